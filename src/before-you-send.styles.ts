@@ -1,0 +1,103 @@
+import { css } from './shared/css.js';
+
+export const beforeYouSend = css`
+  /* Already sent: a whole line above and below, and one number twice as large */
+  .already {
+    margin-top: 1.5em;
+    border: solid var(--_accent);
+    border-width: 2px 0;
+  }
+  .already .label,
+  .ask {
+    font-size: 1.25em;
+    line-height: 1.35;
+    font-weight: 650;
+  }
+  .already .tel {
+    font-size: 2.5em;
+  }
+  .steps,
+  .asks,
+  .story {
+    display: grid;
+    gap: 0.5em;
+    counter-reset: step;
+  }
+  .steps li {
+    display: grid;
+    grid-template-columns: 1.5em 1fr;
+    counter-increment: step;
+  }
+  .steps li::before {
+    content: counter(step);
+    font-weight: 650;
+    color: var(--_accent);
+  }
+  .asks,
+  .story {
+    gap: 1.25em;
+  }
+  .story li {
+    display: grid;
+    gap: 0.25em 1.25em;
+  }
+  .dots {
+    --_dot: var(--_accent);
+    width: 3.75em;
+    height: 2.25em;
+    background: radial-gradient(var(--_dot) 0.18em, var(--_accent) 0.2em 0.24em, transparent 0.27em) 0 0 / 0.75em 0.75em;
+  }
+  .one {
+    width: 0.75em;
+    height: 0.75em;
+  }
+  .fewer {
+    --_dot: var(--_surface);
+  }
+  .reply {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    max-width: none;
+    padding-bottom: 0.75em;
+  }
+  .reply + .reply {
+    padding-top: 0.75em;
+    border-top: var(--_rule);
+  }
+  .reply > div {
+    flex: 1 1 15em;
+  }
+  blockquote {
+    font-size: 1.125em;
+    line-height: 1.45;
+  }
+  blockquote::before {
+    content: '«';
+  }
+  blockquote::after {
+    content: '»';
+  }
+  @container (min-width: 30em) {
+    .story li {
+      grid-template-columns: 3.75em 1fr;
+    }
+    .dots {
+      margin-top: 0.4em;
+    }
+  }
+  @container (min-width: 52em) {
+    .asks {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media print {
+    .asks {
+      grid-template-columns: 1fr 1fr;
+    }
+    .already .tel {
+      font-size: 28pt;
+    }
+  }
+`;

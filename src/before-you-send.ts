@@ -1,0 +1,42 @@
+import { regions, stamp, template } from '#content/before-you-send.yaml';
+import { beforeYouSend } from './before-you-send.styles.js';
+import { copyFrom } from './shared/copy-from.js';
+import { define } from './shared/define.js';
+import { looks } from './shared/looks.styles.js';
+import { PrinElement } from './shared/prin-element.js';
+import { tokens } from './shared/tokens.styles.js';
+
+/**
+ * The card to read before sending a picture: the way on when it has already been sent, questions to ask oneself, what
+ * happens to a picture, replies to say no.
+ *
+ * @tagname prin-before-you-send
+ * @summary Η κάρτα που διαβάζει κανείς πριν στείλει μια εικόνα
+ * @csspart heading - οι τίτλοι
+ * @csspart item - κάθε έτοιμη απάντηση
+ * @csspart link - οι σύνδεσμοι και οι αριθμοί
+ * @csspart button - τα κουμπιά
+ * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ */
+export class BeforeYouSend extends PrinElement {
+  static override content = { regions, stamp, template };
+  static override looks = [tokens, looks, beforeYouSend];
+
+  protected override answerClick(target: Element): void {
+    const button = target.closest<HTMLElement>('.button');
+    const reply = button?.closest('.reply')?.querySelector('blockquote');
+    if (button && reply) void this.#copy(button, reply);
+  }
+
+  async #copy(button: HTMLElement, reply: Element): Promise<void> {
+    this.announce(await copyFrom(button, reply.textContent ?? '', () => getSelection()?.selectAllChildren(reply)));
+  }
+}
+
+define('prin-before-you-send', BeforeYouSend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prin-before-you-send': BeforeYouSend;
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * The only door for words. Every sentence of `content/` enters through one of these fields, which checks it, writes it in
+ * NFC, turns the little Markdown we allow into HTML and escapes the rest. What leaves a field is safe to put into markup.
+ * Runs in Node, at build time only.
+ */
+import MarkdownIt from 'markdown-it';
+import { z } from 'zod';
+import type { Need } from './library.js';
+import { say } from './mistakes.js';
+
+/** The ids an item may refer to, read from the shared files before any element is checked. */
+export interface Known {
+  claims: string[];
+  sources: string[];
+  needs: string[];
+}
+
+/** Longest title, in characters: two lines in a widget 320 px wide. */
+const TITLE_LIMIT = 60;
+/** Longest plain or inline text, in characters: a short paragraph. */
+const TEXT_LIMIT = 320;
+
+/** Latin words read in Greek too, or spelled the same: they need no language of their own. */
+const READ_AS_GREEK = /^(SMS|MMS|[\w-]+(\.[\w-]+)+)$/;
+/** A run of Latin words: "Take It Down", "sexting", "SafeLine.gr". */
+const LATIN = /[A-Za-z][\w'-]*(?:\.[\w-]+)*(?: [A-Za-z][\w'-]*(?:\.[\w-]+)*)*/g;
+
+const markdown = new MarkdownIt({ html: false }).disable(['image', 'autolink', 'heading', 'lheading', 'table', 'code', 'fence', 'backticks']);
+markdown.renderer.rules.text = (tokens, index) => withLanguages(tokens[index]?.content ?? '');
+markdown.renderer.rules.link_open = (tokens, index) =>
+  `<a part="link" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
+
+/** Escapes a text and marks what is English in it, so that a screen reader changes its voice. */
+export function withLanguages(text: string): string {
+  return markdown.utils
+    .escapeHtml(text)
+    .split(/(&\w+;)/)
+    .map((piece, index) => (index % 2 ? piece : piece.replace(LATIN, (run) => (READ_AS_GREEK.test(run) ? run : `<span lang="en">${run}</span>`))))
+    .join('');
+}
+
+const words = (limit: number) =>
+  z
+    .string({ error: () => say('Εδώ χρειάζεται κείμενο, σε εισαγωγικά αν έχει μόνο ψηφία.', 'A text is expected here, in quotes if it is only digits.') })
+    .trim()
+    .normalize('NFC')
+    .min(1, { error: () => say('Το κείμενο είναι κενό.', 'The text is empty.') })
+    .superRefine((text, context) => {
+      if (text.length > limit)
+        context.addIssue(say(`Πολύ μεγάλο: ${text.length} χαρακτήρες, το όριο είναι ${limit}.`, `Too long: ${text.length} characters, the limit is ${limit}.`));
+    });
+
+/** Every link must be a whole https address; a half-written one must not slip through as text. */
+const withGoodLinks = (text: string, context: z.RefinementCtx) => {
+  if (/!\[/.test(text)) context.addIssue(say('Οι εικόνες δεν επιτρέπονται.', 'Images are not allowed.'));
+  const inlines = markdown.parse(text, {}).flatMap((token) => token.children ?? []);
+  for (const token of inlines) {
+    if (token.type === 'text' && /\]\s?\(|\]\[/.test(token.content))
+      context.addIssue(say('Σπασμένος σύνδεσμος: γράψτε [κείμενο](https://διεύθυνση).', 'Broken link: write [text](https://address).'));
+    if (token.type === 'link_open') checkAddress(String(token.attrGet('href')), context);
+  }
+};
+
+function checkAddress(address: string, context: z.RefinementCtx): void {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.protocol !== 'https:' || !url.hostname.includes('.'))
+    context.addIssue(say(`Σπασμένος σύνδεσμος «${address}»: χρειάζεται ολόκληρη διεύθυνση https.`, `Broken link "${address}": a whole https address is expected.`));
+}
+
+/** Numbers live in helplines.yaml alone: a sentence refers to a need instead, so that it can never be out of date. */
+const withoutPhones = (text: string, context: z.RefinementCtx) => {
+  const phone = /(?<![\d.,–:])(?:1\d{2,4}|116\s?\d{3}|2\d{2}\s?\d{3}\s?\d{4})(?![\d.,–:]|\s?%)/.exec(text)?.[0];
+  if (phone)
+    context.addIssue(say(`Ο αριθμός «${phone}» ανήκει στο helplines.yaml: εδώ γράψτε lines: [ανάγκη].`, `The number "${phone}" belongs in helplines.yaml: write lines: [need] here.`));
+};
+
+const idPattern = (pattern: RegExp, el: string, en: string) => z.string().regex(pattern, { error: (issue) => say(`${el}: «${issue.input}».`, `${en}: "${issue.input}".`) });
+
+const oneOf = (ids: string[], el: string, en: string) =>
+  z.string().refine((id) => ids.includes(id), {
+    error: (issue) => say(`Άγνωστη ${el} «${issue.input}». Υπάρχουν: ${ids.join(', ')}.`, `Unknown ${en} "${issue.input}".`),
+  });
+
+/** A day, a month or a year: 2026-11-22, 2026-11, 2026. Never in the future. */
+const day = () =>
+  z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
+    .superRefine((value, context) => {
+      const valid = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+      if (!valid) context.addIssue(say(`«${value}» δεν είναι ημερομηνία: γράψτε 2026-11-22, 2026-11 ή 2026.`, `"${value}" is not a date: write 2026-11-22, 2026-11 or 2026.`));
+      else if (Date.parse(value) > Date.now()) context.addIssue(say(`Η ημερομηνία ${value} είναι στο μέλλον.`, `The date ${value} is in the future.`));
+    });
+
+/** A number as it is printed, in groups: "210 600 7686". */
+const phone = () =>
+  z.unknown().transform((value, context) => {
+    if (typeof value === 'number') {
+      context.addIssue(say(`Βάλτε τον αριθμό σε εισαγωγικά: "${value}".`, `Put the number in quotes: "${value}".`));
+      return z.NEVER;
+    }
+    if (typeof value !== 'string' || !/^(\d{3,5}|\d{3} \d{3}( \d{4})?)$/.test(value)) {
+      context.addIssue(say(`«${value}» δεν είναι αριθμός τηλεφώνου: γράψτε ψηφία σε ομάδες, π.χ. "210 600 7686".`, `"${value}" is not a phone number: write digits in groups, e.g. "210 600 7686".`));
+      return z.NEVER;
+    }
+    return value;
+  });
+
+const address = () =>
+  z.string().superRefine((value, context) => checkAddress(value, context));
+
+/** No two items of a list may have the same id. */
+export const unique = <Item extends { id: string }>(items: Item[], context: z.RefinementCtx) => {
+  items.forEach((item, index) => {
+    if (items.findIndex((other) => other.id === item.id) < index)
+      context.addIssue({ ...say(`Το id «${item.id}» υπάρχει δύο φορές.`, `The id "${item.id}" is there twice.`), path: [index, 'id'] });
+  });
+};
+
+/** The field kinds a schema is built from. */
+export const fields = (known: Known) => ({
+  /** A heading or a question: one line, no Markdown. */
+  title: () => words(TITLE_LIMIT).transform(withLanguages),
+  /** A sentence or two, no Markdown. */
+  text: () => words(TEXT_LIMIT).superRefine(withoutPhones).transform(withLanguages),
+  /** The name of a page or a study, as it is. */
+  name: () => words(TITLE_LIMIT * 2),
+  /** A text that a script reads or copies: it stays a plain string, and must be escaped where it enters markup. */
+  plain: () => words(TEXT_LIMIT).superRefine(withoutPhones),
+  /** A sentence or two with links and bold. */
+  inline: () => words(TEXT_LIMIT).superRefine(withoutPhones).superRefine(withGoodLinks).transform((text) => markdown.renderInline(text)),
+  /** Paragraphs and lists, with links and bold. */
+  rich: () => words(4 * TEXT_LIMIT).superRefine(withoutPhones).superRefine(withGoodLinks).transform((text) => markdown.render(text).trim().replace(/\n/g, '')),
+  phone,
+  address,
+  day,
+  id: () => idPattern(/^[a-z0-9-]+$/, 'Το id έχει μόνο μικρά λατινικά, ψηφία και παύλες', 'An id has only small Latin letters, digits and hyphens'),
+  /** A public, permanent id, which must say nothing of what it names. */
+  publicId: () => idPattern(/^prin-[a-z]+-\d{2}$/, 'Το δημόσιο id έχει τη μορφή prin-faq-07', 'A public id looks like prin-faq-07'),
+  claims: () => z.array(oneOf(known.claims, 'θέση', 'claim')).min(1),
+  sources: () => z.array(oneOf(known.sources, 'πηγή', 'source')),
+  source: () => oneOf(known.sources, 'πηγή', 'source'),
+  needs: () => z.array(oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need)).min(1),
+  need: () => oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need),
+  audience: () => z.enum(['teen', 'parent', 'both']),
+});
+
+export type Fields = ReturnType<typeof fields>;

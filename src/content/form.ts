@@ -1,0 +1,66 @@
+/**
+ * One markup, several outputs. An element's `markup()` is a pure function of its content and a form; the form decides what
+ * differs: the template of the script leaves the lines of a country out (they are filled in at run time), the fallback
+ * writes them and has no control.
+ * Runs in Node, at build time only.
+ */
+import { countries, type Country, type Library, type Need } from './library.js';
+import { lineItems, sourceLine, type Detail } from './lines.js';
+
+export interface Form {
+  /** The lines for one or more needs, each line once, as a list that changes with the country. */
+  lines(needs: Need[], detail?: Detail): string;
+  /** «Πηγές: …», or nothing without sources. */
+  sources(ids: string[]): string;
+  /** What has no use without a screen: a control, an icon, a place the script fills. Empty in the fallback. */
+  screen(markup: string): string;
+  /** Around the whole widget. */
+  root(markup: string): string;
+}
+
+export interface Forms {
+  /** For the script: whole, but for the lines. */
+  template: string;
+  /** The lines of each country, by the needs they serve. */
+  regions: Record<Country, Record<string, string>>;
+  /** The whole content as plain HTML, for each country. */
+  fallback: Record<Country, string>;
+}
+
+/** Runs a markup function once for every form. */
+export function formsOf(library: Library, markup: (form: Form) => string): Forms {
+  const used = new Map<string, [Need[], Detail]>();
+  const sources = (ids: string[]) => sourceLine(library, ids);
+  const template = markup({
+    lines(needs, detail = 'brief') {
+      const region = needs.join(' ');
+      used.set(region, [needs, detail]);
+      return `<ul class="lines" data-region="${region}"></ul>`;
+    },
+    sources,
+    screen: (html) => html,
+    root: (html) =>
+      `<div class="root" lang="${library.locale}"><div class="box"><div data-region="exit"></div>${html}<p class="unseen" role="status" data-region="status"></p></div></div>`,
+  });
+  const inEach = <Value>(make: (country: Country) => Value) => Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
+  return {
+    template,
+    regions: inEach((country) => Object.fromEntries([...used].map(([region, [needs, detail]]) => [region, lineItems(library, needs, country, detail)]))),
+    fallback: inEach((country) =>
+      plain(markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, screen: () => '', root: (html) => html })),
+    ),
+  };
+}
+
+/** Attributes and wrappers that only our own styles and behaviour use. */
+const OURS = / (?:class|part|data-[a-z-]+)(?:="[^"]*")?/g;
+
+/** Plain semantic HTML, a block a line: it survives editors that allow little. */
+function plain(markup: string): string {
+  return `${markup
+    .replace(OURS, '')
+    .replace(/<span>([^<]*)<\/span>/g, '$1')
+    .replace(/<\/?div>/g, '')
+    .replace(/<\/(?:h\d|p|li|ul|ol|details|summary|blockquote)>|<(?:ul|ol|details[^>]*)>/g, '$&\n')
+    .trim()}\n`;
+}

@@ -1,0 +1,130 @@
+/**
+ * The shared files: claims, sources, helplines and their words. Facts stand here once and are referred to by id.
+ * Runs in Node, at build time only.
+ */
+import { z } from 'zod';
+import { fields, unique, type Known } from './fields.js';
+import { say } from './mistakes.js';
+
+/** The countries whose lines are known. The first is the default. */
+export const countries = ['GR', 'CY'] as const;
+export type Country = (typeof countries)[number];
+
+/** What a reader may need a line for; "now" is one number for a teenager that answers at any hour. */
+export const needs = ['danger', 'self-harm', 'teen', 'parent', 'threat', 'internet', 'picture', 'now'] as const;
+export type Need = (typeof needs)[number];
+
+const is = fields({ claims: [], sources: [], needs: [...needs] });
+
+export const claimsSchema = z.array(z.strictObject({ id: z.string().regex(/^S\d+$/), says: is.name() })).superRefine(unique);
+
+export const sourcesSchema = z
+  .array(
+    z.strictObject({
+      id: is.id(),
+      /** Who says it. */
+      organisation: is.title(),
+      /** What the page or study is called. */
+      title: is.name(),
+      address: is.address(),
+      /** When the text was published; left out where it carries no date. */
+      published: is.day().optional(),
+      /** What a figure is about: the place and the year it was counted. */
+      place: is.name().optional(),
+      /** The day we read it. */
+      seen: is.day(),
+    }),
+  )
+  .superRefine(unique);
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => say('Γράψτε την ώρα έτσι: "09:00".', 'Write the time like this: "09:00".') });
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+
+export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
+  const its = fields({ claims: [], needs: [...needs], sources: known.sources });
+  return z.strictObject({
+    lines: z
+      .array(
+        z
+          .strictObject({
+            id: its.id(),
+            country: z.enum(countries),
+            /** As printed, in groups and in quotes. */
+            number: its.phone().optional(),
+            /** A page to write to or to read, beside the number or instead of it. */
+            site: its.address().optional(),
+            /** "always" is round the clock, every day; a list gives days and times in Europe/Athens; left out is not known. */
+            hours: z.union([z.literal('always'), z.array(z.strictObject({ days: z.array(weekday).min(1), from: clock, to: clock })).min(1)]).optional(),
+            free: z.literal(true).optional(),
+            identity: z.enum(['anonymous', 'either', 'named']).optional(),
+            source: its.source(),
+            /** The date of the text it comes from; left out where the text carries none. */
+            source_date: its.day().optional(),
+            more_sources: its.sources().optional(),
+            /** The day a person called, or read the operator's live site; empty until then. */
+            confirmed: z.union([z.literal(''), its.day()]),
+          })
+          .refine((line) => line.number || line.site, { error: () => say('Χρειάζεται number ή site.', 'A number or a site is expected.') }),
+      )
+      .superRefine(unique),
+    needs: z.record(z.enum(needs), z.array(z.string()).min(1)),
+  }).superRefine(({ lines, needs: served }, context) => {
+    for (const [need, ids] of Object.entries(served)) {
+      if (need === 'now' && ids.some((id) => lines.find((line) => line.id === id)?.hours !== 'always'))
+        context.addIssue({ ...say('Εδώ μπαίνουν μόνο γραμμές με hours: always.', 'Only lines with hours: always belong here.'), path: ['needs', need] });
+      ids.forEach((id, index) => {
+        if (!lines.some((line) => line.id === id)) context.addIssue({ ...say(`Άγνωστη γραμμή «${id}».`, `Unknown helpline "${id}".`), path: ['needs', need, index] });
+      });
+      for (const country of countries)
+        if (!ids.some((id) => lines.find((line) => line.id === id)?.country === country))
+          context.addIssue({ ...say(`Καμία γραμμή για τη χώρα ${country}.`, `No line for the country ${country}.`), path: ['needs', need] });
+    }
+  });
+};
+
+export const wordsSchema = (lineIds: string[]) => {
+  const label = is.plain;
+  return z.strictObject({
+    always: label(),
+    free: label(),
+    identity: z.strictObject({ anonymous: label(), either: label(), named: label() }),
+    days: z.strictObject({ mon: label(), tue: label(), wed: label(), thu: label(), fri: label(), sat: label(), sun: label() }),
+    /** As they stand alone: Ιανουάριος. */
+    months: z.array(label()).length(12),
+    according: label(),
+    confirmed: label(),
+    sources: label(),
+    lines: z
+      .record(
+        z.string(),
+        z.strictObject({
+          /** Who answers. */
+          operator: is.text(),
+          /** For whom and for what, in the source's words. */
+          about: is.text(),
+          /** Other ways than the voice. */
+          ways: is.inline().optional(),
+          /** A few words beside the number where it stands in another widget. */
+          brief: is.text(),
+        }),
+      )
+      .superRefine((lines, context) => {
+        for (const id of lineIds) if (!(id in lines)) context.addIssue({ ...say(`Λείπουν τα λόγια της γραμμής «${id}».`, `The words of the line "${id}" are missing.`), path: [] });
+        for (const id of Object.keys(lines))
+          if (!lineIds.includes(id)) context.addIssue({ ...say(`Άγνωστη γραμμή «${id}».`, `Unknown helpline "${id}".`), path: [id] });
+      }),
+  });
+};
+
+export type Source = z.output<typeof sourcesSchema>[number];
+export type Helplines = z.output<ReturnType<typeof helplinesSchema>>;
+export type Line = Helplines['lines'][number];
+export type Words = z.output<ReturnType<typeof wordsSchema>>;
+
+/** Everything an element's markup may refer to. */
+export interface Library {
+  sources: Source[];
+  helplines: Helplines;
+  words: Words;
+  locale: string;
+}

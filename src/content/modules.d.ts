@@ -1,0 +1,9 @@
+/** What the plugin makes of a content file. */
+declare module '#content/*' {
+  /** The markup of the whole widget, but for the lines of a country. */
+  export const template: string;
+  /** The lines of each country, by the needs they serve. */
+  export const regions: Record<'GR' | 'CY', Record<string, string>>;
+  /** A short hash of the markup: a prerendered root with the same stamp is kept. */
+  export const stamp: string;
+}

@@ -1,0 +1,146 @@
+/**
+ * YAML → checked → static markup → module. The one way from `content/` to an element: Rollup, Storybook and the tests all
+ * use this file, so they cannot disagree. Plain JavaScript, because configurations import it before anything is compiled.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { LineCounter, parseDocument } from 'yaml';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+/** One word names the content file, the source, the tag, the story, the test and the built file. */
+export const names = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
+
+/** All that is wrong in the content, each mistake with its file, line and field. */
+export class ContentError extends Error {
+  name = 'ContentError';
+  /** @param {string[]} mistakes */
+  constructor(mistakes) {
+    super(`\n${mistakes.join('\n')}\n`);
+    this.mistakes = mistakes;
+  }
+}
+
+/**
+ * Runs a TypeScript file of `src/` in Node, without writing anything.
+ * @param {string} file path under `src/`
+ * @returns {Promise<{ module: any, files: string[] }>} its exports, and the files to watch
+ */
+async function load(file) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [path.join(root, 'src', file)], absWorkingDir: root, bundle: true, write: false, metafile: true, platform: 'node', format: 'esm',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const files = Object.keys(metafile.inputs).filter((input) => input.startsWith('src/')).map((input) => path.join(root, input));
+  return { module: await import(`data:text/javascript;base64,${code}`), files };
+}
+
+/** Reads one YAML file and checks it; `folder` is `content/` unless a test brings its own. */
+async function read(folder, name, schema, sentence) {
+  const file = path.join(folder, name);
+  const lines = new LineCounter();
+  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const at = (offset) => lines.linePos(offset ?? 0).line;
+  const shown = path.relative(root, file).split(path.sep).join('/');
+  if (document.errors.length)
+    return { file, mistakes: document.errors.map((error) => `${shown}:${at(error.pos[0])}: το YAML δεν διαβάζεται / the YAML does not parse: ${error.message}`) };
+  const raw = document.toJS();
+  const { success, data, error } = schema.safeParse(raw);
+  if (success) return { file, raw, data, mistakes: [] };
+  return {
+    file,
+    raw,
+    mistakes: error.issues.map((issue) => {
+      let place = issue.path;
+      while (place.length && !document.getIn(place, true)?.range) place = place.slice(0, -1);
+      return `${shown}:${at(document.getIn(place, true)?.range?.[0])}: ${issue.path.join('.') || '(αρχείο / file)'}: ${sentence(issue)}`;
+    }),
+  };
+}
+
+/**
+ * Reads the files that every element shares.
+ * @param {string} locale
+ * @param {string} [folder]
+ */
+export async function library(locale, folder = path.join(root, 'content')) {
+  const { module, files } = await load('content/entry.ts');
+  const { claimsSchema, sourcesSchema, helplinesSchema, wordsSchema, needs, sentence } = module;
+  const claims = await read(folder, 'claims.yaml', claimsSchema, sentence);
+  const sources = await read(folder, 'sources.yaml', sourcesSchema, sentence);
+  // Ids are taken from the file as written, so that one mistake there does not make every reference to it a mistake too.
+  const ids = (list) => (Array.isArray(list) ? list.map((item) => item?.id) : []);
+  const helplines = await read(folder, 'helplines.yaml', helplinesSchema({ sources: ids(sources.raw) }), sentence);
+  const words = await read(folder, `${locale}/helplines.yaml`, wordsSchema(ids(helplines.raw?.lines)), sentence);
+  const mistakes = [claims, sources, helplines, words].flatMap((one) => one.mistakes);
+  if (mistakes.length) throw new ContentError(mistakes);
+  return {
+    module,
+    folder,
+    locale,
+    claims: claims.data,
+    known: { claims: ids(claims.data), sources: ids(sources.data), needs },
+    shared: { sources: sources.data, helplines: helplines.data, words: words.data, locale },
+    files: [...files, ...[claims, sources, helplines, words].map((one) => one.file)],
+  };
+}
+
+/**
+ * One element's content, checked and made into markup.
+ * @param {string} name
+ * @param {Awaited<ReturnType<typeof library>>} from
+ */
+export async function element(name, from) {
+  const { module: its, files } = await load(`${name}.markup.ts`);
+  const { fields, formsOf, sentence } = from.module;
+  const { file, data, mistakes } = await read(from.folder, `${from.locale}/${name}.yaml`, its.schema(fields(from.known)), sentence);
+  if (mistakes.length) throw new ContentError(mistakes);
+  const made = formsOf(from.shared, (form) => its.markup(data, form));
+  const stamp = createHash('sha256').update(made.template).update(JSON.stringify(made.regions)).digest('base64url').slice(0, 6);
+  return { ...made, stamp, content: data, claims: claimsIn(data), sources: sourcesIn(data), files: [...new Set([...from.files, ...files, file])], file };
+}
+
+const listsNamed = (key) => function collect(value) {
+  if (!value || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) => (name === key && Array.isArray(inner) ? inner : collect(inner)));
+};
+const claimsIn = listsNamed('claims');
+const sourcesIn = listsNamed('sources');
+
+/** A string as the source of a template literal, where its many quotes need no escape. */
+const literal = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
+
+/** The module an element imports: its markup, the lines of each country, its stamp. */
+function moduleSource({ template, regions, stamp }) {
+  const lines = Object.entries(regions).map(
+    ([country, lists]) => `${country}: { ${Object.entries(lists).map(([needs, markup]) => `'${needs}': ${literal(markup)}`).join(', ')} }`,
+  );
+  return `export const template = ${literal(template.replace('class="root"', `class="root" data-stamp="${stamp}"`))};
+export const regions = { ${lines.join(', ')} };
+export const stamp = '${stamp}';
+`;
+}
+
+/**
+ * Rollup and Vite plugin: `#content/<name>.yaml` becomes a module.
+ * The id is the real path of the file, so that every tool watches it.
+ * @param {{ locale: string }} options
+ */
+export default function content({ locale }) {
+  const folder = path.join(root, 'content', locale) + path.sep;
+  return {
+    name: 'content',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith('#content/') ? folder + id.slice('#content/'.length) : null),
+    async load(id) {
+      const file = id.split('?')[0];
+      if (!file.startsWith(folder)) return null;
+      const made = await element(path.basename(file, '.yaml'), await library(locale));
+      for (const watched of made.files) if (watched !== file) this.addWatchFile(watched);
+      return moduleSource(made);
+    },
+  };
+}

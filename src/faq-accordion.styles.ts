@@ -1,0 +1,105 @@
+import { css } from './shared/css.js';
+
+export const faqAccordion = css`
+  .questions {
+    margin-top: 1.5em;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    font-weight: 650;
+  }
+  .tools > :not(button) {
+    flex: 1 0 100%;
+  }
+  input {
+    width: 100%;
+    min-height: 2.75em;
+    padding: 0.35em 0.75em;
+    background: none;
+    border: 1.5px solid var(--_border);
+    border-radius: var(--_radius);
+    font-weight: 400;
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  details,
+  [data-ordered] {
+    border-top: var(--_rule);
+  }
+  details:first-child {
+    border: 0;
+  }
+  summary {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    min-height: 3.25em;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+  ::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    width: 0.6em;
+    height: 0.6em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: translate(-50%, -0.15em) rotate(45deg);
+  }
+  [open] > summary::after {
+    transform: translate(-50%, 0.15em) rotate(225deg);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    summary::after {
+      transition: transform 0.15s;
+    }
+  }
+  summary:hover {
+    text-decoration: underline;
+  }
+  .answer {
+    display: grid;
+    gap: 0.75em;
+  }
+  .answer li:not(.line) {
+    margin-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .answer ol > li {
+    list-style: decimal !important;
+  }
+  ::marker {
+    color: var(--_accent);
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      height: auto;
+    }
+    .questions {
+      display: block;
+    }
+    details[hidden] {
+      display: block !important;
+    }
+    details {
+      padding-block: 2mm;
+      break-inside: avoid;
+    }
+    summary {
+      min-height: 0;
+      padding: 0;
+    }
+    summary::after {
+      content: none;
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+import { msg, str } from '@lit/localize';
+import type { PropertyValues } from '@lit/reactive-element';
+import { regions, stamp, template } from '#content/faq-accordion.yaml';
+import { faqAccordion } from './faq-accordion.styles.js';
+import { warnWrong } from './shared/allowed.js';
+import { copyFrom } from './shared/copy-from.js';
+import { define } from './shared/define.js';
+import { foldGreek } from './shared/fold-greek.js';
+import { looks } from './shared/looks.styles.js';
+import { orderByAudience } from './shared/order-by-audience.js';
+import { PrinElement } from './shared/prin-element.js';
+import { tokens } from './shared/tokens.styles.js';
+
+/**
+ * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
+ *
+ * @tagname prin-faq-accordion
+ * @summary Ερωτήσεις και απαντήσεις για γονείς και εφήβους
+ * @csspart heading - οι τίτλοι και οι ερωτήσεις
+ * @csspart item - κάθε ερώτηση με την απάντησή της
+ * @csspart link - οι σύνδεσμοι και οι αριθμοί
+ * @csspart button - τα κουμπιά
+ * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ */
+export class FaqAccordion extends PrinElement {
+  static override content = { regions, stamp, template };
+  static override looks = [tokens, looks, faqAccordion];
+
+  static override properties = { audience: {}, open: {} };
+
+  /** Whose questions stand first: `teen` or `parent`; nothing is hidden. */
+  declare audience: string | null;
+  /** Ids of the answers that are open to begin with, separated by spaces. */
+  declare open: string | null;
+
+  #arrived = false;
+
+  readonly #openLinked = () => {
+    const linked = this.#answer(location.hash.slice(1));
+    if (!linked) return;
+    linked.hidden = false;
+    linked.open = true;
+    linked.querySelector('summary')?.focus({ preventScroll: true });
+    linked.scrollIntoView();
+  };
+
+  constructor() {
+    super();
+    this.audience = this.open = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#openLinked);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#openLinked);
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onInput(event));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('audience')) orderByAudience(this, this.audience);
+    if (changed.has('open')) this.#openListed();
+    if (!this.#arrived) this.#openLinked();
+    this.#arrived = true;
+  }
+
+  protected override answerClick(target: Element): void {
+    const button = target.closest('button');
+    const answer = button?.closest('details');
+    if (button && answer) void this.#copyLink(button, answer);
+    else if (button) for (const each of this.#answers) each.open = button.matches('.open-all');
+  }
+
+  get #answers(): HTMLDetailsElement[] {
+    return [...this.renderRoot.querySelectorAll('details')];
+  }
+
+  #answer(id: string): HTMLDetailsElement | undefined {
+    return this.#answers.find((answer) => answer.id === id);
+  }
+
+  #openListed(): void {
+    for (const id of this.open?.split(/\s+/).filter(Boolean) ?? []) {
+      const answer = this.#answer(id);
+      if (answer) answer.open = true;
+      else warnWrong(this, 'open', id, 'the id of an answer, like prin-faq-07');
+    }
+  }
+
+  /** Shows the questions that hold every word that was typed, and says how many they are. */
+  #onInput(event: Event): void {
+    event.stopPropagation();
+    const words = foldGreek((event.target as HTMLInputElement).value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const answer of this.#answers) {
+      const text = foldGreek(answer.textContent ?? '');
+      answer.hidden = !words.every((word) => text.includes(word));
+      if (!answer.hidden) shown++;
+    }
+    const said = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις. Δοκιμάστε άλλη λέξη.');
+    this.region('count').textContent = said;
+    this.announce(said);
+  }
+
+  async #copyLink(button: HTMLButtonElement, answer: HTMLDetailsElement): Promise<void> {
+    const address = new URL(`#${answer.id}`, location.href).href;
+    this.announce(
+      await copyFrom(button, address, () => {
+        const field = answer.querySelector('input') ?? document.createElement('input');
+        field.readOnly = true;
+        field.value = field.ariaLabel = address;
+        button.after(field);
+        field.select();
+      }),
+    );
+  }
+}
+
+define('prin-faq-accordion', FaqAccordion);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prin-faq-accordion': FaqAccordion;
+  }
+}

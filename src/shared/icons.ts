@@ -1,0 +1,5 @@
+/** Icons on a grid of 24, drawn with a round pen; always beside a word, so hidden from screen readers. */
+const icon = (path: string) => `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
+
+export const copyIcon = icon('M9 9h11v11H9zM15 9V4H4v11h5');
+export const exitIcon = icon('M13 4h6v16h-6M4 12h11M11 8l4 4-4 4');

@@ -1,0 +1,377 @@
+import { css } from './css.js';
+
+/**
+ * What all widgets look like. The identity is the pause: lines stop once at a raised dot, the underline of a number stops
+ * between its groups; only what is urgent is whole. Widths are the widget's own, in em, so that they follow the text size.
+ */
+export const looks = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    min-width: 0;
+    font: inherit;
+    color: inherit;
+    list-style: none;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .box {
+    padding: var(--_pad);
+    background: var(--_surface);
+    border: var(--_rule);
+    border-radius: var(--_radius);
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  strong,
+  .title,
+  .label,
+  .tel,
+  .site,
+  .button,
+  .always {
+    font-weight: 650;
+  }
+  a,
+  .button,
+  .always {
+    color: var(--_accent);
+  }
+  a,
+  .button:hover {
+    text-underline-offset: 0.2em;
+  }
+  a:hover,
+  .button:hover {
+    text-decoration: underline 3px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .icon {
+    flex: none;
+    width: 1.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linejoin: round;
+  }
+
+  /* Type */
+  .title {
+    font-size: 1.625em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .label {
+    line-height: 1.35;
+  }
+  .meta {
+    font-size: 0.875em;
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+  p,
+  li {
+    max-width: 38em;
+    text-wrap: pretty;
+  }
+  .together {
+    white-space: nowrap;
+  }
+
+  /* Rows: a label and what belongs to it */
+  .row,
+  .content,
+  .lines {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em var(--_gutter);
+  }
+  .content,
+  .lines {
+    gap: 0.75em 1.5em;
+  }
+  .first {
+    margin-top: 1.5em;
+  }
+  .paused {
+    position: relative;
+    margin-top: 1.75em;
+    padding-top: 1.25em;
+  }
+  .paused::before,
+  .paused::after {
+    content: '';
+    position: absolute;
+    inset: 0 0 auto;
+    border-top: var(--_rule);
+  }
+  .paused::after {
+    inset: -0.5em auto auto var(--_label);
+    width: var(--_gutter);
+    height: 0.75em;
+    border: 0;
+    background: radial-gradient(circle at 50% 0.25em, var(--_accent) 0.22em, transparent 0.25em) var(--_surface);
+  }
+
+  /* The head: its line stops at the dot, before the title */
+  .for {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .for::before,
+  .always::before {
+    content: '';
+    order: 1;
+    border: 0.3em solid var(--_accent);
+    border-radius: 50%;
+    transform: translateY(-0.25em);
+  }
+  .for::after {
+    content: '';
+    order: 1;
+    flex: 1;
+    border-top: var(--_rule);
+  }
+  .lead {
+    margin-top: 0.5em;
+  }
+
+  /* Lines to call */
+  .number {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+  .tel,
+  .site {
+    display: inline-block;
+    min-width: 1.6em;
+    padding-block: 0.2em;
+    font-size: 1.75em;
+    line-height: 1.2;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .site {
+    font-size: 1.25em;
+    padding-block: 0.5em;
+    overflow-wrap: anywhere;
+  }
+  .tel {
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .tel span {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.16em;
+    text-decoration-skip-ink: none;
+  }
+  .tel:hover span {
+    text-decoration-thickness: 4px;
+  }
+  .always {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+    padding: 0.1em 0.75em 0.15em 0.6em;
+    border: 1px solid;
+    border-radius: 2em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .always::before {
+    order: 0;
+    transform: none;
+  }
+
+  /* Bands, edge to edge. Urgent is reversed, and no line of it is broken */
+  .band {
+    margin-inline: calc(-1 * var(--_pad));
+    padding: 1.25em var(--_pad);
+    background: var(--_mist);
+  }
+  .urgent {
+    margin-top: 1.25em;
+    background: var(--_text);
+    color: var(--_surface);
+    --_accent: var(--_surface);
+    --_muted: var(--_surface);
+  }
+  .urgent .label {
+    font-size: 1.25em;
+  }
+  .urgent .lines {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2.25em;
+  }
+  .urgent .tel {
+    font-size: 3.25em;
+    padding-block: 0;
+  }
+
+  /* Buttons */
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-height: 2.75em;
+    padding: 0.35em 0.9em;
+    line-height: 1.25;
+    background: none;
+    border: 1.5px solid;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .button:hover,
+  .done {
+    background: var(--_mist);
+  }
+  .exit {
+    color: var(--_on-accent);
+    background: var(--_accent) !important;
+    border-color: var(--_accent);
+    text-decoration: none;
+  }
+  .quiet {
+    min-height: 3em;
+    padding-inline: 0;
+    font-size: 0.9375em;
+    border-color: transparent;
+  }
+  .exit-row {
+    margin-bottom: 1.5em;
+    justify-items: start;
+  }
+  .end {
+    margin-top: 1.75em;
+    padding-top: 1em;
+    border-top: var(--_rule);
+  }
+
+  /* Widths of the widget itself */
+  @container (max-width: 15em) {
+    .box {
+      --_pad: 0.625em;
+      overflow-wrap: anywhere;
+    }
+    .tel {
+      font-size: 1.25em;
+      padding-block: 0.5em;
+    }
+    .button {
+      width: 100%;
+    }
+  }
+  @container (min-width: 30em) {
+    .title {
+      font-size: 2em;
+    }
+  }
+  @container (min-width: 40em) {
+    .box {
+      --_pad: calc(1.75 * var(--_space));
+      --_label: 9.25em;
+      --_gutter: 2.25em;
+    }
+    .row {
+      grid-template-columns: var(--_label) minmax(0, 1fr);
+      align-items: first baseline;
+    }
+    .title {
+      font-size: 2.375em;
+    }
+    .for {
+      margin-inline-end: calc(-0.5 * var(--_gutter) - 0.3em);
+    }
+    .for::after {
+      order: 0;
+    }
+    .urgent .tel {
+      font-size: 4em;
+    }
+    .exit-row {
+      grid-template-columns: max-content 1fr;
+      align-items: center;
+    }
+    .lines {
+      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    }
+  }
+  @container (min-width: 52em) {
+    .box {
+      --_pad: calc(2.25 * var(--_space));
+      --_label: 13em;
+      --_gutter: 3em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .urgent {
+      border: 4px solid;
+    }
+  }
+
+  /* Paper: black on white, numbers large, addresses written out, no controls, no card across two pages */
+  @media print {
+    .box {
+      --_pad: 0em;
+      border: 0;
+    }
+    .button,
+    .tools,
+    .exit-row {
+      display: none;
+    }
+    .tel {
+      font-size: 20pt;
+      padding-block: 0;
+    }
+    .tel span {
+      text-decoration: none;
+    }
+    .urgent {
+      padding-block: 3mm;
+      color: #000;
+      background: none;
+      border: solid;
+      border-width: 3pt 0;
+      --_accent: #000;
+    }
+    .always {
+      padding: 0;
+      border: 0;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
+    }
+    .band,
+    li {
+      break-inside: avoid;
+    }
+    .title,
+    .label {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,159 @@
+import { msg } from '@lit/localize';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { version } from '../version.js';
+import { allowed, warnWrong } from './allowed.js';
+import { fragment } from './fragment.js';
+import { setHeadingLevel } from './heading-level.js';
+import { exitIcon } from './icons.js';
+import { dress, openShadow } from './open-shadow.js';
+import { leave, onEscapes } from './quick-exit.js';
+
+/** What `#content/<name>.yaml` gives an element. */
+export interface Content {
+  template: string;
+  regions: Record<'GR' | 'CY', Record<string, string>>;
+  stamp: string;
+}
+
+const EXIT = 'https://www.google.com/';
+
+/**
+ * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
+ * of the page; it announces, and offers the quick exit. What an element says is static; what changes goes to regions.
+ */
+export abstract class PrinElement extends ReactiveElement {
+  /** The version of the library this element came with. */
+  static version = version;
+  /** The text of the element. */
+  static content: Content;
+  static looks: string[];
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level' },
+    country: {},
+    quickExit: { attribute: 'quick-exit', converter: (value: string | null) => value !== null && value !== 'false' },
+    exitHref: { attribute: 'exit-href' },
+  };
+
+  /** Level of the first heading, 2 to 6; the others follow below it. */
+  declare headingLevel: string | null;
+  /** Whose lines are shown: `GR` or `CY`. */
+  declare country: string | null;
+  /** Whether the element offers to leave the page at once. */
+  declare quickExit: boolean;
+  /** Where the quick exit leads: an http or https address, resolved against the page. */
+  declare exitHref: string | null;
+
+  #kept = false;
+  readonly #onKeydown = onEscapes(() => this.#exit());
+
+  constructor() {
+    super();
+    this.headingLevel = this.country = this.exitHref = null;
+    this.quickExit = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { content, looks } = this.constructor as typeof PrinElement;
+    const { root, kept } = openShadow(this, content.stamp, looks);
+    this.#kept = kept;
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKeydown);
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof PrinElement).looks);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated && !this.#kept) this.renderRoot.append(fragment((this.constructor as typeof PrinElement).content.template));
+    super.update(changed);
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('.root')?.addEventListener('click', (event) => this.#onClick(event));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('country')) this.#showLines();
+    if (changed.has('headingLevel')) setHeadingLevel(this.renderRoot, Number(allowed(this, 'heading-level', this.headingLevel, ['2', '3', '4', '5', '6'], '2')));
+    if (changed.has('quickExit') || changed.has('exitHref')) this.#showExit();
+  }
+
+  /** A part of the root that changes. */
+  protected region(name: string): HTMLElement {
+    const region = this.renderRoot.querySelector<HTMLElement>(`[data-region="${name}"]`);
+    if (!region) throw new Error(name);
+    return region;
+  }
+
+  /** Says something to whoever listens to the page rather than sees it, politely. */
+  protected announce(text: string): void {
+    this.region('status').textContent = text;
+  }
+
+  /** What the element does with a click inside it; the click itself goes no further where it tells of the reader. */
+  protected answerClick(_target: Element): void {}
+
+  #showLines(): void {
+    const country = allowed(this, 'country', this.country, ['GR', 'CY'], 'GR');
+    const root = this.renderRoot.querySelector('.root');
+    if (root?.getAttribute('data-country') === country) return;
+    root?.setAttribute('data-country', country);
+    for (const [name, lines] of Object.entries((this.constructor as typeof PrinElement).content.regions[country]))
+      for (const region of this.renderRoot.querySelectorAll<HTMLElement>(`[data-region="${name}"]`)) region.replaceChildren(fragment(lines));
+  }
+
+  #showExit(): void {
+    this.#listen();
+    const region = this.region('exit');
+    region.replaceChildren();
+    if (!this.quickExit) return;
+    region.append(
+      fragment(
+        `<div class="row exit-row"><a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις, το πρόχειρο και η ουρά του εκτυπωτή.')}</p></div>`,
+      ),
+    );
+    region.querySelector('a')?.setAttribute('href', this.#exitAddress());
+  }
+
+  #listen(): void {
+    removeEventListener('keydown', this.#onKeydown);
+    if (this.quickExit && this.isConnected) addEventListener('keydown', this.#onKeydown);
+  }
+
+  #exit(): void {
+    this.dispatchEvent(new Event('prin-exit', { bubbles: true, composed: true }));
+    leave(this.#exitAddress());
+  }
+
+  #exitAddress(): string {
+    if (this.exitHref === null) return EXIT;
+    try {
+      const { href, protocol } = new URL(this.exitHref, document.baseURI);
+      if (protocol === 'https:' || protocol === 'http:') return href;
+    } catch {
+      // Said below, as for an address of another kind.
+    }
+    warnWrong(this, 'exit-href', this.exitHref, 'an http or https address');
+    return EXIT;
+  }
+
+  #onClick(event: Event): void {
+    const target = event.target as Element;
+    if (target.closest('[part=item], .tools')) event.stopPropagation();
+    if (target.closest('.exit')) {
+      event.preventDefault();
+      this.#exit();
+    } else this.answerClick(target);
+  }
+}

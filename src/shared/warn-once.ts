@@ -1,0 +1,8 @@
+const said = new Set<string>();
+
+/** Says something on the page's console, once for each text however many elements have it to say. */
+export function warnOnce(text: string): void {
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(`Prin: ${text}`);
+}

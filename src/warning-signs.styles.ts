@@ -1,0 +1,113 @@
+import { css } from './shared/css.js';
+
+export const warningSigns = css`
+  .sign {
+    display: grid;
+    grid-template-columns: 1.625em minmax(0, 1fr);
+    column-gap: 0.75em;
+  }
+  .sign + .sign {
+    border-top: var(--_rule);
+  }
+  input {
+    appearance: none;
+    display: grid;
+    place-content: center;
+    width: 1.625em;
+    height: 1.625em;
+    margin-top: 0.6em;
+    border: 2px solid var(--_border);
+    border-radius: 0.2em;
+    cursor: pointer;
+  }
+  label {
+    padding-block: 0.6em;
+    min-height: 2.75em;
+    cursor: pointer;
+  }
+  .sign > :hover {
+    border-color: var(--_accent);
+  }
+  label:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  :checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  :checked::before {
+    content: '';
+    width: 0.45em;
+    height: 0.85em;
+    border: solid var(--_on-accent);
+    border-width: 0 0.16em 0.16em 0;
+    transform: translateY(-0.1em) rotate(42deg);
+  }
+  :checked + label {
+    font-weight: 650;
+  }
+  /* The step of a ticked sign; the border is for forced colours, where the wash is gone. */
+  .step {
+    display: none;
+    grid-column: 1 / -1;
+    gap: 0.35em;
+    margin-bottom: 1em;
+    padding: 0.75em 1em;
+    background: var(--_mist);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+  }
+  :checked ~ .step {
+    display: grid;
+  }
+  .step-name {
+    font-weight: 650;
+    color: var(--_accent);
+  }
+  @container (min-width: 30em) {
+    .step {
+      grid-column: 2;
+    }
+  }
+  @container (min-width: 40em) {
+    .signs {
+      margin-top: -0.6em;
+    }
+  }
+  @media (forced-colors: active) {
+    :checked {
+      forced-color-adjust: none;
+      background: Highlight;
+      --_on-accent: HighlightText;
+    }
+  }
+  @media print {
+    input {
+      margin-top: 0.1em;
+      border-color: #000;
+      background: none !important;
+    }
+    :checked::before {
+      content: none;
+    }
+    .sign {
+      padding-block: 1mm;
+    }
+    label {
+      min-height: 0;
+      padding: 0;
+      font-weight: 650;
+    }
+    .step {
+      display: block;
+      grid-column: 2;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .step-name {
+      display: none;
+    }
+  }
+`;

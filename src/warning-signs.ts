@@ -1,0 +1,43 @@
+import { regions, stamp, template } from '#content/warning-signs.yaml';
+import { define } from './shared/define.js';
+import { PrinElement } from './shared/prin-element.js';
+import { looks } from './shared/looks.styles.js';
+import { tokens } from './shared/tokens.styles.js';
+import { warningSigns } from './warning-signs.styles.js';
+
+/**
+ * A checklist of changes a parent may notice. Ticking one shows a calm next step; nothing is counted, concluded or kept.
+ *
+ * @tagname prin-warning-signs
+ * @summary Κατάλογος αλλαγών που μπορεί να παρατηρήσει ένας γονιός
+ * @csspart heading - οι τίτλοι
+ * @csspart item - κάθε σημάδι
+ * @csspart link - οι σύνδεσμοι και οι αριθμοί
+ * @csspart button - τα κουμπιά
+ * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ */
+export class WarningSigns extends PrinElement {
+  static override content = { regions, stamp, template };
+  static override looks = [tokens, looks, warningSigns];
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onTick(event));
+  }
+
+  /** The style shows the step of a ticked box; whoever listens hears it. */
+  #onTick(event: Event): void {
+    event.stopPropagation();
+    const box = event.target as HTMLInputElement;
+    const step = box.closest('.sign')?.querySelector('.step');
+    this.announce(box.checked ? [...(step?.children ?? [])].map((part) => part.textContent).join(' ') : '');
+  }
+}
+
+define('prin-warning-signs', WarningSigns);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prin-warning-signs': WarningSigns;
+  }
+}
