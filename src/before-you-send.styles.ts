@@ -37,7 +37,7 @@ export const beforeYouSend = css`
   .story {
     gap: 1.25em;
   }
-  .story li {
+  .story > li {
     display: grid;
     gap: 0.25em 1.25em;
   }
@@ -80,7 +80,7 @@ export const beforeYouSend = css`
     content: '»';
   }
   @container (min-width: 30em) {
-    .story li {
+    .story > li {
       grid-template-columns: 3.75em 1fr;
     }
     .dots {

@@ -69,6 +69,9 @@ export const faqAccordion = css`
     display: grid;
     gap: 0.75em;
   }
+  .answer > .button {
+    justify-self: start;
+  }
   .answer li:not(.line) {
     margin-inline-start: 1.25em;
     list-style: disc;

@@ -21,6 +21,7 @@ export const warningSigns = css`
     cursor: pointer;
   }
   label {
+    align-self: baseline;
     padding-block: 0.6em;
     min-height: 2.75em;
     cursor: pointer;

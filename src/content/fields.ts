@@ -27,6 +27,7 @@ const LATIN = /[A-Za-z][\w'-]*(?:\.[\w-]+)*(?: [A-Za-z][\w'-]*(?:\.[\w-]+)*)*/g;
 
 const markdown = new MarkdownIt({ html: false }).disable(['image', 'autolink', 'heading', 'lheading', 'table', 'code', 'fence', 'backticks']);
 markdown.renderer.rules.text = (tokens, index) => withLanguages(tokens[index]?.content ?? '');
+markdown.renderer.rules.softbreak = () => ' ';
 markdown.renderer.rules.link_open = (tokens, index) =>
   `<a part="link" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
 

@@ -221,6 +221,14 @@ export const looks = css`
     flex-wrap: wrap;
     gap: 0.75em 2.25em;
   }
+  .urgent .number {
+    display: block;
+  }
+  .urgent .always {
+    width: max-content;
+    padding: 0;
+    border: 0;
+  }
   .urgent .tel {
     font-size: 3.25em;
     padding-block: 0;
@@ -338,7 +346,11 @@ export const looks = css`
     .button,
     .tools,
     .exit-row {
-      display: none;
+      display: none !important;
+    }
+    .paused {
+      margin-top: 4mm;
+      padding-top: 3mm;
     }
     .tel {
       font-size: 20pt;
@@ -354,6 +366,7 @@ export const looks = css`
       border: solid;
       border-width: 3pt 0;
       --_accent: #000;
+      --_muted: #333;
     }
     .always {
       padding: 0;
@@ -366,11 +379,11 @@ export const looks = css`
       overflow-wrap: anywhere;
     }
     .band,
+    .paused,
     li {
       break-inside: avoid;
     }
-    .title,
-    .label {
+    .head {
       break-after: avoid;
     }
   }

@@ -4,7 +4,7 @@ const written = new WeakMap<Element, Element[]>();
 
 /** Brings what is for an audience to the front of an element's list; hides nothing. Without one the order is as written. */
 export function orderByAudience(element: Element, value: string | null): void {
-  const audience = allowed(element, 'audience', value, ['teen', 'parent'], null);
+  const audience = allowed(element, 'audience', value, ['teen', 'parent'], '');
   const list = element.shadowRoot?.querySelector('[data-ordered]');
   if (!list) return;
   let items = written.get(list);
