@@ -1,6 +1,6 @@
 /** What `<prin-faq-accordion>` says and in what order: the shape of content/<locale>/faq-accordion.yaml, and its static markup. */
 import { z } from 'zod';
-import { unique, type Fields } from './content/fields.js';
+import type { Fields } from './content/fields.js';
 import type { Form } from './content/form.js';
 import { button, forAudience, head } from './content/parts.js';
 
@@ -26,8 +26,7 @@ export const schema = (is: Fields) =>
           claims: is.claims(),
         }),
       )
-      .min(1)
-      .superRefine(unique),
+      .min(1),
   });
 
 type Content = z.output<ReturnType<typeof schema>>;

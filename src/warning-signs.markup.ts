@@ -1,6 +1,6 @@
 /** What `<prin-warning-signs>` says and in what order: the shape of content/<locale>/warning-signs.yaml, and its static markup. */
 import { z } from 'zod';
-import { unique, type Fields } from './content/fields.js';
+import type { Fields } from './content/fields.js';
 import type { Form } from './content/form.js';
 import { head, row } from './content/parts.js';
 
@@ -19,8 +19,7 @@ export const schema = (is: Fields) =>
           title: is.title(),
           signs: z
             .array(z.strictObject({ id: is.id(), sign: is.text(), step: is.text(), say: is.text().optional(), claims: is.claims() }))
-            .min(1)
-            .superRefine(unique),
+            .min(1),
         }),
       )
       .min(1),

@@ -2,4 +2,4 @@
 export { fields } from './fields.js';
 export { formsOf } from './form.js';
 export { claimsSchema, helplinesSchema, needs, sourcesSchema, wordsSchema } from './library.js';
-export { sentence } from './mistakes.js';
+export { repeatedIds, sentence } from './mistakes.js';

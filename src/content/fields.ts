@@ -42,7 +42,7 @@ export function withLanguages(text: string): string {
 
 const words = (limit: number) =>
   z
-    .string({ error: () => say('Εδώ χρειάζεται κείμενο, σε εισαγωγικά αν έχει μόνο ψηφία.', 'A text is expected here, in quotes if it is only digits.') })
+    .string()
     .trim()
     .normalize('NFC')
     .min(1, { error: () => say('Το κείμενο είναι κενό.', 'The text is empty.') })
@@ -70,7 +70,7 @@ function checkAddress(address: string, context: z.RefinementCtx): void {
 
 /** Numbers live in helplines.yaml alone: a sentence refers to a need instead, so that it can never be out of date. */
 const withoutPhones = (text: string, context: z.RefinementCtx) => {
-  const phone = /(?<![\d.,–:])(?:1\d{2,4}|116\s?\d{3}|2\d{2}\s?\d{3}\s?\d{4})(?![\d.,–:]|\s?%)/.exec(text)?.[0];
+  const phone = /(?<!\d|\d[.,–:])(?:1\d{2,4}|116\s?\d{3}|2\d{2}\s?\d{3}\s?\d{4})(?!\d|[.,–:]\d|\s?%)/.exec(text)?.[0];
   if (phone)
     context.addIssue(say(`Ο αριθμός «${phone}» ανήκει στο helplines.yaml: εδώ γράψτε lines: [ανάγκη].`, `The number "${phone}" belongs in helplines.yaml: write lines: [need] here.`));
 };
@@ -107,14 +107,6 @@ const phone = () =>
 
 const address = () =>
   z.string().superRefine((value, context) => checkAddress(value, context));
-
-/** No two items of a list may have the same id. */
-export const unique = <Item extends { id: string }>(items: Item[], context: z.RefinementCtx) => {
-  items.forEach((item, index) => {
-    if (items.findIndex((other) => other.id === item.id) < index)
-      context.addIssue({ ...say(`Το id «${item.id}» υπάρχει δύο φορές.`, `The id "${item.id}" is there twice.`), path: [index, 'id'] });
-  });
-};
 
 /** The field kinds a schema is built from. */
 export const fields = (known: Known) => ({

@@ -3,7 +3,7 @@
  * Runs in Node, at build time only.
  */
 import { z } from 'zod';
-import { fields, unique, type Known } from './fields.js';
+import { fields, type Known } from './fields.js';
 import { say } from './mistakes.js';
 
 /** The countries whose lines are known. The first is the default. */
@@ -16,7 +16,7 @@ export type Need = (typeof needs)[number];
 
 const is = fields({ claims: [], sources: [], needs: [...needs] });
 
-export const claimsSchema = z.array(z.strictObject({ id: z.string().regex(/^S\d+$/), says: is.name() })).superRefine(unique);
+export const claimsSchema = z.array(z.strictObject({ id: z.string().regex(/^S\d+$/), says: is.name() }));
 
 export const sourcesSchema = z
   .array(
@@ -35,7 +35,7 @@ export const sourcesSchema = z
       seen: is.day(),
     }),
   )
-  .superRefine(unique);
+  ;
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => say('Γράψτε την ώρα έτσι: "09:00".', 'Write the time like this: "09:00".') });
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
@@ -66,7 +66,7 @@ export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
           })
           .refine((line) => line.number || line.site, { error: () => say('Χρειάζεται number ή site.', 'A number or a site is expected.') }),
       )
-      .superRefine(unique),
+      ,
     needs: z.record(z.enum(needs), z.array(z.string()).min(1)),
   }).superRefine(({ lines, needs: served }, context) => {
     for (const [need, ids] of Object.entries(served)) {

@@ -4,20 +4,34 @@ import type { z } from 'zod';
 /** A message in both languages, in the form zod takes. */
 export const say = (el: string, en: string) => ({ code: 'custom' as const, message: `${el} / ${en}` });
 
+/** Where an id stands that another item of its list has already; whatever else may be wrong in the file. */
+export function repeatedIds(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; message: string }[] {
+  if (!value || typeof value !== 'object') return [];
+  const seen = new Set<unknown>();
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    const id = Array.isArray(value) ? (inner as { id?: unknown } | null)?.id : undefined;
+    const repeated = id !== undefined && seen.has(id);
+    seen.add(id);
+    const own = repeated ? [{ path: [...here, 'id'], ...say(`Το id «${id}» υπάρχει δύο φορές.`, `The id "${id}" is there twice.`) }] : [];
+    return [...own, ...repeatedIds(inner, here)];
+  });
+}
+
 /** zod's own findings, in our words. */
-export function sentence(issue: z.core.$ZodIssue): string {
+export function sentence(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'unrecognized_keys':
       return say(`Άγνωστο πεδίο «${issue.keys.join('», «')}».`, `Unknown field "${issue.keys.join('", "')}".`).message;
     case 'invalid_type':
-      return issue.message.includes('received undefined')
+      return issue.input === undefined
         ? say(`Λείπει: εδώ χρειάζεται ${issue.expected}.`, `Missing: ${issue.expected} is expected here.`).message
-        : say(`Εδώ χρειάζεται ${issue.expected}.`, `${issue.expected} is expected here.`).message;
+        : say(`Εδώ χρειάζεται ${issue.expected}, σε εισαγωγικά αν είναι κείμενο με μόνο ψηφία.`, `${issue.expected} is expected here, in quotes if it is a text of digits.`).message;
     case 'invalid_value':
       return say(`Εδώ χρειάζεται ένα από: ${issue.values.join(', ')}.`, `One of these is expected: ${issue.values.join(', ')}.`).message;
     case 'too_small':
       return say(`Λίγα: χρειάζονται τουλάχιστον ${issue.minimum}.`, `Too few: at least ${issue.minimum} are expected.`).message;
     default:
-      return issue.message;
+      return undefined;
   }
 }

@@ -38,25 +38,26 @@ async function load(file) {
   return { module: await import(`data:text/javascript;base64,${code}`), files };
 }
 
-/** Reads one YAML file and checks it; `folder` is `content/` unless a test brings its own. */
-async function read(folder, name, schema, sentence) {
+/** Reads one YAML file and checks it: what it says, and all that is wrong in it. */
+async function read({ folder, name, schema, say: { repeatedIds, sentence } }) {
   const file = path.join(folder, name);
   const lines = new LineCounter();
   const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
-  const at = (offset) => lines.linePos(offset ?? 0).line;
-  const shown = path.relative(root, file).split(path.sep).join('/');
+  const mistake = (offset, text) => `content/${name}:${lines.linePos(offset ?? 0).line}: ${text}`;
   if (document.errors.length)
-    return { file, mistakes: document.errors.map((error) => `${shown}:${at(error.pos[0])}: το YAML δεν διαβάζεται / the YAML does not parse: ${error.message}`) };
+    return { file, mistakes: document.errors.map((error) => mistake(error.pos[0], `το YAML δεν διαβάζεται / the YAML does not parse: ${error.message}`)) };
   const raw = document.toJS();
-  const { success, data, error } = schema.safeParse(raw);
-  if (success) return { file, raw, data, mistakes: [] };
+  const { data, error } = schema.safeParse(raw, { error: sentence });
+  const issues = [...(error?.issues ?? []).map((issue) => ({ path: issue.path, message: issue.message })), ...repeatedIds(raw)];
   return {
     file,
     raw,
-    mistakes: error.issues.map((issue) => {
+    data,
+    mistakes: issues.map((issue) => {
+      // A missing field has no place of its own: its parent's is told.
       let place = issue.path;
       while (place.length && !document.getIn(place, true)?.range) place = place.slice(0, -1);
-      return `${shown}:${at(document.getIn(place, true)?.range?.[0])}: ${issue.path.join('.') || '(αρχείο / file)'}: ${sentence(issue)}`;
+      return mistake(document.getIn(place, true)?.range?.[0], `${issue.path.join('.') || '(αρχείο / file)'}: ${issue.message}`);
     }),
   };
 }
@@ -68,13 +69,14 @@ async function read(folder, name, schema, sentence) {
  */
 export async function library(locale, folder = path.join(root, 'content')) {
   const { module, files } = await load('content/entry.ts');
-  const { claimsSchema, sourcesSchema, helplinesSchema, wordsSchema, needs, sentence } = module;
-  const claims = await read(folder, 'claims.yaml', claimsSchema, sentence);
-  const sources = await read(folder, 'sources.yaml', sourcesSchema, sentence);
+  const { claimsSchema, sourcesSchema, helplinesSchema, wordsSchema, needs } = module;
+  const checked = (name, schema) => read({ folder, name, schema, say: module });
+  const claims = await checked('claims.yaml', claimsSchema);
+  const sources = await checked('sources.yaml', sourcesSchema);
   // Ids are taken from the file as written, so that one mistake there does not make every reference to it a mistake too.
   const ids = (list) => (Array.isArray(list) ? list.map((item) => item?.id) : []);
-  const helplines = await read(folder, 'helplines.yaml', helplinesSchema({ sources: ids(sources.raw) }), sentence);
-  const words = await read(folder, `${locale}/helplines.yaml`, wordsSchema(ids(helplines.raw?.lines)), sentence);
+  const helplines = await checked('helplines.yaml', helplinesSchema({ sources: ids(sources.raw) }));
+  const words = await checked(`${locale}/helplines.yaml`, wordsSchema(ids(helplines.raw?.lines)));
   const mistakes = [claims, sources, helplines, words].flatMap((one) => one.mistakes);
   if (mistakes.length) throw new ContentError(mistakes);
   return {
@@ -95,8 +97,8 @@ export async function library(locale, folder = path.join(root, 'content')) {
  */
 export async function element(name, from) {
   const { module: its, files } = await load(`${name}.markup.ts`);
-  const { fields, formsOf, sentence } = from.module;
-  const { file, data, mistakes } = await read(from.folder, `${from.locale}/${name}.yaml`, its.schema(fields(from.known)), sentence);
+  const { fields, formsOf } = from.module;
+  const { file, data, mistakes } = await read({ folder: from.folder, name: `${from.locale}/${name}.yaml`, schema: its.schema(fields(from.known)), say: from.module });
   if (mistakes.length) throw new ContentError(mistakes);
   const made = formsOf(from.shared, (form) => its.markup(data, form));
   const stamp = createHash('sha256').update(made.template).update(JSON.stringify(made.regions)).digest('base64url').slice(0, 6);

@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/before-you-send.js';
+
+interface Args {
+  'heading-level'?: string;
+  country?: string;
+  'quick-exit'?: boolean;
+  'exit-href'?: string;
+}
+
+interface Played {
+  canvasElement: HTMLElement;
+}
+
+export default {
+  id: 'prin-before-you-send',
+  title: 'Πριν το στείλεις',
+  component: 'prin-before-you-send',
+  parameters: {
+    docs: {
+      description: {
+        component: `Για σελίδες που ανοίγουν έφηβοι: τη σελίδα των μαθητών, ένα μάθημα για το διαδίκτυο, το τέλος ενός άρθρου.
+Μιλά στον ενικό, σε όποιον σκέφτεται αν θα στείλει. Σε σελίδα για γονείς ταιριάζει καλύτερα το \`<prin-warning-signs>\`.
+Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/before-you-send.js"></script>\` και, εκεί όπου θέλετε την κάρτα, το \`<prin-before-you-send></prin-before-you-send>\`.`,
+      },
+    },
+  },
+} satisfies Meta<Args>;
+
+/** The element's own tree, once it stands. */
+async function rootIn(canvas: HTMLElement): Promise<ShadowRoot> {
+  const element = canvas.querySelector('prin-before-you-send');
+  await element?.updateComplete;
+  if (!element?.shadowRoot) throw new Error('There is no <prin-before-you-send>.');
+  return element.shadowRoot;
+}
+
+/** Copies the first reply; `writeText` stands in for the browser, which obeys only a reader's own press. */
+async function copyReply(canvas: HTMLElement, writeText: () => Promise<void>): Promise<void> {
+  const button = (await rootIn(canvas)).querySelector<HTMLElement>('.reply button');
+  if (!button) throw new Error('There is no reply to copy.');
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  button.click();
+  Reflect.deleteProperty(navigator, 'clipboard');
+  await new Promise((copied) => setTimeout(copied));
+}
+
+export const AsSeen = {
+  name: 'Όπως το βλέπει κανείς',
+  parameters: { controls: { disable: false } },
+  render: (args: Args = {}) => html`<prin-before-you-send
+    heading-level=${args['heading-level'] ?? nothing}
+    country=${args.country ?? nothing}
+    ?quick-exit=${args['quick-exit']}
+    exit-href=${args['exit-href'] ?? nothing}
+  ></prin-before-you-send>`,
+} satisfies StoryObj<Args>;
+
+export const ReplyCopied = {
+  name: 'Με απάντηση που αντιγράφηκε',
+  render: () => html`<prin-before-you-send></prin-before-you-send>`,
+  play: ({ canvasElement }: Played) => copyReply(canvasElement, () => Promise.resolve()),
+} satisfies StoryObj;
+
+export const ReplyToCopyByHand = {
+  name: 'Με απάντηση για αντιγραφή με το χέρι',
+  render: () => html`<prin-before-you-send></prin-before-you-send>`,
+  play: ({ canvasElement }: Played) => copyReply(canvasElement, () => Promise.reject(new Error('refused'))),
+} satisfies StoryObj;
+
+export const Cyprus = {
+  name: 'Με τις γραμμές της Κύπρου',
+  render: () => html`<prin-before-you-send country="CY"></prin-before-you-send>`,
+} satisfies StoryObj;
+
+export const QuickExit = {
+  name: 'Με γρήγορη έξοδο',
+  render: () => html`<prin-before-you-send quick-exit></prin-before-you-send>`,
+} satisfies StoryObj;
+
+export const HeadingLevel = {
+  name: 'Με επικεφαλίδες επιπέδου 4',
+  render: () => html`<prin-before-you-send heading-level="4"></prin-before-you-send>`,
+} satisfies StoryObj;
+
+export const Narrow = {
+  name: 'Σε στενή στήλη 280 px',
+  render: () => html`<div style="inline-size: 280px"><prin-before-you-send quick-exit></prin-before-you-send></div>`,
+} satisfies StoryObj;
+
+export const LargeText = {
+  name: 'Με γράμματα στο διπλάσιο',
+  render: () => html`<prin-before-you-send style="--prin-font-size: 2rem"></prin-before-you-send>`,
+} satisfies StoryObj;
+
+export const Themed = {
+  name: 'Με τα χρώματα ενός φορέα',
+  render: () => html`<prin-before-you-send
+    style="
+      color-scheme: light;
+      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
+      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
+      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
+  ></prin-before-you-send>`,
+} satisfies StoryObj;
+
+export const Dark = {
+  name: 'Σε σκοτεινή σελίδα',
+  render: () => html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-before-you-send quick-exit></prin-before-you-send></div>`,
+} satisfies StoryObj;

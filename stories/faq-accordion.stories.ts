@@ -1,0 +1,192 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/faq-accordion.js';
+
+interface Args {
+  'heading-level'?: string;
+  country?: string;
+  'quick-exit'?: boolean;
+  'exit-href'?: string;
+  audience?: string;
+  open?: string;
+}
+
+interface Played {
+  canvasElement: HTMLElement;
+}
+
+export default {
+  id: 'prin-faq-accordion',
+  title: 'Ερωτήσεις και απαντήσεις',
+  component: 'prin-faq-accordion',
+  argTypes: {
+    audience: {
+      control: 'select',
+      options: ['teen', 'parent'],
+      description: 'Ποιων οι ερωτήσεις έρχονται πρώτες: των εφήβων ή των γονιών. Δεν κρύβεται καμία.',
+      table: { type: { summary: 'teen | parent' }, defaultValue: { summary: 'όπως είναι γραμμένες' } },
+    },
+    open: {
+      control: 'text',
+      description: 'Ποιες απαντήσεις είναι ανοιχτές από την αρχή: τα id τους, με κενό ανάμεσα.',
+      table: { type: { summary: 'prin-faq-07 …' }, defaultValue: { summary: 'καμία' } },
+    },
+  },
+  parameters: {
+    docs: {
+      description: {
+        component: `Για μια σελίδα όπου γονείς και έφηβοι ψάχνουν μια απάντηση: κάθε ερώτηση ανοίγει μόνη της, βρίσκεται χωρίς τόνους και έχει δικό της σύνδεσμο.
+Όταν κάποιος χρειάζεται βοήθεια τώρα, ταιριάζει καλύτερα το \`<prin-helpline-box>\`: εδώ οι αριθμοί βρίσκονται μέσα στις απαντήσεις.
+Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/faq-accordion.js"></script>\` και, εκεί όπου θέλετε τις ερωτήσεις, το \`<prin-faq-accordion></prin-faq-accordion>\`.`,
+      },
+    },
+  },
+} satisfies Meta<Args>;
+
+/** The element's own tree, once it stands. */
+async function rootIn(canvas: HTMLElement): Promise<ShadowRoot> {
+  const element = canvas.querySelector('prin-faq-accordion');
+  await element?.updateComplete;
+  if (!element?.shadowRoot) throw new Error('There is no <prin-faq-accordion>.');
+  return element.shadowRoot;
+}
+
+function find<Found extends HTMLElement>(root: ShadowRoot, selector: string): Found {
+  const found = root.querySelector<Found>(selector);
+  if (!found) throw new Error(`Nothing is ${selector}.`);
+  return found;
+}
+
+async function filter(canvas: HTMLElement, words: string): Promise<void> {
+  const field = find<HTMLInputElement>(await rootIn(canvas), 'input[type=search]');
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Copies the link of the first answer; `writeText` stands in for the browser, which obeys only a reader's own press. */
+async function copyLink(canvas: HTMLElement, writeText: () => Promise<void>): Promise<void> {
+  const button = find(await rootIn(canvas), '#prin-faq-01 .answer > button');
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  button.click();
+  Reflect.deleteProperty(navigator, 'clipboard');
+  await new Promise((copied) => setTimeout(copied));
+}
+
+export const AsSeen = {
+  name: 'Όπως το βλέπει κανείς',
+  parameters: { controls: { disable: false } },
+  render: (args: Args = {}) => html`<prin-faq-accordion
+    heading-level=${args['heading-level'] ?? nothing}
+    country=${args.country ?? nothing}
+    ?quick-exit=${args['quick-exit']}
+    exit-href=${args['exit-href'] ?? nothing}
+    audience=${args.audience ?? nothing}
+    open=${args.open ?? nothing}
+  ></prin-faq-accordion>`,
+} satisfies StoryObj<Args>;
+
+export const OneOpen = {
+  name: 'Με ανοιχτή απάντηση',
+  render: () => html`<prin-faq-accordion open="prin-faq-07"></prin-faq-accordion>`,
+} satisfies StoryObj;
+
+export const SeveralOpen = {
+  name: 'Με τρεις ανοιχτές απαντήσεις',
+  render: () => html`<prin-faq-accordion open="prin-faq-03 prin-faq-05 prin-faq-16"></prin-faq-accordion>`,
+} satisfies StoryObj;
+
+export const AllOpen = {
+  name: 'Με όλες τις απαντήσεις ανοιχτές',
+  render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
+  play: async ({ canvasElement }: Played) => find(await rootIn(canvasElement), '.open-all').click(),
+} satisfies StoryObj;
+
+export const FilterFinds = {
+  name: 'Με φίλτρο που βρίσκει λίγες ερωτήσεις',
+  render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
+  play: ({ canvasElement }: Played) => filter(canvasElement, 'νομος'),
+} satisfies StoryObj;
+
+export const FilterFindsNothing = {
+  name: 'Με φίλτρο που δεν βρίσκει τίποτα',
+  render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
+  play: ({ canvasElement }: Played) => filter(canvasElement, 'ποδήλατο'),
+} satisfies StoryObj;
+
+export const FromLink = {
+  name: 'Από σύνδεσμο προς μια απάντηση',
+  // Every element of a page follows its address, so in the docs all the others would open too.
+  parameters: { docs: { story: { autoplay: false } } },
+  render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
+  play: async ({ canvasElement }: Played) => {
+    await rootIn(canvasElement);
+    const before = location.href;
+    history.replaceState(history.state, '', '#prin-faq-13');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    history.replaceState(history.state, '', before);
+  },
+} satisfies StoryObj;
+
+export const LinkCopied = {
+  name: 'Με σύνδεσμο που αντιγράφηκε',
+  render: () => html`<prin-faq-accordion open="prin-faq-01"></prin-faq-accordion>`,
+  play: ({ canvasElement }: Played) => copyLink(canvasElement, () => Promise.resolve()),
+} satisfies StoryObj;
+
+export const LinkToCopyByHand = {
+  name: 'Με σύνδεσμο για αντιγραφή με το χέρι',
+  render: () => html`<prin-faq-accordion open="prin-faq-01"></prin-faq-accordion>`,
+  play: ({ canvasElement }: Played) => copyLink(canvasElement, () => Promise.reject(new Error('refused'))),
+} satisfies StoryObj;
+
+export const ParentsFirst = {
+  name: 'Για γονείς πρώτα',
+  render: () => html`<prin-faq-accordion audience="parent"></prin-faq-accordion>`,
+} satisfies StoryObj;
+
+export const TeensFirst = {
+  name: 'Για εφήβους πρώτα',
+  render: () => html`<prin-faq-accordion audience="teen"></prin-faq-accordion>`,
+} satisfies StoryObj;
+
+export const Cyprus = {
+  name: 'Με τις γραμμές της Κύπρου',
+  render: () => html`<prin-faq-accordion country="CY" open="prin-faq-06 prin-faq-07 prin-faq-17"></prin-faq-accordion>`,
+} satisfies StoryObj;
+
+export const QuickExit = {
+  name: 'Με γρήγορη έξοδο',
+  render: () => html`<prin-faq-accordion quick-exit></prin-faq-accordion>`,
+} satisfies StoryObj;
+
+export const HeadingLevel = {
+  name: 'Με επικεφαλίδες επιπέδου 4',
+  render: () => html`<prin-faq-accordion heading-level="4"></prin-faq-accordion>`,
+} satisfies StoryObj;
+
+export const Narrow = {
+  name: 'Σε στενή στήλη 280 px',
+  render: () => html`<div style="inline-size: 280px"><prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion></div>`,
+} satisfies StoryObj;
+
+export const LargeText = {
+  name: 'Με γράμματα στο διπλάσιο',
+  render: () => html`<prin-faq-accordion style="--prin-font-size: 2rem" open="prin-faq-02"></prin-faq-accordion>`,
+} satisfies StoryObj;
+
+export const Themed = {
+  name: 'Με τα χρώματα ενός φορέα',
+  render: () => html`<prin-faq-accordion
+    open="prin-faq-15"
+    style="
+      color-scheme: light;
+      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
+      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
+      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
+  ></prin-faq-accordion>`,
+} satisfies StoryObj;
+
+export const Dark = {
+  name: 'Σε σκοτεινή σελίδα',
+  render: () => html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion></div>`,
+} satisfies StoryObj;

@@ -1,0 +1,119 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/helpline-box.js';
+
+interface Args {
+  'heading-level'?: string;
+  country?: string;
+  'quick-exit'?: boolean;
+  'exit-href'?: string;
+  audience?: string;
+}
+
+export default {
+  id: 'prin-helpline-box',
+  title: 'Ποιον να καλέσω;',
+  component: 'prin-helpline-box',
+  argTypes: {
+    audience: {
+      control: 'select',
+      options: ['teen', 'parent'],
+      description: 'Ποιων οι γραμμές έρχονται πρώτες, κάτω από τον άμεσο κίνδυνο: των εφήβων ή των γονιών. Δεν κρύβεται καμία.',
+      table: { type: { summary: 'teen | parent' }, defaultValue: { summary: 'όπως είναι γραμμένες' } },
+    },
+    local: { control: false },
+  },
+  parameters: {
+    docs: {
+      description: {
+        component: `Για κάθε σελίδα όπου κάποιος μπορεί να ψάχνει βοήθεια: την πρώτη σελίδα ενός σχολείου, την επικοινωνία, το τέλος ενός άρθρου.
+Δεν αντικαθιστά τη δική σας γραμμή: τη βάζετε μέσα με \`slot="local"\` και στέκεται ακριβώς κάτω από τον άμεσο κίνδυνο, χωρίς να αφαιρεί καμία άλλη.
+Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/helpline-box.js"></script>\` και, εκεί όπου θέλετε τις γραμμές, το \`<prin-helpline-box></prin-helpline-box>\`.`,
+      },
+    },
+  },
+} satisfies Meta<Args>;
+
+export const AsSeen = {
+  name: 'Όπως το βλέπει κανείς',
+  parameters: { controls: { disable: false } },
+  render: (args: Args = {}) => html`<prin-helpline-box
+    heading-level=${args['heading-level'] ?? nothing}
+    country=${args.country ?? nothing}
+    ?quick-exit=${args['quick-exit']}
+    exit-href=${args['exit-href'] ?? nothing}
+    audience=${args.audience ?? nothing}
+  ></prin-helpline-box>`,
+} satisfies StoryObj<Args>;
+
+export const TeensFirst = {
+  name: 'Για εφήβους πρώτα',
+  render: () => html`<prin-helpline-box audience="teen"></prin-helpline-box>`,
+} satisfies StoryObj;
+
+export const ParentsFirst = {
+  name: 'Για γονείς πρώτα',
+  render: () => html`<prin-helpline-box audience="parent"></prin-helpline-box>`,
+} satisfies StoryObj;
+
+export const SchoolLine = {
+  name: 'Με τη γραμμή του σχολείου',
+  render: () => html`<prin-helpline-box>
+    <p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. <a href="#school">Γράψτε μας από τη σελίδα επικοινωνίας</a>.</p>
+  </prin-helpline-box>`,
+} satisfies StoryObj;
+
+export const SchoolLineNarrow = {
+  name: 'Με τη γραμμή του σχολείου σε στενή στήλη',
+  render: () => html`<div style="inline-size: 280px">
+    <prin-helpline-box>
+      <p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. <a href="#school">Γράψτε μας από τη σελίδα επικοινωνίας</a>.</p>
+    </prin-helpline-box>
+  </div>`,
+} satisfies StoryObj;
+
+export const OverFallback = {
+  name: 'Με το κείμενο που φαίνεται χωρίς το script',
+  render: () => html`<prin-helpline-box><p>Αυτό φαίνεται μόνο όσο δεν έχει φτάσει το script.</p></prin-helpline-box>`,
+} satisfies StoryObj;
+
+export const Cyprus = {
+  name: 'Με τις γραμμές της Κύπρου',
+  render: () => html`<prin-helpline-box country="CY"></prin-helpline-box>`,
+} satisfies StoryObj;
+
+export const QuickExit = {
+  name: 'Με γρήγορη έξοδο',
+  render: () => html`<prin-helpline-box quick-exit></prin-helpline-box>`,
+} satisfies StoryObj;
+
+export const HeadingLevel = {
+  name: 'Με επικεφαλίδες επιπέδου 4',
+  render: () => html`<prin-helpline-box heading-level="4"></prin-helpline-box>`,
+} satisfies StoryObj;
+
+export const Narrow = {
+  name: 'Σε στενή στήλη 280 px',
+  render: () => html`<div style="inline-size: 280px"><prin-helpline-box quick-exit></prin-helpline-box></div>`,
+} satisfies StoryObj;
+
+export const LargeText = {
+  name: 'Με γράμματα στο διπλάσιο',
+  render: () => html`<prin-helpline-box style="--prin-font-size: 2rem"></prin-helpline-box>`,
+} satisfies StoryObj;
+
+export const Themed = {
+  name: 'Με τα χρώματα ενός φορέα',
+  render: () => html`<prin-helpline-box
+    style="
+      color-scheme: light;
+      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
+      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
+      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
+  ></prin-helpline-box>`,
+} satisfies StoryObj;
+
+export const Dark = {
+  name: 'Σε σκοτεινή σελίδα',
+  render: () => html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-helpline-box quick-exit></prin-helpline-box></div>`,
+} satisfies StoryObj;

@@ -1,0 +1,125 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/warning-signs.js';
+
+interface Args {
+  'heading-level'?: string;
+  country?: string;
+  'quick-exit'?: boolean;
+  'exit-href'?: string;
+}
+
+interface Played {
+  canvasElement: HTMLElement;
+}
+
+export default {
+  id: 'prin-warning-signs',
+  title: 'Κάτι άλλαξε;',
+  component: 'prin-warning-signs',
+  parameters: {
+    docs: {
+      description: {
+        component: `Για σελίδες που διαβάζουν γονείς: τον σύλλογο γονέων, μια ενότητα για το διαδίκτυο, το υλικό μιας συνάντησης.
+Δεν είναι τεστ και δεν βγάζει συμπέρασμα, γι’ αυτό μην το βάλετε σε σελίδα για παιδιά ούτε δίπλα σε βαθμολογία. Ό,τι σημειώνει κανείς δεν αποθηκεύεται και δεν στέλνεται πουθενά.
+Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/warning-signs.js"></script>\` και, εκεί όπου θέλετε τον κατάλογο, το \`<prin-warning-signs></prin-warning-signs>\`.`,
+      },
+    },
+  },
+} satisfies Meta<Args>;
+
+/** The element's own tree, once it stands. */
+async function rootIn(canvas: HTMLElement): Promise<ShadowRoot> {
+  const element = canvas.querySelector('prin-warning-signs');
+  await element?.updateComplete;
+  if (!element?.shadowRoot) throw new Error('There is no <prin-warning-signs>.');
+  return element.shadowRoot;
+}
+
+async function tick(canvas: HTMLElement, boxes: string): Promise<void> {
+  const found = (await rootIn(canvas)).querySelectorAll<HTMLInputElement>(boxes);
+  if (!found.length) throw new Error(`Nothing is ${boxes}.`);
+  for (const box of found) box.click();
+}
+
+export const AsSeen = {
+  name: 'Όπως το βλέπει κανείς',
+  parameters: { controls: { disable: false } },
+  render: (args: Args = {}) => html`<prin-warning-signs
+    heading-level=${args['heading-level'] ?? nothing}
+    country=${args.country ?? nothing}
+    ?quick-exit=${args['quick-exit']}
+    exit-href=${args['exit-href'] ?? nothing}
+  ></prin-warning-signs>`,
+} satisfies StoryObj<Args>;
+
+export const OneTicked = {
+  name: 'Με ένα σημάδι σημειωμένο',
+  render: () => html`<prin-warning-signs></prin-warning-signs>`,
+  play: ({ canvasElement }: Played) => tick(canvasElement, '.first .sign:first-child input'),
+} satisfies StoryObj;
+
+export const SeveralTicked = {
+  name: 'Με σημειωμένα σημάδια',
+  render: () => html`<prin-warning-signs></prin-warning-signs>`,
+  play: ({ canvasElement }: Played) => tick(canvasElement, '.sign:nth-child(2) input'),
+} satisfies StoryObj;
+
+export const AllTicked = {
+  name: 'Με όλα τα σημάδια σημειωμένα',
+  render: () => html`<prin-warning-signs></prin-warning-signs>`,
+  play: ({ canvasElement }: Played) => tick(canvasElement, '.sign input'),
+} satisfies StoryObj;
+
+export const TickedNarrow = {
+  name: 'Με σημειωμένα σημάδια σε στενή στήλη',
+  render: () => html`<div style="inline-size: 280px"><prin-warning-signs></prin-warning-signs></div>`,
+  play: ({ canvasElement }: Played) => tick(canvasElement, '.sign:nth-child(2) input'),
+} satisfies StoryObj;
+
+export const TickedDark = {
+  name: 'Με σημειωμένα σημάδια σε σκοτεινή σελίδα',
+  render: () => html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-warning-signs></prin-warning-signs></div>`,
+  play: ({ canvasElement }: Played) => tick(canvasElement, '.sign:nth-child(2) input'),
+} satisfies StoryObj;
+
+export const Cyprus = {
+  name: 'Με τις γραμμές της Κύπρου',
+  render: () => html`<prin-warning-signs country="CY"></prin-warning-signs>`,
+} satisfies StoryObj;
+
+export const QuickExit = {
+  name: 'Με γρήγορη έξοδο',
+  render: () => html`<prin-warning-signs quick-exit></prin-warning-signs>`,
+} satisfies StoryObj;
+
+export const HeadingLevel = {
+  name: 'Με επικεφαλίδες επιπέδου 4',
+  render: () => html`<prin-warning-signs heading-level="4"></prin-warning-signs>`,
+} satisfies StoryObj;
+
+export const Narrow = {
+  name: 'Σε στενή στήλη 280 px',
+  render: () => html`<div style="inline-size: 280px"><prin-warning-signs quick-exit></prin-warning-signs></div>`,
+} satisfies StoryObj;
+
+export const LargeText = {
+  name: 'Με γράμματα στο διπλάσιο',
+  render: () => html`<prin-warning-signs style="--prin-font-size: 2rem"></prin-warning-signs>`,
+} satisfies StoryObj;
+
+export const Themed = {
+  name: 'Με τα χρώματα ενός φορέα',
+  render: () => html`<prin-warning-signs
+    style="
+      color-scheme: light;
+      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
+      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
+      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
+  ></prin-warning-signs>`,
+} satisfies StoryObj;
+
+export const Dark = {
+  name: 'Σε σκοτεινή σελίδα',
+  render: () => html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-warning-signs quick-exit></prin-warning-signs></div>`,
+} satisfies StoryObj;

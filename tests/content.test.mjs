@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { checkContent } from '../src/content/check.mjs';
+import { element, library, names, root } from '../src/content/plugin.mjs';
+
+let folder;
+before(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'prin-content-'));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** Copies the content, changes one file, and returns what the check says of it. */
+async function mistakesAfter(file, from, to) {
+  await cp(path.join(root, 'content'), folder, { recursive: true });
+  const text = await readFile(path.join(folder, file), 'utf8');
+  assert.ok(text.includes(from), `the sample is out of date: ${file} has no ${from}`);
+  await writeFile(path.join(folder, file), text.replace(from, to));
+  return (await checkContent(folder)).mistakes;
+}
+
+test('the content has no mistake and covers all ten claims', async () => {
+  const { mistakes, counted } = await checkContent();
+  assert.deepEqual(mistakes, []);
+  assert.equal(counted.claims, 10);
+});
+
+test('every element says at least what it was made for', async () => {
+  const from = await library('el');
+  const made = Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await element(name, from)).content])));
+  assert.ok(made['faq-accordion'].items.length >= 12);
+  assert.ok(made['warning-signs'].groups.flatMap((group) => group.signs).length >= 9);
+  assert.ok(made['before-you-send'].replies.items.length >= 3);
+  assert.equal(made['helpline-box'].groups.length, 7);
+});
+
+const wrong = [
+  ['a number without quotes', 'helplines.yaml', 'number: "1018"', 'number: 1018', /helplines\.yaml:\d+: lines\.2\.number: Βάλτε τον αριθμό σε εισαγωγικά.*in quotes/],
+  ['a number that is none', 'helplines.yaml', 'number: "1018"', 'number: "10-18"', /lines\.2\.number: .*is not a phone number/],
+  ['a broken link', 'el/faq-accordion.yaml', '(https://stop-bullying.gov.gr)', '(stop-bullying)', /faq-accordion\.yaml:\d+: items\.15\.answer: Σπασμένος σύνδεσμος/],
+  ['a half-written link', 'el/faq-accordion.yaml', '(https://stop-bullying.gov.gr)', '(https://stop-bullying.gov.gr', /items\.15\.answer: Σπασμένος σύνδεσμος/],
+  ['a picture', 'el/faq-accordion.yaml', 'Όχι, αφορά', '![Όχι](https://example.gr/a.png), αφορά', /items\.1\.answer: Οι εικόνες δεν επιτρέπονται/],
+  ['an unknown source', 'el/faq-accordion.yaml', 'sources: [ekad-2022]', 'sources: [ekad-2021]', /items\.0\.sources\.0: Άγνωστη πηγή «ekad-2021»/],
+  ['an unknown helpline', 'helplines.yaml', 'danger: [gr-112', 'danger: [gr-113', /needs\.danger\.0: Άγνωστη γραμμή «gr-113»/],
+  ['an unknown need', 'el/faq-accordion.yaml', 'lines: [picture]', 'lines: [pictures]', /items\.7\.lines\.0: Άγνωστη ανάγκη «pictures»/],
+  ['an unknown claim', 'el/faq-accordion.yaml', 'claims: [S1, S2]', 'claims: [S1, S11]', /items\.0\.claims\.1: Άγνωστη θέση «S11»/],
+  ['an id that is there twice', 'el/faq-accordion.yaml', 'id: prin-faq-02', 'id: prin-faq-01', /items\.1\.id: Το id «prin-faq-01» υπάρχει δύο φορές/],
+  ['a public id that tells', 'el/faq-accordion.yaml', 'id: prin-faq-02', 'id: sexting', /items\.1\.id: Το δημόσιο id/],
+  ['a date in the future', 'helplines.yaml', 'source_date: 2025-10-10', 'source_date: 2999-10-10', /lines\.2\.source_date: Η ημερομηνία 2999-10-10 είναι στο μέλλον/],
+  ['a day that does not exist', 'helplines.yaml', 'source_date: 2025-10-10', 'source_date: 2025-02-30', /lines\.2\.source_date: «2025-02-30» δεν είναι ημερομηνία/],
+  ['a title that is too long', 'el/helpline-box.yaml', 'title: Ποιον να καλέσω;', `title: ${'Ποιον να καλέσω; '.repeat(5)}`, /title: Πολύ μεγάλο: 84 χαρακτήρες, το όριο είναι 60/],
+  ['a missing field', 'el/helpline-box.yaml', 'local: Εδώ κοντά', '', /local: Λείπει/],
+  ['a field nobody knows', 'el/helpline-box.yaml', 'local: Εδώ κοντά', 'local: Εδώ κοντά\ncolour: red', /Άγνωστο πεδίο «colour»/],
+  ['a number inside a sentence', 'el/faq-accordion.yaml', 'Όχι, αφορά', 'Καλέστε το 1056. Όχι, αφορά', /items\.1\.answer: Ο αριθμός «1056» ανήκει στο helplines\.yaml/],
+  ['YAML that does not parse', 'el/helpline-box.yaml', 'title: Ποιον', 'title: "Ποιον', /helpline-box\.yaml:\d+: το YAML δεν διαβάζεται/],
+  ['a claim that nothing covers', 'el/before-you-send.yaml', 'claims: [S9, S10]', 'claims: [S9]', /claims\.yaml: S10: καμία ενότητα/],
+  ['a source that nothing uses', 'sources.yaml', '- id: progress-guide', '- id: unused\n  organisation: x\n  title: x\n  address: https://example.gr\n  seen: 2026-11-22\n- id: progress-guide', /sources\.yaml: unused: κανείς/],
+];
+for (const [what, file, from, to, expected] of wrong)
+  test(`${what} is told, with file, line and field`, async () => {
+    const mistakes = await mistakesAfter(file, from, to);
+    assert.equal(mistakes.length, 1, mistakes.join('\n'));
+    assert.match(mistakes[0], expected);
+  });
+
+test('all mistakes are told at once, the ones of the shared files first', async () => {
+  const mistakes = await mistakesAfter('el/faq-accordion.yaml', 'id: prin-faq-02\n    audience: both', 'id: prin-faq-01\n    audience: all');
+  assert.equal(mistakes.length, 2, mistakes.join('\n'));
+});
+
+test('what an editor writes is text, never markup', async () => {
+  await cp(path.join(root, 'content'), folder, { recursive: true });
+  const file = path.join(folder, 'el/faq-accordion.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('question: Είναι παράνομο;', 'question: <b>Είναι</b> `${1}` \\;').replace('Όχι, αφορά', '<script>alert(1)</script> [x](javascript:alert%281%29) Όχι, αφορά'));
+  const { mistakes } = await checkContent(folder);
+  assert.equal(mistakes.length, 1, 'the link that is none');
+  await writeFile(file, text.replace('question: Είναι παράνομο;', 'question: <b>Είναι</b> `${1}` \\;').replace('Όχι, αφορά', '<script>alert(1)</script> Όχι, αφορά'));
+  const { template } = await element('faq-accordion', await library('el', folder));
+  assert.ok(template.includes('&lt;') && !template.includes('<b>'), 'a tag is escaped');
+  assert.ok(!template.includes('<script>'), 'a script is escaped');
+});
+
+test('the numbers of the country stand in its fallback, each as a link', async () => {
+  const from = await library('el');
+  const { fallback } = await element('helpline-box', from);
+  for (const { id, country, number } of from.shared.helplines.lines) {
+    if (!number) continue;
+    const digits = number.replaceAll(' ', '');
+    const link = `<a href="tel:${digits.length === 10 ? '+30' : ''}${digits}">${number.replaceAll(' ', '\u00a0')}</a>`;
+    assert.ok(fallback[country].includes(link), `${id}: ${link}`);
+  }
+});
+
+test('the version of the library is that of the package', async () => {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  assert.match(await readFile(path.join(root, 'src/version.ts'), 'utf8'), new RegExp(`'${version.replaceAll('.', '\\.')}'`));
+});

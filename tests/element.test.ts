@@ -1,0 +1,155 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../src/prin.js';
+import { allInside, clear, inside, place, rendered, until, warningsDuring } from './fixture.js';
+
+const tags = ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const;
+const levels = (element: Element) => [...new Set(allInside(element, 'h1, h2, h3, h4, h5, h6').map((heading) => heading.localName))];
+/** The look that would be lost with the sheets. */
+const look = (element: Element) => {
+  const { backgroundColor, paddingTop } = getComputedStyle(inside(element, '.box'));
+  return [backgroundColor, paddingTop];
+};
+
+for (const tag of tags)
+  describe(`<${tag}> on any page`, () => {
+    afterEach(() => {
+      clear();
+      document.querySelector('body > div[style*="fixed"]')?.remove();
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('is in Greek inside, whatever the page is in', async () => {
+      expect(inside(await place(tag), '.root').lang).to.equal('el');
+    });
+
+    it('gives its headings the level the page asks for, now and later', async () => {
+      const element = await place(tag, `<${tag} heading-level="4"></${tag}>`);
+      expect(levels(element)).to.deep.equal(['h4', 'h5']);
+      element.setAttribute('heading-level', '6');
+      await rendered(element);
+      expect(levels(element)).to.deep.equal(['h6']);
+      element.removeAttribute('heading-level');
+      await rendered(element);
+      expect(levels(element)).to.deep.equal(['h2', 'h3']);
+    });
+
+    it('takes the default for a wrong value, with one warning that names tag, attribute, value and what is allowed', async () => {
+      const wrong = { 'heading-level': '7', country: 'Ελλάδα', 'exit-href': 'javascript:alert(1)' };
+      const attributes = Object.entries(wrong).map(([name, value]) => `${name}="${value}"`).join(' ');
+      const said = await warningsDuring(async () => {
+        for (const copy of [1, 2]) {
+          const element = await place(tag, `<${tag} ${attributes} quick-exit id="copy-${copy}"></${tag}>`);
+          expect(levels(element)).to.deep.equal(['h2', 'h3']);
+          expect(inside(element, '.root').getAttribute('data-country')).to.equal('GR');
+          expect(inside<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+        }
+      });
+      expect(said).to.have.length(3);
+      for (const [name, value] of Object.entries(wrong)) expect(said.filter((text) => text.includes(`<${tag} ${name}="${value}">: expected `))).to.have.length(1);
+    });
+
+    it('offers the quick exit only when asked, not for quick-exit="false", and says what stays behind', async () => {
+      expect(allInside(await place(tag), '.exit')).to.have.length(0);
+      expect(allInside(await place(tag, `<${tag} quick-exit="false"></${tag}>`), '.exit')).to.have.length(0);
+      const element = await place(tag, `<${tag} quick-exit exit-href="../somewhere?q=1"></${tag}>`);
+      const exit = inside<HTMLAnchorElement>(element, '.exit');
+      expect(exit.href).to.equal(new URL('../somewhere?q=1', location.href).href);
+      for (const left of ['ιστορικό', 'κλήσεις', 'πρόχειρο', 'εκτυπωτή']) expect(exit.parentElement?.textContent).to.contain(left);
+    });
+
+    it('leaves at the third Escape within two seconds, blanks the page and says prin-exit without detail', async () => {
+      const element = await place(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      const heard: Event[] = [];
+      document.addEventListener('prin-exit', (event) => heard.push(event), { once: true });
+      await sendKeys({ press: 'Escape' });
+      await sendKeys({ press: 'Escape' });
+      expect(location.hash).to.equal('');
+      await sendKeys({ press: 'Escape' });
+      expect(location.hash).to.equal('#left');
+      expect(heard.map((event) => event.target)).to.deep.equal([element]);
+      expect(heard[0]).not.to.have.property('detail');
+      expect(document.elementFromPoint(5, 5)?.localName).to.equal('div');
+    });
+
+    it('does not count Escape that is repeated, handled by the page, composing, or meant for a field with something in it', async () => {
+      await place(tag, `<${tag} quick-exit exit-href="#left"></${tag}><input value="κάτι">`);
+      const press = (options: KeyboardEventInit, target: EventTarget = document.body) =>
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true, ...options }));
+      for (let count = 0; count < 4; count++) {
+        press({ repeat: true });
+        press({ isComposing: true });
+        press({}, document.querySelector('.fixture input') ?? document);
+      }
+      const handle = (event: Event) => event.preventDefault();
+      document.body.addEventListener('keydown', handle);
+      for (let count = 0; count < 4; count++) press({});
+      document.body.removeEventListener('keydown', handle);
+      expect(location.hash).to.equal('');
+      expect([press({}), press({}), press({})], 'nothing is prevented').to.deep.equal([true, true, true]);
+      expect(location.hash).to.equal('#left');
+    });
+
+    it('stops listening once it is gone', async () => {
+      (await place(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`)).remove();
+      for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
+      expect(location.hash).to.equal('');
+    });
+
+    it('keeps its state and its look when it is moved, removed and added again', async () => {
+      const element = await place(tag, `<${tag}><p>fallback</p></${tag}>`);
+      const root = element.shadowRoot?.querySelector('.root');
+      const before = look(element);
+      const elsewhere = document.createElement('section');
+      element.parentElement?.append(elsewhere);
+      elsewhere.append(element);
+      element.remove();
+      elsewhere.append(element);
+      await rendered(element);
+      expect(element.shadowRoot?.querySelectorAll('.root')).to.have.length(1);
+      expect(element.shadowRoot?.querySelector('.root')).to.equal(root);
+      expect(look(element)).to.deep.equal(before);
+    });
+
+    it("keeps its look in another document, and back in its own; and is whole when it is first shown in a frame's", async () => {
+      const element = await place(tag, `<${tag}></${tag}><iframe width="800"></iframe>`);
+      const frame = document.querySelector<HTMLIFrameElement>('.fixture iframe');
+      const body = frame?.contentDocument?.body;
+      const before = look(element);
+      body?.append(element);
+      expect(look(element)).to.deep.equal(before);
+      const fresh = document.createElement(tag);
+      body?.append(fresh);
+      await rendered(fresh);
+      expect(look(fresh)).to.deep.equal(before);
+      document.querySelector('.fixture')?.append(element);
+      expect(look(element)).to.deep.equal(before);
+    });
+
+    it('throws nothing when it is created, cloned and filled by a framework', async () => {
+      const element = document.createElement(tag);
+      Object.assign(element, { country: 'CY', headingLevel: '3', quickExit: true });
+      element.append(document.createTextNode('…'));
+      const host = document.createElement('div');
+      host.className = 'fixture';
+      document.body.append(host);
+      host.append(element, element.cloneNode(true));
+      await rendered(element);
+      expect(levels(element)).to.deep.equal(['h3', 'h4']);
+      expect(inside(element, '.root').getAttribute('data-country')).to.equal('CY');
+      await until(() => host.children.length === 2);
+    });
+
+    it('wears the colours of the page by its public custom properties', async () => {
+      const element = await place(tag, `<div style="--prin-surface: rgb(1, 2, 3); --prin-font: 'Courier New'"><${tag}></${tag}></div>`);
+      expect(getComputedStyle(inside(element, '.box')).backgroundColor).to.equal('rgb(1, 2, 3)');
+      expect(getComputedStyle(inside(element, '.box')).fontFamily).to.equal('"Courier New"');
+    });
+
+    it('follows the color-scheme of the page, not of the reader alone', async () => {
+      const light = look(await place(tag, `<div style="color-scheme: light"><${tag}></${tag}></div>`));
+      const dark = look(await place(tag, `<div style="color-scheme: dark"><${tag}></${tag}></div>`));
+      expect(light[0]).to.equal('rgb(255, 253, 249)');
+      expect(dark[0]).to.equal('rgb(27, 28, 29)');
+    });
+  });

@@ -1,0 +1,69 @@
+/** What the browser tests share: an element on the page, and what a reader or a host would do and see. */
+
+/** Puts markup on the page, waits until its first element has rendered, and returns that element. */
+export async function place<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, markup = `<${tag}></${tag}>`): Promise<HTMLElementTagNameMap[Tag]> {
+  const host = document.createElement('div');
+  host.className = 'fixture';
+  host.innerHTML = markup;
+  document.body.append(host);
+  const element = host.querySelector(tag);
+  if (!element) throw new Error(`no <${tag}> in ${markup}`);
+  await rendered(element);
+  return element;
+}
+
+/** Takes everything that `place` put on the page away. */
+export function clear(): void {
+  for (const host of document.querySelectorAll('.fixture')) host.remove();
+}
+
+export async function rendered(element: Element): Promise<void> {
+  await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+}
+
+/** One element inside another's shadow root; a test that looks for what is not there must fail. */
+export function inside<Found extends Element = HTMLElement>(element: Element, selector: string): Found {
+  const found = element.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
+  return found;
+}
+
+export function allInside<Found extends Element = HTMLElement>(element: Element, selector: string): Found[] {
+  return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+}
+
+/** What a screen reader is told politely. */
+export const announced = (element: Element) => inside(element, '[role=status]').textContent ?? '';
+
+/** The numbers an element shows, as they are printed. */
+export const numbers = (element: Element, within = '') => allInside(element, `${within} a[href^="tel:"]`).map((link) => link.textContent);
+
+/** What is said on the console while something is done. */
+export async function warningsDuring(act: () => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => said.push(words.join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
+
+/** Resolves when a condition holds; the test runner's time limit ends the wait otherwise. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((next) => requestAnimationFrame(next));
+}
+
+/** Replaces the clipboard for one action. */
+export async function withClipboard(writeText: (text: string) => Promise<void>, act: () => Promise<unknown>): Promise<void> {
+  const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  try {
+    await act();
+  } finally {
+    if (original) Object.defineProperty(navigator, 'clipboard', original);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+  }
+}

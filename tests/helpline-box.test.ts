@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import '../src/helpline-box.js';
+import { allInside, clear, inside, numbers, place, rendered, until } from './fixture.js';
+
+const titles = (element: Element) => allInside(element, 'h3:not(.local h3)').map((title) => title.textContent);
+
+describe('<prin-helpline-box>', () => {
+  afterEach(clear);
+
+  it('shows the seven needs, immediate danger first', async () => {
+    const element = await place('prin-helpline-box');
+    expect(titles(element)).to.have.length(7);
+    expect(numbers(element, '.urgent')).to.deep.equal(['112', '100']);
+  });
+
+  it('shows every number as a link in printed groups, with hours, source and date', async () => {
+    const element = await place('prin-helpline-box');
+    const lines = allInside(element, '.line');
+    for (const line of lines) expect(line.querySelector('.meta:last-child')?.textContent, line.textContent ?? '').to.match(/^(σύμφωνα με|επιβεβαιώθηκε)/);
+    const byHand = allInside<HTMLAnchorElement>(element, 'a[href="tel:+302106007686"]');
+    expect(byHand.map((link) => link.textContent)).to.deep.equal(['210\u00a0600\u00a07686']);
+    expect(byHand[0]?.closest('.line')?.textContent).to.contain('Δευτέρα–Παρασκευή 09:00–17:00');
+    for (const number of ['112', '100', '1018', '116111', '1056', '10306', '10201'])
+      expect(inside(element, `a[href="tel:${number}"]`).closest('.line')?.textContent, number).to.contain('όλο το 24ωρο');
+  });
+
+  it('shows the lines of Cyprus instead, with the hours of its own 116 111 and none for 1480', async () => {
+    const element = await place('prin-helpline-box', '<prin-helpline-box country="CY"></prin-helpline-box>');
+    expect(new Set(numbers(element))).to.deep.equal(new Set(['112', '199', '1466', '116\u00a0111', '1480']));
+    expect(inside(element, 'a[href="tel:116111"]').closest('.line')?.textContent).to.contain('Δευτέρα–Παρασκευή 12:00–20:00, Σάββατο 09:30–14:00');
+    expect(inside(element, 'a[href="tel:1480"]').closest('.line')?.textContent).not.to.match(/\d\d:\d\d|24ωρο/);
+    element.setAttribute('country', 'GR');
+    await rendered(element);
+    expect(numbers(element)).to.contain('1018');
+  });
+
+  it('shows the local line directly below danger, above all others, and hides its place without one', async () => {
+    const element = await place('prin-helpline-box', '<prin-helpline-box><p slot="local">Η σχολική ψυχολόγος</p></prin-helpline-box>');
+    const band = inside(element, '.local');
+    await until(() => !band.hidden);
+    expect(band.previousElementSibling?.matches('.urgent')).to.equal(true);
+    expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+    expect(titles(element)).to.have.length(7);
+    element.querySelector('p')?.remove();
+    await until(() => band.hidden);
+  });
+
+  it('brings the lines of an audience to the front, below danger, and hides none', async () => {
+    const written = titles(await place('prin-helpline-box'));
+    const element = await place('prin-helpline-box', '<prin-helpline-box audience="parent"></prin-helpline-box>');
+    expect(titles(element).slice(0, 2)).to.deep.equal([written[0], 'Για γονείς και εκπαιδευτικούς']);
+    expect(new Set(titles(element))).to.deep.equal(new Set(written));
+    element.removeAttribute('audience');
+    await rendered(element);
+    expect(titles(element)).to.deep.equal(written);
+  });
+
+  it('hides the fallback inside the tag once it has rendered', async () => {
+    const element = await place('prin-helpline-box', '<prin-helpline-box><p class="fallback">116 111</p></prin-helpline-box>');
+    expect(element.querySelector('.fallback')?.checkVisibility()).to.equal(false);
+  });
+});

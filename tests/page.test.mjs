@@ -1,0 +1,178 @@
+/** Pages as hosts write them, with the files of dist/ itself, not the sources. Nothing is served: every request is answered here and counted. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { library, names, root } from '../src/content/plugin.mjs';
+import { browser as launchOptions } from './browser.mjs';
+
+const ORIGIN = 'https://school.test';
+const file = (name) => readFile(path.join(root, 'dist', name));
+const tags = names.map((name) => `<prin-${name}></prin-${name}>`).join('\n');
+const ready = () => ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'].every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('h2'));
+
+let browser;
+before(async () => {
+  browser = await puppeteer.launch(await launchOptions());
+});
+after(() => browser?.close());
+
+/**
+ * Opens a page of ours in a fresh context.
+ * @param {string | Buffer} html
+ * @param {{ headers?: Record<string, string>, script?: boolean, type?: string }} [options]
+ */
+async function open(html, { headers = {}, script = true, type = 'text/html; charset=utf-8' } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const seen = { requests: [], console: [] };
+  await page.setJavaScriptEnabled(script);
+  await page.setRequestInterception(true);
+  page.on('console', (message) => seen.console.push(message.text()));
+  page.on('pageerror', (error) => seen.console.push(String(error)));
+  page.on('request', async (request) => {
+    const { pathname } = new URL(request.url());
+    seen.requests.push(pathname);
+    if (pathname === '/') return request.respond({ contentType: type, headers, body: html });
+    const body = await file(pathname.slice(1)).catch(() => null);
+    return request.respond(body ? { contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body } : { status: pathname === '/left' ? 200 : 404, contentType: 'text/plain', body: 'left' });
+  });
+  await page.goto(ORIGIN, { waitUntil: 'load' });
+  return { page, seen, close: () => context.close() };
+}
+
+const page = (head, body = tags, start = '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">') => `${start}${head}</head><body>${body}</body></html>`;
+
+const ways = {
+  'a classic script in the head': page('<script src="/prin.js"></script>'),
+  'an async script': page('<script async src="/prin.js"></script>'),
+  'a script at the end of the body': page('', `${tags}<script src="/prin.js"></script>`),
+  'a module': page('<script type="module" src="/prin.js"></script>'),
+  'a script for each element': page(names.map((name) => `<script defer src="/${name}.js"></script>`).join('')),
+};
+for (const [way, html] of Object.entries(ways))
+  test(`${way} shows all four, in Greek, with one request a script, nothing after it and nothing kept`, async () => {
+    const { page: shown, seen, close } = await open(html);
+    await shown.waitForFunction(ready);
+    const scripts = way.includes('each') ? names.map((name) => `/${name}.js`) : ['/prin.js'];
+    await shown.evaluate(() => {
+      const inside = (name) => document.querySelector(`prin-${name}`).shadowRoot;
+      inside('warning-signs').querySelector('input').click();
+      inside('before-you-send').querySelector('button').click();
+      inside('faq-accordion').querySelector('.open-all').click();
+      const field = inside('faq-accordion').querySelector('input');
+      field.value = 'νομος';
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    });
+    await shown.waitForNetworkIdle({ idleTime: 500 });
+    assert.deepEqual(seen.requests.sort(), ['/', ...scripts].sort());
+    assert.deepEqual(seen.console, []);
+    const kept = await shown.evaluate(async () => ({
+      cookies: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      titles: [...document.querySelectorAll('body > *')].map((element) => element.shadowRoot?.querySelector('h2')?.textContent).filter(Boolean),
+    }));
+    assert.deepEqual(kept, { cookies: '', local: 0, session: 0, databases: 0, caches: 0, titles: ['Κάτι άλλαξε;', 'Πριν το στείλεις', 'Ποιον να καλέσω;', 'Ερωτήσεις και απαντήσεις'] });
+    assert.deepEqual(await browser.defaultBrowserContext().cookies(), []);
+    await close();
+  });
+
+test('without JavaScript the pasted fallback shows every number as a link, and every answer', async () => {
+  const { helplines } = (await library('el')).shared;
+  for (const [country, folder] of [['GR', 'html'], ['CY', 'html/cy']]) {
+    const pasted = await Promise.all(names.map(async (name) => `<prin-${name}>${await file(`${folder}/${name}.html`)}</prin-${name}>`));
+    const { page: shown, close } = await open(page('<script async src="/prin.js"></script>', pasted.join('')), { script: false });
+    const links = await shown.$$eval('prin-helpline-box a[href^="tel:"]', (found) => found.filter((link) => link.checkVisibility()).map((link) => link.textContent));
+    const expected = new Set(helplines.lines.filter((line) => line.country === country && line.number).map((line) => line.number.replaceAll(' ', '\u00a0')));
+    assert.deepEqual(new Set(links), expected);
+    assert.equal((await shown.$$('form, input, button, select, textarea, label, script:not([src])')).length, 0, 'no control without a script');
+    assert.ok((await shown.$$('prin-faq-accordion details[id^="prin-faq-"] > summary')).length >= 12);
+    await close();
+  }
+});
+
+test('the Greek is right on a page in windows-1253, even with its header', async () => {
+  const old = '<!doctype html><html><head><meta http-equiv="content-type" content="text/html; charset=windows-1253"><link rel="icon" href="data:,">';
+  const { page: shown, close } = await open(page('<script src="/prin.js"></script>', tags, old), { type: 'text/html; charset=windows-1253' });
+  await shown.waitForFunction(ready);
+  assert.equal(await shown.evaluate(() => document.querySelector('prin-helpline-box').shadowRoot.querySelector('h2').textContent), 'Ποιον να καλέσω;');
+  assert.equal(await shown.evaluate(() => document.characterSet), 'windows-1253');
+  await close();
+});
+
+for (const [what, policy, scripts] of [
+  ['a strict policy', "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:", ['prin']],
+  ['Trusted Types', "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html", ['helpline-box', 'prin']],
+])
+  test(`${what} is kept without a report`, async () => {
+    const { page: shown, seen, close } = await open(page(scripts.map((name) => `<script defer src="/${name}.js"></script>`).join('')), { headers: { 'content-security-policy': policy } });
+    await shown.waitForFunction(ready);
+    assert.deepEqual(seen.console.filter((text) => !text.startsWith('Prin: loaded twice')), []);
+    assert.notEqual(await shown.evaluate(() => getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingTop), '0px');
+    await close();
+  });
+
+test('two scripts on a page: the first stays, and one warning names both versions', async () => {
+  const { page: shown, seen, close } = await open(page('<script defer src="/prin.js"></script><script defer src="/prin.js?again"></script>'));
+  await shown.waitForFunction(ready);
+  assert.equal(seen.console.length, 1);
+  assert.match(seen.console[0], /^Prin: loaded twice: version \d+\.\d+\.\d+ stays, \d+\.\d+\.\d+ is left out\.$/);
+  await close();
+});
+
+test('the quick exit leaves at once and leaves no way back to the page', async () => {
+  const { page: shown, close } = await open(page('<script defer src="/prin.js"></script>', '<prin-before-you-send quick-exit exit-href="/left"></prin-before-you-send>'));
+  await shown.waitForFunction(() => document.querySelector('prin-before-you-send')?.shadowRoot?.querySelector('.exit'));
+  const before = await shown.evaluate(() => history.length);
+  await Promise.all([shown.waitForNavigation(), shown.click('prin-before-you-send >>> .exit')]);
+  assert.equal(shown.url(), `${ORIGIN}/left`);
+  assert.equal(await shown.evaluate(() => history.length), before);
+  await close();
+});
+
+test('on paper every answer is open and every box is empty, and no control is printed', async () => {
+  const { page: shown, close } = await open(page('<script defer src="/prin.js"></script>'));
+  await shown.waitForFunction(ready);
+  await shown.evaluate(() => document.querySelector('prin-warning-signs').shadowRoot.querySelector('input').click());
+  await shown.emulateMediaType('print');
+  const printed = await shown.evaluate(() => {
+    const inside = (name, selector) => [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(selector)];
+    const seen = (element) => element.getBoundingClientRect().height > 0;
+    return {
+      closedAnswers: inside('faq-accordion', 'details:not([open]) .answer').filter(seen).length,
+      answers: inside('faq-accordion', 'details').length,
+      steps: inside('warning-signs', '.step').every(seen),
+      tick: getComputedStyle(inside('warning-signs', 'input')[0], '::before').content,
+      controls: ['warning-signs', 'before-you-send', 'faq-accordion'].flatMap((name) => inside(name, 'button, input[type=search]')).filter(seen).length,
+    };
+  });
+  assert.deepEqual(printed, { closedAnswers: printed.answers, answers: printed.answers, steps: true, tick: 'none', controls: 0 });
+  assert.ok(printed.answers >= 12);
+  await close();
+});
+
+test('every script begins with the byte-order mark, then name, version and licences, and holds its Greek as it is', async () => {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  for (const name of ['prin', ...names]) {
+    const script = await file(`${name}.js`);
+    assert.deepEqual([...script.subarray(0, 3)], [0xef, 0xbb, 0xbf], name);
+    assert.ok(script.toString('utf8').startsWith(`\ufeff/*! Prin ${version} | code MIT, text CC BY 4.0 | contains Lit`), name);
+    assert.doesNotMatch(script.toString('utf8'), /\\u03[0-9a-f]{2}/i, name);
+  }
+});
+
+test('integrity.json tells the truth of every shipped file', async () => {
+  const told = JSON.parse(await file('integrity.json'));
+  const files = (await readdir(path.join(root, 'dist'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(path.join(root, 'dist'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  assert.deepEqual(Object.keys(told), files.filter((name) => name !== 'integrity.json').sort());
+  for (const [name, { bytes, integrity }] of Object.entries(told)) {
+    const content = await file(name);
+    assert.equal(bytes, content.length, name);
+    assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`, name);
+  }
+});

@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import { allInside, clear, rendered, until, warningsDuring } from './fixture.js';
+
+const names = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
+
+/** One order of events a page may have: these tests run one after the other, and the script arrives in the second. */
+describe('the script on a page', () => {
+  after(clear);
+
+  it('comes late: until then the fallback is shown', () => {
+    const host = document.createElement('div');
+    host.className = 'fixture';
+    host.innerHTML = names.map((name) => `<prin-${name} id="early-${name}"><p>116 111</p></prin-${name}>`).join('') + '<div id="marked" data-prin="faq-accordion" data-heading-level="4" data-colour="red" class="theirs">Ερωτήσεις <a href="tel:116111">116 111</a></div>';
+    document.body.append(host);
+    for (const name of names) expect(document.querySelector(`#early-${name} p`)?.checkVisibility()).to.equal(true);
+  });
+
+  it('upgrades what was there before it, and hides the fallback', async () => {
+    await import('../src/prin.js');
+    for (const name of names) {
+      const element = document.querySelector(`#early-${name}`);
+      if (!element) throw new Error(name);
+      await rendered(element);
+      expect(element.shadowRoot?.querySelector('h2')).not.to.equal(null);
+      expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
+    }
+  });
+
+  it('upgrades what comes after it', async () => {
+    for (const name of names) {
+      const element = document.createElement(`prin-${name}`);
+      document.querySelector('.fixture')?.append(element);
+      await rendered(element);
+      expect(allInside(element, 'h2')).to.have.length(1);
+    }
+  });
+
+  it('upgrades a marked element, which keeps its id and classes, hides its text and reads only the attributes we have', async () => {
+    const marked = document.querySelector<HTMLElement>('#marked');
+    const element = marked?.querySelector('prin-faq-accordion');
+    if (!marked || !element) throw new Error('not upgraded');
+    await rendered(element);
+    expect(marked.className).to.equal('theirs');
+    expect(allInside(element, 'h4')).to.have.length(1);
+    expect(element.getAttributeNames()).to.deep.equal(['heading-level']);
+    expect(marked.querySelector('a')?.checkVisibility()).to.equal(false);
+    expect(marked.innerText).not.to.contain('Ερωτήσεις 116');
+  });
+
+  it('upgrades a marked element that is added later, and again when the page writes into it', async () => {
+    const host = document.createElement('div');
+    document.querySelector('.fixture')?.append(host);
+    host.innerHTML = '<p data-prin="helpline-box" data-country="CY"><a href="tel:1466">1466</a><span data-prin-slot="local">Η ψυχολόγος</span></p>';
+    await until(() => host.querySelector('prin-helpline-box') !== null);
+    const element = host.querySelector('prin-helpline-box');
+    if (!element) throw new Error('not upgraded');
+    expect(element.getAttribute('country')).to.equal('CY');
+    expect(element.querySelector('[slot=local]')?.textContent).to.equal('Η ψυχολόγος');
+    const marked = host.firstElementChild;
+    if (marked) marked.innerHTML = '<a href="tel:1466">1466</a>';
+    await until(() => host.querySelector('prin-helpline-box') !== null);
+    expect(host.querySelectorAll('prin-helpline-box')).to.have.length(1);
+  });
+
+  it('leaves a mark it does not know as it is, with one warning', async () => {
+    const host = document.createElement('div');
+    const said = await warningsDuring(async () => {
+      document.querySelector('.fixture')?.append(host);
+      host.innerHTML = '<p data-prin="helplines">Κείμενο</p><p data-prin="helplines">Κείμενο</p>';
+      await until(() => host.isConnected);
+      await Promise.resolve();
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/data-prin="helplines": expected warning-signs, before-you-send, helpline-box, faq-accordion/);
+    expect(host.textContent).to.equal('ΚείμενοΚείμενο');
+  });
+
+  it('is loaded twice: the first stays, and one warning names both versions', async () => {
+    const said = await warningsDuring(async () => {
+      for (const name of ['faq-accordion', 'helpline-box']) await import(`../src/${name}.ts?again`);
+    });
+    expect(said).to.deep.equal(['Prin: loaded twice: version 0.1.0 stays, 0.1.0 is left out.']);
+  });
+});

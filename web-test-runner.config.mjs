@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import content from './src/content/plugin.mjs';
+import { browser } from './tests/browser.mjs';
+
+const { executablePath, args, headless } = await browser();
+
+/** The test runner watches the content files; a change of a markup function must run the tests of its content again. */
+const markupChanged = {
+  name: 'markup-changed',
+  serverStart({ fileWatcher }) {
+    fileWatcher.add(fileURLToPath(new URL('src', import.meta.url)));
+    fileWatcher.on('change', (file) => {
+      const name = /([\w-]+)\.markup\.ts$/.exec(file)?.[1];
+      if (name) fileWatcher.emit('change', fileURLToPath(new URL(`content/el/${name}.yaml`, import.meta.url)));
+    });
+  },
+};
+
+/** The last line of the browser tests, in the form that CI adds up. */
+const totals = {
+  stop({ sessions }) {
+    const results = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
+    const failed = results.filter((result) => !result.passed && !result.skipped).length + sessions.filter((session) => !session.testResults || session.errors.length).length;
+    console.log(`browser tests: ${results.filter((result) => result.passed).length} passed, ${failed} failed`);
+  },
+};
+const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+
+export default {
+  files: 'tests/*.test.ts',
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  // Each file has its own page; two at once would fight for the focus that keyboard tests need.
+  concurrency: 1,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(), totals],
+  plugins: [
+    fromRollup(content)({ locale: 'el' }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    markupChanged,
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath, args, headless },
+      createBrowserContext: async ({ browser: started, config }) => {
+        const context = started.defaultBrowserContext();
+        await context.overridePermissions(`http://localhost:${config.port}`, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+        return context;
+      },
+    }),
+  ],
+};
