@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../out/custom-elements.json';
+import theme from './theme';
 
 setCustomElementsManifest(manifest);
 
@@ -15,18 +16,20 @@ export default {
     // Only the first story of an element follows the controls; the others each show one state.
     controls: { disable: true },
     // States that need a press are shown pressed in the docs as well.
-    docs: { story: { autoplay: true } },
+    docs: { theme, story: { autoplay: true } },
     options: { storySort: { order: ['Κάτι άλλαξε;', 'Πριν το στείλεις', 'Ποιον να καλέσω;', 'Ερωτήσεις και απαντήσεις'] } },
   },
   // The attributes every element has. Their names come from the manifest; the words here are for editors and site owners.
   argTypes: {
     'heading-level': {
+      type: 'string',
       control: 'select',
       options: ['2', '3', '4', '5', '6'],
       description: 'Το επίπεδο του τίτλου στη σελίδα. Οι υπόλοιποι τίτλοι στέκονται ένα επίπεδο πιο κάτω.',
       table: { type: { summary: '2 | 3 | 4 | 5 | 6' }, defaultValue: { summary: '2' } },
     },
     country: {
+      type: 'string',
       control: 'select',
       options: ['GR', 'CY'],
       description: 'Ποιας χώρας οι γραμμές φαίνονται: της Ελλάδας ή της Κύπρου.',
@@ -38,6 +41,7 @@ export default {
       table: { type: { summary: 'ναι ή όχι' }, defaultValue: { summary: 'όχι' } },
     },
     'exit-href': {
+      type: 'string',
       control: 'text',
       description: 'Πού οδηγεί η γρήγορη έξοδος. Δέχεται μόνο διευθύνσεις http και https.',
       table: { type: { summary: 'διεύθυνση' }, defaultValue: { summary: 'https://www.google.com/' } },

@@ -105,7 +105,7 @@ export class FaqAccordion extends PrinElement {
       answer.hidden = !words.every((word) => text.includes(word));
       if (!answer.hidden) shown++;
     }
-    const said = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις. Δοκιμάστε άλλη λέξη.');
+    const said = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
     this.region('count').textContent = said;
     this.announce(said);
   }

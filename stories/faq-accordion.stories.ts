@@ -21,12 +21,14 @@ export default {
   component: 'prin-faq-accordion',
   argTypes: {
     audience: {
+      type: 'string',
       control: 'select',
       options: ['teen', 'parent'],
       description: 'Ποιων οι ερωτήσεις έρχονται πρώτες: των εφήβων ή των γονιών. Δεν κρύβεται καμία.',
       table: { type: { summary: 'teen | parent' }, defaultValue: { summary: 'όπως είναι γραμμένες' } },
     },
     open: {
+      type: 'string',
       control: 'text',
       description: 'Ποιες απαντήσεις είναι ανοιχτές από την αρχή: τα id τους, με κενό ανάμεσα.',
       table: { type: { summary: 'prin-faq-07 …' }, defaultValue: { summary: 'καμία' } },

@@ -8,6 +8,7 @@ interface Args {
   'quick-exit'?: boolean;
   'exit-href'?: string;
   audience?: string;
+  local?: string;
 }
 
 export default {
@@ -16,12 +17,13 @@ export default {
   component: 'prin-helpline-box',
   argTypes: {
     audience: {
+      type: 'string',
       control: 'select',
       options: ['teen', 'parent'],
       description: 'Ποιων οι γραμμές έρχονται πρώτες, κάτω από τον άμεσο κίνδυνο: των εφήβων ή των γονιών. Δεν κρύβεται καμία.',
       table: { type: { summary: 'teen | parent' }, defaultValue: { summary: 'όπως είναι γραμμένες' } },
     },
-    local: { control: false },
+    local: { control: 'text', table: { type: { summary: 'περιεχόμενο της σελίδας' } } },
   },
   parameters: {
     docs: {
@@ -43,7 +45,7 @@ export const AsSeen = {
     ?quick-exit=${args['quick-exit']}
     exit-href=${args['exit-href'] ?? nothing}
     audience=${args.audience ?? nothing}
-  ></prin-helpline-box>`,
+  >${args.local ? html`<p slot="local">${args.local}</p>` : nothing}</prin-helpline-box>`,
 } satisfies StoryObj<Args>;
 
 export const TeensFirst = {

@@ -9,7 +9,15 @@ describe('<prin-helpline-box>', () => {
 
   it('shows the seven needs, immediate danger first', async () => {
     const element = await place('prin-helpline-box');
-    expect(titles(element)).to.have.length(7);
+    expect(titles(element)).to.deep.equal([
+      'Άμεσος κίνδυνος',
+      'Όταν κάποιος σκέφτεται να κάνει κακό στον εαυτό του',
+      'Για παιδιά και εφήβους',
+      'Για γονείς και εκπαιδευτικούς',
+      'Απειλή, διαρροή ή άγνωστος ενήλικος',
+      'Απορίες για το διαδίκτυο',
+      'Για να κατέβει μια εικόνα',
+    ]);
     expect(numbers(element, '.urgent')).to.deep.equal(['112', '100']);
   });
 

@@ -93,6 +93,7 @@ export const wordsSchema = (lineIds: string[]) => {
     months: z.array(label()).length(12),
     according: label(),
     confirmed: label(),
+    source: label(),
     sources: label(),
     lines: z
       .record(

@@ -73,7 +73,8 @@ export function sourceLine(library: Library, ids: string[]): string {
     .map((id) => library.sources.find((one) => one.id === id))
     .filter((source): source is Source => source !== undefined)
     .map((source) => [source.organisation, source.published && monthOf(source.published, library.words)].filter((part) => part).join(', '));
-  return named.length ? `<p class="meta">${library.words.sources} ${named.join(' · ')}</p>` : '';
+  const { source, sources } = library.words;
+  return named.length ? `<p class="meta">${named.length > 1 ? sources : source} ${named.join(' · ')}</p>` : '';
 }
 
 /** «Φεβρουάριος 2026», or the year where only that is known. */

@@ -13,7 +13,7 @@ export async function copyFrom(button: HTMLElement, text: string, select: () => 
     await navigator.clipboard.writeText(text);
   } catch {
     select();
-    said = msg('Επιλέχθηκε: αντιγράψτε το');
+    said = msg('Επιλέχθηκε, έτοιμο για αντιγραφή');
   }
   const label = button.querySelector('span') ?? button;
   const before = (button.dataset['label'] ??= label.textContent ?? '');

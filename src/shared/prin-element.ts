@@ -120,7 +120,7 @@ export abstract class PrinElement extends ReactiveElement {
     if (!this.quickExit) return;
     region.append(
       fragment(
-        `<div class="row exit-row"><a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις, το πρόχειρο και η ουρά του εκτυπωτή.')}</p></div>`,
+        `<div class="row exit-row"><a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή πήγε για εκτύπωση.')}</p></div>`,
       ),
     );
     region.querySelector('a')?.setAttribute('href', this.#exitAddress());
