@@ -1,4 +1,4 @@
-import { regions, stamp, template } from '#content/before-you-send.yaml';
+import { lines, stamp, template } from '#content/before-you-send.yaml';
 import { beforeYouSend } from './before-you-send.styles.js';
 import { copyFrom } from './shared/copy-from.js';
 import { define } from './shared/define.js';
@@ -19,7 +19,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
  */
 export class BeforeYouSend extends PrinElement {
-  static override content = { regions, stamp, template };
+  static override content = { lines, stamp, template };
   static override looks = [tokens, looks, beforeYouSend];
 
   protected override answerClick(target: Element): void {

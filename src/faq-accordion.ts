@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { regions, stamp, template } from '#content/faq-accordion.yaml';
+import { lines, stamp, template } from '#content/faq-accordion.yaml';
 import { faqAccordion } from './faq-accordion.styles.js';
 import { warnWrong } from './shared/allowed.js';
 import { copyFrom } from './shared/copy-from.js';
@@ -23,7 +23,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
  */
 export class FaqAccordion extends PrinElement {
-  static override content = { regions, stamp, template };
+  static override content = { lines, stamp, template };
   static override looks = [tokens, looks, faqAccordion];
 
   static override properties = { audience: {}, open: {} };

@@ -20,21 +20,23 @@ export const schema = (is: Fields) =>
       for (const need of groupedNeeds)
         if (groups.filter((group) => group.need === need).length !== 1)
           context.addIssue(say(`Η ανάγκη «${need}» χρειάζεται ακριβώς μία ομάδα.`, `The need "${need}" wants exactly one group.`));
-      if (groups[0]?.need !== 'danger') context.addIssue(say('Πρώτη στέκεται πάντα η ομάδα danger.', 'The group danger always stands first.'));
+      if (groups[0]?.need !== 'danger' || groups[1]?.need !== 'self-harm')
+        context.addIssue(say('Πρώτες στέκονται πάντα οι ομάδες danger και self-harm.', 'The groups danger and self-harm always stand first.'));
     }),
   });
 
 type Content = z.output<ReturnType<typeof schema>>;
 
 export const markup = (content: Content, form: Form) => {
-  const [danger, ...others] = content.groups.map((group, index) =>
-    row(index ? (index > 1 ? 'paused' : 'first') : 'band urgent', group.title, form.lines([group.need], 'full'), forAudience(group.audience)),
-  );
+  const group = (kind: string, { need, title, audience }: Content['groups'][number]) => row(kind, title, form.lines([need], 'full'), forAudience(audience));
+  const [danger, selfHarm, ...others] = content.groups;
   return form.root(
     head(content) +
-      danger +
+      (danger ? group('band urgent', danger) : '') +
       // The school's or NGO's own line: directly below immediate danger, above all others, and it removes none.
       form.screen(row('band local', content.local, '<slot name="local"></slot>', ' hidden')) +
-      `<div data-ordered>${others.join('')}</div>`,
+      (selfHarm ? group('first', selfHarm) : '') +
+      // What does not wait stays on top, whoever reads; only the rest goes by audience.
+      `<div data-ordered>${others.map((other) => group('paused', other)).join('')}</div>`,
   );
 };

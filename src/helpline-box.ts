@@ -1,5 +1,5 @@
 import type { PropertyValues } from '@lit/reactive-element';
-import { regions, stamp, template } from '#content/helpline-box.yaml';
+import { lines, stamp, template } from '#content/helpline-box.yaml';
 import { helplineBox } from './helpline-box.styles.js';
 import { define } from './shared/define.js';
 import { looks } from './shared/looks.styles.js';
@@ -20,7 +20,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
  */
 export class HelplineBox extends PrinElement {
-  static override content = { regions, stamp, template };
+  static override content = { lines, stamp, template };
   static override looks = [tokens, looks, helplineBox];
 
   static override properties = { audience: {} };

@@ -1,4 +1,4 @@
-import { regions, stamp, template } from '#content/warning-signs.yaml';
+import { lines, stamp, template } from '#content/warning-signs.yaml';
 import { define } from './shared/define.js';
 import { PrinElement } from './shared/prin-element.js';
 import { looks } from './shared/looks.styles.js';
@@ -17,7 +17,7 @@ import { warningSigns } from './warning-signs.styles.js';
  * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
  */
 export class WarningSigns extends PrinElement {
-  static override content = { regions, stamp, template };
+  static override content = { lines, stamp, template };
   static override looks = [tokens, looks, warningSigns];
 
   protected override firstUpdated(): void {

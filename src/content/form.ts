@@ -21,21 +21,20 @@ export interface Form {
 export interface Forms {
   /** For the script: whole, but for the lines. */
   template: string;
-  /** The lines of each country, by the needs they serve. */
-  regions: Record<Country, Record<string, string>>;
+  /** The lines of each country, by the need they serve: list items. */
+  lines: Record<Country, Partial<Record<Need, string>>>;
   /** The whole content as plain HTML, for each country. */
   fallback: Record<Country, string>;
 }
 
 /** Runs a markup function once for every form. */
 export function formsOf(library: Library, markup: (form: Form) => string): Forms {
-  const used = new Map<string, [Need[], Detail]>();
+  const used = new Map<Need, Detail>();
   const sources = (ids: string[]) => sourceLine(library, ids);
   const template = markup({
     lines(needs, detail = 'brief') {
-      const region = needs.join(' ');
-      used.set(region, [needs, detail]);
-      return `<ul class="lines" data-region="${region}"></ul>`;
+      for (const need of needs) used.set(need, detail);
+      return `<ul class="lines" data-lines="${needs.join(' ')}"></ul>`;
     },
     sources,
     screen: (html) => html,
@@ -45,7 +44,7 @@ export function formsOf(library: Library, markup: (form: Form) => string): Forms
   const inEach = <Value>(make: (country: Country) => Value) => Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
   return {
     template,
-    regions: inEach((country) => Object.fromEntries([...used].map(([region, [needs, detail]]) => [region, lineItems(library, needs, country, detail)]))),
+    lines: inEach((country) => Object.fromEntries([...used].map(([need, detail]) => [need, lineItems(library, [need], country, detail)]))),
     fallback: inEach((country) =>
       plain(markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, screen: () => '', root: (html) => html })),
     ),

@@ -2,8 +2,8 @@
 declare module '#content/*' {
   /** The markup of the whole widget, but for the lines of a country. */
   export const template: string;
-  /** The lines of each country, by the needs they serve. */
-  export const regions: Record<'GR' | 'CY', Record<string, string>>;
+  /** The lines of each country, by the need they serve: list items. */
+  export const lines: Record<'GR' | 'CY', Record<string, string>>;
   /** A short hash of the markup: a prerendered root with the same stamp is kept. */
   export const stamp: string;
 }

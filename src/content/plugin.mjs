@@ -101,7 +101,7 @@ export async function element(name, from) {
   const { file, data, mistakes } = await read({ folder: from.folder, name: `${from.locale}/${name}.yaml`, schema: its.schema(fields(from.known)), say: from.module });
   if (mistakes.length) throw new ContentError(mistakes);
   const made = formsOf(from.shared, (form) => its.markup(data, form));
-  const stamp = createHash('sha256').update(made.template).update(JSON.stringify(made.regions)).digest('base64url').slice(0, 6);
+  const stamp = createHash('sha256').update(made.template).update(JSON.stringify(made.lines)).digest('base64url').slice(0, 6);
   return { ...made, stamp, content: data, claims: claimsIn(data), sources: sourcesIn(data), files: [...new Set([...from.files, ...files, file])], file };
 }
 
@@ -116,12 +116,12 @@ const sourcesIn = listsNamed('sources');
 const literal = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 
 /** The module an element imports: its markup, the lines of each country, its stamp. */
-function moduleSource({ template, regions, stamp }) {
-  const lines = Object.entries(regions).map(
-    ([country, lists]) => `${country}: { ${Object.entries(lists).map(([needs, markup]) => `'${needs}': ${literal(markup)}`).join(', ')} }`,
+function moduleSource({ template, lines, stamp }) {
+  const countries = Object.entries(lines).map(
+    ([country, lists]) => `${country}: { ${Object.entries(lists).map(([need, items]) => `'${need}': ${literal(items)}`).join(', ')} }`,
   );
   return `export const template = ${literal(template.replace('class="root"', `class="root" data-stamp="${stamp}"`))};
-export const regions = { ${lines.join(', ')} };
+export const lines = { ${countries.join(', ')} };
 export const stamp = '${stamp}';
 `;
 }

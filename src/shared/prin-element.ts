@@ -1,25 +1,34 @@
 import { msg } from '@lit/localize';
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { version } from '../version.js';
-import { allowed, warnWrong } from './allowed.js';
+import { allowed } from './allowed.js';
 import { fragment } from './fragment.js';
 import { setHeadingLevel } from './heading-level.js';
 import { exitIcon } from './icons.js';
 import { dress, openShadow } from './open-shadow.js';
-import { leave, onEscapes } from './quick-exit.js';
+import { exitAddress, leave, onEscapes } from './quick-exit.js';
 
 /** What `#content/<name>.yaml` gives an element. */
 export interface Content {
   template: string;
-  regions: Record<'GR' | 'CY', Record<string, string>>;
+  lines: Record<'GR' | 'CY', Record<string, string>>;
   stamp: string;
 }
-
-const EXIT = 'https://www.google.com/';
 
 /**
  * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
  * of the page; it announces, and offers the quick exit. What an element says is static; what changes goes to regions.
+ *
+ * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
+ * @cssprop [--prin-on-accent=#fffdf9 ή #1b1c1d] - τα γράμματα πάνω σε αυτό το χρώμα
+ * @cssprop [--prin-surface=#fffdf9 ή #1b1c1d] - το φόντο
+ * @cssprop [--prin-text=#20262b ή #f1ede5] - το κείμενο
+ * @cssprop [--prin-muted=#4c5358 ή #c4beb4] - το κείμενο που συμπληρώνει: πηγές, ημερομηνίες
+ * @cssprop [--prin-border=#7f8486 ή #857f77] - οι γραμμές και τα πλαίσια
+ * @cssprop [--prin-font=system-ui, Roboto, Arial, sans-serif] - η γραμματοσειρά
+ * @cssprop [--prin-font-size=medium] - το μέγεθος του κειμένου· όλα τα άλλα μεγέθη το ακολουθούν
+ * @cssprop [--prin-radius=0.375em] - η καμπύλη στις γωνίες
+ * @cssprop [--prin-space=1em] - ο χώρος γύρω από το περιεχόμενο
  */
 export abstract class PrinElement extends ReactiveElement {
   /** The version of the library this element came with. */
@@ -109,8 +118,12 @@ export abstract class PrinElement extends ReactiveElement {
     const root = this.renderRoot.querySelector('.root');
     if (root?.getAttribute('data-country') === country) return;
     root?.setAttribute('data-country', country);
-    for (const [name, lines] of Object.entries((this.constructor as typeof PrinElement).content.regions[country]))
-      for (const region of this.renderRoot.querySelectorAll<HTMLElement>(`[data-region="${name}"]`)) region.replaceChildren(fragment(lines));
+    const { lines } = (this.constructor as typeof PrinElement).content;
+    for (const list of this.renderRoot.querySelectorAll<HTMLElement>('[data-lines]')) {
+      const items = list.dataset['lines']?.split(' ').map((need) => lines[country][need]) ?? [];
+      // A line that serves two of the needs is shown once.
+      list.replaceChildren(fragment([...new Set(items.join('').split(/(?=<li)/))].join('')));
+    }
   }
 
   #showExit(): void {
@@ -123,7 +136,7 @@ export abstract class PrinElement extends ReactiveElement {
         `<div class="row exit-row"><a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή πήγε για εκτύπωση.')}</p></div>`,
       ),
     );
-    region.querySelector('a')?.setAttribute('href', this.#exitAddress());
+    region.querySelector('a')?.setAttribute('href', exitAddress(this, this.exitHref));
   }
 
   #listen(): void {
@@ -133,19 +146,7 @@ export abstract class PrinElement extends ReactiveElement {
 
   #exit(): void {
     this.dispatchEvent(new Event('prin-exit', { bubbles: true, composed: true }));
-    leave(this.#exitAddress());
-  }
-
-  #exitAddress(): string {
-    if (this.exitHref === null) return EXIT;
-    try {
-      const { href, protocol } = new URL(this.exitHref, document.baseURI);
-      if (protocol === 'https:' || protocol === 'http:') return href;
-    } catch {
-      // Said below, as for an address of another kind.
-    }
-    warnWrong(this, 'exit-href', this.exitHref, 'an http or https address');
-    return EXIT;
+    leave(exitAddress(this, this.exitHref));
   }
 
   #onClick(event: Event): void {

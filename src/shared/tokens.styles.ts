@@ -59,7 +59,7 @@ export const tokens = css`
       --_stone: light-dark(#4c5358, #c4beb4);
       --_line: light-dark(#7f8486, #857f77);
       --_sea: light-dark(#0b4f5f, #96d3de);
-      --_mist: light-dark(#edf3f2, #21302f);
+      --_mist: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
     }
   }
   @media print {
