@@ -26,12 +26,11 @@ export const faqAccordion = css`
     color: var(--_muted);
     opacity: 1;
   }
-  details,
   [data-ordered] {
     border-top: var(--_rule);
   }
-  details:first-child {
-    border: 0;
+  details {
+    border-bottom: var(--_rule);
   }
   summary {
     display: flex;
