@@ -21,15 +21,12 @@ export const beforeYouSend = css`
   .story {
     display: grid;
     gap: 0.5em;
-    counter-reset: step;
   }
   .steps li {
-    display: grid;
-    grid-template-columns: 1.5em 1fr;
-    counter-increment: step;
+    margin-inline-start: 1.5em;
+    list-style: decimal;
   }
-  .steps li::before {
-    content: counter(step);
+  .steps ::marker {
     font-weight: 650;
     color: var(--_accent);
   }

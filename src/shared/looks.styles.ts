@@ -320,7 +320,7 @@ export const looks = css`
       align-items: center;
     }
     .lines {
-      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
     }
   }
   @container (min-width: 52em) {
