@@ -100,7 +100,7 @@ export const warningSigns = css`
       padding: 0;
       font-weight: 650;
     }
-    .step {
+    .sign .step {
       display: block;
       grid-column: 2;
       margin: 0;

@@ -1,19 +1,25 @@
 /** Which browser the tests run in: CHROME_PATH, then an installed Chrome or Chromium, then the one inside an npm package (Linux x64). */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Launcher } from 'chrome-launcher';
+
+/** Where the packaged browser unpacks itself. */
+const unpacked = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
 
 /** @returns {Promise<{ executablePath: string, args: string[], headless: true | 'shell' }>} launch options for Puppeteer */
 export async function browser() {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--accept-lang=el-GR,el'];
   const installed = process.env.CHROME_PATH ?? firstInstalled();
   if (installed) return { executablePath: installed, args, headless: true };
-  // The package unpacks into the temporary folder and takes whatever lies there already, so it gets one of its own; it
-  // brings the libraries it needs only where it believes it must.
-  process.env.TMPDIR = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  mkdirSync(path.resolve(process.env.TMPDIR), { recursive: true });
+  // The package unpacks into the temporary folder and takes whatever lies there already, so it gets one of its own. It
+  // brings the libraries it needs only where it believes it must, and looks for its fonts in folders of another machine.
+  mkdirSync(unpacked, { recursive: true });
+  writeFileSync(
+    path.join(unpacked, 'fonts.conf'),
+    `<fontconfig><dir>${unpacked}/fonts/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${unpacked}/fonts-cache</cachedir></fontconfig>\n`,
+  );
+  Object.assign(process.env, { TMPDIR: unpacked, FONTCONFIG_PATH: unpacked, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME ?? 'nodejs22.x' });
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     return { executablePath: await chromium.executablePath(), args: [...args, '--no-zygote'], headless: 'shell' };
