@@ -76,6 +76,11 @@ export const beforeYouSend = css`
   blockquote::after {
     content: '»';
   }
+  @container (max-width: 15em) {
+    .already .tel {
+      font-size: 1.5em;
+    }
+  }
   @container (min-width: 30em) {
     .story > li {
       grid-template-columns: 3.75em 1fr;

@@ -5,6 +5,10 @@ export const helplineBox = css`
     gap: 1.25em 1.5em;
   }
   .urgent .line + .line .tel {
-    font-size: 2.25em;
+    font-size: 2.5em;
+  }
+  /* As high for a thumb as a number, without moving the lines around it. */
+  .line p > a:not(.tel) {
+    padding-block: 0.7em;
   }
 `;

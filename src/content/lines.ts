@@ -69,10 +69,12 @@ function freshness(library: Library, line: Line): string {
 
 /** «Πηγές: …» under an answer: who says it, and when. The addresses stand in sources.yaml: as links they would weigh more than the answers. */
 export function sourceLine(library: Library, ids: string[]): string {
-  const named = ids
+  const said = ids
     .map((id) => library.sources.find((one) => one.id === id))
     .filter((source): source is Source => source !== undefined)
     .map((source) => [source.organisation, source.published && monthOf(source.published, library.words)].filter((part) => part).join(', '));
+  // Two pages of one organisation read the same.
+  const named = [...new Set(said)];
   const { source, sources } = library.words;
   return named.length ? `<p class="meta">${named.length > 1 ? sources : source} ${named.join(' · ')}</p>` : '';
 }
