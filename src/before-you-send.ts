@@ -4,6 +4,7 @@ import { copyFrom } from './shared/copy-from.js';
 import { define } from './shared/define.js';
 import { looks } from './shared/looks.styles.js';
 import { PrinElement } from './shared/prin-element.js';
+import { sections } from './shared/sections.styles.js';
 import { tokens } from './shared/tokens.styles.js';
 
 /**
@@ -20,7 +21,7 @@ import { tokens } from './shared/tokens.styles.js';
  */
 export class BeforeYouSend extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, beforeYouSend];
+  static override looks = [tokens, looks, sections, beforeYouSend];
 
   protected override answerClick(target: Element): void {
     const button = target.closest<HTMLElement>('.button');
@@ -29,6 +30,8 @@ export class BeforeYouSend extends PrinElement {
   }
 
   async #copy(button: HTMLElement, reply: Element): Promise<void> {
+    // Emptied first: the same words twice would be heard once.
+    this.announce('');
     this.announce(await copyFrom(button, reply.textContent ?? '', () => getSelection()?.selectAllChildren(reply)));
   }
 }

@@ -11,6 +11,9 @@ import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
 import { tokens } from './shared/tokens.styles.js';
 
+/** What the element hears of the page; of printing only where the style cannot show closed answers on paper. */
+const HEARD = ['hashchange', ...(CSS.supports('selector(::details-content)') ? [] : ['beforeprint', 'afterprint'])];
+
 /**
  * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
  *
@@ -33,16 +36,7 @@ export class FaqAccordion extends PrinElement {
   /** Ids of the answers that are open to begin with, separated by spaces. */
   declare open: string | null;
 
-  #arrived = false;
-
-  readonly #openLinked = () => {
-    const linked = this.#answer(location.hash.slice(1));
-    if (!linked) return;
-    linked.hidden = false;
-    linked.open = true;
-    linked.querySelector('summary')?.focus({ preventScroll: true });
-    linked.scrollIntoView();
-  };
+  #closed: HTMLDetailsElement[] = [];
 
   constructor() {
     super();
@@ -51,25 +45,32 @@ export class FaqAccordion extends PrinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#openLinked);
+    for (const type of HEARD) addEventListener(type, this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#openLinked);
+    for (const type of HEARD) removeEventListener(type, this);
   }
 
   protected override firstUpdated(): void {
     super.firstUpdated();
     this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onInput(event));
+    void this.updateComplete.then(() => this.#openLinked());
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('audience')) orderByAudience(this, this.audience);
     if (changed.has('open')) this.#openListed();
-    if (!this.#arrived) this.#openLinked();
-    this.#arrived = true;
+  }
+
+  /** A listener of the page's own events, by its name in the platform. */
+  handleEvent({ type }: Event): void {
+    if (type === 'hashchange') return this.#openLinked();
+    const before = type === 'beforeprint';
+    if (before) this.#closed = this.#answers.filter((answer) => !answer.open);
+    for (const answer of this.#closed) answer.open = before;
   }
 
   protected override answerClick(target: Element): void {
@@ -87,8 +88,17 @@ export class FaqAccordion extends PrinElement {
     return this.#answers.find((answer) => answer.id === id);
   }
 
+  #openLinked(): void {
+    const linked = this.#answer(location.hash.slice(1));
+    if (!linked) return;
+    linked.hidden = false;
+    linked.open = true;
+    linked.querySelector('summary')?.focus({ preventScroll: true });
+    linked.scrollIntoView();
+  }
+
   #openListed(): void {
-    for (const id of this.open?.split(/\s+/).filter(Boolean) ?? []) {
+    for (const id of String(this.open ?? '').split(/\s+/).filter(Boolean)) {
       const answer = this.#answer(id);
       if (answer) answer.open = true;
       else warnWrong(this, 'open', id, 'the id of an answer, like prin-faq-07');
@@ -101,7 +111,7 @@ export class FaqAccordion extends PrinElement {
     const words = foldGreek((event.target as HTMLInputElement).value).split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const answer of this.#answers) {
-      const text = foldGreek(answer.textContent ?? '');
+      const text = foldGreek([...answer.querySelectorAll('.label, p, li')].map((part) => part.textContent).join(' '));
       answer.hidden = !words.every((word) => text.includes(word));
       if (!answer.hidden) shown++;
     }
@@ -111,13 +121,16 @@ export class FaqAccordion extends PrinElement {
   }
 
   async #copyLink(button: HTMLButtonElement, answer: HTMLDetailsElement): Promise<void> {
+    this.announce('');
     const address = new URL(`#${answer.id}`, location.href).href;
     this.announce(
       await copyFrom(button, address, () => {
         const field = answer.querySelector('input') ?? document.createElement('input');
         field.readOnly = true;
-        field.value = field.ariaLabel = address;
+        field.value = address;
+        field.setAttribute('aria-label', button.textContent ?? '');
         button.after(field);
+        field.focus();
         field.select();
       }),
     );

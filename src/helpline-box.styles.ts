@@ -7,8 +7,4 @@ export const helplineBox = css`
   .urgent .line + .line .tel {
     font-size: 2.5em;
   }
-  /* As high for a thumb as a number, without moving the lines around it. */
-  .line p > a:not(.tel) {
-    padding-block: 0.7em;
-  }
 `;

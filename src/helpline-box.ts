@@ -5,6 +5,7 @@ import { define } from './shared/define.js';
 import { looks } from './shared/looks.styles.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
+import { sections } from './shared/sections.styles.js';
 import { tokens } from './shared/tokens.styles.js';
 
 /**
@@ -21,7 +22,7 @@ import { tokens } from './shared/tokens.styles.js';
  */
 export class HelplineBox extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, helplineBox];
+  static override looks = [tokens, looks, sections, helplineBox];
 
   static override properties = { audience: {} };
 

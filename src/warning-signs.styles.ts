@@ -80,6 +80,7 @@ export const warningSigns = css`
     :checked {
       forced-color-adjust: none;
       background: Highlight;
+      --_accent: Highlight;
       --_on-accent: HighlightText;
     }
   }

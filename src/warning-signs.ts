@@ -2,6 +2,7 @@ import { lines, stamp, template } from '#content/warning-signs.yaml';
 import { define } from './shared/define.js';
 import { PrinElement } from './shared/prin-element.js';
 import { looks } from './shared/looks.styles.js';
+import { sections } from './shared/sections.styles.js';
 import { tokens } from './shared/tokens.styles.js';
 import { warningSigns } from './warning-signs.styles.js';
 
@@ -18,7 +19,7 @@ import { warningSigns } from './warning-signs.styles.js';
  */
 export class WarningSigns extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, warningSigns];
+  static override looks = [tokens, looks, sections, warningSigns];
 
   protected override firstUpdated(): void {
     super.firstUpdated();

@@ -1,9 +1,23 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../src/before-you-send.js';
 import { allInside, announced, clear, inside, numbers, place, until, withClipboard } from './fixture.js';
 
 describe('<prin-before-you-send>', () => {
   afterEach(clear);
+
+  it('reaches everything by Tab, in the order it stands, and is no trap', async () => {
+    const element = await place('prin-before-you-send');
+    const stops = allInside(element, 'a[href], button');
+    const reached = [];
+    for (let press = 0; press < stops.length; press++) {
+      await sendKeys({ press: 'Tab' });
+      reached.push(element.shadowRoot?.activeElement);
+    }
+    expect(reached).to.deep.equal(stops);
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot?.activeElement).to.equal(null);
+  });
 
   it('says the way on when it has already been sent above everything else, with one number that always answers', async () => {
     const element = await place('prin-before-you-send');
@@ -40,7 +54,8 @@ describe('<prin-before-you-send>', () => {
     expect(copied).to.equal(reply.querySelector('blockquote')?.textContent);
     expect(announced(element)).to.equal('Αντιγράφηκε');
     expect(reply.querySelector('button')?.textContent).to.contain('Αντιγράφηκε');
-  });
+    await until(() => reply.querySelector('button span')?.textContent === 'Αντιγραφή');
+  }).timeout(10_000);
 
   it('copies with the real clipboard where the browser allows it', async () => {
     const element = await place('prin-before-you-send');

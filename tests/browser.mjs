@@ -10,7 +10,7 @@ const unpacked = fileURLToPath(new URL('../node_modules/.cache/chromium', import
 /** @returns {Promise<{ executablePath: string, args: string[], headless: true | 'shell' }>} launch options for Puppeteer */
 export async function browser() {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--accept-lang=el-GR,el'];
-  const installed = process.env.CHROME_PATH ?? firstInstalled();
+  const installed = process.env.CHROME_PATH || firstInstalled();
   if (installed) return { executablePath: installed, args, headless: true };
   // The package unpacks into the temporary folder and takes whatever lies there already, so it gets one of its own. It
   // brings the libraries it needs only where it believes it must, and looks for its fonts in folders of another machine.

@@ -12,13 +12,14 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** Copies the content, changes one file, and returns what the check says of it. */
+/** Copies the content, changes one file, and returns what the check says of it, and the line where the changed field begins. */
 async function mistakesAfter(file, from, to) {
   await cp(path.join(root, 'content'), folder, { recursive: true });
   const text = await readFile(path.join(folder, file), 'utf8');
   assert.ok(text.includes(from), `the sample is out of date: ${file} has no ${from}`);
   await writeFile(path.join(folder, file), text.replace(from, to));
-  return (await checkContent(folder)).mistakes;
+  const upTo = text.slice(0, text.indexOf(from) + from.length).split('\n');
+  return { mistakes: (await checkContent(folder)).mistakes, line: upTo.findLastIndex((one) => /^\s*(- )?\w+:/.test(one)) + 1 };
 }
 
 test('the content has no mistake and covers all ten claims', async () => {
@@ -50,6 +51,10 @@ const wrong = [
   ['a public id that tells', 'el/faq-accordion.yaml', 'id: prin-faq-02', 'id: sexting', /items\.1\.id: Το δημόσιο id/],
   ['a date in the future', 'helplines.yaml', 'source_date: 2025-10-10', 'source_date: 2999-10-10', /lines\.2\.source_date: Η ημερομηνία 2999-10-10 είναι στο μέλλον/],
   ['a day that does not exist', 'helplines.yaml', 'source_date: 2025-10-10', 'source_date: 2025-02-30', /lines\.2\.source_date: «2025-02-30» δεν είναι ημερομηνία/],
+  ['a number in a question', 'el/faq-accordion.yaml', 'question: Είναι παράνομο;', 'question: Το 1056 βοηθά;', /items\.2\.question: Ο αριθμός «1056»/],
+  ['a link where there is no Markdown', 'el/helpline-box.yaml', 'lead: Από', 'lead: |-\n  [Από](https://example.gr)', /lead: Εδώ δεν γράφονται σύνδεσμοι/],
+  ['days with a gap', 'helplines.yaml', 'days: [mon, tue, wed, thu, fri]', 'days: [mon, thu]', /lines\.8\.hours/],
+  ['an address that would leave its quotes', 'helplines.yaml', 'site: https://hamogelo.gr', "site: 'https://hamogelo.gr/\"onclick=\"x'", /lines\.4\.site: Σπασμένος σύνδεσμος/],
   ['a title that is too long', 'el/helpline-box.yaml', 'title: Ποιον να καλέσω;', `title: ${'Ποιον να καλέσω; '.repeat(5)}`, /title: Πολύ μεγάλο: 84 χαρακτήρες, το όριο είναι 60/],
   ['a missing field', 'el/helpline-box.yaml', 'local: Εδώ κοντά', '', /local: Λείπει/],
   ['a field nobody knows', 'el/helpline-box.yaml', 'local: Εδώ κοντά', 'local: Εδώ κοντά\ncolour: red', /Άγνωστο πεδίο «colour»/],
@@ -60,14 +65,25 @@ const wrong = [
 ];
 for (const [what, file, from, to, expected] of wrong)
   test(`${what} is told, with file, line and field`, async () => {
-    const mistakes = await mistakesAfter(file, from, to);
+    const { mistakes, line } = await mistakesAfter(file, from, to);
     assert.equal(mistakes.length, 1, mistakes.join('\n'));
     assert.match(mistakes[0], expected);
+    // A missing field is told at the file's beginning, a claim or a source that nothing uses by its id, bad YAML where it ends.
+    if (!/missing|nothing|parse|nobody/.test(what)) assert.ok(mistakes[0].startsWith(`content/${file}:${line}: `), `${mistakes[0]}\nis not told of line ${line}`);
   });
 
-test('all mistakes are told at once, the ones of the shared files first', async () => {
-  const mistakes = await mistakesAfter('el/faq-accordion.yaml', 'id: prin-faq-02\n    audience: both', 'id: prin-faq-01\n    audience: all');
-  assert.equal(mistakes.length, 2, mistakes.join('\n'));
+test('all mistakes are told at once, those of every file', async () => {
+  await cp(path.join(root, 'content'), folder, { recursive: true });
+  for (const [file, from, to] of [
+    ['helplines.yaml', 'number: "1018"', 'number: 1018'],
+    ['helplines.yaml', 'danger: [gr-112', 'danger: [gr-113'],
+    ['el/helpline-box.yaml', 'local: Εδώ κοντά', 'local: 5'],
+    ['el/faq-accordion.yaml', 'id: prin-faq-02', 'id: prin-faq-01'],
+    ['el/faq-accordion.yaml', 'audience: both', 'audience: all'],
+  ])
+    await writeFile(path.join(folder, file), (await readFile(path.join(folder, file), 'utf8')).replace(from, to));
+  const { mistakes } = await checkContent(folder);
+  assert.equal(mistakes.length, 5, mistakes.join('\n'));
 });
 
 test('what an editor writes is text, never markup', async () => {
@@ -81,6 +97,22 @@ test('what an editor writes is text, never markup', async () => {
   const { template } = await element('faq-accordion', await library('el', folder));
   assert.ok(template.includes('&lt;') && !template.includes('<b>'), 'a tag is escaped');
   assert.ok(!template.includes('<script>'), 'a script is escaped');
+});
+
+test('a label of the lines is text too', async () => {
+  await cp(path.join(root, 'content'), folder, { recursive: true });
+  const file = path.join(folder, 'el/helplines.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('always: όλο το 24ωρο', 'always: <img src=x>'));
+  const { fallback } = await element('helpline-box', await library('el', folder));
+  assert.ok(!fallback.GR.includes('<img') && fallback.GR.includes('&lt;'), 'a tag is escaped');
+});
+
+test('the fallback keeps every word, also one that looks like an attribute of ours', async () => {
+  await cp(path.join(root, 'content'), folder, { recursive: true });
+  const file = path.join(folder, 'el/faq-accordion.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Όχι, αφορά', 'Take part in a class of data-people. Όχι, αφορά'));
+  const { fallback } = await element('faq-accordion', await library('el', folder));
+  assert.match(fallback.GR.replace(/<[^>]*>/g, ''), /Take part in a class of data-people\. Όχι/);
 });
 
 test('the numbers of the country stand in its fallback, each as a link', async () => {

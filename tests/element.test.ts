@@ -1,10 +1,11 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../src/prin.js';
-import { allInside, clear, inside, place, rendered, until, warningsDuring } from './fixture.js';
+import { allInside, clear, inside, place, rendered, warningsDuring } from './fixture.js';
 
 const tags = ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const;
 const levels = (element: Element) => [...new Set(allInside(element, 'h1, h2, h3, h4, h5, h6').map((heading) => heading.localName))];
+const allOnPage = (tag: string) => [...document.querySelectorAll(tag)];
 /** The look that would be lost with the sheets. */
 const look = (element: Element) => {
   const { backgroundColor, paddingTop } = getComputedStyle(inside(element, '.box'));
@@ -15,7 +16,7 @@ for (const tag of tags)
   describe(`<${tag}> on any page`, () => {
     afterEach(() => {
       clear();
-      document.querySelector('body > div[style*="fixed"]')?.remove();
+      document.documentElement.removeAttribute('style');
       history.replaceState(null, '', location.pathname + location.search);
     });
 
@@ -69,7 +70,7 @@ for (const tag of tags)
       expect(location.hash).to.equal('#left');
       expect(heard.map((event) => event.target)).to.deep.equal([element]);
       expect(heard[0]).not.to.have.property('detail');
-      expect(document.elementFromPoint(5, 5)?.localName).to.equal('div');
+      expect(getComputedStyle(document.documentElement).display).to.equal('none');
     });
 
     it('does not count Escape that is repeated, handled by the page, composing, or meant for a field with something in it', async () => {
@@ -90,6 +91,38 @@ for (const tag of tags)
       expect(location.hash).to.equal('#left');
     });
 
+    it('does not count three presses that take longer than two seconds', async () => {
+      await place(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      const pressAt = (time: number) => {
+        const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+        Object.defineProperty(event, 'timeStamp', { value: time });
+        document.body.dispatchEvent(event);
+      };
+      [0, 1500, 3000, 4500].forEach(pressAt);
+      expect(location.hash).to.equal('');
+      pressAt(5000);
+      expect(location.hash).to.equal('#left');
+    });
+
+    it('leaves once, to the address of the first, when two on a page offer the exit', async () => {
+      await place(tag, `<${tag} quick-exit exit-href="#first"></${tag}><${tag} quick-exit exit-href="#second"></${tag}>`);
+      await rendered(allOnPage(tag)[1] ?? document.body);
+      const heard: Event[] = [];
+      const listen = (event: Event) => heard.push(event);
+      document.addEventListener('prin-exit', listen);
+      for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
+      document.removeEventListener('prin-exit', listen);
+      expect([location.hash, heard.length]).to.deep.equal(['#first', 1]);
+    });
+
+    it('leaves to the usual place for an empty or a missing address', async () => {
+      const element = await place(tag, `<${tag} quick-exit exit-href=" "></${tag}>`);
+      expect(inside<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+      Object.assign(element, { exitHref: undefined });
+      await rendered(element);
+      expect(inside<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+    });
+
     it('stops listening once it is gone', async () => {
       (await place(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`)).remove();
       for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
@@ -100,6 +133,9 @@ for (const tag of tags)
       const element = await place(tag, `<${tag}><p>fallback</p></${tag}>`);
       const root = element.shadowRoot?.querySelector('.root');
       const before = look(element);
+      const state = () => [...allInside<HTMLInputElement>(element, 'input').map((box) => box.checked), ...allInside<HTMLDetailsElement>(element, 'details').map((answer) => answer.open)];
+      for (const control of allInside(element, 'input[type=checkbox], summary').slice(0, 2)) control.click();
+      const held = state();
       const elsewhere = document.createElement('section');
       element.parentElement?.append(elsewhere);
       elsewhere.append(element);
@@ -109,6 +145,8 @@ for (const tag of tags)
       expect(element.shadowRoot?.querySelectorAll('.root')).to.have.length(1);
       expect(element.shadowRoot?.querySelector('.root')).to.equal(root);
       expect(look(element)).to.deep.equal(before);
+      expect(state()).to.deep.equal(held);
+      if (held.length) expect(held).to.contain(true);
     });
 
     it("keeps its look in another document, and back in its own; and is whole when it is first shown in a frame's", async () => {
@@ -126,18 +164,28 @@ for (const tag of tags)
       expect(look(element)).to.deep.equal(before);
     });
 
-    it('throws nothing when it is created, cloned and filled by a framework', async () => {
+    it('takes whatever a framework sets as a property, cloned or not, without an exception', async () => {
+      const failed: unknown[] = [];
+      const listen = (event: PromiseRejectionEvent) => failed.push(event.reason);
+      addEventListener('unhandledrejection', listen);
       const element = document.createElement(tag);
-      Object.assign(element, { country: 'CY', headingLevel: '3', quickExit: true });
+      Object.assign(element, { country: 'CY', headingLevel: 3, quickExit: 'false', exitHref: 7, audience: ['teen'], open: true });
       element.append(document.createTextNode('…'));
       const host = document.createElement('div');
       host.className = 'fixture';
       document.body.append(host);
-      host.append(element, element.cloneNode(true));
-      await rendered(element);
+      const clone = element.cloneNode(true) as HTMLElement;
+      await warningsDuring(async () => {
+        host.append(element, clone);
+        await rendered(element);
+        await rendered(clone);
+      });
+      removeEventListener('unhandledrejection', listen);
       expect(levels(element)).to.deep.equal(['h3', 'h4']);
+      expect(allInside(element, '.exit')).to.have.length(0);
       expect(inside(element, '.root').getAttribute('data-country')).to.equal('CY');
-      await until(() => host.children.length === 2);
+      expect(levels(clone)).to.deep.equal(['h2', 'h3']);
+      expect(failed).to.deep.equal([]);
     });
 
     it('wears the colours of the page by its public custom properties', async () => {
@@ -152,4 +200,15 @@ for (const tag of tags)
       expect(light[0]).to.equal('rgb(255, 253, 249)');
       expect(dark[0]).to.equal('rgb(27, 28, 29)');
     });
+  });
+
+for (const tag of ['prin-helpline-box', 'prin-faq-accordion'] as const)
+  it(`<${tag}> takes the default for an audience it does not know, with one warning`, async () => {
+    const order = (element: Element) => allInside(element, '[data-ordered] > *').map((item) => item.textContent);
+    const written = order(await place(tag));
+    const said = await warningsDuring(async () => {
+      for (let copy = 0; copy < 2; copy++) expect(order(await place(tag, `<${tag} audience="teens"></${tag}>`))).to.deep.equal(written);
+    });
+    expect(said).to.deep.equal([`Prin: <${tag} audience="teens">: expected teen, parent; the default is used.`]);
+    clear();
   });

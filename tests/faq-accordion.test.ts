@@ -60,6 +60,14 @@ describe('<prin-faq-accordion>', () => {
     expect(foldGreek('Μαΐου')).to.equal(foldGreek('ΜΑΙΟΥ'));
   });
 
+  it('looks for the words in questions and answers, not in the buttons', async () => {
+    const element = await place('prin-faq-accordion');
+    await filter(element, 'αντιγραφή συνδέσμου');
+    expect(shown(element)).to.deep.equal([]);
+    await filter(element, 'αντίγραφα');
+    expect(shown(element)).to.deep.equal(['prin-faq-08']);
+  });
+
   it('says kindly that nothing was found, and keeps what was typed', async () => {
     const element = await place('prin-faq-accordion');
     await filter(element, 'ξψξψ');
@@ -137,6 +145,7 @@ describe('<prin-faq-accordion>', () => {
     expect(announced(element)).to.match(/^Επιλέχθηκε/);
     const field = second?.querySelector('input');
     expect(field?.value).to.match(/#prin-faq-02$/);
+    expect(element.shadowRoot?.activeElement).to.equal(field);
     expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, field?.value.length]);
   });
 

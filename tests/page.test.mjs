@@ -11,7 +11,7 @@ import { browser as launchOptions } from './browser.mjs';
 const ORIGIN = 'https://school.test';
 const file = (name) => readFile(path.join(root, 'dist', name));
 const tags = names.map((name) => `<prin-${name}></prin-${name}>`).join('\n');
-const ready = () => ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'].every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('h2'));
+const ready = (expected) => expected.every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('h2'));
 
 let browser;
 before(async () => {
@@ -55,7 +55,7 @@ const ways = {
 for (const [way, html] of Object.entries(ways))
   test(`${way} shows all four, in Greek, with one request a script, nothing after it and nothing kept`, async () => {
     const { page: shown, seen, close } = await open(html);
-    await shown.waitForFunction(ready);
+    await shown.waitForFunction(ready, {}, names);
     const scripts = way.includes('each') ? names.map((name) => `/${name}.js`) : ['/prin.js'];
     await shown.evaluate(() => {
       const inside = (name) => document.querySelector(`prin-${name}`).shadowRoot;
@@ -78,7 +78,7 @@ for (const [way, html] of Object.entries(ways))
       titles: [...document.querySelectorAll('body > *')].map((element) => element.shadowRoot?.querySelector('h2')?.textContent).filter(Boolean),
     }));
     assert.deepEqual(kept, { cookies: '', local: 0, session: 0, databases: 0, caches: 0, titles: ['Κάτι άλλαξε;', 'Πριν το στείλεις', 'Ποιον να καλέσω;', 'Ερωτήσεις και απαντήσεις'] });
-    assert.deepEqual(await browser.defaultBrowserContext().cookies(), []);
+    assert.deepEqual(await shown.browserContext().cookies(), []);
     await close();
   });
 
@@ -99,7 +99,7 @@ test('without JavaScript the pasted fallback shows every number as a link, and e
 test('the Greek is right on a page in windows-1253, even with its header', async () => {
   const old = '<!doctype html><html><head><meta http-equiv="content-type" content="text/html; charset=windows-1253"><link rel="icon" href="data:,">';
   const { page: shown, close } = await open(page('<script src="/prin.js"></script>', tags, old), { type: 'text/html; charset=windows-1253' });
-  await shown.waitForFunction(ready);
+  await shown.waitForFunction(ready, {}, names);
   assert.equal(await shown.evaluate(() => document.querySelector('prin-helpline-box').shadowRoot.querySelector('h2').textContent), 'Ποιον να καλέσω;');
   assert.equal(await shown.evaluate(() => document.characterSet), 'windows-1253');
   await close();
@@ -111,7 +111,7 @@ for (const [what, policy, scripts] of [
 ])
   test(`${what} is kept without a report`, async () => {
     const { page: shown, seen, close } = await open(page(scripts.map((name) => `<script defer src="/${name}.js"></script>`).join('')), { headers: { 'content-security-policy': policy } });
-    await shown.waitForFunction(ready);
+    await shown.waitForFunction(ready, {}, names);
     assert.deepEqual(seen.console.filter((text) => !text.startsWith('Prin: loaded twice')), []);
     assert.notEqual(await shown.evaluate(() => getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingTop), '0px');
     await close();
@@ -119,7 +119,7 @@ for (const [what, policy, scripts] of [
 
 test('two scripts on a page: the first stays, and one warning names both versions', async () => {
   const { page: shown, seen, close } = await open(page('<script defer src="/prin.js"></script><script defer src="/prin.js?again"></script>'));
-  await shown.waitForFunction(ready);
+  await shown.waitForFunction(ready, {}, names);
   assert.equal(seen.console.length, 1);
   assert.match(seen.console[0], /^Prin: loaded twice: version \d+\.\d+\.\d+ stays, \d+\.\d+\.\d+ is left out\.$/);
   await close();
@@ -135,9 +135,22 @@ test('the quick exit leaves at once and leaves no way back to the page', async (
   await close();
 });
 
+test('without adopted sheets and without ::details-content it looks the same, and paper still shows every answer', async () => {
+  const old = '<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets; CSS.supports = () => false;</script>';
+  const { page: shown, close } = await open(page(`${old}<script defer src="/prin.js"></script>`));
+  await shown.waitForFunction(ready, {}, names);
+  const answers = () => shown.evaluate(() => [...document.querySelector('prin-faq-accordion').shadowRoot.querySelectorAll('details')].filter((answer) => answer.open).length);
+  assert.notEqual(await shown.evaluate(() => getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingTop), '0px');
+  await shown.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.ok((await answers()) >= 12);
+  await shown.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await answers(), 0);
+  await close();
+});
+
 test('on paper every answer is open and every box is empty, and no control is printed', async () => {
   const { page: shown, close } = await open(page('<script defer src="/prin.js"></script>'));
-  await shown.waitForFunction(ready);
+  await shown.waitForFunction(ready, {}, names);
   await shown.evaluate(() => document.querySelector('prin-warning-signs').shadowRoot.querySelector('input').click());
   await shown.emulateMediaType('print');
   const printed = await shown.evaluate(() => {

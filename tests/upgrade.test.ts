@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { version } from '../src/version.js';
 import { allInside, clear, rendered, until, warningsDuring } from './fixture.js';
 
 const names = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
@@ -62,6 +63,17 @@ describe('the script on a page', () => {
     expect(host.querySelectorAll('prin-helpline-box')).to.have.length(1);
   });
 
+  it('follows a mark that changes, and changes back', async () => {
+    const host = document.createElement('div');
+    host.dataset['prin'] = 'helpline-box';
+    document.querySelector('.fixture')?.append(host);
+    for (const name of ['helpline-box', 'faq-accordion', 'helpline-box']) {
+      host.dataset['prin'] = name;
+      await until(() => host.querySelector(`prin-${name}`) !== null);
+      expect([...host.children].map((child) => [child.localName, child.checkVisibility()])).to.deep.equal([[`prin-${name}`, true]]);
+    }
+  });
+
   it('leaves a mark it does not know as it is, with one warning', async () => {
     const host = document.createElement('div');
     const said = await warningsDuring(async () => {
@@ -79,6 +91,6 @@ describe('the script on a page', () => {
     const said = await warningsDuring(async () => {
       for (const name of ['faq-accordion', 'helpline-box']) await import(`../src/${name}.ts?again`);
     });
-    expect(said).to.deep.equal(['Prin: loaded twice: version 0.1.0 stays, 0.1.0 is left out.']);
+    expect(said).to.deep.equal([`Prin: loaded twice: version ${version} stays, ${version} is left out.`]);
   });
 });

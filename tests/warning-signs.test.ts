@@ -38,6 +38,16 @@ describe('<prin-warning-signs>', () => {
     expect(announced(element)).to.equal('');
   });
 
+  it('leaves by Escape with the focus on a ticked box too', async () => {
+    const element = await place('prin-warning-signs', '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>');
+    inside(element, 'input').focus();
+    await sendKeys({ press: 'Space' });
+    for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
+    expect(location.hash).to.equal('#left');
+    document.documentElement.removeAttribute('style');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('reaches every box and every number by Tab, in the order they stand', async () => {
     const element = await place('prin-warning-signs');
     const stops = allInside(element, 'a[href], input, button');

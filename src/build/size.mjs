@@ -2,9 +2,10 @@
  * The budgets that need no browser. C is the brotli size of the words themselves, so that a budget follows the text: more
  * words may weigh more, more code may not. Run directly it prints every figure against its budget; over a must it fails.
  */
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { names, root } from '../content/plugin.mjs';
 
@@ -38,4 +39,4 @@ async function main() {
   process.exitCode = failed ? 1 : 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

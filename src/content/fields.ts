@@ -64,9 +64,14 @@ const withGoodLinks = (text: string, context: z.RefinementCtx) => {
 
 function checkAddress(address: string, context: z.RefinementCtx): void {
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url?.protocol !== 'https:' || !url.hostname.includes('.'))
+  if (url?.protocol !== 'https:' || !url.hostname.includes('.') || /["'<>`\s]/.test(address))
     context.addIssue(say(`Σπασμένος σύνδεσμος «${address}»: χρειάζεται ολόκληρη διεύθυνση https.`, `Broken link "${address}": a whole https address is expected.`));
 }
+
+/** Only longer texts have Markdown; elsewhere its signs would be shown as they are. */
+const withoutMarkdown = (text: string, context: z.RefinementCtx) => {
+  if (/\]\(|\*\*/.test(text)) context.addIssue(say('Εδώ δεν γράφονται σύνδεσμοι ούτε έντονα.', 'No links and no bold here.'));
+};
 
 /** Numbers live in helplines.yaml alone: a sentence refers to a need instead, so that it can never be out of date. */
 const withoutPhones = (text: string, context: z.RefinementCtx) => {
@@ -111,13 +116,11 @@ const address = () =>
 /** The field kinds a schema is built from. */
 export const fields = (known: Known) => ({
   /** A heading or a question: one line, no Markdown. */
-  title: () => words(TITLE_LIMIT).transform(withLanguages),
+  title: () => words(TITLE_LIMIT).superRefine(withoutPhones).superRefine(withoutMarkdown).transform(withLanguages),
   /** A sentence or two, no Markdown. */
-  text: () => words(TEXT_LIMIT).superRefine(withoutPhones).transform(withLanguages),
+  text: () => words(TEXT_LIMIT).superRefine(withoutPhones).superRefine(withoutMarkdown).transform(withLanguages),
   /** The name of a page or a study, as it is. */
   name: () => words(TITLE_LIMIT * 2),
-  /** A text that a script reads or copies: it stays a plain string, and must be escaped where it enters markup. */
-  plain: () => words(TEXT_LIMIT).superRefine(withoutPhones),
   /** A sentence or two with links and bold. */
   inline: () => words(TEXT_LIMIT).superRefine(withoutPhones).superRefine(withGoodLinks).transform((text) => markdown.renderInline(text)),
   /** Paragraphs and lists, with links and bold. */

@@ -52,12 +52,12 @@ export function formsOf(library: Library, markup: (form: Form) => string): Forms
 }
 
 /** Attributes and wrappers that only our own styles and behaviour use. */
-const OURS = / (?:class|part|data-[a-z-]+)(?:="[^"]*")?/g;
+const OURS = / (?:class|part|data-[a-z-]+)="[^"]*"/g;
 
 /** Plain semantic HTML, a block a line: it survives editors that allow little. */
 function plain(markup: string): string {
   return `${markup
-    .replace(OURS, '')
+    .replace(/<[^>]+>/g, (tag) => tag.replace(OURS, ''))
     .replace(/<span>([^<]*)<\/span>/g, '$1')
     .replace(/<\/?div>/g, '')
     .replace(/<\/(?:h\d|p|li|ul|ol|details|summary|blockquote)>|<(?:ul|ol|details[^>]*)>/g, '$&\n')

@@ -35,10 +35,15 @@ export const sourcesSchema = z
       seen: is.day(),
     }),
   )
-  ;
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => say('Γράψτε την ώρα έτσι: "09:00".', 'Write the time like this: "09:00".') });
-const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** Days that follow one another, with one opening and one closing: they are printed as «Δευτέρα–Παρασκευή 09:00–17:00». */
+const hoursOfDays = z
+  .strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clock, to: clock })
+  .refine(({ days }) => weekdays.join().includes(days.join()), { error: () => say('Οι ημέρες πρέπει να είναι συνεχόμενες· αλλιώς γράψτε δύο ωράρια.', 'The days must follow one another; write two entries otherwise.') })
+  .refine(({ from, to }) => from < to, { error: () => say('Η ώρα from πρέπει να είναι πριν από την ώρα to.', 'The time from must be before the time to.') });
 
 export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
   const its = fields({ claims: [], needs: [...needs], sources: known.sources });
@@ -54,7 +59,7 @@ export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
             /** A page to write to or to read, beside the number or instead of it. */
             site: its.address().optional(),
             /** "always" is round the clock, every day; a list gives days and times in Europe/Athens; left out is not known. */
-            hours: z.union([z.literal('always'), z.array(z.strictObject({ days: z.array(weekday).min(1), from: clock, to: clock })).min(1)]).optional(),
+            hours: z.union([z.literal('always'), z.array(hoursOfDays).min(1)]).optional(),
             free: z.literal(true).optional(),
             identity: z.enum(['anonymous', 'either', 'named']).optional(),
             source: its.source(),
@@ -68,22 +73,30 @@ export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
       )
       ,
     needs: z.record(z.enum(needs), z.array(z.string()).min(1)),
-  }).superRefine(({ lines, needs: served }, context) => {
-    for (const [need, ids] of Object.entries(served)) {
-      if (need === 'now' && ids.some((id) => lines.find((line) => line.id === id)?.hours !== 'always'))
-        context.addIssue({ ...say('Εδώ μπαίνουν μόνο γραμμές με hours: always.', 'Only lines with hours: always belong here.'), path: ['needs', need] });
-      ids.forEach((id, index) => {
-        if (!lines.some((line) => line.id === id)) context.addIssue({ ...say(`Άγνωστη γραμμή «${id}».`, `Unknown helpline "${id}".`), path: ['needs', need, index] });
-      });
-      for (const country of countries)
-        if (!ids.some((id) => lines.find((line) => line.id === id)?.country === country))
-          context.addIssue({ ...say(`Καμία γραμμή για τη χώρα ${country}.`, `No line for the country ${country}.`), path: ['needs', need] });
-    }
   });
 };
 
+/** What is wrong in who serves which need; told whatever else may be wrong in the file. */
+export function wrongNeeds(raw: unknown): { path: (string | number)[]; message: string }[] {
+  const { lines, needs: served } = (raw ?? {}) as { lines?: Partial<Line>[]; needs?: Record<string, string[]> };
+  if (!Array.isArray(lines)) return [];
+  return Object.entries(served ?? {}).flatMap(([need, ids]) => {
+    if (!Array.isArray(ids)) return [];
+    const serving = ids.map((id) => lines.find((line) => line?.id === id));
+    const unknown = ids.flatMap((id, index) => (serving[index] ? [] : [{ path: ['needs', need, index], ...say(`Άγνωστη γραμμή «${id}».`, `Unknown helpline "${id}".`) }]));
+    const missing = countries
+      .filter((country) => !serving.some((line) => line?.country === country))
+      .map((country) => ({ path: ['needs', need], ...say(`Καμία γραμμή για τη χώρα ${country}.`, `No line for the country ${country}.`) }));
+    const closing =
+      need === 'now' && serving.some((line) => line && line.hours !== 'always')
+        ? [{ path: ['needs', need], ...say('Εδώ μπαίνουν μόνο γραμμές με hours: always.', 'Only lines with hours: always belong here.') }]
+        : [];
+    return [...unknown, ...missing, ...closing];
+  });
+}
+
 export const wordsSchema = (lineIds: string[]) => {
-  const label = is.plain;
+  const label = is.text;
   return z.strictObject({
     always: label(),
     free: label(),

@@ -39,7 +39,7 @@ async function load(file) {
 }
 
 /** Reads one YAML file and checks it: what it says, and all that is wrong in it. */
-async function read({ folder, name, schema, say: { repeatedIds, sentence } }) {
+async function read({ folder, name, schema, also = () => [], say: { repeatedIds, sentence } }) {
   const file = path.join(folder, name);
   const lines = new LineCounter();
   const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
@@ -48,7 +48,7 @@ async function read({ folder, name, schema, say: { repeatedIds, sentence } }) {
     return { file, mistakes: document.errors.map((error) => mistake(error.pos[0], `το YAML δεν διαβάζεται / the YAML does not parse: ${error.message}`)) };
   const raw = document.toJS();
   const { data, error } = schema.safeParse(raw, { error: sentence });
-  const issues = [...(error?.issues ?? []).map((issue) => ({ path: issue.path, message: issue.message })), ...repeatedIds(raw)];
+  const issues = [...(error?.issues ?? []).map((issue) => ({ path: issue.path, message: issue.message })), ...repeatedIds(raw), ...also(raw)];
   return {
     file,
     raw,
@@ -63,28 +63,27 @@ async function read({ folder, name, schema, say: { repeatedIds, sentence } }) {
 }
 
 /**
- * Reads the files that every element shares.
+ * Reads the files that every element shares; their mistakes are told with those of the element that needs them.
  * @param {string} locale
  * @param {string} [folder]
  */
 export async function library(locale, folder = path.join(root, 'content')) {
   const { module, files } = await load('content/entry.ts');
-  const { claimsSchema, sourcesSchema, helplinesSchema, wordsSchema, needs } = module;
-  const checked = (name, schema) => read({ folder, name, schema, say: module });
+  const { claimsSchema, sourcesSchema, helplinesSchema, wordsSchema, wrongNeeds, needs } = module;
+  const checked = (name, schema, also) => read({ folder, name, schema, also, say: module });
   const claims = await checked('claims.yaml', claimsSchema);
   const sources = await checked('sources.yaml', sourcesSchema);
   // Ids are taken from the file as written, so that one mistake there does not make every reference to it a mistake too.
   const ids = (list) => (Array.isArray(list) ? list.map((item) => item?.id) : []);
-  const helplines = await checked('helplines.yaml', helplinesSchema({ sources: ids(sources.raw) }));
+  const helplines = await checked('helplines.yaml', helplinesSchema({ sources: ids(sources.raw) }), wrongNeeds);
   const words = await checked(`${locale}/helplines.yaml`, wordsSchema(ids(helplines.raw?.lines)));
-  const mistakes = [claims, sources, helplines, words].flatMap((one) => one.mistakes);
-  if (mistakes.length) throw new ContentError(mistakes);
   return {
+    mistakes: [claims, sources, helplines, words].flatMap((one) => one.mistakes),
     module,
     folder,
     locale,
     claims: claims.data,
-    known: { claims: ids(claims.data), sources: ids(sources.data), needs },
+    known: { claims: ids(claims.raw), sources: ids(sources.raw), needs },
     shared: { sources: sources.data, helplines: helplines.data, words: words.data, locale },
     files: [...files, ...[claims, sources, helplines, words].map((one) => one.file)],
   };
@@ -99,7 +98,7 @@ export async function element(name, from) {
   const { module: its, files } = await load(`${name}.markup.ts`);
   const { fields, formsOf } = from.module;
   const { file, data, mistakes } = await read({ folder: from.folder, name: `${from.locale}/${name}.yaml`, schema: its.schema(fields(from.known)), say: from.module });
-  if (mistakes.length) throw new ContentError(mistakes);
+  if (from.mistakes.length || mistakes.length) throw new ContentError([...from.mistakes, ...mistakes]);
   const made = formsOf(from.shared, (form) => its.markup(data, form));
   const stamp = createHash('sha256').update(made.template).update(JSON.stringify(made.lines)).digest('base64url').slice(0, 6);
   return { ...made, stamp, content: data, claims: claimsIn(data), sources: sourcesIn(data), files: [...new Set([...from.files, ...files, file])], file };
@@ -138,7 +137,8 @@ export default function content({ locale }) {
     enforce: 'pre',
     resolveId: (id) => (id.startsWith('#content/') ? folder + id.slice('#content/'.length) : null),
     async load(id) {
-      const file = id.split('?')[0];
+      // Vite writes every path with slashes, on Windows too.
+      const file = path.normalize(id.split('?')[0]);
       if (!file.startsWith(folder)) return null;
       const made = await element(path.basename(file, '.yaml'), await library(locale));
       for (const watched of made.files) if (watched !== file) this.addWatchFile(watched);

@@ -15,7 +15,8 @@ export async function copyFrom(button: HTMLElement, text: string, select: () => 
     select();
     said = msg('Επιλέχθηκε, έτοιμο για αντιγραφή');
   }
-  const label = button.querySelector('span') ?? button;
+  const label = button.querySelector('span');
+  if (!label) return said;
   const before = (button.dataset['label'] ??= label.textContent ?? '');
   label.textContent = said;
   setTimeout(() => (label.textContent = before), COPIED);

@@ -87,45 +87,17 @@ export const looks = css`
     max-width: 38em;
     text-wrap: pretty;
   }
-  .together {
-    white-space: nowrap;
-  }
 
   /* Rows: a label and what belongs to it */
   .row,
-  .content,
   .lines {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em var(--_gutter);
   }
-  .content,
   .lines {
     gap: 0.75em 1.5em;
   }
-  .first {
-    margin-top: 1.5em;
-  }
-  .paused {
-    position: relative;
-    margin-top: 1.75em;
-    padding-top: 1.25em;
-  }
-  .paused::before,
-  .paused::after {
-    content: '';
-    position: absolute;
-    inset: 0 0 auto;
-    border-top: var(--_rule);
-  }
-  .paused::after {
-    inset: -0.5em auto auto var(--_label);
-    width: var(--_gutter);
-    height: 0.75em;
-    border: 0;
-    background: radial-gradient(circle at 50% 0.25em, var(--_accent) 0.22em, transparent 0.25em) var(--_surface);
-  }
-
   /* The head: its line stops at the dot, before the title */
   .for {
     display: flex;
@@ -158,6 +130,10 @@ export const looks = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
+  }
+  /* A link in a line is as high for a thumb as a number, without moving the lines around it. */
+  p > a {
+    padding-block: 0.7em;
   }
   .tel,
   .site {
@@ -200,40 +176,6 @@ export const looks = css`
     transform: none;
   }
 
-  /* Bands, edge to edge. Urgent is reversed, and no line of it is broken */
-  .band {
-    margin-inline: calc(-1 * var(--_pad));
-    padding: 1.25em var(--_pad);
-    background: var(--_mist);
-  }
-  .urgent {
-    margin-top: 1.25em;
-    background: var(--_text);
-    color: var(--_surface);
-    --_accent: var(--_surface);
-    --_muted: var(--_surface);
-  }
-  .urgent .label {
-    font-size: 1.25em;
-  }
-  .urgent .lines {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 2.25em;
-  }
-  .urgent .number {
-    display: block;
-  }
-  .urgent .always {
-    width: max-content;
-    padding: 0;
-    border: 0;
-  }
-  .urgent .tel {
-    font-size: 3.25em;
-    padding-block: 0;
-  }
-
   /* Buttons */
   .button {
     display: inline-flex;
@@ -248,8 +190,7 @@ export const looks = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  .button:hover,
-  .done {
+  .button:hover {
     background: var(--_mist);
   }
   .exit {
@@ -268,12 +209,6 @@ export const looks = css`
     margin-bottom: 1.5em;
     justify-items: start;
   }
-  .end {
-    margin-top: 1.75em;
-    padding-top: 1em;
-    border-top: var(--_rule);
-  }
-
   /* Widths of the widget itself */
   @container (max-width: 15em) {
     .box {
@@ -312,9 +247,6 @@ export const looks = css`
     .for::after {
       order: 0;
     }
-    .urgent .tel {
-      font-size: 4em;
-    }
     .exit-row {
       grid-template-columns: max-content 1fr;
       align-items: center;
@@ -331,12 +263,6 @@ export const looks = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .urgent {
-      border: 4px solid;
-    }
-  }
-
   /* Paper: black on white, numbers large, addresses written out, no controls, no card across two pages */
   @media print {
     .box {
@@ -344,13 +270,10 @@ export const looks = css`
       border: 0;
     }
     .button,
+    .answer > input,
     .tools,
     .exit-row {
       display: none !important;
-    }
-    .paused {
-      margin-top: 4mm;
-      padding-top: 3mm;
     }
     .tel {
       font-size: 20pt;
@@ -358,15 +281,6 @@ export const looks = css`
     }
     .tel span {
       text-decoration: none;
-    }
-    .urgent {
-      padding-block: 3mm;
-      color: #000;
-      background: none;
-      border: solid;
-      border-width: 3pt 0;
-      --_accent: #000;
-      --_muted: #333;
     }
     .always {
       padding: 0;
@@ -378,8 +292,6 @@ export const looks = css`
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }
-    .band,
-    .paused,
     li {
       break-inside: avoid;
     }

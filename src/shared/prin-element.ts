@@ -1,19 +1,13 @@
-import { msg } from '@lit/localize';
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { version } from '../version.js';
 import { allowed } from './allowed.js';
 import { fragment } from './fragment.js';
 import { setHeadingLevel } from './heading-level.js';
-import { exitIcon } from './icons.js';
 import { dress, openShadow } from './open-shadow.js';
-import { exitAddress, leave, onEscapes } from './quick-exit.js';
+import { exitAddress, exitRow, leave, onEscapes } from './quick-exit.js';
 
 /** What `#content/<name>.yaml` gives an element. */
-export interface Content {
-  template: string;
-  lines: Record<'GR' | 'CY', Record<string, string>>;
-  stamp: string;
-}
+export type Content = Pick<typeof import('#content/*'), 'template' | 'lines' | 'stamp'>;
 
 /**
  * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
@@ -40,7 +34,7 @@ export abstract class PrinElement extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     country: {},
-    quickExit: { attribute: 'quick-exit', converter: (value: string | null) => value !== null && value !== 'false' },
+    quickExit: { attribute: 'quick-exit' },
     exitHref: { attribute: 'exit-href' },
   };
 
@@ -49,7 +43,7 @@ export abstract class PrinElement extends ReactiveElement {
   /** Whose lines are shown: `GR` or `CY`. */
   declare country: string | null;
   /** Whether the element offers to leave the page at once. */
-  declare quickExit: boolean;
+  declare quickExit: boolean | string | null;
   /** Where the quick exit leads: an http or https address, resolved against the page. */
   declare exitHref: string | null;
 
@@ -58,8 +52,7 @@ export abstract class PrinElement extends ReactiveElement {
 
   constructor() {
     super();
-    this.headingLevel = this.country = this.exitHref = null;
-    this.quickExit = false;
+    this.headingLevel = this.country = this.exitHref = this.quickExit = null;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -113,6 +106,11 @@ export abstract class PrinElement extends ReactiveElement {
   /** What the element does with a click inside it; the click itself goes no further where it tells of the reader. */
   protected answerClick(_target: Element): void {}
 
+  /** A page may write quick-exit="false", or set it so. */
+  get #offersExit(): boolean {
+    return ![null, undefined, false, 'false'].includes(this.quickExit);
+  }
+
   #showLines(): void {
     const country = allowed(this, 'country', this.country, ['GR', 'CY'], 'GR');
     const root = this.renderRoot.querySelector('.root');
@@ -128,20 +126,12 @@ export abstract class PrinElement extends ReactiveElement {
 
   #showExit(): void {
     this.#listen();
-    const region = this.region('exit');
-    region.replaceChildren();
-    if (!this.quickExit) return;
-    region.append(
-      fragment(
-        `<div class="row exit-row"><a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή πήγε για εκτύπωση.')}</p></div>`,
-      ),
-    );
-    region.querySelector('a')?.setAttribute('href', exitAddress(this, this.exitHref));
+    this.region('exit').replaceChildren(...(this.#offersExit ? [exitRow(exitAddress(this, this.exitHref))] : []));
   }
 
   #listen(): void {
     removeEventListener('keydown', this.#onKeydown);
-    if (this.quickExit && this.isConnected) addEventListener('keydown', this.#onKeydown);
+    if (this.#offersExit && this.isConnected) addEventListener('keydown', this.#onKeydown);
   }
 
   #exit(): void {

@@ -1,4 +1,7 @@
+import { msg } from '@lit/localize';
 import { warnWrong } from './allowed.js';
+import { fragment } from './fragment.js';
+import { exitIcon } from './icons.js';
 
 /** Leaving the page at once, without a way back by the back button. */
 
@@ -6,16 +9,17 @@ import { warnWrong } from './allowed.js';
 const PRESSES = 3;
 /** … within this time, in milliseconds. */
 const WITHIN = 2000;
-
 /** Where the exit leads unless the page says otherwise. */
 const EXIT = 'https://www.google.com/';
+/** Where Escape means to empty what was typed, or to close its list. */
+const TYPED = 'textarea, select, input:not([type=checkbox], [type=radio])';
 
 /** Where the exit of an element leads: what its page asks for, if that is an http or https address. */
-export function exitAddress(element: Element, asked: string | null): string {
-  if (asked === null) return EXIT;
+export function exitAddress(element: Element, asked: string | null | undefined): string {
+  if (asked == null) return EXIT;
   try {
     const { href, protocol } = new URL(asked, document.baseURI);
-    if (/^https?:$/.test(protocol)) return href;
+    if (asked.trim() && /^https?:$/.test(protocol)) return href;
   } catch {
     // Said below, as for an address of another kind.
   }
@@ -23,11 +27,18 @@ export function exitAddress(element: Element, asked: string | null): string {
   return EXIT;
 }
 
-/** Blanks the page and goes to an address, in the place of the whole page where the frame we may be in allows it. */
+/** The exit as it is shown: a link, so that it works whatever becomes of the script, with what it leaves behind. */
+export function exitRow(address: string): DocumentFragment {
+  const row = fragment(
+    `<div class="row exit-row"><a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή πήγε για εκτύπωση.')}</p></div>`,
+  );
+  row.querySelector('a')?.setAttribute('href', address);
+  return row;
+}
+
+/** Blanks the page, dialogs and all, and goes to an address, in the place of the whole page where a frame may do that. */
 export function leave(address: string): void {
-  const sheet = document.createElement('div');
-  sheet.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:Canvas';
-  document.body.append(sheet);
+  document.documentElement.style.setProperty('display', 'none', 'important');
   try {
     (window.top ?? window).location.replace(address);
   } catch {
@@ -35,18 +46,20 @@ export function leave(address: string): void {
   }
 }
 
-/** A listener for keydown that acts when Escape is pressed three times; it prevents nothing. */
+let answered: Event;
+
+/** A listener for keydown that acts when Escape is pressed three times; it prevents nothing. Of several, the first acts. */
 export function onEscapes(act: () => void): (event: KeyboardEvent) => void {
   let pressed: number[] = [];
   return (event) => {
-    if (event.key !== 'Escape' || event.repeat || event.isComposing || event.defaultPrevented || isFilledField(event.composedPath()[0])) return;
+    if (event.key !== 'Escape' || event.repeat || event.isComposing || event.defaultPrevented || isFilledField(event.composedPath()[0] as HTMLInputElement)) return;
     pressed = [...pressed, event.timeStamp].filter((time) => event.timeStamp - time <= WITHIN);
-    if (pressed.length >= PRESSES) act();
+    if (pressed.length < PRESSES || answered === event) return;
+    answered = event;
+    act();
   };
 }
 
-/** In a field with something in it, Escape means to empty the field or to close its list. */
-function isFilledField(target: EventTarget | undefined): boolean {
-  const { value, isContentEditable, textContent } = target as HTMLInputElement;
-  return Boolean(value ?? (isContentEditable && textContent));
+function isFilledField(target: HTMLInputElement): boolean {
+  return Boolean(target.matches?.(TYPED) ? target.value : target.isContentEditable && target.textContent);
 }

@@ -3,6 +3,7 @@ import { warnOnce } from './warn-once.js';
 const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
 const ATTRIBUTES = ['heading-level', 'country', 'quick-exit', 'exit-href', 'audience', 'open'];
 const MARKED = '[data-prin]';
+const TAGS = NAMES.map((name) => `prin-${name}`).join();
 
 /**
  * Puts the element a `data-prin` names into whatever carries it, now and whenever one is added. The marked element stays
@@ -39,9 +40,10 @@ function upgrade(marked: HTMLElement): void {
   marked.append(element);
 }
 
-/** Hides a child of a marked element; its own line goes into the slot instead. Bare text is wrapped, as only an element hides. */
+/** Hides a child of a marked element; an element of ours that another mark put there goes, its own line goes into the slot instead. Bare text is wrapped, as only an element hides. */
 function putAside(child: ChildNode, element: Element): void {
-  if (child instanceof HTMLElement && child.getAttribute('data-prin-slot') === 'local') {
+  if (child instanceof HTMLElement && child.matches(TAGS)) child.remove();
+  else if (child instanceof HTMLElement && child.getAttribute('data-prin-slot') === 'local') {
     child.slot = 'local';
     element.append(child);
   } else if (child instanceof HTMLElement || child instanceof SVGElement) {
