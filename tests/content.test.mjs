@@ -115,6 +115,21 @@ test('the fallback keeps every word, also one that looks like an attribute of ou
   assert.match(fallback.GR.replace(/<[^>]*>/g, ''), /Take part in a class of data-people\. Όχι/);
 });
 
+test('the fallback is plain: nothing of ours in its tags, and each that opens closes', async () => {
+  const from = await library('el');
+  for (const name of names)
+    for (const markup of Object.values((await element(name, from)).fallback)) {
+      const open = [];
+      for (const [tag, slash, tagName, attributes] of markup.matchAll(/<(\/?)(\w+)([^>]*)>/g)) {
+        assert.match(attributes, /^( (href|lang|id)="[^"]*")*$/, `${name}: ${tag}`);
+        assert.ok(['p', 'a', 'h2', 'h3', 'ul', 'ol', 'li', 'span', 'strong', 'details', 'summary', 'blockquote'].includes(tagName), `${name}: ${tag}`);
+        if (slash) assert.equal(open.pop(), tagName, `${name}: ${tag}`);
+        else open.push(tagName);
+      }
+      assert.deepEqual(open, [], name);
+    }
+});
+
 test('the numbers of the country stand in its fallback, each as a link', async () => {
   const from = await library('el');
   const { fallback } = await element('helpline-box', from);

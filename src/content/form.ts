@@ -52,7 +52,7 @@ export function formsOf(library: Library, markup: (form: Form) => string): Forms
 }
 
 /** Attributes and wrappers that only our own styles and behaviour use. */
-const OURS = / (?:class|part|data-[a-z-]+)="[^"]*"/g;
+const OURS = / (?:class|part|data-[a-z-]+)(?:="[^"]*")?/g;
 
 /** Plain semantic HTML, a block a line: it survives editors that allow little. */
 function plain(markup: string): string {
