@@ -1,3 +1,6 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+
 /** What the browser tests share: an element on the page, and what a reader or a host would do and see. */
 
 /** Puts markup on the page, waits until its first element has rendered, and returns that element. */
@@ -66,4 +69,16 @@ export async function withClipboard(writeText: (text: string) => Promise<void>, 
     if (original) Object.defineProperty(navigator, 'clipboard', original);
     else Reflect.deleteProperty(navigator, 'clipboard');
   }
+}
+
+/** Goes through an element by Tab: everything that can be reached is, in the order it stands, and then comes what follows it. */
+export async function expectTabOrder(element: Element, stops: Element[]): Promise<void> {
+  const next = document.createElement('button');
+  element.after(next);
+  const reached: unknown[] = [];
+  for (let press = 0; press <= stops.length; press++) {
+    await sendKeys({ press: 'Tab' });
+    reached.push(element.shadowRoot?.activeElement ?? document.activeElement);
+  }
+  expect(reached).to.deep.equal([...stops, next]);
 }
