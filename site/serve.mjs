@@ -46,6 +46,7 @@ export async function serve({ port = 0, host = '127.0.0.1' } = {}) {
     try {
       const [path] = request.url.split('?');
       if (path === '/') return send(response, 200, 'html', await schoolPage());
+      if (path === '/school.css') return send(response, 200, 'css', await readFile(from('school.css'), 'utf8'));
       if (!path.startsWith('/dist/')) return missing();
       request.url = path.slice('/dist'.length);
       // Files are small and go out whole; sirv throws on a range that is not a number.

@@ -2,6 +2,7 @@ import { lines, stamp, template } from '#content/before-you-send.yaml';
 import { beforeYouSend } from './before-you-send.styles.js';
 import { copyFrom } from './shared/copy-from.js';
 import { define } from './shared/define.js';
+import { callLines } from './shared/lines.styles.js';
 import { looks } from './shared/looks.styles.js';
 import { PrinElement } from './shared/prin-element.js';
 import { sections } from './shared/sections.styles.js';
@@ -21,7 +22,7 @@ import { tokens } from './shared/tokens.styles.js';
  */
 export class BeforeYouSend extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, sections, beforeYouSend];
+  static override looks = [tokens, looks, callLines, sections, beforeYouSend];
 
   protected override answerClick(target: Element): void {
     const button = target.closest<HTMLElement>('.button');

@@ -6,6 +6,7 @@ import { warnWrong } from './shared/allowed.js';
 import { copyFrom } from './shared/copy-from.js';
 import { define } from './shared/define.js';
 import { foldGreek } from './shared/fold-greek.js';
+import { callLines } from './shared/lines.styles.js';
 import { looks } from './shared/looks.styles.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
@@ -27,7 +28,7 @@ const HEARD = ['hashchange', ...(CSS.supports('selector(::details-content)') ? [
  */
 export class FaqAccordion extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, faqAccordion];
+  static override looks = [tokens, looks, callLines, faqAccordion];
 
   static override properties = { audience: {}, open: {} };
 

@@ -2,6 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { lines, stamp, template } from '#content/helpline-box.yaml';
 import { helplineBox } from './helpline-box.styles.js';
 import { define } from './shared/define.js';
+import { callLines } from './shared/lines.styles.js';
 import { looks } from './shared/looks.styles.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
@@ -22,7 +23,7 @@ import { tokens } from './shared/tokens.styles.js';
  */
 export class HelplineBox extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, sections, helplineBox];
+  static override looks = [tokens, looks, callLines, sections, helplineBox];
 
   static override properties = { audience: {} };
 

@@ -1,6 +1,7 @@
 import { lines, stamp, template } from '#content/warning-signs.yaml';
 import { define } from './shared/define.js';
 import { PrinElement } from './shared/prin-element.js';
+import { callLines } from './shared/lines.styles.js';
 import { looks } from './shared/looks.styles.js';
 import { sections } from './shared/sections.styles.js';
 import { tokens } from './shared/tokens.styles.js';
@@ -19,7 +20,7 @@ import { warningSigns } from './warning-signs.styles.js';
  */
 export class WarningSigns extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, sections, warningSigns];
+  static override looks = [tokens, looks, callLines, sections, warningSigns];
 
   protected override firstUpdated(): void {
     super.firstUpdated();

@@ -89,14 +89,10 @@ export const looks = css`
   }
 
   /* Rows: a label and what belongs to it */
-  .row,
-  .lines {
+  .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em var(--_gutter);
-  }
-  .lines {
-    gap: 0.75em 1.5em;
   }
   /* The head: its line stops at the dot, before the title */
   .for {
@@ -122,58 +118,6 @@ export const looks = css`
   }
   .lead {
     margin-top: 0.5em;
-  }
-
-  /* Lines to call */
-  .number {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.75em;
-  }
-  /* A link in a line is as high for a thumb as a number, without moving the lines around it. */
-  p > a {
-    padding-block: 0.7em;
-  }
-  .tel,
-  .site {
-    display: inline-block;
-    min-width: 1.6em;
-    padding-block: 0.2em;
-    font-size: 1.75em;
-    line-height: 1.2;
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-  .site {
-    font-size: 1.25em;
-    padding-block: 0.5em;
-    overflow-wrap: anywhere;
-  }
-  .tel {
-    text-decoration: none;
-    white-space: nowrap;
-  }
-  .tel span {
-    text-decoration: underline 2px;
-    text-underline-offset: 0.16em;
-    text-decoration-skip-ink: none;
-  }
-  .tel:hover span {
-    text-decoration-thickness: 4px;
-  }
-  .always {
-    display: flex;
-    align-items: center;
-    gap: 0.45em;
-    padding: 0.1em 0.75em 0.15em 0.6em;
-    border: 1px solid;
-    border-radius: 2em;
-    font-size: 0.875em;
-    line-height: 1.4;
-  }
-  .always::before {
-    order: 0;
-    transform: none;
   }
 
   /* Buttons */
@@ -215,10 +159,6 @@ export const looks = css`
       --_pad: 0.625em;
       overflow-wrap: anywhere;
     }
-    .tel {
-      font-size: 1.25em;
-      padding-block: 0.5em;
-    }
     .button {
       width: 100%;
     }
@@ -251,9 +191,6 @@ export const looks = css`
       grid-template-columns: max-content 1fr;
       align-items: center;
     }
-    .lines {
-      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
-    }
   }
   @container (min-width: 52em) {
     .box {
@@ -274,17 +211,6 @@ export const looks = css`
     .tools,
     .exit-row {
       display: none !important;
-    }
-    .tel {
-      font-size: 20pt;
-      padding-block: 0;
-    }
-    .tel span {
-      text-decoration: none;
-    }
-    .always {
-      padding: 0;
-      border: 0;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
