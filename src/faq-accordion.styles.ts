@@ -67,7 +67,7 @@ export const faqAccordion = css`
   .answer {
     display: grid;
     gap: 0.75em;
-    padding-bottom: 0.5em;
+    padding-block: 0.4em 0.5em;
   }
   .answer > .button {
     justify-self: start;

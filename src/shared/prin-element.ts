@@ -6,9 +6,6 @@ import { setHeadingLevel } from './heading-level.js';
 import { dress, openShadow } from './open-shadow.js';
 import { exitAddress, exitRow, leave, onEscapes } from './quick-exit.js';
 
-/** What `#content/<name>.yaml` gives an element. */
-export type Content = Pick<typeof import('#content/*'), 'template' | 'lines' | 'stamp'>;
-
 /**
  * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
  * of the page; it announces, and offers the quick exit. What an element says is static; what changes goes to regions.
@@ -27,8 +24,8 @@ export type Content = Pick<typeof import('#content/*'), 'template' | 'lines' | '
 export abstract class PrinElement extends ReactiveElement {
   /** The version of the library this element came with. */
   static version = version;
-  /** The text of the element. */
-  static content: Content;
+  /** What `#content/<name>.yaml` gives the element, and how it looks. */
+  static content: typeof import('#content/*');
   static looks: string[];
 
   static override properties: PropertyDeclarations = {
@@ -50,13 +47,18 @@ export abstract class PrinElement extends ReactiveElement {
   #kept = false;
   readonly #onKeydown = onEscapes(() => this.#exit());
 
+  /** What the element's own class says and looks like. */
+  get #own() {
+    return this.constructor as typeof PrinElement;
+  }
+
   constructor() {
     super();
     this.headingLevel = this.country = this.exitHref = this.quickExit = null;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const { content, looks } = this.constructor as typeof PrinElement;
+    const { content, looks } = this.#own;
     const { root, kept } = openShadow(this, content.stamp, looks);
     this.#kept = kept;
     return root;
@@ -73,11 +75,11 @@ export abstract class PrinElement extends ReactiveElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof PrinElement).looks);
+    if (this.shadowRoot) dress(this.shadowRoot, this.#own.looks);
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated && !this.#kept) this.renderRoot.append(fragment((this.constructor as typeof PrinElement).content.template));
+    if (!this.hasUpdated && !this.#kept) this.renderRoot.append(fragment(this.#own.content.template));
     super.update(changed);
   }
 
@@ -116,7 +118,7 @@ export abstract class PrinElement extends ReactiveElement {
     const root = this.renderRoot.querySelector('.root');
     if (root?.getAttribute('data-country') === country) return;
     root?.setAttribute('data-country', country);
-    const { lines } = (this.constructor as typeof PrinElement).content;
+    const { lines } = this.#own.content;
     for (const list of this.renderRoot.querySelectorAll<HTMLElement>('[data-lines]')) {
       const items = list.dataset['lines']?.split(' ').map((need) => lines[country][need]) ?? [];
       // A line that serves two of the needs is shown once.
