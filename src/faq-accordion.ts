@@ -55,7 +55,6 @@ export class FaqAccordion extends PrinElement {
   }
 
   protected override firstUpdated(): void {
-    super.firstUpdated();
     this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onInput(event));
     void this.updateComplete.then(() => this.#openLinked());
   }

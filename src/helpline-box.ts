@@ -36,7 +36,6 @@ export class HelplineBox extends PrinElement {
   }
 
   protected override firstUpdated(): void {
-    super.firstUpdated();
     const slot = this.renderRoot.querySelector('slot');
     const band = slot?.closest<HTMLElement>('.local');
     slot?.addEventListener('slotchange', () => band?.toggleAttribute('hidden', !slot.assignedNodes().length));

@@ -23,7 +23,6 @@ export class WarningSigns extends PrinElement {
   static override looks = [tokens, looks, callLines, sections, warningSigns];
 
   protected override firstUpdated(): void {
-    super.firstUpdated();
     this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onTick(event));
   }
 

@@ -79,12 +79,11 @@ export abstract class PrinElement extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated && !this.#kept) this.renderRoot.append(fragment(this.#own.content.template));
+    if (!this.hasUpdated) {
+      if (!this.#kept) this.renderRoot.append(fragment(this.#own.content.template));
+      this.renderRoot.querySelector('.root')?.addEventListener('click', (event) => this.#onClick(event));
+    }
     super.update(changed);
-  }
-
-  protected override firstUpdated(): void {
-    this.renderRoot.querySelector('.root')?.addEventListener('click', (event) => this.#onClick(event));
   }
 
   protected override updated(changed: PropertyValues): void {
