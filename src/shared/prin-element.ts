@@ -9,7 +9,6 @@ import { exitAddress, exitRow, leave, onEscapes } from './quick-exit.js';
 /**
  * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
  * of the page; it announces, and offers the quick exit. What an element says is static; what changes goes to regions.
- *
  * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
  * @cssprop [--prin-on-accent=#fffdf9 ή #1b1c1d] - τα γράμματα πάνω σε αυτό το χρώμα
  * @cssprop [--prin-surface=#fffdf9 ή #1b1c1d] - το φόντο
@@ -107,7 +106,6 @@ export abstract class PrinElement extends ReactiveElement {
   /** What the element does with a click inside it; the click itself goes no further where it tells of the reader. */
   protected answerClick(_target: Element): void {}
 
-  /** A page may write quick-exit="false", or set it so. */
   get #offersExit(): boolean {
     return ![null, undefined, false, 'false'].includes(this.quickExit);
   }
