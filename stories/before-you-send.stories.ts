@@ -1,17 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/before-you-send.js';
-
-interface Args {
-  'heading-level'?: string;
-  country?: string;
-  'quick-exit'?: boolean;
-  'exit-href'?: string;
-}
-
-interface Played {
-  canvasElement: HTMLElement;
-}
+import { copy, rootIn, type Played, type SharedArgs } from './played.js';
 
 export default {
   id: 'prin-before-you-send',
@@ -26,47 +16,29 @@ export default {
       },
     },
   },
-} satisfies Meta<Args>;
-
-/** The element's own tree, once it stands. */
-async function rootIn(canvas: HTMLElement): Promise<ShadowRoot> {
-  const element = canvas.querySelector('prin-before-you-send');
-  await element?.updateComplete;
-  if (!element?.shadowRoot) throw new Error('There is no <prin-before-you-send>.');
-  return element.shadowRoot;
-}
-
-/** Copies the first reply; `writeText` stands in for the browser, which obeys only a reader's own press. */
-async function copyReply(canvas: HTMLElement, writeText: () => Promise<void>): Promise<void> {
-  const button = (await rootIn(canvas)).querySelector<HTMLElement>('.reply button');
-  if (!button) throw new Error('There is no reply to copy.');
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-  button.click();
-  Reflect.deleteProperty(navigator, 'clipboard');
-  await new Promise((copied) => setTimeout(copied));
-}
+} satisfies Meta<SharedArgs>;
 
 export const AsSeen = {
   name: 'Όπως το βλέπει κανείς',
   parameters: { controls: { disable: false } },
-  render: (args: Args = {}) => html`<prin-before-you-send
+  render: (args: SharedArgs = {}) => html`<prin-before-you-send
     heading-level=${args['heading-level'] ?? nothing}
     country=${args.country ?? nothing}
     ?quick-exit=${args['quick-exit']}
     exit-href=${args['exit-href'] ?? nothing}
   ></prin-before-you-send>`,
-} satisfies StoryObj<Args>;
+} satisfies StoryObj<SharedArgs>;
 
 export const ReplyCopied = {
   name: 'Με απάντηση που αντιγράφηκε',
   render: () => html`<prin-before-you-send></prin-before-you-send>`,
-  play: ({ canvasElement }: Played) => copyReply(canvasElement, () => Promise.resolve()),
+  play: async ({ canvasElement }: Played) => copy(await rootIn(canvasElement, 'prin-before-you-send'), '.reply button', () => Promise.resolve()),
 } satisfies StoryObj;
 
 export const ReplyToCopyByHand = {
   name: 'Με απάντηση για αντιγραφή με το χέρι',
   render: () => html`<prin-before-you-send></prin-before-you-send>`,
-  play: ({ canvasElement }: Played) => copyReply(canvasElement, () => Promise.reject(new Error('refused'))),
+  play: async ({ canvasElement }: Played) => copy(await rootIn(canvasElement, 'prin-before-you-send'), '.reply button', () => Promise.reject(new Error('refused'))),
 } satisfies StoryObj;
 
 export const Cyprus = {

@@ -1,18 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/faq-accordion.js';
+import { copy, find, rootIn, type Played, type SharedArgs } from './played.js';
 
-interface Args {
-  'heading-level'?: string;
-  country?: string;
-  'quick-exit'?: boolean;
-  'exit-href'?: string;
+interface Args extends SharedArgs {
   audience?: string;
   open?: string;
-}
-
-interface Played {
-  canvasElement: HTMLElement;
 }
 
 export default {
@@ -45,33 +38,10 @@ export default {
   },
 } satisfies Meta<Args>;
 
-/** The element's own tree, once it stands. */
-async function rootIn(canvas: HTMLElement): Promise<ShadowRoot> {
-  const element = canvas.querySelector('prin-faq-accordion');
-  await element?.updateComplete;
-  if (!element?.shadowRoot) throw new Error('There is no <prin-faq-accordion>.');
-  return element.shadowRoot;
-}
-
-function find<Found extends HTMLElement>(root: ShadowRoot, selector: string): Found {
-  const found = root.querySelector<Found>(selector);
-  if (!found) throw new Error(`Nothing is ${selector}.`);
-  return found;
-}
-
 async function filter(canvas: HTMLElement, words: string): Promise<void> {
-  const field = find<HTMLInputElement>(await rootIn(canvas), 'input[type=search]');
+  const field = find<HTMLInputElement>(await rootIn(canvas, 'prin-faq-accordion'), 'input[type=search]');
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-/** Copies the link of the first answer; `writeText` stands in for the browser, which obeys only a reader's own press. */
-async function copyLink(canvas: HTMLElement, writeText: () => Promise<void>): Promise<void> {
-  const button = find(await rootIn(canvas), '#prin-faq-01 .answer > button');
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-  button.click();
-  Reflect.deleteProperty(navigator, 'clipboard');
-  await new Promise((copied) => setTimeout(copied));
 }
 
 export const AsSeen = {
@@ -100,7 +70,7 @@ export const SeveralOpen = {
 export const AllOpen = {
   name: 'Με όλες τις απαντήσεις ανοιχτές',
   render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
-  play: async ({ canvasElement }: Played) => find(await rootIn(canvasElement), '.open-all').click(),
+  play: async ({ canvasElement }: Played) => find(await rootIn(canvasElement, 'prin-faq-accordion'), '.open-all').click(),
 } satisfies StoryObj;
 
 export const FilterFinds = {
@@ -121,7 +91,7 @@ export const FromLink = {
   parameters: { docs: { story: { autoplay: false } } },
   render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
   play: async ({ canvasElement }: Played) => {
-    await rootIn(canvasElement);
+    await rootIn(canvasElement, 'prin-faq-accordion');
     const before = location.href;
     history.replaceState(history.state, '', '#prin-faq-13');
     dispatchEvent(new HashChangeEvent('hashchange'));
@@ -132,13 +102,13 @@ export const FromLink = {
 export const LinkCopied = {
   name: 'Με σύνδεσμο που αντιγράφηκε',
   render: () => html`<prin-faq-accordion open="prin-faq-01"></prin-faq-accordion>`,
-  play: ({ canvasElement }: Played) => copyLink(canvasElement, () => Promise.resolve()),
+  play: async ({ canvasElement }: Played) => copy(await rootIn(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () => Promise.resolve()),
 } satisfies StoryObj;
 
 export const LinkToCopyByHand = {
   name: 'Με σύνδεσμο για αντιγραφή με το χέρι',
   render: () => html`<prin-faq-accordion open="prin-faq-01"></prin-faq-accordion>`,
-  play: ({ canvasElement }: Played) => copyLink(canvasElement, () => Promise.reject(new Error('refused'))),
+  play: async ({ canvasElement }: Played) => copy(await rootIn(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () => Promise.reject(new Error('refused'))),
 } satisfies StoryObj;
 
 export const ParentsFirst = {

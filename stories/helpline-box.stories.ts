@@ -1,12 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/helpline-box.js';
+import type { SharedArgs } from './played.js';
 
-interface Args {
-  'heading-level'?: string;
-  country?: string;
-  'quick-exit'?: boolean;
-  'exit-href'?: string;
+interface Args extends SharedArgs {
   audience?: string;
   local?: string;
 }

@@ -1,17 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/warning-signs.js';
-
-interface Args {
-  'heading-level'?: string;
-  country?: string;
-  'quick-exit'?: boolean;
-  'exit-href'?: string;
-}
-
-interface Played {
-  canvasElement: HTMLElement;
-}
+import { rootIn, type Played, type SharedArgs } from './played.js';
 
 export default {
   id: 'prin-warning-signs',
@@ -26,18 +16,10 @@ export default {
       },
     },
   },
-} satisfies Meta<Args>;
-
-/** The element's own tree, once it stands. */
-async function rootIn(canvas: HTMLElement): Promise<ShadowRoot> {
-  const element = canvas.querySelector('prin-warning-signs');
-  await element?.updateComplete;
-  if (!element?.shadowRoot) throw new Error('There is no <prin-warning-signs>.');
-  return element.shadowRoot;
-}
+} satisfies Meta<SharedArgs>;
 
 async function tick(canvas: HTMLElement, boxes: string): Promise<void> {
-  const found = (await rootIn(canvas)).querySelectorAll<HTMLInputElement>(boxes);
+  const found = (await rootIn(canvas, 'prin-warning-signs')).querySelectorAll<HTMLInputElement>(boxes);
   if (!found.length) throw new Error(`Nothing is ${boxes}.`);
   for (const box of found) box.click();
 }
@@ -45,13 +27,13 @@ async function tick(canvas: HTMLElement, boxes: string): Promise<void> {
 export const AsSeen = {
   name: 'Όπως το βλέπει κανείς',
   parameters: { controls: { disable: false } },
-  render: (args: Args = {}) => html`<prin-warning-signs
+  render: (args: SharedArgs = {}) => html`<prin-warning-signs
     heading-level=${args['heading-level'] ?? nothing}
     country=${args.country ?? nothing}
     ?quick-exit=${args['quick-exit']}
     exit-href=${args['exit-href'] ?? nothing}
   ></prin-warning-signs>`,
-} satisfies StoryObj<Args>;
+} satisfies StoryObj<SharedArgs>;
 
 export const OneTicked = {
   name: 'Με ένα σημάδι σημειωμένο',

@@ -26,7 +26,7 @@ export class ContentError extends Error {
 /**
  * Runs a TypeScript file of `src/` in Node, without writing anything.
  * @param {string} file path under `src/`
- * @returns {Promise<{ module: any, files: string[] }>} its exports, and the files to watch
+ * @returns {Promise<{ module: object, files: string[] }>} its exports, and the files to watch
  */
 async function load(file) {
   const { outputFiles, metafile } = await build({

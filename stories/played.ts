@@ -1,0 +1,36 @@
+/** What the stories share: the attributes of every element, and what a reader would do in it. */
+
+export interface SharedArgs {
+  'heading-level'?: string;
+  country?: string;
+  'quick-exit'?: boolean;
+  'exit-href'?: string;
+}
+
+export interface Played {
+  canvasElement: HTMLElement;
+}
+
+type Tag = 'prin-warning-signs' | 'prin-before-you-send' | 'prin-helpline-box' | 'prin-faq-accordion';
+
+/** The element's own tree, once it stands. */
+export async function rootIn(canvas: HTMLElement, tag: Tag): Promise<ShadowRoot> {
+  const element = canvas.querySelector(tag);
+  await element?.updateComplete;
+  if (!element?.shadowRoot) throw new Error(`There is no <${tag}>.`);
+  return element.shadowRoot;
+}
+
+export function find<Found extends HTMLElement>(root: ShadowRoot, selector: string): Found {
+  const found = root.querySelector<Found>(selector);
+  if (!found) throw new Error(`Nothing is ${selector}.`);
+  return found;
+}
+
+/** Presses a copy button; `writeText` stands in for the browser, which obeys only a reader's own press. */
+export async function copy(root: ShadowRoot, button: string, writeText: () => Promise<void>): Promise<void> {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  find(root, button).click();
+  Reflect.deleteProperty(navigator, 'clipboard');
+  while (!find(root, '[role=status]').textContent) await new Promise((next) => requestAnimationFrame(next));
+}
