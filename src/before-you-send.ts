@@ -19,6 +19,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
  * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class BeforeYouSend extends PrinElement {
   static override content = { lines, stamp, template };

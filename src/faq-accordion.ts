@@ -25,6 +25,7 @@ const HEARD = ['hashchange', ...(CSS.supports('selector(::details-content)') ? [
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
  * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class FaqAccordion extends PrinElement {
   static override content = { lines, stamp, template };

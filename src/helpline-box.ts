@@ -20,6 +20,7 @@ import { tokens } from './shared/tokens.styles.js';
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
  * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class HelplineBox extends PrinElement {
   static override content = { lines, stamp, template };
@@ -38,7 +39,10 @@ export class HelplineBox extends PrinElement {
   protected override firstUpdated(): void {
     const slot = this.renderRoot.querySelector('slot');
     const band = slot?.closest<HTMLElement>('.local');
-    slot?.addEventListener('slotchange', () => band?.toggleAttribute('hidden', !slot.assignedNodes().length));
+    const show = () => band?.toggleAttribute('hidden', !slot?.assignedNodes().length);
+    slot?.addEventListener('slotchange', show);
+    // A line that was there before the script says nothing more.
+    show();
   }
 
   protected override updated(changed: PropertyValues): void {

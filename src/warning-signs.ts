@@ -17,6 +17,7 @@ import { warningSigns } from './warning-signs.styles.js';
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
  * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class WarningSigns extends PrinElement {
   static override content = { lines, stamp, template };

@@ -161,7 +161,7 @@ test('on paper every answer is open and every box is empty, and no control is pr
       answers: inside('faq-accordion', 'details').length,
       steps: inside('warning-signs', '.step').every(seen),
       tick: getComputedStyle(inside('warning-signs', 'input')[0], '::before').content,
-      controls: ['warning-signs', 'before-you-send', 'faq-accordion'].flatMap((name) => inside(name, 'button, input[type=search]')).filter(seen).length,
+      controls: ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'].flatMap((name) => inside(name, 'button, input[type=search]')).filter(seen).length,
     };
   });
   assert.deepEqual(printed, { closedAnswers: printed.answers, answers: printed.answers, steps: true, tick: 'none', controls: 0 });

@@ -149,6 +149,9 @@ export const looks = css`
     font-size: 0.9375em;
     border-color: transparent;
   }
+  .print {
+    margin-top: 1em;
+  }
   .exit-row {
     margin-bottom: 1.5em;
     justify-items: start;

@@ -1,3 +1,5 @@
+import { fragment } from './fragment.js';
+
 const sheetsOf = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
 /** The sheet of a style in a window: one object for all elements, made in the realm of the document it is for. */
@@ -27,14 +29,13 @@ export function dress(root: ShadowRoot, styles: string[]): void {
 }
 
 /**
- * Opens the shadow root of an element. A prerendered root with the stamp of our markup is kept as it is; any other is
- * cleared, so that an old snippet never shows an old number once the script is there.
+ * Opens the shadow root of an element and puts its markup there. A prerendered root with the stamp of that markup is kept
+ * as it is; any other is cleared, so that an old snippet never shows an old number once the script is there.
  */
-export function openShadow(host: HTMLElement, stamp: string, styles: string[]): { root: ShadowRoot; kept: boolean } {
+export function openShadow(host: HTMLElement, { template, stamp }: { template: string; stamp: string }, styles: string[]): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const kept = root.querySelector('.root')?.getAttribute('data-stamp') === stamp;
-  if (!kept) root.replaceChildren();
+  if (root.querySelector('.root')?.getAttribute('data-stamp') !== stamp) root.replaceChildren(fragment(template));
   root.querySelector('style')?.remove();
   dress(root, styles);
-  return { root, kept };
+  return root;
 }

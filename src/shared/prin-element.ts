@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { version } from '../version.js';
 import { allowed } from './allowed.js';
@@ -5,6 +6,8 @@ import { fragment } from './fragment.js';
 import { setHeadingLevel } from './heading-level.js';
 import { dress, openShadow } from './open-shadow.js';
 import { exitAddress, exitRow, leave, onEscapes } from './quick-exit.js';
+import { say } from './say.js';
+import { showLines } from './show-lines.js';
 
 /**
  * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
@@ -43,7 +46,6 @@ export abstract class PrinElement extends ReactiveElement {
   /** Where the quick exit leads: an http or https address, resolved against the page. */
   declare exitHref: string | null;
 
-  #kept = false;
   readonly #onKeydown = onEscapes(() => this.#exit());
 
   /** What the element's own class says and looks like. */
@@ -56,10 +58,11 @@ export abstract class PrinElement extends ReactiveElement {
     this.headingLevel = this.country = this.exitHref = this.quickExit = null;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     const { content, looks } = this.#own;
-    const { root, kept } = openShadow(this, content.stamp, looks);
-    this.#kept = kept;
+    const root = openShadow(this, content, looks);
+    root.querySelector('.root')?.addEventListener('click', (event) => this.#onClick(event));
+    root.querySelector('[data-region=print]')?.replaceChildren(fragment(`<button class="button print" part="button">${msg('Εκτύπωση')}</button>`));
     return root;
   }
 
@@ -75,14 +78,6 @@ export abstract class PrinElement extends ReactiveElement {
 
   adoptedCallback(): void {
     if (this.shadowRoot) dress(this.shadowRoot, this.#own.looks);
-  }
-
-  protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated) {
-      if (!this.#kept) this.renderRoot.append(fragment(this.#own.content.template));
-      this.renderRoot.querySelector('.root')?.addEventListener('click', (event) => this.#onClick(event));
-    }
-    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -115,12 +110,7 @@ export abstract class PrinElement extends ReactiveElement {
     const root = this.renderRoot.querySelector('.root');
     if (root?.getAttribute('data-country') === country) return;
     root?.setAttribute('data-country', country);
-    const { lines } = this.#own.content;
-    for (const list of this.renderRoot.querySelectorAll<HTMLElement>('[data-lines]')) {
-      const items = list.dataset['lines']?.split(' ').map((need) => lines[country][need]) ?? [];
-      // A line that serves two of the needs is shown once.
-      list.replaceChildren(fragment([...new Set(items.join('').split(/(?=<li)/))].join('')));
-    }
+    showLines(this.renderRoot, this.#own.content.lines[country]);
   }
 
   #showExit(): void {
@@ -134,7 +124,7 @@ export abstract class PrinElement extends ReactiveElement {
   }
 
   #exit(): void {
-    this.dispatchEvent(new Event('prin-exit', { bubbles: true, composed: true }));
+    say(this, 'prin-exit');
     leave(exitAddress(this, this.exitHref));
   }
 
@@ -144,6 +134,9 @@ export abstract class PrinElement extends ReactiveElement {
     if (target.closest('.exit')) {
       event.preventDefault();
       this.#exit();
+    } else if (target.closest('.print')) {
+      say(this, 'prin-print');
+      print();
     } else this.answerClick(target);
   }
 }
