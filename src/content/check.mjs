@@ -1,6 +1,7 @@
 /** Checks every content file as the build does, and that every claim is said and every source used somewhere. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sourceLocale } from './locales.mjs';
 import { ContentError, element, library, names } from './plugin.mjs';
 
 /**
@@ -8,7 +9,7 @@ import { ContentError, element, library, names } from './plugin.mjs';
  * @returns {Promise<{ mistakes: string[], counted: Record<string, number> }>}
  */
 export async function checkContent(folder) {
-  const from = await library('el', folder);
+  const from = await library(sourceLocale, folder);
   const mistakes = new Set(from.mistakes);
   const made = [];
   for (const name of names)

@@ -14,12 +14,14 @@ export type Country = (typeof countries)[number];
 export const needs = ['danger', 'self-harm', 'teen', 'parent', 'threat', 'internet', 'picture', 'now'] as const;
 export type Need = (typeof needs)[number];
 
-const is = fields({ claims: [], sources: [], needs: [...needs] });
+const fieldsIn = (locale: string) => fields({ locale, claims: [], sources: [], needs: [...needs] });
 
-export const claimsSchema = z.array(z.strictObject({ id: z.string().regex(/^S\d+$/), says: is.name() }));
+export const claimsSchema = (locale: string) => z.array(z.strictObject({ id: z.string().regex(/^S\d+$/), says: fieldsIn(locale).name() }));
 
-export const sourcesSchema = z
-  .array(
+/** Names stand as they are in every language; what is marked in them is another language than the reader's. */
+export const sourcesSchema = (locale: string) => {
+  const is = fieldsIn(locale);
+  return z.array(
     z.strictObject({
       id: is.id(),
       /** Who says it. */
@@ -34,7 +36,8 @@ export const sourcesSchema = z
       /** The day we read it. */
       seen: is.day(),
     }),
-  )
+  );
+};
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => say('Γράψτε την ώρα έτσι: "09:00".', 'Write the time like this: "09:00".') });
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -45,8 +48,8 @@ const hoursOfDays = z
   .refine(({ days }) => weekdays.join().includes(days.join()), { error: () => say('Οι ημέρες πρέπει να είναι συνεχόμενες· αλλιώς γράψτε δύο ωράρια.', 'The days must follow one another; write two entries otherwise.') })
   .refine(({ from, to }) => from < to, { error: () => say('Η ώρα from πρέπει να είναι πριν από την ώρα to.', 'The time from must be before the time to.') });
 
-export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
-  const its = fields({ claims: [], needs: [...needs], sources: known.sources });
+export const helplinesSchema = ({ locale, sources }: Pick<Known, 'locale' | 'sources'>) => {
+  const its = fields({ locale, claims: [], needs: [...needs], sources });
   return z.strictObject({
     lines: z
       .array(
@@ -95,7 +98,8 @@ export function wrongNeeds(raw: unknown): { path: (string | number)[]; message: 
   });
 }
 
-export const wordsSchema = (lineIds: string[]) => {
+export const wordsSchema = (locale: string, lineIds: string[]) => {
+  const is = fieldsIn(locale);
   const label = is.text;
   return z.strictObject({
     always: label(),
@@ -130,7 +134,7 @@ export const wordsSchema = (lineIds: string[]) => {
   });
 };
 
-export type Source = z.output<typeof sourcesSchema>[number];
+export type Source = z.output<ReturnType<typeof sourcesSchema>>[number];
 export type Helplines = z.output<ReturnType<typeof helplinesSchema>>;
 export type Line = Helplines['lines'][number];
 export type Words = z.output<ReturnType<typeof wordsSchema>>;

@@ -1,0 +1,30 @@
+/** Checks every translation as the build does: words that are missing, that are none, that were made from an older text; and the labels. */
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { labelMistakes } from './labels.mjs';
+import { targetLocales } from './locales.mjs';
+import { ContentError, element, library, names } from './plugin.mjs';
+
+/**
+ * @param {{ content?: string, labels?: string }} [folders] `content/` and `xliff/` unless a test brings its own
+ * @returns {Promise<string[]>}
+ */
+export async function translationMistakes({ content, labels } = {}) {
+  const mistakes = new Set(await labelMistakes(labels));
+  for (const locale of targetLocales) {
+    const from = await library(locale, content);
+    for (const name of names)
+      await element(name, from).catch((error) => {
+        if (!(error instanceof ContentError)) throw error;
+        for (const mistake of error.mistakes) mistakes.add(mistake);
+      });
+  }
+  return [...mistakes];
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const mistakes = await translationMistakes();
+  for (const mistake of mistakes) console.error(mistake);
+  console.log(`${mistakes.length} findings · ${targetLocales.join(', ')}`);
+  process.exitCode = mistakes.length ? 1 : 0;
+}
