@@ -69,7 +69,7 @@ const outOfDate = (text, where, name, say) =>
   ).message;
 
 /** Enough of a text to know it by. */
-const short = (text) => (text.length > 60 ? `${text.slice(0, 60).trim()}…` : text);
+const short = (text) => text.replace(/\s+/g, ' ').replace(/^(.{60}).+/, '$1…').trim();
 
 const at = (value, place) => place.reduce((inner, step) => inner?.[step], value);
 
