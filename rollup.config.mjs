@@ -3,7 +3,8 @@ import path from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { beginWith, keepGreek, withoutLitStyles } from './src/build/bundle-plugins.mjs';
+import { beginWith, keepGreek, shortProperties } from './src/build/bundle-plugins.mjs';
+import { leanLit } from './src/build/lean-lit.mjs';
 import { locales, root, shippedIn } from './src/content/locales.mjs';
 import content, { names } from './src/content/plugin.mjs';
 
@@ -20,10 +21,11 @@ export const script = (name, locale, { compiled = path.join(root, 'out'), folder
   output: { file: path.join(shipped, `${name}.js`), format: 'iife' },
   plugins: [
     content({ locale, folder }),
-    withoutLitStyles,
-    nodeResolve({ rootDir: root }),
+    leanLit,
+    nodeResolve(),
     keepGreek,
     minifyHTMLLiterals(),
+    shortProperties,
     terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
     beginWith(version),
   ],
