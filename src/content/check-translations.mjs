@@ -6,13 +6,14 @@ import { targetLocales } from './locales.mjs';
 import { ContentError, element, library, names } from './plugin.mjs';
 
 /**
- * @param {{ content?: string, labels?: string }} [folders] `content/` and `xliff/` unless a test brings its own
+ * All that is wrong in the words of every translation.
+ * @param {string} [folder] `content/` unless a test brings its own
  * @returns {Promise<string[]>}
  */
-export async function translationMistakes({ content, labels } = {}) {
-  const mistakes = new Set(await labelMistakes(labels));
+export async function wordMistakes(folder) {
+  const mistakes = new Set();
   for (const locale of targetLocales) {
-    const from = await library(locale, content);
+    const from = await library(locale, folder);
     for (const name of names)
       await element(name, from).catch((error) => {
         if (!(error instanceof ContentError)) throw error;
@@ -23,7 +24,7 @@ export async function translationMistakes({ content, labels } = {}) {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const mistakes = await translationMistakes();
+  const mistakes = [...(await wordMistakes()), ...(await labelMistakes())];
   for (const mistake of mistakes) console.error(mistake);
   console.log(`${mistakes.length} findings · ${targetLocales.join(', ')}`);
   process.exitCode = mistakes.length ? 1 : 0;

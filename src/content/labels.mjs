@@ -5,22 +5,24 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { validateLocalizedPlaceholders } from '@lit/localize-tools/lib/messages.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
 import { root } from './locales.mjs';
+
+const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
+/** What the sources say; they are read once. */
+const extracted = new TransformLitLocalizer(config);
 
 /**
  * All that is wrong in the labels of every language.
  * @param {string} [folder] `xliff/` unless a test brings its own
  */
-export async function labelMistakes(folder) {
-  const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
-  if (folder) config.interchange.xliffDir = folder;
-  const localizer = new TransformLitLocalizer(config);
-  const { messages } = localizer.extractSourceMessages();
-  const { translations } = localizer.readTranslationsSync();
+export async function labelMistakes(folder = config.resolve(config.interchange.xliffDir)) {
+  const { messages } = extracted.extractSourceMessages();
+  const { translations } = new TransformLitLocalizer({ ...config, interchange: { ...config.interchange, xliffDir: folder } }).readTranslationsSync();
   const told = await Promise.all(
     config.targetLocales.map(async (locale) => {
-      const file = await readFile(config.resolve(path.join(config.interchange.xliffDir, `${locale}.xlf`)), 'utf8').catch(() => '');
+      const file = await readFile(path.join(folder, `${locale}.xlf`), 'utf8').catch(() => '');
       const units = [...file.matchAll(/<trans-unit\b[^>]*\bid="([^"]+)"/g)].map(([, id]) => id);
       const translated = (translations.get(locale) ?? []).filter(({ contents }) => contents.some((part) => typeof part !== 'string' || part.trim())).map(({ name }) => name);
       const mistake = (id, el, en) => `xliff/${locale}.xlf: ${id}: ${el} / ${en}`;
@@ -36,5 +38,5 @@ export async function labelMistakes(folder) {
       ];
     }),
   );
-  return [...told.flat(), ...localizer.validateTranslations().errors];
+  return [...told.flat(), ...validateLocalizedPlaceholders(messages, translations)];
 }
