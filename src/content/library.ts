@@ -33,6 +33,8 @@ export const sourcesSchema = z
       place: is.name().optional(),
       /** The day we read it. */
       seen: is.day(),
+      /** What someone who knows must answer before we publish what rests on it. */
+      ask: z.array(is.name()).optional(),
     }),
   )
 
@@ -68,6 +70,8 @@ export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
             more_sources: its.sources().optional(),
             /** The day a person called, or read the operator's live site; empty until then. */
             confirmed: z.union([z.literal(''), its.day()]),
+            /** What to ask when calling, besides what every line is asked. */
+            ask: z.array(its.name()).optional(),
           })
           .refine((line) => line.number || line.site, { error: () => say('Χρειάζεται number ή site.', 'A number or a site is expected.') }),
       )
