@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { wordMistakes } from '../src/content/check-translations.mjs';
+import { checkContent } from '../src/content/check.mjs';
 import { labelMistakes } from '../src/content/labels.mjs';
 import { locales, root, sourceLocale, targetLocales } from '../src/content/locales.mjs';
 import { element, library, names, wordsOf } from '../src/content/plugin.mjs';
@@ -14,6 +14,8 @@ before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'prin-translations-'));
 });
 after(() => rm(folder, { recursive: true, force: true }));
+
+const wordMistakes = async (content) => (await checkContent(content)).mistakes;
 
 /** Copies what is translated, changes one file, and returns the copy. */
 async function copyWith(what, file, from, to) {
