@@ -7,8 +7,8 @@ import { realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sourceLocale } from '../content/locales.mjs';
-import { library, load, names, root } from '../content/plugin.mjs';
+import { root, sourceLocale } from '../content/locales.mjs';
+import { library, load, names } from '../content/plugin.mjs';
 
 /**
  * @param {string} [folder] `content/` unless a test brings its own

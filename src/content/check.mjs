@@ -8,8 +8,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { questionsFor, unconfirmed } from './dates.mjs';
 import { lint } from './lint/lint.mjs';
-import { locales, sourceLocale } from './locales.mjs';
-import { ContentError, element, library, names, root } from './plugin.mjs';
+import { locales, root, sourceLocale } from './locales.mjs';
+import { ContentError, element, library, names } from './plugin.mjs';
 
 const own = path.join(root, 'content');
 
