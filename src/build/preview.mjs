@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { report } from '../content/check.mjs';
+import { sourceLocale } from '../content/locales.mjs';
 import content, { names, root } from '../content/plugin.mjs';
 import { writeSchemas } from './schema.mjs';
 
@@ -42,7 +43,7 @@ const page = (name, locale) => `<!doctype html>
  * @param {{ locale?: string, port?: number }} [how]
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function preview(name, { locale = 'el', port = 5173 } = {}) {
+export async function preview(name, { locale = sourceLocale, port = 5173 } = {}) {
   if (!names.includes(name))
     throw new Error(`${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${names.join(', ')}. / ${name ? `There is no element "${name}".` : 'Which element?'} For example: npm run preview -- ${names.at(-1)}`);
   if (!existsSync(path.join(root, 'content', locale)))

@@ -34,8 +34,8 @@ export interface Forms {
 export function formsOf(library: Library, markup: (form: Form) => string): Forms {
   const used = new Map<Need, Detail>();
   const sources = (ids: string[]) => sourceLine(library, ids);
-  const month = (day: string) => monthOf(day, library.words);
   const language = languageOf(library.locale);
+  const month = (day: string) => monthOf(day, library.words);
   const template = markup({
     lines(needs, detail = 'brief') {
       for (const need of needs) used.set(need, detail);
@@ -52,7 +52,7 @@ export function formsOf(library: Library, markup: (form: Form) => string): Forms
     template,
     lines: inEach((country) => Object.fromEntries([...used].map(([need, detail]) => [need, lineItems(library, [need], country, detail)]))),
     fallback: inEach((country) =>
-        markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, month, screen: () => '', root: (html) => `<div ${language}>\n${plain(html)}</div>\n` }),
+      markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, month, screen: () => '', root: (html) => `<div ${language}>\n${plain(html)}</div>\n` }),
     ),
   };
 }

@@ -2,8 +2,10 @@
  * Whether every label that a script says (`msg()`) is translated. The build falls back to the Greek without a word, so this
  * is where a missing translation is told.
  */
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { validateLocalizedPlaceholders } from '@lit/localize-tools/lib/messages.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
@@ -39,4 +41,11 @@ export async function labelMistakes(folder = config.resolve(config.interchange.x
     }),
   );
   return [...told.flat(), ...validateLocalizedPlaceholders(messages, translations)];
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const mistakes = await labelMistakes();
+  for (const mistake of mistakes) console.error(mistake);
+  console.log(`${mistakes.length} findings · labels ${extracted.extractSourceMessages().messages.length} · ${config.targetLocales.join(', ')}`);
+  process.exitCode = mistakes.length ? 1 : 0;
 }

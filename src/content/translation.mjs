@@ -31,7 +31,8 @@ export async function note(folder, locale, name, pairs) {
 export async function translate({ original, folder, locale, name, schema, say: { say, sentence, wordsIn } }) {
   const written = await yamlFile(folder, `${locale}/${name}.yaml`);
   const files = [written.file, recordOf(folder, locale), ...original.files];
-  if (original.broken.length || written.broken.length) return { ...written, files, mistakes: [...original.mistakes, ...written.broken] };
+  // What is wrong in the original is mended first: it would be told again, in other words, of every translation.
+  if (original.mistakes.length || written.broken.length) return { ...written, files, mistakes: [...original.mistakes, ...written.broken] };
   const record = (await readRecord(folder, locale))[name] ?? {};
   const pairs = wordsIn(schema, original.raw).map((wording) => ({ ...wording, key: wording.place.join('.'), words: at(written.raw, wording.place) }));
   const laid = structuredClone(original.raw);
@@ -58,7 +59,7 @@ export async function translate({ original, folder, locale, name, schema, say: {
     pairs,
     stale,
     unfit: [...strange, ...missing, ...wrong],
-    mistakes: [...original.mistakes, ...strange, ...missing, ...wrong, ...stale.map(({ path: from, place, text }) => written.mistake(place, outOfDate(text, original.where(from), name, say)))],
+    mistakes: [...strange, ...missing, ...wrong, ...stale.map(({ path: from, place, text }) => written.mistake(place, outOfDate(text, original.where(from), name, say)))],
   };
 }
 

@@ -65,6 +65,13 @@ export const sections = css`
     padding-block: 0;
   }
 
+  /* Of the reader's language */
+  blockquote::before {
+    content: open-quote;
+  }
+  blockquote::after {
+    content: close-quote;
+  }
   .end {
     margin-top: 1.75em;
     padding-top: 1em;
