@@ -102,7 +102,7 @@ test('the text version has every sentence, claim, source, number and date, boxes
   const faq = await yaml('el/faq-accordion.yaml');
   for (const { id, question, answer, sources, claims } of faq.items) {
     assert.ok(text.includes(`**${question}**`), question);
-    for (const sentence of answer.split(/(?<=[.;:])\s+/)) {
+    for (const sentence of answer.split(/(?<=[.;:])\s+|\n+/)) {
       const words = sentence.replace(/\*\*|\[|\]\([^)]*\)|^- |^\d\. /gm, '').trim();
       if (/\p{L}/u.test(words)) assert.ok(plain.replace(/\[|\]\([^)]*\)/g, '').includes(words.replace(/\s+/g, ' ')), words);
     }
