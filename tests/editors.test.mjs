@@ -152,6 +152,9 @@ test('the preview shows an element, a mistake in Greek as soon as it is saved, a
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'titel: Ποιον να καλέσω;'));
     await page.waitForFunction(() => /content\/el\/helpline-box\.yaml:\d+: title: Λείπει/.test(document.querySelector('#mistakes section')?.textContent ?? ''));
+    await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: Ποιον να καλεσω;'));
+    await page.waitForFunction(() => /«καλεσω»: Άγνωστη λέξη/.test(document.querySelector('#mistakes section')?.textContent ?? ''));
+    assert.doesNotMatch(await page.$eval('#mistakes li', (item) => item.textContent), /unknown word/i, 'the page speaks Greek');
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: "Ποιον να'));
     await page.waitForFunction(() => /το YAML δεν διαβάζεται/.test(document.querySelector('#mistakes section')?.textContent ?? ''));
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: Ποιον βρίσκω;'));
