@@ -71,10 +71,10 @@ export const beforeYouSend = css`
     line-height: 1.45;
   }
   blockquote::before {
-    content: '«';
+    content: open-quote;
   }
   blockquote::after {
-    content: '»';
+    content: close-quote;
   }
   @container (max-width: 15em) {
     .already .tel {

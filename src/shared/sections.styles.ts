@@ -23,7 +23,8 @@ export const sections = css`
     border-top: var(--_rule);
   }
   .paused::after {
-    inset: -0.5em auto auto var(--_label);
+    inset: -0.5em auto auto;
+    inset-inline-start: var(--_label);
     width: var(--_gutter);
     height: 0.75em;
     border: 0;
