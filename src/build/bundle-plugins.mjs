@@ -16,19 +16,6 @@ export const keepGreek = {
         },
 };
 
-/**
- * Leaves Lit's own style handling out: `open-shadow.ts` makes the sheets, in the document where they are needed, so what
- * Lit has for it would be dead weight in every file. Should Lit import more from there one day, Rollup stops the build.
- */
-export const withoutLitStyles = {
-  name: 'without-lit-styles',
-  resolveId: (source, importer) => (source === './css-tag.js' && /reactive-element\.js$/.test(importer ?? '') ? '\0without-lit-styles' : null),
-  load: (id) =>
-    id === '\0without-lit-styles'
-      ? ['adoptStyles', 'getCompatibleStyle', 'css', 'unsafeCSS', 'CSSResult', 'supportsAdoptingStyleSheets'].map((name) => `export const ${name} = undefined;`).join('\n')
-      : null,
-};
-
 /** U+FEFF, three bytes in UTF-8: Greek is then read right on a windows-1253 or ISO-8859-7 page. */
 const BYTE_ORDER_MARK = '\ufeff';
 
