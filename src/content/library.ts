@@ -37,13 +37,26 @@ export const sourcesSchema = z
   )
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => say('Γράψτε την ώρα έτσι: "09:00".', 'Write the time like this: "09:00".') });
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+/** As calendars count them. */
+export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const weekdaysInOrder = 'mon,tue,wed,thu,fri,sat,sun';
 
 /** Days that follow one another, with one opening and one closing: they are printed as «Δευτέρα–Παρασκευή 09:00–17:00». */
 const hoursOfDays = z
   .strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clock, to: clock })
-  .refine(({ days }) => weekdays.join().includes(days.join()), { error: () => say('Οι ημέρες πρέπει να είναι συνεχόμενες· αλλιώς γράψτε δύο ωράρια.', 'The days must follow one another; write two entries otherwise.') })
+  .refine(({ days }) => weekdaysInOrder.includes(days.join()), { error: () => say('Οι ημέρες πρέπει να είναι συνεχόμενες· αλλιώς γράψτε δύο ωράρια.', 'The days must follow one another; write two entries otherwise.') })
   .refine(({ from, to }) => from < to, { error: () => say('Η ώρα from πρέπει να είναι πριν από την ώρα to.', 'The time from must be before the time to.') });
+
+const yearlyDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: () => say('Γράψτε την ημέρα έτσι: "12-25", πρώτα ο μήνας.', 'Write the day like this: "12-25", the month first.') });
+const singleDay = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), {
+  error: () => say('Γράψτε την ημέρα έτσι: 2021-05-04.', 'Write the day like this: 2021-05-04.'),
+});
+
+export const holidaysSchema = z.strictObject({
+  yearly: z.array(z.strictObject({ name: is.name(), day: yearlyDay })),
+  easter: z.array(z.strictObject({ name: is.name(), days: z.int() })),
+  once: z.array(z.strictObject({ name: is.name(), closed: singleDay, instead_of: singleDay.optional(), source: is.name() })),
+});
 
 export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
   const its = fields({ claims: [], needs: [...needs], sources: known.sources });
@@ -60,6 +73,8 @@ export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
             site: its.address().optional(),
             /** "always" is round the clock, every day; a list gives days and times in Europe/Athens; left out is not known. */
             hours: z.union([z.literal('always'), z.array(hoursOfDays).min(1)]).optional(),
+            /** Whom a line with hours is for: at other hours one that always answers and serves all of these is named. */
+            for: z.array(z.enum(needs)).min(1).optional(),
             free: z.literal(true).optional(),
             identity: z.enum(['anonymous', 'either', 'named']).optional(),
             source: its.source(),
@@ -69,18 +84,32 @@ export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
             /** The day a person called, or read the operator's live site; empty until then. */
             confirmed: z.union([z.literal(''), its.day()]),
           })
-          .refine((line) => line.number || line.site, { error: () => say('Χρειάζεται number ή site.', 'A number or a site is expected.') }),
+          .refine((line) => line.number || line.site, { error: () => say('Χρειάζεται number ή site.', 'A number or a site is expected.') })
+          .refine((line) => Array.isArray(line.hours) === Boolean(line.for), {
+            path: ['for'],
+            error: () => say('Όπου υπάρχει ωράριο, και μόνο εκεί, χρειάζεται for: για ποιους είναι η γραμμή.', 'Where there are hours, and only there, for is expected: whom the line is for.'),
+          }),
       )
       ,
     needs: z.record(z.enum(needs), z.array(z.string()).min(1)),
   });
 };
 
+/** The line that answers at any hour for those whom a line with hours is for. */
+export function otherwise({ lines, needs: served }: Helplines, line: Line): Line | undefined {
+  return lines.find((other) => other?.country === line.country && other.hours === 'always' && line.for?.every((need) => served?.[need]?.includes?.(other.id)));
+}
+
 /** What is wrong in who serves which need; told whatever else may be wrong in the file. */
 export function wrongNeeds(raw: unknown): { path: (string | number)[]; message: string }[] {
   const { lines, needs: served } = (raw ?? {}) as { lines?: Partial<Line>[]; needs?: Record<string, string[]> };
   if (!Array.isArray(lines)) return [];
-  return Object.entries(served ?? {}).flatMap(([need, ids]) => {
+  const silent = lines.flatMap((line, index) =>
+    Array.isArray(line?.for) && !otherwise(raw as Helplines, line as Line)
+      ? [{ path: ['lines', index, 'for'], ...say('Καμία γραμμή δεν απαντά όλο το 24ωρο σε όλες αυτές τις ανάγκες.', 'No line that always answers serves all of these needs.') }]
+      : [],
+  );
+  const unserved = Object.entries(served ?? {}).flatMap(([need, ids]) => {
     if (!Array.isArray(ids)) return [];
     const serving = ids.map((id) => lines.find((line) => line?.id === id));
     const unknown = ids.flatMap((id, index) => (serving[index] ? [] : [{ path: ['needs', need, index], ...say(`Άγνωστη γραμμή «${id}».`, `Unknown helpline "${id}".`) }]));
@@ -93,6 +122,7 @@ export function wrongNeeds(raw: unknown): { path: (string | number)[]; message: 
         : [];
     return [...unknown, ...missing, ...closing];
   });
+  return [...silent, ...unserved];
 }
 
 export const wordsSchema = (lineIds: string[]) => {
@@ -108,6 +138,10 @@ export const wordsSchema = (lineIds: string[]) => {
     confirmed: label(),
     source: label(),
     sources: label(),
+    /** Before the number that answers when a line is closed. */
+    otherwise: label(),
+    /** What is said of an entry that nothing has renewed for long: of its hours, or of the rest where it has none; and where to look. */
+    old: z.strictObject({ hours: label(), rest: label(), see: label() }),
     lines: z
       .record(
         z.string(),
@@ -133,12 +167,14 @@ export const wordsSchema = (lineIds: string[]) => {
 export type Source = z.output<typeof sourcesSchema>[number];
 export type Helplines = z.output<ReturnType<typeof helplinesSchema>>;
 export type Line = Helplines['lines'][number];
+export type HolidaysFile = z.output<typeof holidaysSchema>;
 export type Words = z.output<ReturnType<typeof wordsSchema>>;
 
 /** Everything an element's markup may refer to. */
 export interface Library {
   sources: Source[];
   helplines: Helplines;
+  holidays: HolidaysFile;
   words: Words;
   locale: string;
 }
