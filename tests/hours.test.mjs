@@ -8,7 +8,7 @@ const { openingAt } = (await load('hours/opening.ts')).module;
 const { athensClock } = (await load('hours/athens-clock.ts')).module;
 const { isHoliday } = (await load('hours/holidays.ts')).module;
 const from = await library('el');
-const holidays = from.module.holidaysOf(from.shared);
+const holidays = from.module.holidaysOf(from.shared.holidays);
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -45,8 +45,8 @@ test('the holidays are those of a well-kept library, 1990 to 2060, but for what 
 
 test('a year can differ by a line of content: a day moved, a day more', () => {
   const { holidaysOf, holidaysSchema } = from.module;
-  const once = [{ name: 'Πρωτομαγιά', closed: '2027-05-04', instead_of: '2027-05-01', source: 'x' }, { name: 'Εκλογές', closed: '2027-06-07', source: 'x' }];
-  const changed = holidaysOf({ ...from.shared, holidays: holidaysSchema.parse({ ...from.shared.holidays, once }) });
+  const once = [{ why: 'Πρωτομαγιά', closed: '2027-05-04', instead_of: '2027-05-01', source: 'x' }, { why: 'Εκλογές', closed: '2027-06-07', source: 'x' }];
+  const changed = holidaysOf(holidaysSchema.parse({ ...from.shared.holidays, once }));
   const closed = (day) => isHoliday(Date.parse(day), changed);
   assert.deepEqual(['2027-05-01', '2027-05-04', '2027-06-07', '2028-05-01', '2028-06-07'].map(closed), [false, true, true, true, false]);
 });

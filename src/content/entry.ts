@@ -1,6 +1,7 @@
 /** What the plugin runs in Node, in one piece: the shared schemas, the fields and the forms of the markup. */
 export { fields } from './fields.js';
 export { formsOf } from './form.js';
-export { allItems, daysFromSunday, holidaysOf } from './lines.js';
-export { claimsSchema, helplinesSchema, holidaysSchema, needs, sourcesSchema, wordsSchema, wrongNeeds } from './library.js';
+export { holidaysOf, holidaysSchema } from './holidays.js';
+export { allItems, daysFromSunday } from './lines.js';
+export { claimsSchema, helplinesSchema, needs, sourcesSchema, wordsSchema, wrongNeeds } from './library.js';
 export { repeatedIds, sentence } from './mistakes.js';

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { fields, type Known } from './fields.js';
+import type { HolidaysFile } from './holidays.js';
 import { say } from './mistakes.js';
 
 /** The countries whose lines are known. The first is the default. */
@@ -46,17 +47,6 @@ const hoursOfDays = z
   .strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clock, to: clock })
   .refine(({ days }) => weekdaysInOrder.includes(days.join()), { error: () => say('Οι ημέρες πρέπει να είναι συνεχόμενες· αλλιώς γράψτε δύο ωράρια.', 'The days must follow one another; write two entries otherwise.') })
   .refine(({ from, to }) => from < to, { error: () => say('Η ώρα from πρέπει να είναι πριν από την ώρα to.', 'The time from must be before the time to.') });
-
-const yearlyDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: () => say('Γράψτε την ημέρα έτσι: "12-25", πρώτα ο μήνας.', 'Write the day like this: "12-25", the month first.') });
-const singleDay = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), {
-  error: () => say('Γράψτε την ημέρα έτσι: 2021-05-04.', 'Write the day like this: 2021-05-04.'),
-});
-
-export const holidaysSchema = z.strictObject({
-  yearly: z.array(z.strictObject({ name: is.name(), day: yearlyDay })),
-  easter: z.array(z.strictObject({ name: is.name(), days: z.int() })),
-  once: z.array(z.strictObject({ name: is.name(), closed: singleDay, instead_of: singleDay.optional(), source: is.name() })),
-});
 
 export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
   const its = fields({ claims: [], needs: [...needs], sources: known.sources });
@@ -167,7 +157,6 @@ export const wordsSchema = (lineIds: string[]) => {
 export type Source = z.output<typeof sourcesSchema>[number];
 export type Helplines = z.output<ReturnType<typeof helplinesSchema>>;
 export type Line = Helplines['lines'][number];
-export type HolidaysFile = z.output<typeof holidaysSchema>;
 export type Words = z.output<ReturnType<typeof wordsSchema>>;
 
 /** Everything an element's markup may refer to. */

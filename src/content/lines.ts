@@ -2,7 +2,6 @@
  * How a helpline and a source look in markup, the same in every widget. Pure: facts and words in, escaped markup out.
  * Runs in Node, at build time only.
  */
-import type { Holidays } from '../hours/holidays.js';
 import { withLanguages } from './fields.js';
 import { otherwise, weekdays, type Country, type Library, type Line, type Need, type Source, type Words } from './library.js';
 
@@ -82,12 +81,6 @@ function state(library: Library, line: Line, screen: Screen): string {
   const hours = earlierFirst.map(({ days, from, to }) => `${days.map((day) => weekdays.indexOf(day)).join('')} ${from} ${to}`);
   return `${line.country === 'GR' ? screen(`<p class="now" data-hours="${hours.join()}"></p>`) : ''}${always ? number(library, always, `${library.words.otherwise} `) : ''}`;
 }
-
-/** The holidays in the form the script reads them. */
-export const holidaysOf = ({ holidays: { yearly, easter, once } }: Library): Holidays => ({
-  closed: [...yearly.map(({ day }) => day), ...easter.map(({ days }) => days), ...once.map(({ closed }) => closed)],
-  open: once.flatMap(({ instead_of }) => instead_of ?? []),
-});
 
 /** Days are counted from Sunday, as the script does. */
 export const daysFromSunday = ({ words }: Library): string[] => weekdays.map((day) => words.days[day]);

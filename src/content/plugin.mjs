@@ -118,7 +118,7 @@ const literal = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 /** The module that all elements share: every line once, under a name of its own, so that a script holds only those it shows; and what "open now" needs. */
 const linesSource = ({ shared, module: { allItems, daysFromSunday, holidaysOf } }) =>
   `${allItems(shared).map(({ name, markup }) => `export const ${name} = ${literal(markup)};\n`).join('')}export const days = ${JSON.stringify(daysFromSunday(shared))};
-export const holidays = ${JSON.stringify(holidaysOf(shared))};
+export const holidays = ${JSON.stringify(holidaysOf(shared.holidays))};
 `;
 
 /** The module an element imports: its markup, the lines of each country, its stamp. */
