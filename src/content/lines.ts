@@ -82,8 +82,8 @@ function state(library: Library, line: Line, screen: Screen): string {
   return `${line.country === 'GR' ? screen(`<p class="now" data-hours="${hours.join()}"></p>`) : ''}${always ? number(library, always, `${library.words.otherwise} `) : ''}`;
 }
 
-/** Days are counted from Sunday, as the script does. */
-export const daysFromSunday = ({ words }: Library): string[] => weekdays.map((day) => words.days[day]);
+/** The names of the days as text, from Sunday, as the script counts them. */
+export const daysFromSunday = ({ words }: Library): string[] => weekdays.map((day) => words.days[day].replace(/<[^>]*>/g, ''));
 
 /** How long an entry is trusted after the newest date it has, in months. */
 const TRUSTED = 18;
