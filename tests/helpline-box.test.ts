@@ -182,7 +182,7 @@ describe('<prin-helpline-box>', () => {
     // Sourced on 25 February 2026.
     expect(doubtOf(await placeAt('prin-helpline-box', '2027-08-25T23:59'), '1056')).to.deep.equal([]);
     const element = await placeAt('prin-helpline-box', '2027-08-26T00:00');
-    expect(doubtOf(element, '1056')).to.deep.equal(['Ίσως έχουν αλλάξει οι ώρες. Τι ισχύει τώρα: hamogelo.gr']);
+    expect(doubtOf(element, '1056')).to.deep.equal(['Ίσως έχουν αλλάξει οι ώρες. Τι ισχύει: hamogelo.gr']);
     expect(entry(element, '1056').querySelector('[data-old] a')?.getAttribute('href')).to.equal('https://hamogelo.gr');
   });
 
