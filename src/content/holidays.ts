@@ -13,12 +13,18 @@ const singleDay = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value)
 const reason = z.string().trim().min(1, { error: () => say('Το κείμενο είναι κενό.', 'The text is empty.') });
 
 export const holidaysSchema = z.strictObject({
-  /** By name, on the same day of every year. */
-  yearly: z.record(reason, yearlyDay),
-  /** By name, so many days after Easter Sunday. */
-  easter: z.record(reason, z.int()),
-  /** Of one year: closed, and the day that is no holiday for it, if there is one. */
-  once: z.array(z.strictObject({ why: reason, closed: singleDay, instead_of: singleDay.optional(), source: reason })),
+  yearly: z.record(reason, yearlyDay).describe('Όνομα και ημέρα, κάθε χρόνο: "12-25".'),
+  easter: z.record(reason, z.int()).describe('Όνομα και πόσες ημέρες μετά την Κυριακή του Πάσχα· με μείον, πριν.'),
+  once: z
+    .array(
+      z.strictObject({
+        why: reason.describe('Γιατί διαφέρει αυτή η χρονιά.'),
+        closed: singleDay.describe('Η ημέρα που είναι αργία: 2021-05-04.'),
+        instead_of: singleDay.optional().describe('Η ημέρα που δεν είναι αργία τότε. Λείπει όταν η αργία είναι επιπλέον.'),
+        source: reason.describe('Ποιος το λέει, και πότε.'),
+      }),
+    )
+    .describe('Μόνο μία χρονιά.'),
 });
 
 export type HolidaysFile = z.output<typeof holidaysSchema>;
