@@ -1,0 +1,284 @@
+/**
+ * One case of bad input after the other, inside a page that has `prin.js`: what is done to an element or a mark follows from
+ * a seed and the number of the case; then everything is looked at that must hold whatever was done.
+ */
+import { ATTRIBUTES, chooser, RIGHT, text, THINGS } from './fuzz-values.mjs';
+
+const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
+const OURS = NAMES.map((name) => `prin-${name}`).join();
+/** Attributes that not every element has; what is allowed, in the words of the warning; and what counts otherwise. */
+const OWN = { audience: ['helpline-box', 'faq-accordion'], open: ['faq-accordion'] };
+const EXPECTED = { 'heading-level': '2, 3, 4, 5, 6', country: 'GR, CY', audience: 'teen, parent', 'exit-href': 'an http or https address' };
+const DEFAULTS = { 'heading-level': '2', country: 'GR', audience: '', 'exit-href': 'https://www.google.com/' };
+const holder = document.querySelector('main');
+
+/** What the page hears while a case runs, and how often each sentence was said on it. */
+const heard = [];
+const said = new Map();
+globalThis.canary = () => heard.push('a script ran');
+addEventListener('error', (event) => event.message && heard.push(event.message));
+addEventListener('unhandledrejection', ({ reason }) => heard.push(`unhandled rejection: ${reason}`));
+console.error = (...words) => heard.push(`console.error: ${words.join(' ')}`);
+console.warn = (sentence) => {
+  said.set(sentence, (said.get(sentence) ?? 0) + 1);
+  if (said.get(sentence) > 1) heard.push(`said twice: ${sentence}`);
+  if (!/^Prin: (<prin-[a-z-]+ [a-z-]+="|data-prin=")/.test(sentence)) heard.push(`said without its place: ${sentence}`);
+};
+
+/** Until the page has heard of whatever failed. */
+const turn = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => (port1.close(), resolve());
+    port2.postMessage(null);
+  });
+
+const camel = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const textOf = (value) => {
+  try {
+    return String(value);
+  } catch {
+    return undefined;
+  }
+};
+const has = (name, attribute) => !OWN[attribute] || OWN[attribute].includes(name);
+
+const ids = (value) => (value == null ? [] : (textOf(value)?.split(/\s+/) ?? []));
+
+/** What values mean by the README: the allowed ones count, all others are the default. An answer that was opened stays so. */
+function meaning(name, values, opened) {
+  const counts = (attribute) => (has(name, attribute) && RIGHT[attribute].includes(textOf(values[attribute])) ? textOf(values[attribute]) : DEFAULTS[attribute]);
+  const exit = values['quick-exit'];
+  const open = answers.filter((id) => has(name, 'open') && [...ids(opened), ...ids(values.open)].includes(id));
+  return {
+    'heading-level': counts('heading-level'),
+    country: counts('country'),
+    ...(counts('audience') && { audience: counts('audience') }),
+    ...(exit != null && exit !== false && exit !== 'false' && { 'quick-exit': '' }),
+    ...(open.length && { open: open.join(' ') }),
+  };
+}
+
+const clean = new Map();
+/** The root of an element to which nobody did anything wrong, with the same meaning. */
+async function cleanRoot(name, meant) {
+  const key = JSON.stringify([name, meant]);
+  if (!clean.has(key)) {
+    const element = document.createElement(`prin-${name}`);
+    for (const [attribute, value] of Object.entries(meant)) element.setAttribute(attribute, value);
+    holder.append(element);
+    await element.updateComplete;
+    element.remove();
+    clean.set(key, element.shadowRoot.querySelector('.root'));
+  }
+  return clean.get(key);
+}
+const answers = [...(await cleanRoot('faq-accordion', {})).querySelectorAll('details')].map(({ id }) => id);
+
+/** The page around the cases, as it is before the first. */
+const untouched = document.documentElement.cloneNode(true);
+
+/** What must hold for an element, whatever its attributes and properties are. */
+async function lookAt(element, name, problems, opened = null) {
+  await element.updateComplete;
+  const values = Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, element[camel(attribute)]]));
+  const root = element.shadowRoot?.querySelector('.root');
+  if (!root) return problems.push('it is not rendered');
+  if (element.shadowRoot.childNodes.length !== 1) problems.push(`its shadow root has ${element.shadowRoot.childNodes.length} nodes`);
+  const expected = await cleanRoot(name, meaning(name, values, opened));
+  const link = root.querySelector('.exit');
+  const href = link?.getAttribute('href');
+  if (link) {
+    if (!/^https?:\/\//.test(href) || !/^https?:$/.test(link.protocol)) problems.push(`the exit leads to ${href}`);
+    expected.querySelector('.exit')?.setAttribute('href', href);
+  }
+  expected.querySelector('.local')?.toggleAttribute('hidden', !element.querySelector(':scope > [slot=local]'));
+  if (!root.isEqualNode(expected)) {
+    const more = root.querySelectorAll('*').length - expected.querySelectorAll('*').length;
+    problems.push(more ? `its root has ${more} elements more` : root.textContent === expected.textContent ? 'an attribute in its root differs' : 'its text differs');
+  }
+  for (const [attribute, words] of Object.entries(EXPECTED)) {
+    const value = textOf(values[attribute]);
+    const wrong = attribute === 'exit-href' ? href === DEFAULTS[attribute] && value !== href : has(name, attribute) && !RIGHT[attribute].includes(value);
+    if (values[attribute] != null && value !== undefined && wrong && !said.has(`Prin: <prin-${name} ${attribute}="${value}">: expected ${words}; the default is used.`)) problems.push(`no warning of ${attribute}`);
+  }
+}
+
+/** A value for an attribute or a property, with its words for a report. */
+function anyValue(choose, attribute, as) {
+  if (as === 'property' && choose.chance(0.5)) {
+    const thing = choose.pick(Object.keys(THINGS));
+    return { value: THINGS[thing](), told: { thing } };
+  }
+  const value = text(choose, attribute);
+  return { value, told: value };
+}
+
+function anySettings(choose, ways) {
+  const settings = Array.from({ length: 1 + choose.below(3) }, () => {
+    const [attribute, as, when] = [choose.pick(ATTRIBUTES), choose.pick(ways), choose.pick(['before', 'after'])];
+    return { attribute, as, when, ...anyValue(choose, attribute, as) };
+  });
+  // An exit shows only where it is asked for.
+  if (settings.some(({ attribute }) => attribute === 'exit-href') && choose.chance(0.8)) settings.unshift({ attribute: 'quick-exit', as: 'attribute', when: 'before', value: '', told: '' });
+  return settings;
+}
+
+/** An element, written into the page or made by a script, with what is set on it before and after it is there. */
+async function elementCase(choose, report, problems) {
+  const name = choose.pick(NAMES);
+  const settings = anySettings(choose, ['attribute', 'property']);
+  const written = choose.chance(0.3);
+  Object.assign(report, { element: `prin-${name}`, written, set: settings.map(({ attribute, as, when, told }) => ({ attribute, as, when, value: told })) });
+  const set = (element, when, ways) => {
+    for (const { attribute, as, value } of settings.filter((setting) => setting.when === when && ways.includes(setting.as)))
+      if (as === 'attribute') element.setAttribute(attribute, value);
+      else element[camel(attribute)] = value;
+  };
+  let element = document.createElement(`prin-${name}`);
+  element.innerHTML = '<a href="tel:116111">116 111</a>';
+  const fallback = element.innerHTML;
+  set(element, 'before', written ? ['attribute'] : ['attribute', 'property']);
+  if (written) {
+    holder.innerHTML = element.outerHTML;
+    element = holder.firstElementChild;
+    set(element, 'before', ['property']);
+  } else holder.append(element);
+  await element.updateComplete;
+  const opened = element.open;
+  set(element, 'after', ['attribute', 'property']);
+  await lookAt(element, name, problems, opened);
+  if (element.innerHTML !== fallback) problems.push('the fallback was changed');
+  if (choose.chance(0.02)) {
+    element.shadowRoot.querySelector('.exit')?.click();
+    // The page was blanked and will be left; here it stays, for the next case.
+    document.documentElement.style.removeProperty('display');
+  }
+}
+
+const NAMESPACES = { svg: 'http://www.w3.org/2000/svg', math: 'http://www.w3.org/1998/Math/MathML', nothing: 'urn:nothing' };
+const make = (tag, html = '', attributes = {}) => {
+  const element = NAMESPACES[tag] ? document.createElementNS(NAMESPACES[tag], tag) : document.createElement(tag);
+  if (html) element.innerHTML = html;
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
+};
+const inputs = (...names) => names.map((name) => `<input name="${name}">`).join('');
+
+/** What may carry a mark. */
+const MARKED = {
+  ...Object.fromEntries(['div', 'section', 'p', 'span', 'a', 'li', 'figure', 'button', 'template', 'x-unknown', 'svg', 'math'].map((tag) => [tag, () => make(tag)])),
+  // The names of fields in a form stand before the methods of the form.
+  form: () => make('form', inputs('append', 'children', 'childNodes', 'contains')),
+};
+
+/** What may stand in it. */
+const CHILDREN = {
+  text: (choose) => document.createTextNode(text(choose, 'open')),
+  space: () => document.createTextNode(' \n '),
+  comment: (choose) => document.createComment(text(choose, 'open')),
+  link: () => make('a', '116 111', { href: 'tel:116111' }),
+  paragraph: (choose) => make('p', 'κείμενο', { class: text(choose, 'open') }),
+  'own line': (choose) => Object.assign(make('p', '', { 'data-prin-slot': 'local' }), { textContent: text(choose, 'open') }),
+  'line for a slot that is not': (choose) => make('p', 'γραμμή', { 'data-prin-slot': text(choose, 'open') }),
+  svg: () => make('svg', '<text>116 111</text>'),
+  math: () => make('math', '<mn>116111</mn>'),
+  'element of no namespace': () => Object.assign(make('nothing'), { textContent: '116 111' }),
+  ours: (choose) => make(`prin-${choose.pick(NAMES)}`),
+  'another mark': (choose) => make('div', 'μέσα', { 'data-prin': choose.pick(NAMES) }),
+  template: () => make('template', '<b>μέσα</b>'),
+  form: () => make('form', inputs('style', 'hidden', 'matches', 'localName', 'getAttribute', 'remove')),
+  'unknown tag': (choose) => make('x-unknown', 'μέσα', { 'data-prin-slot': choose.pick(['local', 'x']) }),
+};
+
+/** What may happen to it afterwards; each gives the mark it has then. */
+const LATER = {
+  nothing: (marked, mark) => mark,
+  'another mark': (marked, mark, choose) => {
+    const next = choose.chance(0.7) ? choose.pick(NAMES) : text(choose, 'open');
+    marked.setAttribute('data-prin', next);
+    return NAMES.includes(next) ? next : mark;
+  },
+  'no mark': (marked, mark) => (marked.removeAttribute('data-prin'), mark),
+  'taken off and put back': (marked, mark) => (Element.prototype.remove.call(marked), holder.append(marked), mark),
+  'a new child': (marked, mark) => (Element.prototype.append.call(marked, make('b', '116 111'), 'κι άλλο'), mark),
+};
+
+// A form's fields hide its methods from the test as well.
+const of = (property, prototype = Node.prototype) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, property).get;
+  return (node) => get.call(node);
+};
+const [childNodes, children, parentNode, localName] = [of('childNodes'), of('children', Element.prototype), of('parentNode'), of('localName', Element.prototype)];
+const within = (marked, node) => Node.prototype.contains.call(marked, node);
+const isOurs = (node) => node instanceof HTMLElement && OURS.split(',').includes(localName(node));
+const isShown = (node) => node instanceof Element && Element.prototype.checkVisibility.call(node);
+
+/** A mark on any element, with anything in it, set before or after it is in the page, and what happens later. */
+async function markCase(choose, report, problems) {
+  const kind = choose.pick(Object.keys(MARKED));
+  const first = choose.chance(0.75) ? choose.pick(NAMES) : text(choose, 'open');
+  const settings = anySettings(choose, ['attribute']);
+  const kinds = choose.times(4, () => choose.pick(Object.keys(CHILDREN)));
+  const [late, written, then] = [choose.chance(0.3), choose.chance(0.3), choose.pick(Object.keys(LATER))];
+  Object.assign(report, { element: `<${kind} data-prin>`, mark: first, late, written, children: kinds, then, set: settings.map(({ attribute, told }) => ({ attribute: `data-${attribute}`, value: told })) });
+
+  let marked = MARKED[kind]();
+  Element.prototype.append.call(marked, ...kinds.map((child) => CHILDREN[child](choose)));
+  for (const { attribute, value } of settings) marked.setAttribute(`data-${attribute}`, value);
+  for (const attribute of ['class', 'data-other', 'lang']) marked.setAttribute(attribute, text(choose, 'open'));
+  if (!late) marked.setAttribute('data-prin', first);
+  if (written) {
+    holder.innerHTML = marked.outerHTML;
+    marked = holder.firstElementChild;
+  } else holder.append(marked);
+  const old = [...childNodes(marked)];
+  const wasShown = old.filter(isShown);
+  const before = marked.cloneNode(true);
+  if (late) {
+    await turn();
+    marked.setAttribute('data-prin', first);
+    before.setAttribute('data-prin', first);
+  }
+  await turn();
+
+  // Neither a form nor what is not HTML can carry a mark.
+  const mayBeUpgraded = marked instanceof HTMLElement && kind !== 'form';
+  if (!(NAMES.includes(first) && mayBeUpgraded) && !kinds.includes('another mark') && !marked.isEqualNode(before)) problems.push('it was changed, though its mark says nothing');
+  const mark = LATER[then](marked, NAMES.includes(first) ? first : undefined, choose);
+  await turn();
+
+  const widgets = [...children(marked)].filter(isOurs);
+  if (mark && mayBeUpgraded) {
+    const widget = widgets[0];
+    if (widgets.length !== 1 || localName(widget) !== `prin-${mark}`) problems.push(`it holds ${widgets.map(localName).join() || 'no element'} for ${mark}`);
+    else {
+      await lookAt(widget, mark, problems);
+      const aside = [...childNodes(marked)].filter((node) => node !== widget && (isShown(node) || (node.nodeType === Node.TEXT_NODE && node.data.trim())));
+      if (aside.length) problems.push(`beside the element there still is ${aside.map((node) => node.nodeName).join()}`);
+    }
+  }
+  for (const node of old) if (!isOurs(node) && !within(marked, node)) problems.push(`lost: ${node.nodeName} ${JSON.stringify(node.textContent)}`);
+  if (!widgets.some(isShown) && wasShown.some((node) => !isShown(node))) problems.push('nothing can be read there any more');
+}
+
+/** Runs cases until one fails; gives what is needed to see it again. */
+export async function run(seed, from, until) {
+  for (let number = from; number < until; number++) {
+    const choose = chooser(Math.imul(seed, 0x9e3779b1) ^ number);
+    const report = { seed, case: number };
+    const problems = [];
+    try {
+      await (choose.chance(0.65) ? elementCase : markCase)(choose, report, problems);
+      await turn();
+    } catch (error) {
+      problems.push(`thrown: ${error?.stack ?? error}`);
+    }
+    holder.replaceChildren();
+    await turn();
+    if (!document.documentElement.isEqualNode(untouched)) problems.push('the page around was changed');
+    problems.push(...heard.splice(0));
+    if (problems.length) return { ...report, problems };
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+/**
+ * Bad input: ten thousand things a page may do to our attributes, properties and marks, of which none may throw, run,
+ * change a word, or lead an exit elsewhere than to the web. The seed is printed; FUZZ_SEED repeats it, FUZZ_CASES asks for more.
+ */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { hostPages, ORIGIN } from './host-page.mjs';
+
+const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 32));
+const cases = Number(process.env.FUZZ_CASES ?? 10_000);
+const AT_ONCE = 500;
+const html = `<!doctype html>
+<html lang="el" class="theirs" style=""><head><meta charset="utf-8"><title>Σχολείο</title><link rel="icon" href="data:,"><script src="/prin.js"></script></head>
+<body><h1 id="prin-faq-01">Σχολείο</h1><main></main><p slot="local" data-prin-slot="local">Γραφείο 12</p><form><input name="country" value="GR"></form></body></html>`;
+const open = hostPages();
+
+/** As JSON that a terminal shows as it is: all that is odd is escaped. */
+const readable = (value) => JSON.stringify(value).replace(/[^\x20-\x7e\u0370-\u03ff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+test(`${cases} cases of bad input, FUZZ_SEED=${seed}`, { timeout: cases * 100 }, async (context) => {
+  assert.ok(Number.isInteger(seed) && Number.isInteger(cases), 'FUZZ_SEED and FUZZ_CASES are whole numbers');
+  const left = [];
+  const ours = (pathname) => readFile(new URL(`.${pathname}`, import.meta.url)).then((body) => ({ contentType: 'text/javascript', body }));
+  const { page, said, close } = await open(html, {
+    answer({ href, pathname }) {
+      if (href !== `${ORIGIN}/` && !/\.m?js$/.test(pathname)) {
+        // Where an exit that was pressed leads; the page stays.
+        left.push(href);
+        return { status: 204 };
+      }
+      return pathname.startsWith('/fuzz-') ? ours(pathname) : undefined;
+    },
+  });
+  for (let from = 0; from < cases; from += AT_ONCE) {
+    const failed = await page.evaluate(async (seed, from, until) => (await import('/fuzz-page.mjs')).run(seed, from, until), seed, from, Math.min(from + AT_ONCE, cases));
+    if (failed) assert.fail(`${failed.problems.join('\n')}\n${readable(failed)}`);
+  }
+  assert.deepEqual(said, []);
+  assert.deepEqual(left.filter((address) => !/^https?:/.test(address)), []);
+  assert.ok(left.length > 0, 'exits were pressed');
+  context.diagnostic(`${cases} cases, FUZZ_SEED=${seed}, ${left.length} exits pressed`);
+  await close();
+});
