@@ -212,7 +212,8 @@ const of = (property, prototype = Node.prototype) => {
 const [childNodes, children, parentNode, localName] = [of('childNodes'), of('children', Element.prototype), of('parentNode'), of('localName', Element.prototype)];
 const within = (marked, node) => Node.prototype.contains.call(marked, node);
 const isOurs = (node) => node instanceof HTMLElement && OURS.split(',').includes(localName(node));
-const isShown = (node) => node instanceof Element && Element.prototype.checkVisibility.call(node);
+// Asked of the style alone: the page lays nothing out here (see its own style), which more than halves the time of a case.
+const isShown = (node) => node instanceof Element && (node === holder || (getComputedStyle(node).display !== 'none' && isShown(parentNode(node))));
 
 /** A mark on any element, with anything in it, set before or after it is in the page, and what happens later. */
 async function markCase(choose, report, problems) {

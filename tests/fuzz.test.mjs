@@ -11,7 +11,7 @@ const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 32)
 const cases = Number(process.env.FUZZ_CASES ?? 10_000);
 const AT_ONCE = 500;
 const html = `<!doctype html>
-<html lang="el" class="theirs" style=""><head><meta charset="utf-8"><title>Σχολείο</title><link rel="icon" href="data:,"><script src="/prin.js"></script></head>
+<html lang="el" class="theirs" style=""><head><meta charset="utf-8"><title>Σχολείο</title><link rel="icon" href="data:,"><style>main, main * { content-visibility: hidden }</style><script src="/prin.js"></script></head>
 <body><h1 id="prin-faq-01">Σχολείο</h1><main></main><p slot="local" data-prin-slot="local">Γραφείο 12</p><form><input name="country" value="GR"></form></body></html>`;
 const open = hostPages();
 
@@ -36,7 +36,8 @@ test(`${cases} cases of bad input, FUZZ_SEED=${seed}`, { timeout: cases * 100 },
     const failed = await page.evaluate(async (seed, from, until) => (await import('/fuzz-page.mjs')).run(seed, from, until), seed, from, Math.min(from + AT_ONCE, cases));
     if (failed) assert.fail(`${failed.problems.join('\n')}\n${readable(failed)}`);
   }
-  assert.deepEqual(said, []);
+  // The browser says that the style of what is not shown was asked for; that is the test's doing.
+  assert.deepEqual(new Set(said.filter((text) => !text.startsWith('Rendering was performed in a subtree hidden by content-visibility'))), new Set());
   assert.deepEqual(left.filter((address) => !/^https?:/.test(address)), []);
   assert.ok(left.length > 0, 'exits were pressed');
   context.diagnostic(`${cases} cases, FUZZ_SEED=${seed}, ${left.length} exits pressed`);
