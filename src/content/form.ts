@@ -4,14 +4,17 @@
  * writes them and has no control.
  * Runs in Node, at build time only.
  */
+import { languageOf } from './languages.js';
 import { countries, type Country, type Library, type Need } from './library.js';
-import { lineItems, sourceLine, type Detail } from './lines.js';
+import { lineItems, monthOf, sourceLine, type Detail } from './lines.js';
 
 export interface Form {
   /** The lines for one or more needs, each line once, as a list that changes with the country. */
   lines(needs: Need[], detail?: Detail): string;
   /** «Πηγές: …», or nothing without sources. */
   sources(ids: string[]): string;
+  /** «Νοέμβριος 2026». */
+  month(day: string): string;
   /** What has no use without a screen: a control, an icon, a place the script fills. Empty in the fallback. */
   screen(markup: string): string;
   /** Around the whole widget. */
@@ -31,22 +34,25 @@ export interface Forms {
 export function formsOf(library: Library, markup: (form: Form) => string): Forms {
   const used = new Map<Need, Detail>();
   const sources = (ids: string[]) => sourceLine(library, ids);
+  const language = languageOf(library.locale);
+  const month = (day: string) => monthOf(day, library.words);
   const template = markup({
     lines(needs, detail = 'brief') {
       for (const need of needs) used.set(need, detail);
       return `<ul class="lines" data-lines="${needs.join(' ')}"></ul>`;
     },
     sources,
+    month,
     screen: (html) => html,
     root: (html) =>
-      `<div class="root" lang="${library.locale}"><div class="box"><div data-region="exit"></div>${html}<div data-region="print"></div><p class="unseen" role="status" data-region="status"></p></div></div>`,
+      `<div class="root" ${language}><div class="box"><div data-region="exit"></div>${html}<div data-region="print"></div><p class="unseen" role="status" data-region="status"></p></div></div>`,
   });
   const inEach = <Value>(make: (country: Country) => Value) => Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
   return {
     template,
     lines: inEach((country) => Object.fromEntries([...used].map(([need, detail]) => [need, lineItems(library, [need], country, detail)]))),
     fallback: inEach((country) =>
-      plain(markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, screen: () => '', root: (html) => html })),
+      markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, month, screen: () => '', root: (html) => `<div ${language}>\n${plain(html)}</div>\n` }),
     ),
   };
 }
