@@ -77,7 +77,7 @@ const untouched = document.documentElement.cloneNode(true);
 export const isUntouched = () => document.documentElement.isEqualNode(untouched);
 
 /** What must hold for an element, whatever its attributes and properties are. */
-export async function lookAt(element, name, problems, opened = null) {
+export async function lookAt(element, name, problems, { opened = null, warnings = said } = {}) {
   await element.updateComplete;
   const values = Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, element[camel(attribute)]]));
   const root = element.shadowRoot?.querySelector('.root');
@@ -98,7 +98,7 @@ export async function lookAt(element, name, problems, opened = null) {
   for (const [attribute, words] of Object.entries(EXPECTED)) {
     const value = textOf(values[attribute]);
     const wrong = attribute === 'exit-href' ? href === DEFAULTS[attribute] && value !== href : has(name, attribute) && !RIGHT[attribute].includes(value);
-    if (values[attribute] != null && value !== undefined && wrong && !said.has(`Prin: <prin-${name} ${attribute}="${value}">: expected ${words}; the default is used.`)) problems.push(`no warning of ${attribute}`);
+    if (values[attribute] != null && value !== undefined && wrong && warnings && !warnings.has(`Prin: <prin-${name} ${attribute}="${value}">: expected ${words}; the default is used.`)) problems.push(`no warning of ${attribute}`);
   }
 }
 

@@ -50,7 +50,7 @@ async function elementCase(choose, report, problems) {
   await element.updateComplete;
   const opened = element.open;
   set(element, 'after', ['attribute', 'property']);
-  await lookAt(element, name, problems, opened);
+  await lookAt(element, name, problems, { opened });
   if (element.innerHTML !== fallback) problems.push('the fallback was changed');
   if (choose.chance(0.02)) {
     element.shadowRoot.querySelector('.exit')?.click();
@@ -166,14 +166,37 @@ async function markCase(choose, report, problems) {
   if (!widgets.some(isShown) && wasShown.some((node) => !isShown(node))) problems.push('nothing can be read there any more');
 }
 
-/** Runs cases until one fails; gives what is needed to see it again. */
-export async function run(seed, from, until) {
+/** A frame page with anything in its address: what the query says is an attribute, and no more. */
+async function frameCase(choose, report, problems) {
+  const name = choose.pick(NAMES);
+  const settings = anySettings(choose, ['attribute']);
+  const query = settings.map(({ attribute, value }) => `${attribute}=${encodeURIComponent(value.toWellFormed())}`).join('&');
+  const address = `/frame/${name}.html?${query}#?secret=${encodeURIComponent(text(choose, 'open').toWellFormed())}`;
+  Object.assign(report, { element: `frame/${name}.html`, address });
+  // The server would refuse what is longer than any address.
+  if (address.length > 8000) return;
+  const frame = Object.assign(document.createElement('iframe'), { src: address });
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  holder.append(frame);
+  await loaded;
+  const element = frame.contentDocument.body.firstElementChild;
+  await frame.contentWindow.customElements.whenDefined(`prin-${name}`);
+  await turn();
+  // Its warnings are said on its own console.
+  await lookAt(element, name, problems, { warnings: null });
+  if (frame.contentDocument.body.children.length !== 1) problems.push('its page holds more than the element');
+}
+
+const runs = { page: (choose) => (choose.chance(0.65) ? elementCase : markCase), frame: () => frameCase };
+
+/** Runs cases of a kind until one fails; gives what is needed to see it again. */
+export async function run(kind, seed, from, until) {
   for (let number = from; number < until; number++) {
     const choose = chooser(Math.imul(seed, 0x9e3779b1) ^ number);
     const report = { seed, case: number };
     const problems = [];
     try {
-      await (choose.chance(0.65) ? elementCase : markCase)(choose, report, problems);
+      await runs[kind](choose)(choose, report, problems);
       await turn();
     } catch (error) {
       problems.push(`thrown: ${error?.stack ?? error}`);
