@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
 import { lines, stamp, template } from '#content/faq-accordion.yaml';
 import { faqAccordion } from './faq-accordion.styles.js';
-import { warnWrong } from './shared/allowed.js';
+import { textOf, warnWrong } from './shared/allowed.js';
 import { copyFrom } from './shared/copy-from.js';
 import { define } from './shared/define.js';
 import { foldGreek } from './shared/fold-greek.js';
@@ -99,7 +99,7 @@ export class FaqAccordion extends PrinElement {
   }
 
   #openListed(): void {
-    for (const id of String(this.open ?? '').split(/\s+/).filter(Boolean)) {
+    for (const id of textOf(this.open ?? '').split(/\s+/).filter(Boolean)) {
       const answer = this.#answer(id);
       if (answer) answer.open = true;
       else warnWrong(this, 'open', id, 'the id of an answer, like prin-faq-07');

@@ -74,6 +74,30 @@ describe('the script on a page', () => {
     }
   });
 
+  it("keeps the page's own line when the mark changes", async () => {
+    const host = document.createElement('div');
+    host.dataset['prin'] = 'helpline-box';
+    host.innerHTML = '<p data-prin-slot="local">Η ψυχολόγος</p>';
+    document.querySelector('.fixture')?.append(host);
+    for (const name of ['faq-accordion', 'helpline-box']) {
+      host.dataset['prin'] = name;
+      await until(() => host.querySelector(`prin-${name}`) !== null);
+      expect(host.querySelector(`prin-${name} > [slot=local]`)?.textContent).to.equal('Η ψυχολόγος');
+    }
+  });
+
+  it('hides what has no style of its own beside an element, and goes on where the fields of a form hide its methods', async () => {
+    const host = document.createElement('div');
+    const form = '<form data-prin="helpline-box"><input name="matches"><input name="children"><input name="style"></form>';
+    host.innerHTML = `${form}<svg data-prin="helpline-box"></svg><div id="after" data-prin="helpline-box">${form}<math><mn>116111</mn></math></div>`;
+    document.querySelector('.fixture')?.append(host);
+    await until(() => host.querySelector('prin-helpline-box') !== null);
+    const [shown] = host.querySelectorAll('prin-helpline-box');
+    await rendered(shown ?? host);
+    expect([...host.children].map((child) => child.querySelectorAll(':scope > prin-helpline-box').length)).to.deep.equal([0, 0, 1]);
+    expect([...host.querySelectorAll('#after > *')].filter((child) => child.checkVisibility())).to.deep.equal([shown]);
+  });
+
   it('leaves a mark it does not know as it is, with one warning', async () => {
     const host = document.createElement('div');
     const said = await warningsDuring(async () => {
