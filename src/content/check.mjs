@@ -96,11 +96,11 @@ const SHOWN = 3;
 
 /** Each claim, and what says it in each language. */
 function coverageTable(coverage) {
-  const locales = Object.keys(coverage);
-  if (!locales.length) return [];
+  const languages = Object.keys(coverage);
+  if (!languages.length) return [];
   const cell = (items) => `${items.slice(0, SHOWN).join(', ')}${items.length > SHOWN ? ` +${items.length - SHOWN}` : ''}`;
-  const rows = Object.keys(coverage[locales[0]]).map((claim) => [claim, ...locales.map((locale) => cell(coverage[locale][claim]))]);
-  const table = [['θέση', ...locales], ...rows];
+  const rows = Object.keys(coverage[languages[0]]).map((claim) => [claim, ...languages.map((language) => cell(coverage[language][claim]))]);
+  const table = [['θέση', ...languages], ...rows];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
   return [...table.map((row) => row.map((text, column) => text.padEnd(widths[column])).join('  ').trimEnd()), ''];
 }
