@@ -116,6 +116,7 @@ test('the text version has every sentence, claim, source, number and date, boxes
     assert.ok(text.includes(`- \`${id}\``) && text.includes(address), id);
     for (const question of ask) assert.ok(text.includes(`- [ ] ${question}`), question);
   }
+  for (const label of ['Καμία ερώτηση με αυτές τις λέξεις', (await yaml('el/helplines.yaml')).according]) assert.ok(text.includes(`- ${label}`), label);
   assert.match(text, /Γρήγορη έξοδος[^]*Όνομα: _+[^]*Ημερομηνία: _+/);
   assert.doesNotMatch(text, /<\/?(?:p|ul|ol|li|span|strong|a)\b|&\w+;|undefined|\[object/);
 });
