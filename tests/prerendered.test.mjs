@@ -57,7 +57,8 @@ test('the script takes every root over: the same nodes, what a reader did, and n
   await page.evaluate((expected) => {
     globalThis.roots = expected.map((name) => document.querySelector(`prin-${name}`).shadowRoot);
     globalThis.nodes = globalThis.roots.map((each) => [...each.querySelectorAll('*')].filter((node) => !node.matches('style, .print')));
-    globalThis.places = () => JSON.stringify(globalThis.nodes.map((each) => each.map((node) => Object.values(node.getBoundingClientRect().toJSON()))));
+    const place = (node) => node.getBoundingClientRect();
+    globalThis.places = () => JSON.stringify(globalThis.nodes.map((each) => each.map((node) => (place(node).height ? place(node) : 'not seen'))));
     const [signs, , , questions] = globalThis.roots;
     signs.querySelectorAll('input')[1].click();
     questions.querySelectorAll('details')[2].open = true;
@@ -138,14 +139,19 @@ test("the host's attributes count once the script is there, also over another co
   await close();
 });
 
-test("the host's own line is shown before the script, and only where there is one", async () => {
+test("the host's own line is shown before the script, in its place; the band around it comes with the script, and only then", async () => {
   const box = await file('prerendered/helpline-box.html');
-  for (const [body, shown] of [[box, false], [box.replace('</template>', '</template><p slot="local">Γραφείο 12</p>'), true]]) {
-    const { page, taken, close } = await beforeTheScript(body);
-    const band = () => page.$eval('prin-helpline-box >>> .local', (found) => found.checkVisibility());
-    assert.equal(await band(), shown);
+  for (const has of [false, true]) {
+    const { page, taken, close } = await beforeTheScript(has ? box.replace('</template>', '</template><p slot="local">Γραφείο 12</p>') : box);
+    const shown = () => page.$eval('prin-helpline-box', (element) => {
+      const inside = (selector) => element.shadowRoot.querySelector(selector);
+      const line = element.querySelector('[slot=local]')?.getBoundingClientRect();
+      const below = !line || (line.top >= inside('.urgent').getBoundingClientRect().bottom && line.bottom <= inside('.first').getBoundingClientRect().top);
+      return { line: (line?.height ?? 0) > 0, below, label: inside('.local .label').checkVisibility(), band: inside('.local').getBoundingClientRect().height > 0 };
+    });
+    assert.deepEqual(await shown(), { line: has, below: true, label: false, band: has });
     await taken();
-    assert.equal(await band(), shown);
+    assert.deepEqual(await shown(), { line: has, below: true, label: has, band: has });
     await close();
   }
 });

@@ -9,13 +9,15 @@ import { element, load, names, root, stamped } from '../content/plugin.mjs';
 
 /**
  * Only until the script is there: a control it answers keeps its place and is not shown, as pressing it would do nothing;
- * a browser whose reader has switched scripts off gives the place back. Boxes and answers need no script. The host's own
- * line is shown where the browser can tell that there is one, as the script would.
+ * a browser whose reader has switched scripts off gives the place back. Boxes and answers need no script. Whether the host
+ * has a line of its own no style can tell: it is shown where it belongs, and the band around it waits for the script.
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
   @media (scripting: none) { .tools, .button { display: none } }
-  :host(:has(> [slot=local])) .local { display: grid !important }
+  .local[hidden] { display: block !important; margin: 0; padding: 0; background: none }
+  .local[hidden] > .label { display: none }
+  ::slotted([slot=local]) { margin: 1.25em 0 0 }
 `;
 
 /** The style of an element, as one text for its `<style>`. */
