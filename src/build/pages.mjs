@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { element, library, names, root } from '../content/plugin.mjs';
+import { writeFrames } from './frames.mjs';
 import { writePrerendered } from './prerendered.mjs';
 
 const from = await library('el');
@@ -14,4 +15,7 @@ for (const name of names) {
   const { fallback } = await element(name, from);
   for (const [country, folder] of Object.entries(folders)) await writeFile(path.join(root, folder, `${name}.html`), fallback[country]);
 }
-await writePrerendered(from, 'dist');
+
+const dist = path.join(root, 'dist');
+await writePrerendered(from, dist);
+await writeFrames(from, dist, dist);

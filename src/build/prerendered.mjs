@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
-import { element, load, names, root, stamped } from '../content/plugin.mjs';
+import { element, load, names, stamped } from '../content/plugin.mjs';
 
 /**
  * Only until the script is there: a control it answers keeps its place and is not shown, as pressing it would do nothing;
@@ -36,17 +36,17 @@ const tag = ({ name, country, style, markup, shortest }) =>
 
 /**
  * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').library>>} from the library of one language
- * @param {string} dist where the files of that language go
+ * @param {string} folder where the files of that language go
  */
-export async function writePrerendered(from, dist) {
+export async function writePrerendered(from, folder) {
   const folders = { GR: 'prerendered', CY: 'prerendered/cy' };
-  for (const folder of Object.values(folders)) await mkdir(path.join(root, dist, folder), { recursive: true });
+  for (const inner of Object.values(folders)) await mkdir(path.join(folder, inner), { recursive: true });
   for (const name of names) {
     const { prerendered, shortest, stamp } = await element(name, from);
     const style = await styleOf(name);
-    for (const [country, folder] of Object.entries(folders)) {
+    for (const [country, inner] of Object.entries(folders)) {
       const markup = stamped(prerendered[country], stamp).replace('class="root"', `class="root" data-country="${country}"`);
-      await writeFile(path.join(root, dist, folder, `${name}.html`), tag({ name, country, style, markup, shortest: shortest[country] }));
+      await writeFile(path.join(folder, inner, `${name}.html`), tag({ name, country, style, markup, shortest: shortest[country] }));
     }
   }
 }
