@@ -27,8 +27,8 @@ function sayHeight(): void {
  */
 function mayLeave(): boolean {
   if (!framed) return true;
-  const flags = parent === top ? window.frameElement?.getAttribute('sandbox') : null;
-  if (flags) return /allow-top-navigation(?!-to)/.test(flags);
+  const around = parent === top && window.frameElement;
+  if (around) return /^$|allow-top-navigation(?!-to)/.test(around.getAttribute('sandbox') ?? '');
   try {
     document.domain = document.domain;
     return true;
@@ -37,12 +37,14 @@ function mayLeave(): boolean {
   }
 }
 
-const alone = mayLeave();
+const asksExit = asked.has('quick-exit');
+const alone = asksExit && mayLeave();
 /** Where the host says that it leads, if it can. */
 let byHost = '';
 
 /** Shows the quick exit, if the address asks for it and it can work: by the frame itself, or by the host. */
 function offerExit(): void {
+  if (!asksExit) return;
   const can = alone || byHost !== '';
   Object.assign(globalThis, { [LEAVE]: can });
   for (const [name, value] of [['exit-href', byHost || asked.get('exit-href')], ['quick-exit', can ? asked.get('quick-exit') : null]] as const)
