@@ -30,7 +30,7 @@ export async function open(browser, pages, { script = true, until = 'load', held
     await held(origin + pathname);
     const written = pages[origin + pathname];
     if (written !== undefined) return request.respond({ contentType: TYPES['.html'], ...(typeof written === 'string' ? { body: written } : written) });
-    const body = await readFile(path.join(root, files, pathname)).catch(() => null);
+    const body = await readFile(path.join(path.resolve(root, files), pathname)).catch(() => null);
     return request.respond(body ? { contentType: TYPES[path.extname(pathname)] ?? 'text/plain', body } : { status: 404, contentType: 'text/plain', body: '' });
   });
   await page.goto(Object.keys(pages)[0], { waitUntil: until });

@@ -10,7 +10,7 @@ import { element, names } from '../content/plugin.mjs';
 const STYLE = `body{margin:0}:not(:defined){display:block;padding:1em;font-family:system-ui,sans-serif;line-height:1.6}`;
 
 /** Addresses are relative, scripts classic: a sandbox without an origin refuses modules. */
-const page = ({ name, lang, title, fallback, head, shared }) => `<!doctype html>
+const page = ({ name, lang, title, fallback, head, script }) => `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -18,7 +18,7 @@ const page = ({ name, lang, title, fallback, head, shared }) => `<!doctype html>
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 ${head}<style>${STYLE}</style>
-<script defer src="${shared}page.js"></script>
+<script defer src="${script}"></script>
 <script defer src="../${name}.js"></script>
 </head>
 <body>
@@ -27,6 +27,9 @@ ${fallback}</prin-${name}>
 </body>
 </html>
 `;
+
+/** The title of an element as text, for the head of a page. */
+export const titleOf = (content) => content.title.replace(/<[^>]*>/g, '');
 
 /**
  * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').library>>} from the library of one language
@@ -37,10 +40,10 @@ ${fallback}</prin-${name}>
 export async function writeFrames(from, folder, dist, headOf = () => '') {
   const frames = path.join(folder, 'frame');
   await mkdir(frames, { recursive: true });
-  const shared = [...path.relative(frames, path.join(dist, 'frame')).split(path.sep), ''].filter(Boolean).map((step) => `${step}/`).join('');
+  const script = path.relative(frames, path.join(dist, 'frame/page.js')).split(path.sep).join('/');
   for (const name of names) {
     const { content, fallback } = await element(name, from);
-    const title = content.title.replace(/<[^>]*>/g, '');
-    await writeFile(path.join(frames, `${name}.html`), page({ name, lang: from.locale, title, fallback: fallback.GR, head: headOf(name, title), shared }));
+    const title = titleOf(content);
+    await writeFile(path.join(frames, `${name}.html`), page({ name, lang: from.locale, title, fallback: fallback.GR, head: headOf(name, title), script }));
   }
 }
