@@ -52,6 +52,16 @@ function offerExit(): void {
     else element.setAttribute(name, value);
 }
 
+/** The element blanks its own page and leaves; the host does so too, or is blanked from here where it is of our origin. */
+function leaveWithHost(): void {
+  say({ prin: 'exit' });
+  try {
+    top?.document.documentElement.style.setProperty('display', 'none', 'important');
+  } catch {
+    // Another origin: it is the host's own to do.
+  }
+}
+
 /** A link to another site opens beside the page, where the sandbox allows it: many sites refuse to be shown in a frame. */
 function openBeside(event: MouseEvent): void {
   const link = event.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement);
@@ -71,7 +81,7 @@ addEventListener('message', ({ source, data }) => {
   byHost = typeof exit === 'string' ? exit : '';
   offerExit();
 });
-addEventListener('prin-exit', () => say({ prin: 'exit' }));
+addEventListener('prin-exit', leaveWithHost);
 addEventListener('click', openBeside, true);
 new ResizeObserver(sayHeight).observe(document.body);
 

@@ -13,7 +13,7 @@ export const launch = async () => puppeteer.launch(await launchOptions());
  * Opens the first of some pages in a fresh context.
  * @param {import('puppeteer-core').Browser} browser
  * @param {Record<string, string | { body: string, headers?: Record<string, string> }>} pages by their address, without query
- * @param {{ script?: boolean, until?: 'load' | 'domcontentloaded', held?: (address: string) => Promise<void> | undefined, files?: string }} [options]
+ * @param {{ script?: boolean, until?: 'load' | 'domcontentloaded', held?: (address: string, seen: { console: string[] }) => Promise<void> | undefined, files?: string }} [options]
  *   `held` may make an answer wait; `files` is the folder that answers all other addresses
  */
 export async function open(browser, pages, { script = true, until = 'load', held = () => undefined, files = 'dist' } = {}) {
@@ -27,7 +27,7 @@ export async function open(browser, pages, { script = true, until = 'load', held
   page.on('request', async (request) => {
     const { origin, pathname } = new URL(request.url());
     seen.requests.push(origin + pathname);
-    await held(origin + pathname);
+    await held(origin + pathname, seen);
     const written = pages[origin + pathname];
     if (written !== undefined) return request.respond({ contentType: TYPES['.html'], ...(typeof written === 'string' ? { body: written } : written) });
     const body = await readFile(path.join(path.resolve(root, files), pathname)).catch(() => null);
