@@ -1,28 +1,33 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { beginWith, keepGreek, withoutLitStyles } from './src/build/bundle-plugins.mjs';
+import { beginWith, keepGreek, shortProperties } from './src/build/bundle-plugins.mjs';
+import { leanLit } from './src/build/lean-lit.mjs';
+import { locales, root, shippedIn, sourceLocale } from './src/content/locales.mjs';
 import content, { names } from './src/content/plugin.mjs';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const locale = 'el';
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 const small = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 
-/** The script of a page that shows our frames, and that of the frames themselves: no element, no text. */
-const frames = { frame: 'frame.js', 'frame-page': 'frame/page.js' };
-
-/** One self-contained script for each element, and one with all of them; each works as a classic script and as a module. */
-const elements = ['prin', ...names].map((name) => ({
-  input: `out/${locale}/src/${name}.js`,
-  output: { file: `dist/${name}.js`, format: 'iife' },
+/**
+ * One self-contained script of one language; it works as a classic script and as a module.
+ * @param {string} name
+ * @param {string} locale
+ * @param {{ compiled?: string, folder?: string, shipped?: string }} [where] a test builds elsewhere
+ */
+export const script = (name, locale, { compiled = path.join(root, 'out'), folder, shipped = shippedIn(locale) } = {}) => ({
+  input: path.join(compiled, locale, `src/${name}.js`),
+  output: { file: path.join(shipped, `${name}.js`), format: 'iife' },
   plugins: [
-    content({ locale }),
-    withoutLitStyles,
+    content({ locale, folder }),
+    leanLit,
     nodeResolve(),
     keepGreek,
     minifyHTMLLiterals(),
+    shortProperties,
     small,
     beginWith(version),
   ],
@@ -30,13 +35,14 @@ const elements = ['prin', ...names].map((name) => ({
     // The scripts export their classes for bundlers that import the sources; a page's script has no name to put them under.
     if (warning.code !== 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT') warn(warning);
   },
+});
+
+/** The script of a page that shows our frames, and that of the frames themselves: no element, no text, no language. */
+const frames = Object.entries({ frame: 'frame.js', 'frame-page': 'frame/page.js' }).map(([name, file]) => ({
+  input: path.join(root, `out/${sourceLocale}/src/${name}.js`),
+  output: { file: path.join(shippedIn(sourceLocale), file), format: 'iife' },
+  plugins: [small, beginWith(version, '')],
 }));
 
-export default [
-  ...elements,
-  ...Object.entries(frames).map(([name, file]) => ({
-    input: `out/${locale}/src/${name}.js`,
-    output: { file: `dist/${file}`, format: 'iife' },
-    plugins: [small, beginWith(version, '')],
-  })),
-];
+/** In every language one script for each element, and one with all of them. */
+export default [...locales.flatMap((locale) => ['prin', ...names].map((name) => script(name, locale))), ...frames];

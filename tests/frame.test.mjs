@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { library, names, root } from '../src/content/plugin.mjs';
+import { root } from '../src/content/locales.mjs';
+import { library, names } from '../src/content/plugin.mjs';
 import { html, launch, open } from './open.mjs';
 
 const HOST = 'https://school.test/';

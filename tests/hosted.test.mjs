@@ -8,7 +8,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { baseOf, writeHosted } from '../src/build/hosted.mjs';
-import { names, root } from '../src/content/plugin.mjs';
+import { locales, root, sourceLocale } from '../src/content/locales.mjs';
+import { names } from '../src/content/plugin.mjs';
 import { html, launch, open } from './open.mjs';
 
 const BASE = 'https://cdn.test/prin/0.1.0/';
@@ -20,6 +21,8 @@ before(async () => {
   await writeHosted(BASE, folder);
 });
 after(() => rm(folder, { recursive: true, force: true }));
+/** Every element in every language, by its place under dist/. */
+const placed = (kind, ending) => locales.flatMap((locale) => names.map((name) => `${locale === sourceLocale ? '' : `${locale}/`}${kind}/${name}.${ending}`));
 const hosted = (file) => readFile(path.join(folder, file), 'utf8');
 const shipped = (file) => readFile(path.join(root, 'dist', file), 'utf8');
 
@@ -50,26 +53,27 @@ test('the program ends with 1 for a wrong base, and does nothing at all without 
 });
 
 test('each frame page says where its oEmbed is, and is otherwise the one of dist/', async () => {
-  for (const name of names) {
-    const page = await hosted(`frame/${name}.html`);
+  for (const file of placed('frame', 'html')) {
+    const page = await hosted(file);
     const [link, address] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)" title="[^"]+">\n/.exec(page);
-    assert.equal(address, `${BASE}oembed/${name}.json`);
-    assert.equal(page.replace(link, ''), await shipped(`frame/${name}.html`));
+    assert.equal(address, BASE + file.replace('frame/', 'oembed/').replace('.html', '.json'));
+    assert.equal(page.replace(link, ''), await shipped(file));
     await access(path.join(folder, new URL(address).pathname.slice(new URL(BASE).pathname.length)));
   }
 });
 
 test("an oEmbed is what WordPress' rules take whole: a blockquote first, then one empty iframe, nothing that is removed", async () => {
-  for (const name of names) {
-    const told = JSON.parse(await hosted(`oembed/${name}.json`));
-    const title = /<title>(.*)<\/title>/.exec(await shipped(`frame/${name}.html`))[1];
+  for (const file of placed('oembed', 'json')) {
+    const told = JSON.parse(await hosted(file));
+    const framePage = file.replace('oembed/', 'frame/').replace('.json', '.html');
+    const title = /<title>(.*)<\/title>/.exec(await shipped(framePage))[1];
     assert.deepEqual({ ...told, html: '' }, { version: '1.0', type: 'rich', title, provider_name: 'Prin', html: '', width: 600, height: 800, cache_age: 86400 });
     const [, quote, attributes] = /^<blockquote>((?:(?!<\/blockquote>).)*)<\/blockquote><iframe ([^>]*)><\/iframe>$/.exec(told.html);
     assert.equal(quote.replace(/<a href="(https:\/\/cdn\.test\/|tel:\d)[^"<>]*">[^<>]*<\/a>/g, '').replace(/[ ·]/g, ''), '', quote);
-    assert.ok(quote.startsWith(`<a href="${BASE}frame/${name}.html">${title}</a>`));
+    assert.ok(quote.startsWith(`<a href="${BASE}${framePage}">${title}</a>`));
     assert.match(quote, /tel:112">112<.*tel:116111">116\u00a0111</);
     const its = Object.fromEntries([...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
-    assert.deepEqual(its, { src: `${BASE}frame/${name}.html`, title, frameborder: '0', width: '600', height: '800' });
+    assert.deepEqual(its, { src: BASE + framePage, title, frameborder: '0', width: '600', height: '800' });
   }
 });
 
@@ -80,7 +84,7 @@ test('all else is dist/ as it is, and integrity.json tells the truth of every fi
   for (const [file, { integrity }] of Object.entries(told)) {
     const text = await hosted(file);
     assert.equal(integrity, `sha384-${createHash('sha384').update(text).digest('base64')}`, file);
-    if (!/^(oembed|snippet|frame)\//.test(file)) assert.equal(text, await shipped(file), file);
+    if (!/^(\w+\/)?(oembed|snippet|frame)\//.test(file)) assert.equal(text, await shipped(file), file);
   }
   for (const file of Object.keys(JSON.parse(await shipped('integrity.json')))) assert.doesNotMatch(await shipped(file), /oembed/, file);
 });

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { library, names, root } from '../src/content/plugin.mjs';
+import { root } from '../src/content/locales.mjs';
+import { library, names } from '../src/content/plugin.mjs';
 import { html, launch, open } from './open.mjs';
 
 const PAGE = 'https://school.test/';

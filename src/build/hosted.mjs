@@ -7,7 +7,8 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { element, library, names, root } from '../content/plugin.mjs';
+import { locales, root, shippedIn } from '../content/locales.mjs';
+import { element, library, names } from '../content/plugin.mjs';
 import { titleOf, writeFrames } from './frames.mjs';
 import { writeIntegrity } from './integrity.mjs';
 
@@ -74,10 +75,10 @@ const unescaped = (text) => text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ 
 export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) {
   await rm(hosted, { recursive: true, force: true });
   await cp(path.join(root, 'dist'), hosted, { recursive: true });
-  for (const [locale, inner] of [['el', '']]) {
+  for (const locale of locales) {
     const from = await library(locale);
-    const folder = path.join(hosted, inner);
-    const at = (file) => new URL(inner ? `${inner}/${file}` : file, base).href;
+    const folder = shippedIn(locale, hosted);
+    const at = (file) => new URL(path.relative(hosted, path.join(folder, file)).split(path.sep).join('/'), base).href;
     await writeFrames(from, folder, hosted, (name, title) => `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${title}">\n`);
     for (const kind of ['oembed', 'snippet']) await mkdir(path.join(folder, kind), { recursive: true });
     for (const name of names) {

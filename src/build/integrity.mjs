@@ -4,7 +4,7 @@ import { realpathSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root } from '../content/plugin.mjs';
+import { root } from '../content/locales.mjs';
 import { compressed } from './size.mjs';
 
 const hash = (name, bytes) => `${name}-${createHash(name).update(bytes).digest('base64')}`;

@@ -1,5 +1,8 @@
 /** What the plugin runs in Node, in one piece: the shared schemas, the fields and the forms of the markup. */
+export { toJSONSchema } from 'zod';
 export { fields } from './fields.js';
 export { formsOf } from './form.js';
+export { languageOf } from './languages.js';
 export { claimsSchema, helplinesSchema, needs, sourcesSchema, wordsSchema, wrongNeeds } from './library.js';
-export { repeatedIds, sentence } from './mistakes.js';
+export { repeatedIds, say, sentence } from './mistakes.js';
+export { wordsIn } from './wording.js';

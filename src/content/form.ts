@@ -4,14 +4,17 @@
  * markup writes them, the fallback writes them and has no control.
  * Runs in Node, at build time only.
  */
+import { languageOf } from './languages.js';
 import { countries, type Country, type Library, type Need } from './library.js';
-import { lineItems, sourceLine, type Detail } from './lines.js';
+import { lineItems, monthOf, sourceLine, type Detail } from './lines.js';
 
 export interface Form {
   /** The lines for one or more needs, each line once, as a list that changes with the country. */
   lines(needs: Need[], detail?: Detail): string;
   /** «Πηγές: …», or nothing without sources. */
   sources(ids: string[]): string;
+  /** «Νοέμβριος 2026». */
+  month(day: string): string;
   /** What has no use without a screen: a control, an icon, a place the script fills. Empty in the fallback. */
   screen(markup: string): string;
   /** Around the whole widget. */
@@ -38,13 +41,16 @@ const BUTTON_TO_COME = '<span class="button print">\u00a0</span>';
 export function formsOf(library: Library, markup: (form: Form) => string): Forms {
   const used = new Map<Need, Detail>();
   const sources = (ids: string[]) => sourceLine(library, ids);
+  const language = languageOf(library.locale);
+  const month = (day: string) => monthOf(day, library.words);
   const whole = (items: (needs: Need[], detail: Detail) => string, print: string) =>
     markup({
       lines: (needs, detail = 'brief') => `<ul class="lines" data-lines="${needs.join(' ')}">${items(needs, detail)}</ul>`,
       sources,
+      month,
       screen: (html) => html,
       root: (html) =>
-        `<div class="root" lang="${library.locale}"><div class="box"><div data-region="exit"></div>${html}<div data-region="print">${print}</div><p class="unseen" role="status" data-region="status"></p></div></div>`,
+        `<div class="root" ${language}><div class="box"><div data-region="exit"></div>${html}<div data-region="print">${print}</div><p class="unseen" role="status" data-region="status"></p></div></div>`,
     });
   const template = whole((needs, detail) => {
     for (const need of needs) used.set(need, detail);
@@ -56,9 +62,9 @@ export function formsOf(library: Library, markup: (form: Form) => string): Forms
     lines: inEach((country) => Object.fromEntries([...used].map(([need, detail]) => [need, lineItems(library, [need], country, detail)]))),
     prerendered: inEach((country) => whole((needs, detail) => lineItems(library, needs, country, detail), BUTTON_TO_COME)),
     fallback: inEach((country) =>
-      plain(markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, screen: () => '', root: (html) => html })),
+      markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, month, screen: () => '', root: (html) => `<div ${language}>\n${plain(html)}</div>\n` }),
     ),
-    shortest: inEach((country) => plain(`<ul>${lineItems(library, ['danger', 'now'], country, 'brief')}</ul>`)),
+    shortest: inEach((country) => plain(`<ul ${language}>${lineItems(library, ['danger', 'now'], country, 'brief')}</ul>`)),
   };
 }
 
