@@ -126,6 +126,21 @@ test('the English script says English words, in the text, on the buttons and to 
   await close();
 });
 
+for (const locale of locales)
+  test(`axe finds the four clean in ${locale}, on a page in that language`, async () => {
+    const { page: shown, close } = await open(page(`<title>Prin</title><script defer src="/${at(locale)}prin.js"></script>`).replace('lang="en"', `lang="${locale}"`));
+    await shown.waitForFunction(ready, {}, names);
+    await shown.addScriptTag({ path: path.join(root, 'node_modules/axe-core/axe.min.js') });
+    const { found, passed } = await shown.evaluate(async () => {
+      // Landmarks and the page's own heading are the page's to say.
+      const { violations, passes } = await axe.run(document.body, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
+      return { found: violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), passed: passes.length };
+    });
+    assert.deepEqual(found, []);
+    assert.ok(passed > 5, 'axe has looked inside');
+    await close();
+  });
+
 for (const [first, second] of [['el', 'en'], ['en', 'el']])
   test(`scripts of two languages on a page: ${first} came first and stays, with one warning`, async () => {
     const { page: shown, seen, close } = await open(page([first, second].map((locale) => `<script defer src="/${at(locale)}prin.js"></script>`).join('')));

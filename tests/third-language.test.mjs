@@ -12,6 +12,9 @@ import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { Document } from 'yaml';
 import { script } from '../rollup.config.mjs';
+import { findingsIn } from '../src/content/lint/lint.mjs';
+import { passagesOf } from '../src/content/lint/passages.mjs';
+import { knownWords } from '../src/content/lint/spelling.mjs';
 import { root } from '../src/content/locales.mjs';
 import { element, library, names, wordsOf } from '../src/content/plugin.mjs';
 import { note } from '../src/content/translation.mjs';
@@ -184,6 +187,12 @@ test('no word on the page has escaped translation, whatever a reader does', asyn
   for (const greek of ['Αντιγράφηκε', 'Επιλέχθηκε, έτοιμο για αντιγραφή', 'Γρήγορη έξοδος', 'Εκτύπωση', 'Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.'])
     assert.ok([...texts].some((text) => text.includes(pseudo(greek))), `nothing said ${greek}`);
   assert.deepEqual([...new Set([...texts].flatMap(escaped))], []);
+});
+
+test('the rules of the words find nothing in it to mend: they know what they do not know', async () => {
+  const passages = await passagesOf(from.folder, LOCALE);
+  assert.ok(passages.length > 200);
+  assert.deepEqual(await findingsIn(passages, { known: await knownWords(from.folder) }), []);
 });
 
 test('the fallback is in the third language too, with the numbers of the first', async () => {

@@ -14,7 +14,8 @@ import { element, load, names, stamped } from '../content/plugin.mjs';
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
-  @media (scripting: none) { .tools, .button { display: none } }
+  .now:empty::before { content: '\u00a0' }
+  @media (scripting: none) { .tools, .button, .now { display: none } }
   .local[hidden] { display: block !important; margin: 0; padding: 0; background: none }
   .local[hidden] > .label { display: none }
   ::slotted([slot=local]) { margin: 1.25em 0 0 }

@@ -67,7 +67,8 @@ const wordsIn = (plain) => [...plain.replace(NO_WORD, (found) => ' '.repeat(foun
  */
 export async function misspelt(passages, known) {
   const isKnown = (word) => known.has(word) || known.has(word.toLocaleLowerCase('el')) || known.has(word.charAt(0).toLocaleLowerCase('el') + word.slice(1));
-  const asked = passages.map((passage) => ({ passage, words: wordsIn(passage.plain.normalize('NFC') === passage.plain ? passage.plain : '') }));
+  // A language we have no dictionary for is read by people alone.
+  const asked = passages.filter(({ locale }) => locale in dictionaries).map((passage) => ({ passage, words: wordsIn(passage.plain.normalize('NFC') === passage.plain ? passage.plain : '') }));
   const greek = await greekFor(asked.flatMap(({ words }) => words.map(({ word }) => word.replace(/’$/u, ''))).filter((word) => GREEK.test(word)).flatMap((word) => [word, withoutSecondAccent(word)]));
   const right = async (word) => {
     const bare = word.replace(/’$/u, '');
