@@ -39,7 +39,7 @@ export function formsOf(library: Library, markup: (form: Form) => string): Forms
     sources,
     screen: (html) => html,
     root: (html) =>
-      `<div class="root" lang="${library.locale}"><div class="box"><div data-region="exit"></div>${html}<div data-region="print"></div><p class="unseen" role="status" data-region="status"></p></div></div>`,
+      `<div class="root" dir="ltr" lang="${library.locale}"><div class="box"><div data-region="exit"></div>${html}<div data-region="print"></div><p class="unseen" role="status" data-region="status"></p></div></div>`,
   });
   const inEach = <Value>(make: (country: Country) => Value) => Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
   return {

@@ -1,3 +1,4 @@
+import type { ReactiveElement } from '@lit/reactive-element';
 import { warnOnce } from './warn-once.js';
 
 const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
@@ -28,25 +29,35 @@ function upgrade(marked: HTMLElement): void {
   const name = marked.getAttribute('data-prin') ?? '';
   if (!NAMES.includes(name)) return warnOnce(`data-prin="${name}": expected ${NAMES.join(', ')}; the text stays as it is.`);
   const tag = `prin-${name}`;
-  if (!customElements.get(tag)) return;
+  if (!window.customElements?.get(tag)) return;
   const present = [...marked.children].find((child) => child.localName === tag);
   const element = present ?? document.createElement(tag);
-  for (const child of [...marked.childNodes]) if (child !== element) putAside(child, element);
-  if (present) return;
-  for (const attribute of ATTRIBUTES) {
-    const value = marked.getAttribute(`data-${attribute}`);
-    if (value !== null) element.setAttribute(attribute, value);
+  for (const child of [...marked.children]) if (child !== element) giveOver(child, element);
+  if (!present) {
+    for (const attribute of ATTRIBUTES) {
+      const value = marked.getAttribute(`data-${attribute}`);
+      if (value !== null) element.setAttribute(attribute, value);
+    }
+    marked.append(element);
   }
-  marked.append(element);
+  // Where it cannot be shown the text stays.
+  void (element as Element & Partial<Pick<ReactiveElement, 'updateComplete'>>).updateComplete?.then(() => {
+    if (element.shadowRoot?.querySelector('.root')) for (const child of [...marked.childNodes]) if (child !== element) putAside(child);
+  });
 }
 
-/** Hides a child of a marked element; an element of ours that another mark put there goes, its own line goes into the slot instead. Bare text is wrapped, as only an element hides. */
-function putAside(child: ChildNode, element: Element): void {
-  if (child instanceof HTMLElement && child.matches(TAGS)) child.remove();
-  else if (child instanceof HTMLElement && child.getAttribute('data-prin-slot') === 'local') {
+/** An element of ours that another mark put here goes, the page's own line goes into the slot. */
+function giveOver(child: Element, element: Element): void {
+  if (child.matches(TAGS)) child.remove();
+  else if (child.getAttribute('data-prin-slot') === 'local') {
     child.slot = 'local';
     element.append(child);
-  } else if (child instanceof HTMLElement || child instanceof SVGElement) {
+  }
+}
+
+/** Hides a child of a marked element. Bare text is wrapped, as only an element hides. */
+function putAside(child: ChildNode): void {
+  if (child instanceof HTMLElement || child instanceof SVGElement) {
     if (child instanceof HTMLElement) child.hidden = true;
     child.style.setProperty('display', 'none', 'important');
   } else if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) {

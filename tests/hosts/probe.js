@@ -78,7 +78,7 @@ window.prinProbe = (function () {
 
   function styleOf(part) {
     var style = part.ownerDocument.defaultView.getComputedStyle(part);
-    for (var lines = '', i = 0; i < style.length; i++) if (!BY_ROOM.test(style[i])) lines += style[i] + ': ' + style.getPropertyValue(style[i]) + '\t';
+    for (var lines = '', i = 0; i < style.length; i++) if (!BY_ROOM.test(style[i]) && style[i].indexOf('--') !== 0) lines += style[i] + ': ' + style.getPropertyValue(style[i]) + '\t';
     return lines;
   }
 
@@ -200,7 +200,8 @@ window.prinProbe = (function () {
       for (var k = 0; k < numbers.length; k++) {
         var unreachable = reach(numbers[k]);
         if (unreachable) say('! ' + what + ': its number ' + numbers[k].getAttribute('href') + ' ' + unreachable);
-        if (numbers[k].getAttribute('href').slice(4) !== numbers[k].textContent.replace(/\D/g, '')) say('! ' + what + ': ' + numbers[k].textContent + ' calls ' + numbers[k].getAttribute('href'));
+        // From abroad the country comes first.
+        if (numbers[k].getAttribute('href').replace(/^tel:(\+30|\+357)?/, '') !== numbers[k].textContent.replace(/\D/g, '')) say('! ' + what + ': ' + numbers[k].textContent + ' calls ' + numbers[k].getAttribute('href'));
       }
     }
     return lines.concat(typeof hostHeard === 'undefined' ? [] : heard()).join('\n');

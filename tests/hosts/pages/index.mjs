@@ -1,7 +1,8 @@
 /** Every host page, in the order of the table. */
-import loading from './loading.mjs';
 import encodings from './encodings.mjs';
+import loading from './loading.mjs';
 import policies from './policies.mjs';
+import styles from './styles.mjs';
 
 /** @type {import('./page.mjs').Page[]} */
 export const pages = [loading, policies, encodings, styles].flat();
