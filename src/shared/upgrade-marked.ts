@@ -41,7 +41,7 @@ function upgrade(marked: HTMLElement): void {
     marked.append(element);
   }
   // Where it cannot be shown the text stays.
-  void (element as Element & Partial<Pick<ReactiveElement, 'updateComplete'>>).updateComplete?.then(() => {
+  void (element as ReactiveElement).updateComplete.then(() => {
     if (element.shadowRoot?.querySelector('.root')) for (const child of [...marked.childNodes]) if (child !== element) putAside(child);
   });
 }

@@ -81,7 +81,7 @@ export async function check(page, { engine, address, probe, expected, references
       await engine.ask(`(() => { ${probe}\nreturn '' })()`);
       if (page.act) lines.push(...(await engine.ask(deed(page, expected))).split('\n'));
       if (page.act) await engine.ask(`(() => { ${probe}\nreturn '' })()`);
-      if (page.elements.length) lines.push(...(await engine.ask(`prinProbe.upgraded(${JSON.stringify(page.elements)}, ${given}, ${JSON.stringify(known)})`)).split('\n'));
+      if (page.elements.length) lines.push(...(await engine.ask(`prinProbe.upgraded(${JSON.stringify(page.elements)}, ${given}, ${JSON.stringify(known)}, ${page.fallback.length})`)).split('\n'));
       if (page.fallback.length) lines.push(...(await engine.ask(`prinProbe.fallback(${JSON.stringify(page.fallback)}, ${given})`)).split('\n'));
     }
   } catch (error) {

@@ -48,16 +48,21 @@ window.prinProbe = (function () {
   var stands = function (element) {
     return element.shadowRoot && element.shadowRoot.querySelector('.root') && element.hasUpdated;
   };
-  /** The elements of a page, once every one that is expected shows its root. */
-  function shown(names) {
-    return until('elements upgraded: ' + names, function () {
+  /** The elements of a page that show, once they are those that are expected; `others` is how many are back to their text. */
+  function shown(names, others) {
+    var state;
+    return until('elements: ' + names, function () {
       var found = all(document);
-      if (found.length !== names.length) return false;
-      for (var i = 0; i < found.length; i++) if (!stands(found[i]) || nameOf(found[i]) !== names[i]) return false;
-      return found;
+      var standing = [];
+      state = '';
+      for (var i = 0; i < found.length; i++) {
+        if (stands(found[i])) standing[standing.length] = found[i];
+        state += ' ' + nameOf(found[i]) + (stands(found[i]) ? '' : ' (not shown)');
+      }
+      if (found.length !== names.length + (others || 0) || standing.length !== names.length) return false;
+      for (var j = 0; j < names.length; j++) if (nameOf(standing[j]) !== names[j]) return false;
+      return standing;
     }).catch(function (error) {
-      var state = '';
-      for (var i = 0, found = all(document); i < found.length; i++) state += ' ' + nameOf(found[i]) + (stands(found[i]) ? '+' : '-');
       throw new Error(error.message + '; on the page:' + (state || ' none'));
     });
   }
@@ -152,13 +157,13 @@ window.prinProbe = (function () {
   }
 
   /** Everything that is expected of a page where the elements are upgraded. */
-  async function upgraded(names, expected, known) {
+  async function upgraded(names, expected, known, others) {
     var lines = [];
     var say = function (line) {
       lines[lines.length] = line.replace(/\n/g, ' ');
     };
     try {
-      var elements = await shown(names);
+      var elements = await shown(names, others);
       for (var i = 0; i < elements.length; i++) {
         var element = elements[i];
         sameText(nameOf(element), folded(words(element.shadowRoot)), expected[nameOf(element)].text, say);

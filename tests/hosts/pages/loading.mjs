@@ -6,9 +6,9 @@ const later = (type) => `addEventListener('load', function () { var script = doc
 
 export default group('Loading', [
   { name: 'bare', like: '' },
-  { name: 'bare, 500 px wide', html: html({ body: `<div style="width: 500px">${tags}</div>` }), like: '' },
-  { name: 'bare, 160 px wide', html: html({ body: `<div style="width: 160px">${tags}</div>` }), like: '' },
+  ...[500, 320, 160].map((width) => ({ name: `bare, ${width} px wide`, html: html({ body: `<div style="width: ${width}px">${tags}</div>` }), like: '' })),
   { name: 'classic in the head', html: html({ head: classic() }) },
+  { name: 'classic, async', html: html({ head: classic('async') }) },
   { name: 'classic, defer', html: html({ head: classic('defer') }) },
   { name: 'classic at the end of the body', html: html({ head: '', body: tags + classic() }) },
   { name: 'script before the tags, in the body', html: html({ head: '', body: classic() + tags }) },

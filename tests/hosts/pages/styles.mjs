@@ -38,10 +38,51 @@ export default group('Styles', [
   { name: '* { all: unset }', html: styled('* { all: unset }') },
   { name: '* { all: unset !important }', html: styled('* { all: unset !important }') },
   { name: 'html { font-size: 62.5% }', html: styled('html { font-size: 62.5% } body { font-size: 1.6rem }') },
-  { name: '* { outline: none; box-sizing: content-box; float: left } all !important', html: styled('body * { outline: none !important; box-sizing: content-box !important; float: none !important; text-align: center !important; color: red !important; font: 9px fantasy !important; line-height: 1 !important }') },
+  {
+    name: 'every element styled by its name, !important',
+    html: styled('body * { outline: none !important; box-sizing: content-box !important; text-align: center !important; color: red !important; font: 9px fantasy !important; letter-spacing: 3px !important; line-height: 1 !important }'),
+  },
   {
     name: 'every inherited property, set by an ancestor',
     html: within('<div id="everything">'),
+    // Where the page is written downwards a horizontal box takes the width it asks for.
+    like: 'bare, 320 px wide',
     act: inheritEverything,
   },
+  {
+    name: 'visibility: hidden and pointer-events: none, set by an ancestor',
+    html: within('<div id="region" style="visibility: hidden; pointer-events: none">'),
+    act: async ({ shown, names }, is) => {
+      for (const { localName, shadowRoot } of await shown(names)) {
+        const style = getComputedStyle(shadowRoot.querySelector('.title'));
+        is(`${localName} is hidden with its region`, style.visibility === 'hidden');
+        is(`${localName} is deaf with its region`, style.pointerEvents === 'none');
+      }
+      document.querySelector('#region').removeAttribute('style');
+    },
+  },
+  {
+    name: 'color-scheme: dark',
+    html: styled(':root { color-scheme: dark }'),
+    like: '',
+    act: async ({ shown, names }, is) => {
+      for (const { localName, shadowRoot } of await shown(names)) {
+        const light = (colour) => colour.match(/[\d.]+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) > 384;
+        const { color, backgroundColor } = getComputedStyle(shadowRoot.querySelector('.box'));
+        is(`${localName} is light on dark: ${color} on ${backgroundColor}`, light(color) && !light(backgroundColor));
+      }
+    },
+  },
+  { name: 'dir=rtl', html: html({ start: START.replace('<html', '<html dir="rtl"') }) },
+  { name: 'writing-mode: vertical-rl', html: styled('body { writing-mode: vertical-rl }'), like: 'bare, 320 px wide' },
+  { name: 'user-select: none', html: styled('body { -webkit-user-select: none; user-select: none }') },
+  { name: 'zoom: 2', html: within('<div style="zoom: 2; width: 320px">'), like: 'bare, 320 px wide' },
+  { name: 'a table cell 160 px wide', html: within('<table style="table-layout: fixed; width: 160px; border-spacing: 0"><tr><td style="padding: 0; width: 160px">', '</td></tr></table>'), like: 'bare, 160 px wide' },
+  { name: 'a flex row, a float and a grid', html: html({ body: tags.split('\n').map((tag, index) => `<div style="display: flow-root; width: 500px"><div style="${['display: flex', 'float: left; width: 100%', 'display: grid; grid-template-columns: 1fr', 'position: absolute; width: 500px'][index % 4]}">${tag.replace('></', ' style="flex: 1"></')}</div></div>`).join('') }), like: 'bare, 500 px wide' },
+  {
+    name: 'no adoptedStyleSheets',
+    html: html({ head: `<script>for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets</script>${PRIN}` }),
+    act: async ({ shown, names }, is) => is('they are gone', !('adoptedStyleSheets' in document) && (await shown(names)).every(({ shadowRoot }) => shadowRoot.querySelector('style'))),
+  },
+  { name: 'no light-dark()', html: html({ head: '<script async src="/dist/prin.js?without=light-dark"></script>' }) },
 ]);
