@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { beginWith, keepGreek, withoutLitStyles } from './src/build/bundle-plugins.mjs';
+import { beginWith, keepGreek, shortProperties } from './src/build/bundle-plugins.mjs';
+import { leanLit } from './src/build/lean-lit.mjs';
 import content, { names } from './src/content/plugin.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -14,10 +15,11 @@ export default ['prin', ...names].map((name) => ({
   output: { file: `dist/${name}.js`, format: 'iife' },
   plugins: [
     content({ locale }),
-    withoutLitStyles,
+    leanLit,
     nodeResolve(),
     keepGreek,
     minifyHTMLLiterals(),
+    shortProperties,
     terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
     beginWith(version),
   ],

@@ -7,25 +7,58 @@ import { copyIcon } from './shared/icons.js';
 
 export const schema = (is: Fields) =>
   z.strictObject({
-    audience: is.title(),
-    title: is.title(),
-    lead: is.text(),
-    already: z.strictObject({ title: is.title(), text: is.text(), steps: z.array(is.text()).min(2), claims: is.claims() }),
-    asks: z.strictObject({ title: is.title(), items: z.array(z.strictObject({ question: is.title(), answer: is.text(), claims: is.claims() })).min(3) }),
-    story: z.strictObject({
-      title: is.title(),
-      steps: z
-        .array(z.strictObject({ name: is.title(), text: is.text(), picture: z.enum(['one', 'many', 'fewer']), lines: is.needs().optional(), claims: is.claims() }))
-        .min(1),
-    }),
-    replies: z.strictObject({
-      title: is.title(),
-      copy: is.title(),
-      items: z.array(z.strictObject({ kind: is.title(), text: is.text() })).min(3),
-      claims: is.claims(),
-    }),
-    law: z.strictObject({ title: is.title(), text: is.text(), claims: is.claims() }),
-    sources: is.sources(),
+    audience: is.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
+    title: is.title().describe('Ο τίτλος του widget.'),
+    lead: is.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    already: z
+      .strictObject({
+        title: is.title().describe('Ο τίτλος.'),
+        text: is.text().describe('Η πρώτη κουβέντα σε όποιον έστειλε ήδη.'),
+        steps: z.array(is.text()).min(2).describe('Τα βήματα, με τη σειρά τους. Ο αριθμός μπαίνει μόνος του στο τέλος.'),
+        claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+      })
+      .describe('Αν έχει ήδη σταλεί: στέκεται πάνω από όλα.'),
+    asks: z
+      .strictObject({
+        title: is.title().describe('Ο τίτλος.'),
+        items: z
+          .array(z.strictObject({ question: is.title().describe('Η ερώτηση.'), answer: is.text().describe('Λίγα λόγια για να σκεφτεί.'), claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.') }))
+          .min(3)
+          .describe('Οι ερωτήσεις, με τη σειρά που φαίνονται.'),
+      })
+      .describe('Τι να ρωτήσει κανείς τον εαυτό του.'),
+    story: z
+      .strictObject({
+        title: is.title().describe('Ο τίτλος.'),
+        steps: z
+          .array(
+            z.strictObject({
+              name: is.title().describe('Μία λέξη: τι γίνεται.'),
+              text: is.text().describe('Τι σημαίνει, και στο τέλος κάτι που βοηθά.'),
+              picture: z.enum(['one', 'many', 'fewer']).describe('Οι τελείες δίπλα: μία, πολλές, λιγότερες.'),
+              lines: is.needs().optional().describe('Για ποια ανάγκη φαίνονται αριθμοί εδώ.'),
+              claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+            }),
+          )
+          .min(1)
+          .describe('Τα βήματα μιας εικόνας.'),
+      })
+      .describe('Τι γίνεται με μια εικόνα που φεύγει.'),
+    replies: z
+      .strictObject({
+        title: is.title().describe('Ο τίτλος.'),
+        copy: is.title().describe('Το κουμπί που αντιγράφει μια απάντηση.'),
+        items: z
+          .array(z.strictObject({ kind: is.title().describe('Με ποιον τόνο.'), text: is.text().describe('Η απάντηση, έτοιμη να σταλεί.') }))
+          .min(3)
+          .describe('Οι απαντήσεις.'),
+        claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+      })
+      .describe('Έτοιμοι τρόποι να πει κανείς όχι.'),
+    law: z
+      .strictObject({ title: is.title().describe('Ο τίτλος.'), text: is.text().describe('Τι λέει ο νόμος, χωρίς ποινές.'), claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.') })
+      .describe('Ο νόμος, που προστατεύει.'),
+    sources: is.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
   });
 
 type Content = z.output<ReturnType<typeof schema>>;

@@ -6,27 +6,30 @@ import { button, forAudience, head } from './content/parts.js';
 
 export const schema = (is: Fields) =>
   z.strictObject({
-    audience: is.title(),
-    title: is.title(),
-    lead: is.text(),
-    filter: is.title(),
-    example: is.title(),
-    openAll: is.title(),
-    closeAll: is.title(),
-    copy: is.title(),
+    audience: is.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
+    title: is.title().describe('Ο τίτλος του widget.'),
+    lead: is.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    filter: is.title().describe('Πάνω από το πεδίο αναζήτησης.'),
+    example: is.title().describe('Ένα παράδειγμα μέσα στο πεδίο αναζήτησης.'),
+    openAll: is.title().describe('Το κουμπί που ανοίγει όλες τις απαντήσεις.'),
+    closeAll: is.title().describe('Το κουμπί που τις κλείνει.'),
+    copy: is.title().describe('Το κουμπί που αντιγράφει τον σύνδεσμο μιας απάντησης.'),
+    lastEdit: is.title().describe('Πριν από τον μήνα της τελευταίας αλλαγής.'),
+    edited: is.day().describe('Ο μήνας που άλλαξε τελευταία φορά μια ερώτηση ή μια απάντηση: 2026-11.'),
     items: z
       .array(
         z.strictObject({
-          id: is.publicId(),
-          audience: is.audience(),
-          question: is.title(),
-          answer: is.rich(),
-          lines: is.needs().optional(),
-          sources: is.sources(),
-          claims: is.claims(),
+          id: is.publicId().describe('Δημόσιο και μόνιμο: prin-faq-07. Νέα ερώτηση, νέο id.'),
+          audience: is.audience().describe('Ποιον βάζει πρώτο: teen (παιδιά), parent (γονείς) ή both.'),
+          question: is.title().describe('Η ερώτηση, όπως θα τη ρωτούσε κάποιος. Έως 60 χαρακτήρες.'),
+          answer: is.rich().describe('Η απάντηση: προτάσεις έως 20 λέξεις, παράγραφοι, λίστες, [σύνδεσμοι](https://…) και **έντονα**.'),
+          lines: is.needs().optional().describe('Για ποια ανάγκη φαίνονται αριθμοί εδώ.'),
+          sources: is.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
+          claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
         }),
       )
-      .min(1),
+      .min(1)
+      .describe('Οι ερωτήσεις, με τη σειρά που φαίνονται.'),
   });
 
 type Content = z.output<ReturnType<typeof schema>>;
@@ -34,7 +37,7 @@ type Content = z.output<ReturnType<typeof schema>>;
 export const markup = (content: Content, form: Form) =>
   form.root(
     head(content) +
-      `<div class="row questions">${form.screen(tools(content))}<div data-ordered>${content.items.map((item) => answer(item, content.copy, form)).join('')}</div></div>`,
+      `<div class="row questions">${form.screen(tools(content))}<div data-ordered>${content.items.map((item) => answer(item, content.copy, form)).join('')}</div></div><p class="meta">${content.lastEdit} ${form.month(content.edited)}</p>`,
   );
 
 const tools = ({ filter, example, openAll, closeAll }: Content) =>

@@ -79,6 +79,9 @@ export const faqAccordion = css`
   .answer ol > li {
     list-style: decimal !important;
   }
+  .questions + .meta {
+    margin-top: 1em;
+  }
   ::marker {
     color: var(--_accent);
   }

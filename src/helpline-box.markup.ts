@@ -11,12 +11,16 @@ const groupedNeeds = needs.filter((need) => need !== 'now');
 
 export const schema = (is: Fields) =>
   z.strictObject({
-    audience: is.title(),
-    title: is.title(),
-    lead: is.text(),
-    claims: is.claims(),
-    local: is.title(),
-    groups: z.array(z.strictObject({ need: is.need(), title: is.title(), audience: is.audience() })).superRefine((groups, context) => {
+    audience: is.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
+    title: is.title().describe('Ο τίτλος του widget.'),
+    lead: is.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+    local: is.title().describe('Πάνω από τη γραμμή που βάζει το σχολείο ή η οργάνωση.'),
+    groups: z.array(z.strictObject({
+      need: is.need().describe('Ποια ανάγκη του helplines.yaml: κάθε μία φορά, πρώτα danger και self-harm.'),
+      title: is.title().describe('Ο τίτλος της ομάδας.'),
+      audience: is.audience().describe('Ποιον βάζει πρώτο: teen (παιδιά), parent (γονείς) ή both.'),
+    })).describe('Οι ομάδες, με τη σειρά που φαίνονται.').superRefine((groups, context) => {
       for (const need of groupedNeeds)
         if (groups.filter((group) => group.need === need).length !== 1)
           context.addIssue(say(`Η ανάγκη «${need}» χρειάζεται ακριβώς μία ομάδα.`, `The need "${need}" wants exactly one group.`));

@@ -6,26 +6,38 @@ import { head, row } from './content/parts.js';
 
 export const schema = (is: Fields) =>
   z.strictObject({
-    audience: is.title(),
-    title: is.title(),
-    lead: is.text(),
-    shame: is.text(),
-    claims: is.claims(),
-    urgent: z.strictObject({ title: is.title(), text: is.text(), claims: is.claims() }),
-    step: is.title(),
+    audience: is.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
+    title: is.title().describe('Ο τίτλος του widget.'),
+    lead: is.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    shame: is.text().describe('Γιατί μια αλλαγή στη συμπεριφορά μπορεί να λέει κάτι.'),
+    claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+    urgent: z
+      .strictObject({ title: is.title().describe('Ο τίτλος.'), text: is.text().describe('Τι να κάνει κανείς τώρα. Οι αριθμοί μπαίνουν μόνοι τους.'), claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.') })
+      .describe('Ό,τι δεν περιμένει: στέκεται πριν από τα σημάδια.'),
+    step: is.title().describe('Πάνω από το βήμα που εμφανίζεται όταν σημειωθεί ένα σημάδι.'),
     groups: z
       .array(
         z.strictObject({
-          title: is.title(),
+          title: is.title().describe('Ο τίτλος της ομάδας.'),
           signs: z
-            .array(z.strictObject({ id: is.id(), sign: is.text(), step: is.text(), say: is.text().optional(), claims: is.claims() }))
-            .min(1),
+            .array(
+              z.strictObject({
+                id: is.id().describe('Μια λέξη με λατινικά: money.'),
+                sign: is.text().describe('Τι αλλάζει, σε σύγκριση με όσα συνηθίζει το παιδί.'),
+                step: is.text().describe('Ένα ήρεμο βήμα.'),
+                say: is.text().optional().describe('Τι μπορεί να πει ο γονιός. Τα εισαγωγικά μπαίνουν μόνα τους.'),
+                claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+              }),
+            )
+            .min(1)
+            .describe('Τα σημάδια της ομάδας.'),
         }),
       )
-      .min(1),
-    help: z.strictObject({ title: is.title(), text: is.text(), claims: is.claims() }),
-    privacy: is.text(),
-    sources: is.sources(),
+      .min(1)
+      .describe('Οι ομάδες, με τη σειρά που φαίνονται.'),
+    help: z.strictObject({ title: is.title().describe('Ο τίτλος.'), text: is.text().describe('Οι αριθμοί μπαίνουν μόνοι τους.'), claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.') }).describe('Πού μπορεί να μιλήσει ο γονιός.'),
+    privacy: is.text().describe('Τι γίνεται με όσα σημειώνονται.'),
+    sources: is.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
   });
 
 type Content = z.output<ReturnType<typeof schema>>;

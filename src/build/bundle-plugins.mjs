@@ -17,16 +17,18 @@ export const keepGreek = {
 };
 
 /**
- * Leaves Lit's own style handling out: `open-shadow.ts` makes the sheets, in the document where they are needed, so what
- * Lit has for it would be dead weight in every file. Should Lit import more from there one day, Rollup stops the build.
+ * Gives the private custom properties of the styles (`--_accent`) names of one or two letters, those used most the shortest.
+ * The leading `_` stays: they reach what a page puts into a slot, and must meet no name of the page's own.
  */
-export const withoutLitStyles = {
-  name: 'without-lit-styles',
-  resolveId: (source, importer) => (source === './css-tag.js' && /reactive-element\.js$/.test(importer ?? '') ? '\0without-lit-styles' : null),
-  load: (id) =>
-    id === '\0without-lit-styles'
-      ? ['adoptStyles', 'getCompatibleStyle', 'css', 'unsafeCSS', 'CSSResult', 'supportsAdoptingStyleSheets'].map((name) => `export const ${name} = undefined;`).join('\n')
-      : null,
+export const shortProperties = {
+  name: 'short-properties',
+  renderChunk(code) {
+    const uses = {};
+    for (const [name] of code.matchAll(/--_[a-z-]+/g)) uses[name] = (uses[name] ?? 0) + 1;
+    const names = Object.keys(uses).sort((one, other) => uses[other] - uses[one] || (one < other ? -1 : 1));
+    const short = (name) => `--_${names.indexOf(name).toString(36)}`;
+    return { code: code.replace(/--_[a-z-]+/g, short), map: null };
+  },
 };
 
 /** U+FEFF, three bytes in UTF-8: Greek is then read right on a windows-1253 or ISO-8859-7 page. */

@@ -1,4 +1,5 @@
 /** What the plugin runs in Node, in one piece: the shared schemas, the fields and the forms of the markup. */
+export { toJSONSchema } from 'zod';
 export { fields } from './fields.js';
 export { formsOf } from './form.js';
 export { claimsSchema, helplinesSchema, needs, sourcesSchema, wordsSchema, wrongNeeds } from './library.js';

@@ -49,7 +49,8 @@ const words = (limit: number) =>
     .superRefine((text, context) => {
       if (text.length > limit)
         context.addIssue(say(`Πολύ μεγάλο: ${text.length} χαρακτήρες, το όριο είναι ${limit}.`, `Too long: ${text.length} characters, the limit is ${limit}.`));
-    });
+    })
+    .meta({ maxLength: limit });
 
 /** Every link must be a whole https address; a half-written one must not slip through as text. */
 const withGoodLinks = (text: string, context: z.RefinementCtx) => {
@@ -85,7 +86,7 @@ const idPattern = (pattern: RegExp, el: string, en: string) => z.string().regex(
 const oneOf = (ids: string[], el: string, en: string) =>
   z.string().refine((id) => ids.includes(id), {
     error: (issue) => say(`Άγνωστη ${el} «${issue.input}». Υπάρχουν: ${ids.join(', ')}.`, `Unknown ${en} "${issue.input}".`),
-  });
+  }).meta({ enum: ids });
 
 /** A day, a month or a year: 2026-11-22, 2026-11, 2026. Never in the future. */
 const day = () =>
@@ -94,7 +95,8 @@ const day = () =>
       const valid = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
       if (!valid) context.addIssue(say(`«${value}» δεν είναι ημερομηνία: γράψτε 2026-11-22, 2026-11 ή 2026.`, `"${value}" is not a date: write 2026-11-22, 2026-11 or 2026.`));
       else if (Date.parse(value) > Date.now()) context.addIssue(say(`Η ημερομηνία ${value} είναι στο μέλλον.`, `The date ${value} is in the future.`));
-    });
+    })
+    .meta({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
 /** A number as it is printed, in groups: "210 600 7686". */
 const phone = () =>
@@ -108,7 +110,7 @@ const phone = () =>
       return z.NEVER;
     }
     return value;
-  });
+  }).meta({ type: 'string', pattern: '^(\\d{3,5}|\\d{3} \\d{3}( \\d{4})?)$' });
 
 const address = () =>
   z.string().superRefine((value, context) => checkAddress(value, context));

@@ -5,13 +5,15 @@
  * Runs in Node, at build time only.
  */
 import { countries, type Country, type Library, type Need } from './library.js';
-import { lineItems, sourceLine, type Detail } from './lines.js';
+import { lineItems, monthOf, sourceLine, type Detail } from './lines.js';
 
 export interface Form {
   /** The lines for one or more needs, each line once, as a list that changes with the country. */
   lines(needs: Need[], detail?: Detail): string;
   /** «Πηγές: …», or nothing without sources. */
   sources(ids: string[]): string;
+  /** «Νοέμβριος 2026». */
+  month(day: string): string;
   /** What has no use without a screen: a control, an icon, a place the script fills. Empty in the fallback. */
   screen(markup: string): string;
   /** Around the whole widget. */
@@ -31,12 +33,14 @@ export interface Forms {
 export function formsOf(library: Library, markup: (form: Form) => string): Forms {
   const used = new Map<Need, Detail>();
   const sources = (ids: string[]) => sourceLine(library, ids);
+  const month = (day: string) => monthOf(day, library.words);
   const template = markup({
     lines(needs, detail = 'brief') {
       for (const need of needs) used.set(need, detail);
       return `<ul class="lines" data-lines="${needs.join(' ')}"></ul>`;
     },
     sources,
+    month,
     screen: (html) => html,
     root: (html) =>
       `<div class="root" dir="ltr" lang="${library.locale}"><div class="box"><div data-region="exit"></div>${html}<div data-region="print"></div><p class="unseen" role="status" data-region="status"></p></div></div>`,
@@ -46,7 +50,7 @@ export function formsOf(library: Library, markup: (form: Form) => string): Forms
     template,
     lines: inEach((country) => Object.fromEntries([...used].map(([need, detail]) => [need, lineItems(library, [need], country, detail)]))),
     fallback: inEach((country) =>
-      plain(markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, screen: () => '', root: (html) => html })),
+      plain(markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, month, screen: () => '', root: (html) => html })),
     ),
   };
 }

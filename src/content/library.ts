@@ -16,23 +16,24 @@ export type Need = (typeof needs)[number];
 
 const is = fields({ claims: [], sources: [], needs: [...needs] });
 
-export const claimsSchema = z.array(z.strictObject({ id: z.string().regex(/^S\d+$/), says: is.name() }));
+export const claimsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^S\d+$/).describe('S και ένας αριθμός. Δεν αλλάζει.'),
+    says: is.name().describe('Τι λέει η θέση, με μία ή δύο προτάσεις.'),
+  }),
+);
 
 export const sourcesSchema = z
   .array(
     z.strictObject({
-      id: is.id(),
-      /** Who says it. */
-      organisation: is.title(),
-      /** What the page or study is called. */
-      title: is.name(),
-      address: is.address(),
-      /** When the text was published; left out where it carries no date. */
-      published: is.day().optional(),
-      /** What a figure is about: the place and the year it was counted. */
-      place: is.name().optional(),
-      /** The day we read it. */
-      seen: is.day(),
+      id: is.id().describe('Με αυτό την αναφέρουν τα υπόλοιπα αρχεία: sources: [ekad-2022].'),
+      organisation: is.title().describe('Ποιος το λέει. Φαίνεται κάτω από την απάντηση.'),
+      title: is.name().describe('Πώς λέγεται η σελίδα ή η έρευνα.'),
+      address: is.address().describe('Ολόκληρη διεύθυνση https.'),
+      published: is.day().optional().describe('Πότε γράφτηκε: 2026-11-22, 2026-11 ή 2026. Λείπει όπου η σελίδα δεν έχει ημερομηνία.'),
+      place: is.name().optional().describe('Για ποσοστά: τόπος και έτος που μετρήθηκε.'),
+      seen: is.day().describe('Η ημέρα που το διαβάσαμε.'),
+      ask: z.array(is.name()).optional().describe('Τι πρέπει να απαντήσει κάποιος που ξέρει, πριν δημοσιευτεί ό,τι στηρίζεται εδώ.'),
     }),
   )
 
@@ -41,7 +42,11 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Days that follow one another, with one opening and one closing: they are printed as «Δευτέρα–Παρασκευή 09:00–17:00». */
 const hoursOfDays = z
-  .strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clock, to: clock })
+  .strictObject({
+    days: z.array(z.enum(weekdays)).min(1).describe('Συνεχόμενες μέρες: [mon, tue, wed].'),
+    from: clock.describe('Ώρα που ανοίγει: "09:00".'),
+    to: clock.describe('Ώρα που κλείνει: "17:00".'),
+  })
   .refine(({ days }) => weekdays.join().includes(days.join()), { error: () => say('Οι ημέρες πρέπει να είναι συνεχόμενες· αλλιώς γράψτε δύο ωράρια.', 'The days must follow one another; write two entries otherwise.') })
   .refine(({ from, to }) => from < to, { error: () => say('Η ώρα from πρέπει να είναι πριν από την ώρα to.', 'The time from must be before the time to.') });
 
@@ -52,27 +57,23 @@ export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
       .array(
         z
           .strictObject({
-            id: its.id(),
-            country: z.enum(countries),
-            /** As printed, in groups and in quotes. */
-            number: its.phone().optional(),
-            /** A page to write to or to read, beside the number or instead of it. */
-            site: its.address().optional(),
-            /** "always" is round the clock, every day; a list gives days and times in Europe/Athens; left out is not known. */
-            hours: z.union([z.literal('always'), z.array(hoursOfDays).min(1)]).optional(),
-            free: z.literal(true).optional(),
-            identity: z.enum(['anonymous', 'either', 'named']).optional(),
-            source: its.source(),
-            /** The date of the text it comes from; left out where the text carries none. */
-            source_date: its.day().optional(),
-            more_sources: its.sources().optional(),
-            /** The day a person called, or read the operator's live site; empty until then. */
-            confirmed: z.union([z.literal(''), its.day()]),
+            id: its.id().describe('Χώρα και όνομα: gr-1056. Με αυτό βρίσκονται τα λόγια της στο el/helplines.yaml.'),
+            country: z.enum(countries).describe('GR ή CY.'),
+            number: its.phone().optional().describe('Όπως τυπώνεται, σε ομάδες και σε εισαγωγικά: "210 600 7686".'),
+            site: its.address().optional().describe('Σελίδα για να γράψει ή να διαβάσει κανείς, δίπλα στον αριθμό ή στη θέση του.'),
+            hours: z.union([z.literal('always'), z.array(hoursOfDays).min(1)]).optional().describe('always: όλο το 24ωρο. Αλλιώς μέρες και ώρες Ελλάδας. Λείπει όταν δεν τις ξέρουμε.'),
+            free: z.literal(true).optional().describe('true, μόνο αν το λέει η πηγή.'),
+            identity: z.enum(['anonymous', 'either', 'named']).optional().describe('Ανώνυμα, όπως θέλει κανείς, ή επώνυμα. Μόνο αν το λέει η πηγή.'),
+            source: its.source().describe('Από πού την ξέρουμε: ένα id του sources.yaml.'),
+            source_date: its.day().optional().describe('Πότε γράφτηκε το κείμενο της πηγής. Λείπει αν δεν έχει ημερομηνία.'),
+            more_sources: its.sources().optional().describe('Κι άλλες πηγές, αν υπάρχουν.'),
+            confirmed: z.union([z.literal(''), its.day()]).describe('Η ημέρα που ένας άνθρωπος κάλεσε ή διάβασε τη ζωντανή σελίδα. Μέχρι τότε "".'),
+            ask: z.array(its.name()).optional().describe('Τι άλλο να ρωτήσουμε όταν καλέσουμε, εκτός από όσα ρωτάμε κάθε γραμμή.'),
           })
           .refine((line) => line.number || line.site, { error: () => say('Χρειάζεται number ή site.', 'A number or a site is expected.') }),
       )
-      ,
-    needs: z.record(z.enum(needs), z.array(z.string()).min(1)),
+      .describe('Οι γραμμές, μία φορά η καθεμιά.'),
+    needs: z.record(z.enum(needs), z.array(z.string()).min(1)).describe('Ποιες γραμμές για κάθε ανάγκη, με τη σειρά που φαίνονται.'),
   });
 };
 
@@ -98,30 +99,26 @@ export function wrongNeeds(raw: unknown): { path: (string | number)[]; message: 
 export const wordsSchema = (lineIds: string[]) => {
   const label = is.text;
   return z.strictObject({
-    always: label(),
-    free: label(),
-    identity: z.strictObject({ anonymous: label(), either: label(), named: label() }),
-    days: z.strictObject({ mon: label(), tue: label(), wed: label(), thu: label(), fri: label(), sat: label(), sun: label() }),
-    /** As they stand alone: Ιανουάριος. */
-    months: z.array(label()).length(12),
-    according: label(),
-    confirmed: label(),
-    source: label(),
-    sources: label(),
+    always: label().describe('Για τις γραμμές που απαντούν πάντα: όλο το 24ωρο.'),
+    free: label().describe('Για τις γραμμές χωρίς χρέωση: δωρεάν.'),
+    identity: z.strictObject({ anonymous: label().describe('ανώνυμα'), either: label().describe('επώνυμα ή ανώνυμα'), named: label().describe('επώνυμα') }).describe('Αν λέει κανείς το όνομά του.'),
+    days: z.record(z.enum(weekdays), label()).describe('Τα ονόματα των ημερών.'),
+    months: z.array(label()).length(12).describe('Τα ονόματα των μηνών, όπως στέκονται μόνα τους: Ιανουάριος.'),
+    according: label().describe('Πριν από την πηγή μιας γραμμής.'),
+    confirmed: label().describe('Πριν από τον μήνα που επιβεβαιώθηκε μια γραμμή.'),
+    source: label().describe('Πριν από μία πηγή.'),
+    sources: label().describe('Πριν από πολλές πηγές.'),
     lines: z
       .record(
         z.string(),
         z.strictObject({
-          /** Who answers. */
-          operator: is.text(),
-          /** For whom and for what, in the source's words. */
-          about: is.text(),
-          /** Other ways than the voice. */
-          ways: is.inline().optional(),
-          /** A few words beside the number where it stands in another widget. */
-          brief: is.text(),
+          operator: is.text().describe('Ποιος απαντά.'),
+          about: is.text().describe('Για ποιον και για τι, με τα λόγια της πηγής.'),
+          ways: is.inline().optional().describe('Άλλοι τρόποι εκτός από τη φωνή.'),
+          brief: is.text().describe('Λίγα λόγια δίπλα στον αριθμό, όπου φαίνεται μέσα σε άλλο widget.'),
         }),
       )
+      .meta({ description: 'Τα λόγια κάθε γραμμής, με το id που έχει στο helplines.yaml.', propertyNames: { enum: lineIds } })
       .superRefine((lines, context) => {
         for (const id of lineIds) if (!(id in lines)) context.addIssue({ ...say(`Λείπουν τα λόγια της γραμμής «${id}».`, `The words of the line "${id}" are missing.`), path: [] });
         for (const id of Object.keys(lines))

@@ -80,7 +80,7 @@ export function sourceLine(library: Library, ids: string[]): string {
 }
 
 /** «Φεβρουάριος 2026», or the year where only that is known. */
-function monthOf(day: string, { months }: Words): string {
+export function monthOf(day: string, { months }: Words): string {
   const [year, month] = day.split('-');
   return [month && months[Number(month) - 1], year].filter((part) => part).join(' ');
 }

@@ -28,7 +28,7 @@ export class ContentError extends Error {
  * @param {string} file path under `src/`
  * @returns {Promise<{ module: object, files: string[] }>} its exports, and the files to watch
  */
-async function load(file) {
+export async function load(file) {
   const { outputFiles, metafile } = await build({
     entryPoints: [path.join(root, 'src', file)], absWorkingDir: root, bundle: true, write: false, metafile: true, platform: 'node', format: 'esm',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
@@ -84,6 +84,7 @@ export async function library(locale, folder = path.join(root, 'content')) {
     locale,
     claims: claims.data,
     known: { claims: ids(claims.raw), sources: ids(sources.raw), needs },
+    lineIds: ids(helplines.raw?.lines),
     shared: { sources: sources.data, helplines: helplines.data, words: words.data, locale },
     files: [...files, ...[claims, sources, helplines, words].map((one) => one.file)],
   };

@@ -1,0 +1,49 @@
+/**
+ * Leaves out of Lit's ReactiveElement what no element of ours uses: reactive controllers, initializers and metadata of
+ * decorators, reflection to attributes, converters (our attributes are strings), its style handling (`open-shadow.ts` makes the
+ * sheets, in the document where they are needed) and the hook for polyfills. It would be a quarter of its weight in every file,
+ * and the metadata of decorators is written into the page's own `Symbol`, which a page may have frozen.
+ * Every piece is named as Lit's pinned version writes it; should Lit change one, the build stops and says which.
+ */
+const LEFT_OUT = {
+  'import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}from"./css-tag.js";': '',
+  ',c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport': '',
+  'u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},': '',
+  'b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};': 'b={attribute:!0};',
+  'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;': '',
+  'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}': '',
+  ',void 0!==t.l&&(this.l=[...t.l])': '',
+  ',this.constructor.l?.forEach(t=>t(this))': '',
+  'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}': '',
+  'this.elementStyles=this.finalizeStyles(this.styles)': '',
+  'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}': '',
+  'addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}': '',
+  'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}': '',
+  ',this._$EO?.forEach(t=>t.hostConnected?.())': '',
+  'disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}': 'disconnectedCallback(){}',
+  ',this._$EO?.forEach(t=>t.hostUpdate?.())': '',
+  'this._$EO?.forEach(t=>t.hostUpdated?.()),': '',
+  '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}': '',
+  'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null': 'this[e]=s',
+  'void 0!==e&&this._$Em!==e': 'void 0!==e',
+  ',this._$Em=null,this._$Ev()': ',this._$Ev()',
+  '!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))': '!f(h,s)',
+  'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}': 'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+  'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),': '',
+  'y.elementStyles=[],y.shadowRootOptions={mode:"open"},': '',
+  'p?.({ReactiveElement:y}),': '',
+  'export{y as ReactiveElement,s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual};': 'export{y as ReactiveElement};',
+};
+
+/** Rollup plugin, before the resolver's result is minified. */
+export const leanLit = {
+  name: 'lean-lit',
+  transform(code, id) {
+    if (!/[\\/]reactive-element\.js$/.test(id)) return null;
+    for (const [piece, instead] of Object.entries(LEFT_OUT)) {
+      if (code.split(piece).length !== 2) this.error(`@lit/reactive-element is not written as expected any more; look again at what may be left out: ${piece}`);
+      code = code.replace(piece, () => instead);
+    }
+    return { code, map: null };
+  },
+};

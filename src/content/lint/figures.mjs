@@ -1,0 +1,39 @@
+/** Figures: a percentage says nothing without the year and the place it was counted. */
+
+const PER_CENT = /\d+(?:[.,]\d+)?\s?(?:%|τοις εκατό|per ?cent)|(?<!\p{L})(?:ένας|ένα|μία) στ(?:ους|α|ις) (?:δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|έξι|επτά|οκτώ|εννιά|δέκα)(?!\p{L})|(?<!\p{L})one in (?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/giu;
+
+/** Every number a reader meets in the sentences; those of the helplines are counted with the lines. */
+export const figuresIn = ({ plain }) => plain.match(/\d+(?:[.,:–]\d+)*%?/gu) ?? [];
+
+/** @type {import('./rule.mjs').Rule[]} */
+export const figureRules = [
+  {
+    name: 'figure-source',
+    find: ({ plain, sources = [], file }, { sourceOf }) => {
+      if (file === 'content/sources.yaml') return [];
+      const whole = sources.map(sourceOf).some((source) => source?.published && source.place);
+      return [...plain.matchAll(PER_CENT)].flatMap(({ 0: text, index }) => [
+        ...(whole
+          ? []
+          : [
+              {
+                at: index,
+                text,
+                el: `Ποσοστό χωρίς πηγή που να λέει έτος και τόπο. Βάλτε στα sources μια πηγή με published και place στο content/sources.yaml${sources.length ? ` (τώρα: ${sources.join(', ')})` : ''}, ή σβήστε το ποσοστό.`,
+                en: `A percentage without a source that tells year and place. Name in sources one that has published and place in content/sources.yaml, or leave the percentage out.`,
+              },
+            ]),
+        ...(/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(plain)
+          ? []
+          : [
+              {
+                at: index,
+                text,
+                el: 'Ποσοστό χωρίς έτος. Γράψτε δίπλα του πότε και πού μετρήθηκε, π.χ. «σε έρευνα στην Ελλάδα το 2021».',
+                en: 'A percentage without a year. Say beside it when and where it was counted, e.g. "in a survey in Greece in 2021".',
+              },
+            ]),
+      ]);
+    },
+  },
+];

@@ -1,0 +1,65 @@
+/** Reads what `content/` says as a careful reader would: every rule of this folder over every text, in every language. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { root } from '../plugin.mjs';
+import { figureRules, figuresIn } from './figures.mjs';
+import { letterRules } from './letters.mjs';
+import { messagesOf } from './messages.mjs';
+import { passagesOf } from './passages.mjs';
+import { quoted } from './rule.mjs';
+import { sentenceRules, sentencesOf } from './sentences.mjs';
+import { knownWords, misspelt } from './spelling.mjs';
+import { typographyRules } from './typography.mjs';
+import { wordRules } from './words.mjs';
+
+export const rules = [...sentenceRules, ...wordRules, ...typographyRules, ...letterRules, ...figureRules];
+
+/**
+ * @param {import('./passages.mjs').Passage[]} passages
+ * @param {{ known: Set<string>, sources?: { id: string, published?: string, place?: string }[] }} context
+ * @returns {Promise<string[]>} a finding a line: file, line, field, what stands there, what is wrong, what to write instead, rule
+ */
+export async function findingsIn(passages, { known, sources = [] }) {
+  const context = { known, sourceOf: (id) => sources.find((source) => source?.id === id) };
+  const found = passages.flatMap((passage) =>
+    rules
+      .filter(({ locale }) => !locale || locale === passage.locale)
+      .flatMap(({ name, find }) => find(passage, context).map((slip) => ({ passage, name, slip }))),
+  );
+  // What another rule has told already is no second finding for being in no dictionary.
+  const told = (passage, { at, text }) => found.some((one) => one.passage === passage && one.name !== 'sentence-length' && one.slip.at < at + text.length && at < one.slip.at + one.slip.text.length);
+  const misspellings = (await misspelt(passages, known)).flatMap(({ passage, slips }) => slips.filter((slip) => !told(passage, slip)).map((slip) => ({ passage, name: 'spelling', slip })));
+  return [...found, ...misspellings]
+    .map((one) => ({ ...one, line: one.passage.lineAt(one.slip.at) }))
+    .sort((one, other) => one.passage.file.localeCompare(other.passage.file) || one.line - other.line || one.slip.at - other.slip.at)
+    .map(({ passage, name, slip, line }) => `${passage.file}:${line}: ${passage.field}: ${quoted(slip.text.replace(/ +/g, ' '))}: ${slip.el} / ${slip.en} [${name}]`);
+}
+
+/** The languages that `content/` has: its folders. */
+export const localesOf = async (folder) => (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
+/**
+ * @param {string} folder `content/`
+ * @returns {Promise<{ findings: string[], sentences: number, figures: number }>}
+ */
+export async function lint(folder) {
+  const locales = await localesOf(folder);
+  const passages = (await Promise.all(locales.flatMap((locale) => [passagesOf(folder, locale), messagesOf(root, locale)]))).flat();
+  const inWidgets = passages.filter(({ file }) => !/^content\/[\w-]+\.yaml$/.test(file));
+  return {
+    findings: await findingsIn(passages, { known: await knownWords(folder), sources: await readSources(folder) }),
+    sentences: inWidgets.flatMap((passage) => sentencesOf(passage)).length,
+    figures: inWidgets.flatMap((passage) => figuresIn(passage)).length,
+  };
+}
+
+/** A file that does not parse is told by the check of the shapes. */
+async function readSources(folder) {
+  try {
+    const sources = parse(await readFile(path.join(folder, 'sources.yaml'), 'utf8'));
+    return Array.isArray(sources) ? sources : [];
+  } catch {
+    return [];
+  }
+}

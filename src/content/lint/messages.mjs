@@ -1,0 +1,34 @@
+/** The words that exist once a script runs: `msg()` in `src/`, and their translations in `xliff/`. Readers meet them too. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const MESSAGE = /\bmsg\(\s*(?:'((?:[^'\\]|\\.)*)'|str`((?:[^`\\]|\\.)*)`)/gu;
+const TRANSLATED = /<target[^>]*>([^]*?)<\/target>/gu;
+/** A value that comes in while running. */
+const HOLE = /\$\{[^}]*\}|<x\b[^>]*\/>/gu;
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+
+/**
+ * @param {string} root the project
+ * @param {string} locale
+ * @returns {Promise<import('./passages.mjs').Passage[]>}
+ */
+export async function messagesOf(root, locale) {
+  const translated = locale !== 'el';
+  const files = translated
+    ? [`xliff/${locale}.xlf`]
+    : (await readdir(path.join(root, 'src'), { recursive: true })).filter((file) => file.endsWith('.ts')).map((file) => `src/${file.split(path.sep).join('/')}`).sort();
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const source = await readFile(path.join(root, file), 'utf8').catch((error) => {
+        if (error.code !== 'ENOENT') throw error;
+        return '';
+      });
+      return [...source.matchAll(translated ? TRANSLATED : MESSAGE)].map((match) => {
+        const text = (match[1] ?? match[2]).replace(/&\w+;/gu, (entity) => ENTITIES[entity] ?? entity);
+        return { file, locale, field: 'msg', text, plain: text.replace(HOLE, (hole) => ' '.repeat(hole.length)), sources: undefined, lineAt: () => source.slice(0, match.index).split('\n').length };
+      });
+    }),
+  );
+  return found.flat();
+}

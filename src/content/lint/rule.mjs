@@ -1,0 +1,37 @@
+/**
+ * A rule looks at one text and says what stands wrong in it, in Greek and in English, and what to write instead.
+ *
+ * @typedef {object} Slip
+ * @property {number} at where it begins in the text
+ * @property {string} text what is wrong, as it stands
+ * @property {string} el
+ * @property {string} en
+ *
+ * @typedef {object} Rule
+ * @property {string} name
+ * @property {string} [locale] the only language it is for
+ * @property {(passage: import('./passages.mjs').Passage, context: object) => Slip[]} find
+ */
+
+/** «…», unless it has quotes of its own. */
+export const quoted = (text) => (/[«»]/.test(text) ? text : `«${text}»`);
+
+/**
+ * A rule that is one pattern. `instead` is what to write, made of what was found.
+ * @param {{ name: string, locale?: string, pattern: RegExp, el: string, en: string, instead?: string | ((found: string) => string) }} rule
+ * @returns {Rule}
+ */
+export const pattern = ({ name, locale, pattern: wrong, el, en, instead }) => ({
+  name,
+  locale,
+  find: ({ plain }) =>
+    [...plain.matchAll(wrong)].map((match) => {
+      const better = typeof instead === 'function' ? instead(match[0]) : instead;
+      return {
+        at: match.index,
+        text: match[0].trim() || match[0],
+        el: better === undefined ? el : `${el} Γράψτε: ${quoted(better)}.`,
+        en: better === undefined ? en : `${en} Write: "${better}".`,
+      };
+    }),
+});
