@@ -28,10 +28,12 @@ function readLooks(lines, known) {
 
 function differences(looks, reference, differs, name) {
   const wrong = [];
+  const may = new RegExp(`^(?:${Object.keys(differs).join('|')}): `);
+  const differ = (value) => Object.keys(differs).length && may.test(value);
   for (const [part, { style, sum }] of Object.entries(looks)) {
     if (!reference[part]) wrong.push(`${part}: not on «${name}»`);
     else if (sum !== reference[part].sum)
-      for (const value of style) if (!reference[part].style.includes(value) && !(value.split(': ')[0] in differs)) wrong.push(`${part}: ${value}, not as on «${name}»`);
+      for (const value of style) if (!reference[part].style.includes(value) && !differ(value)) wrong.push(`${part}: ${value}, not as on «${name}»`);
   }
   return wrong;
 }

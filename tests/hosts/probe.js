@@ -104,13 +104,20 @@ window.prinProbe = (function () {
     }
   }
 
+  /** How much larger a part is on the screen than it measures itself to be: WebKit measures what is zoomed, and where it is on the page, in its own pixels. */
+  function scaleOf(part, box) {
+    for (var zoom = 1, at = part; at; at = at.parentNode || at.host) if (at.nodeType === 1) zoom *= parseFloat(getComputedStyle(at).zoom) || 1;
+    return zoom !== 1 && Math.abs(box.width - part.offsetWidth) < 1 ? zoom : 1;
+  }
+
   /** Whether a pointer reaches a part: nothing lies over it, nothing makes it deaf. */
   function reach(part) {
     part.scrollIntoView({ block: 'center', behavior: 'instant' });
     var box = part.getClientRects()[0];
     if (!box || !box.width || !box.height) return 'is not visible';
     if (getComputedStyle(part).visibility !== 'visible') return 'is hidden';
-    var hit = part.getRootNode().elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    var scale = scaleOf(part, box);
+    var hit = part.getRootNode().elementFromPoint(scale * (box.left + box.width / 2 + scrollX) - scrollX, scale * (box.top + box.height / 2 + scrollY) - scrollY);
     return hit && (hit === part || part.contains(hit) || hit.contains(part)) && (hit === part || !hit.contains(part) || hit.localName === 'label' || hit.localName === 'summary')
       ? ''
       : 'is not what a pointer meets there, but ' + (hit ? hit.localName + '.' + hit.getAttribute('class') : 'nothing');

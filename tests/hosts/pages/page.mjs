@@ -14,7 +14,7 @@
  * @property {string} [noise] why what the browser itself says of the page is not looked at
  * @property {string} [version] which release must have won
  * @property {string} [like] the page it must look like: `bare`, or one as wide
- * @property {Record<string, string>} [differs] properties that may differ from it, and why
+ * @property {Record<string, string>} [differs] patterns of properties that may differ from it, and why
  * @property {boolean} [scripting] false where the reader has JavaScript off
  * @property {'frame'} [asks] where the page itself asks and passes the answer on
  * @property {string[]} [needs] files of Debian packages
