@@ -33,6 +33,9 @@ async function bundled(name) {
   return outputFiles[0].text;
 }
 
+/** What of a page is only known once the build has been. */
+const valueOf = (given, ...known) => (typeof given === 'function' ? given(...known) : given);
+
 const roads = {
   dist: (name, asked) => shipped(name, asked),
   // A name with a path is a file of a package; Debian's are named in full.
@@ -63,7 +66,7 @@ export async function serve(pages, data) {
     const file = pathname.slice(address.length);
     const body = file ? page.files?.[file] : page.html;
     if (body === undefined) return undefined;
-    return { type: file ? type : (page.type ?? TYPES['.html']), headers: file ? {} : page.headers, body: typeof body === 'function' ? body(origins) : body };
+    return { type: file ? type : (page.type ?? TYPES['.html']), headers: file ? {} : valueOf(page.headers), body: valueOf(body, origins) };
   }
   const server = createServer(async (request, response) => {
     const { port } = server.address();

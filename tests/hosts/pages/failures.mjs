@@ -1,5 +1,5 @@
 /** What may go wrong, and then the text inside the tag must be there, with numbers that call. */
-import { PRIN, filled, group, html, inline, names, pasted, tags } from './page.mjs';
+import { PRIN, filled, group, html, inline, names, pasted, prerendered, tags } from './page.mjs';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'";
 const policy = (text) => ({ 'Content-Security-Policy': text });
@@ -69,6 +69,11 @@ export default group('Failures', [
     }),
     elements: names.slice(0, 3),
     fallback: ['faq-accordion'],
+    says: ['warn: Prin: <prin-faq-accordion>: Error: broken here; the text stays as it is.'],
+  },
+  {
+    name: 'an exception in one element, prerendered: its root stays',
+    html: () => html({ head: broken('Element.prototype', 'replaceChildren', `this.matches('[data-region=exit]') && ${OF_QUESTIONS}`) + PRIN, body: prerendered() }),
     says: ['warn: Prin: <prin-faq-accordion>: Error: broken here; the text stays as it is.'],
   },
 ]);

@@ -5,7 +5,7 @@
  * @property {string} id the name in an address
  * @property {string | Buffer | ((origins: { own: string, other: string }) => string)} [html]
  * @property {string} [type] its content type
- * @property {Record<string, string>} [headers]
+ * @property {Record<string, string> | (() => Record<string, string>)} [headers]
  * @property {Record<string, string | Buffer>} [files] what lies beside it, by name
  * @property {string[]} [elements] which elements stand on it at the end, in order; none where the text inside the tags is expected
  * @property {string[]} [fallback] which texts inside tags stay visible
@@ -42,8 +42,27 @@ export const html = ({ head = PRIN, body = tags, start = START } = {}) => `${sta
 /** A script of the host, after ours or before. */
 export const inline = (code) => `<script>${code}</script>`;
 
+function shipped(file) {
+  try {
+    return readFileSync(path.join(root, 'dist', file), 'utf8');
+  } catch (error) {
+    throw new Error(`dist/${file} is missing: run "npm run build"`, { cause: error });
+  }
+}
+
 /** The text to paste inside a tag, as the build wrote it. */
-export const pasted = (name) => readFileSync(path.join(root, 'dist/html', `${name}.html`), 'utf8');
+export const pasted = (name) => shipped(`html/${name}.html`);
+
+/** The elements as they look before any script, as the build wrote them, and what lets their styles through a policy. */
+export const prerendered = () => names.map((name) => shipped(`prerendered/${name}.html`)).join('');
+export function styleHashes() {
+  const files = JSON.parse(shipped('integrity.json'));
+  return names.map((name) => {
+    const { style } = files[`prerendered/${name}.html`] ?? {};
+    if (!style) throw new Error(`dist/integrity.json has no style hash for prerendered/${name}.html`);
+    return `'${style}'`;
+  }).join(' ');
+}
 
 /** Elements with the text inside; `attributes` go on the tag. */
 export const filled = (which = names, attributes = '') => which.map((name) => `<prin-${name} data-fallback${attributes}>${pasted(name)}</prin-${name}>`).join('\n');
