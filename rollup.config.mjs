@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { beginWith, keepGreek, shortProperties } from './src/build/bundle-plugins.mjs';
 import { leanLit } from './src/build/lean-lit.mjs';
+import { locales, root, shippedIn } from './src/content/locales.mjs';
 import content, { names } from './src/content/plugin.mjs';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const locale = 'el';
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** One self-contained script for each element, and one with all of them; each works as a classic script and as a module. */
-export default ['prin', ...names].map((name) => ({
-  input: `out/${locale}/src/${name}.js`,
-  output: { file: `dist/${name}.js`, format: 'iife' },
+/**
+ * One self-contained script of one language; it works as a classic script and as a module.
+ * @param {string} name
+ * @param {string} locale
+ * @param {{ compiled?: string, folder?: string, shipped?: string }} [where] a test builds elsewhere
+ */
+export const script = (name, locale, { compiled = path.join(root, 'out'), folder, shipped = shippedIn(locale) } = {}) => ({
+  input: path.join(compiled, locale, `src/${name}.js`),
+  output: { file: path.join(shipped, `${name}.js`), format: 'iife' },
   plugins: [
-    content({ locale }),
+    content({ locale, folder }),
     leanLit,
     nodeResolve(),
     keepGreek,
@@ -27,4 +33,7 @@ export default ['prin', ...names].map((name) => ({
     // The scripts export their classes for bundlers that import the sources; a page's script has no name to put them under.
     if (warning.code !== 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT') warn(warning);
   },
-}));
+});
+
+/** In every language one script for each element, and one with all of them. */
+export default locales.flatMap((locale) => ['prin', ...names].map((name) => script(name, locale)));

@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { sourceLocale } from './src/content/locales.mjs';
 import content from './src/content/plugin.mjs';
 import { browser } from './tests/browser.mjs';
 
@@ -15,7 +16,7 @@ const markupChanged = {
     fileWatcher.add(fileURLToPath(new URL('src', import.meta.url)));
     fileWatcher.on('change', (file) => {
       const name = /([\w-]+)\.markup\.ts$/.exec(file)?.[1];
-      if (name) fileWatcher.emit('change', fileURLToPath(new URL(`content/el/${name}.yaml`, import.meta.url)));
+      if (name) fileWatcher.emit('change', fileURLToPath(new URL(`content/${sourceLocale}/${name}.yaml`, import.meta.url)));
     });
   },
 };
@@ -40,7 +41,7 @@ export default {
   testsFinishTimeout: 120_000,
   reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(), totals],
   plugins: [
-    fromRollup(content)({ locale: 'el' }),
+    fromRollup(content)({ locale: sourceLocale }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     markupChanged,
   ],

@@ -1,13 +1,17 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { sourceLocale } from '../src/content/locales.mjs';
 import content from '../src/content/plugin.mjs';
+
+/** The language the elements are shown in: `PRIN_LOCALE=en npm run storybook`. Another than the first comes compiled, with its labels. */
+const locale = process.env['PRIN_LOCALE'] || sourceLocale;
 
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.stories.ts'],
+  stories: [locale === sourceLocale ? '../stories/*.stories.ts' : `../out/${locale}/stories/*.stories.js`],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Nothing is asked from, or told to, another machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   // The same plugin as in the build: a change in content/ or in a markup reloads the page.
-  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), content({ locale: 'el' })] }),
+  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), content({ locale })] }),
 } satisfies StorybookConfig;

@@ -70,12 +70,6 @@ export const beforeYouSend = css`
     font-size: 1.125em;
     line-height: 1.45;
   }
-  blockquote::before {
-    content: '«';
-  }
-  blockquote::after {
-    content: '»';
-  }
   @container (max-width: 15em) {
     .already .tel {
       font-size: 1.5em;

@@ -51,10 +51,11 @@ export const faqAccordion = css`
     height: 0.6em;
     border: solid var(--_accent);
     border-width: 0 2px 2px 0;
-    transform: translate(-50%, -0.15em) rotate(45deg);
+    margin-inline-end: 0.3em;
+    transform: translateY(-0.15em) rotate(45deg);
   }
   [open] > summary::after {
-    transform: translate(-50%, 0.15em) rotate(225deg);
+    transform: translateY(0.15em) rotate(225deg);
   }
   @media (prefers-reduced-motion: no-preference) {
     summary::after {

@@ -60,4 +60,4 @@ export const markup = (content: Content, form: Form) =>
 const signItem = ({ step }: Content, sign: Sign, id: string, form: Form) =>
   `<li class="sign" part="item">${form.screen(`<input type="checkbox" autocomplete="off" id="${id}"><label for="${id}">`)}${sign.sign}${form.screen('</label>')}<div class="step">${form.screen(
     `<p class="step-name">${step}</p>`,
-  )}<p>${sign.step}</p>${sign.say ? `<p class="say">«${sign.say}»</p>` : ''}</div></li>`;
+  )}<p>${sign.step}</p>${sign.say ? `<blockquote>${sign.say}</blockquote>` : ''}</div></li>`;

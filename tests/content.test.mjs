@@ -121,8 +121,8 @@ test('the fallback is plain: nothing of ours in its tags, and each that opens cl
     for (const markup of Object.values((await element(name, from)).fallback)) {
       const open = [];
       for (const [tag, slash, tagName, attributes] of markup.matchAll(/<(\/?)(\w+)([^>]*)>/g)) {
-        assert.match(attributes, /^( (href|lang|id)="[^"]*")*$/, `${name}: ${tag}`);
-        assert.ok(['p', 'a', 'h2', 'h3', 'ul', 'ol', 'li', 'span', 'strong', 'details', 'summary', 'blockquote'].includes(tagName), `${name}: ${tag}`);
+        assert.match(attributes, /^( (href|lang|dir|id)="[^"]*")*$/, `${name}: ${tag}`);
+        assert.ok(['div', 'p', 'a', 'h2', 'h3', 'ul', 'ol', 'li', 'span', 'strong', 'details', 'summary', 'blockquote'].includes(tagName), `${name}: ${tag}`);
         if (slash) assert.equal(open.pop(), tagName, `${name}: ${tag}`);
         else open.push(tagName);
       }

@@ -5,7 +5,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { library, names, root } from '../src/content/plugin.mjs';
+import { locales, root, sourceLocale } from '../src/content/locales.mjs';
+import { element, library, names } from '../src/content/plugin.mjs';
 import { browser as launchOptions } from './browser.mjs';
 
 const ORIGIN = 'https://school.test';
@@ -45,56 +46,112 @@ async function open(html, { headers = {}, script = true, type = 'text/html; char
 
 const page = (head, body = tags, start = '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">') => `${start}${head}</head><body>${body}</body></html>`;
 
-const ways = {
-  'a classic script in the head': page('<script src="/prin.js"></script>'),
-  'an async script': page('<script async src="/prin.js"></script>'),
-  'a script at the end of the body': page('', `${tags}<script src="/prin.js"></script>`),
-  'a module': page('<script type="module" src="/prin.js"></script>'),
-  'a script for each element': page(names.map((name) => `<script defer src="/${name}.js"></script>`).join('')),
+/** What each element calls itself in a language, by its content. */
+const titles = async (locale) => {
+  const from = await library(locale);
+  return Promise.all(names.map(async (name) => (await element(name, from)).content.title));
 };
-for (const [way, html] of Object.entries(ways))
-  test(`${way} shows all four, in Greek, with one request a script, nothing after it and nothing kept`, async () => {
-    const { page: shown, seen, close } = await open(html);
-    await shown.waitForFunction(ready, {}, names);
-    const scripts = way.includes('each') ? names.map((name) => `/${name}.js`) : ['/prin.js'];
-    await shown.evaluate(() => {
-      const inside = (name) => document.querySelector(`prin-${name}`).shadowRoot;
-      inside('warning-signs').querySelector('input').click();
-      inside('before-you-send').querySelector('button').click();
-      inside('faq-accordion').querySelector('.open-all').click();
-      const field = inside('faq-accordion').querySelector('input');
-      field.value = 'νομος';
-      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+/** Where a language stands in dist/, as part of an address. */
+const at = (locale) => (locale === sourceLocale ? '' : `${locale}/`);
+
+const ways = (folder) => ({
+  'a classic script in the head': page(`<script src="/${folder}prin.js"></script>`),
+  'an async script': page(`<script async src="/${folder}prin.js"></script>`),
+  'a script at the end of the body': page('', `${tags}<script src="/${folder}prin.js"></script>`),
+  'a module': page(`<script type="module" src="/${folder}prin.js"></script>`),
+  'a script for each element': page(names.map((name) => `<script defer src="/${folder}${name}.js"></script>`).join('')),
+});
+for (const locale of locales)
+  for (const [way, html] of Object.entries(ways(at(locale))))
+    test(`${way} shows all four, in ${locale}, with one request a script, nothing after it and nothing kept`, async () => {
+      const { page: shown, seen, close } = await open(html);
+      await shown.waitForFunction(ready, {}, names);
+      const scripts = way.includes('each') ? names.map((name) => `/${at(locale)}${name}.js`) : [`/${at(locale)}prin.js`];
+      await shown.evaluate(() => {
+        const inside = (name) => document.querySelector(`prin-${name}`).shadowRoot;
+        inside('warning-signs').querySelector('input').click();
+        inside('before-you-send').querySelector('button').click();
+        inside('faq-accordion').querySelector('.open-all').click();
+        const field = inside('faq-accordion').querySelector('input');
+        field.value = 'νομος';
+        field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      });
+      await shown.waitForNetworkIdle({ idleTime: 500 });
+      assert.deepEqual(seen.requests.sort(), ['/', ...scripts].sort());
+      assert.deepEqual(seen.console, []);
+      const kept = await shown.evaluate(async () => ({
+        cookies: document.cookie,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        titles: [...document.querySelectorAll('body > *')].map((element) => element.shadowRoot?.querySelector('h2')?.textContent).filter(Boolean),
+        languages: [...new Set([...document.querySelectorAll('body > *')].flatMap((element) => element.shadowRoot?.querySelector('.root').lang ?? []))],
+      }));
+      assert.deepEqual(kept, { cookies: '', local: 0, session: 0, databases: 0, caches: 0, titles: await titles(locale), languages: [locale] });
+      assert.deepEqual(await shown.browserContext().cookies(), []);
+      await close();
     });
-    await shown.waitForNetworkIdle({ idleTime: 500 });
-    assert.deepEqual(seen.requests.sort(), ['/', ...scripts].sort());
-    assert.deepEqual(seen.console, []);
-    const kept = await shown.evaluate(async () => ({
-      cookies: document.cookie,
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      titles: [...document.querySelectorAll('body > *')].map((element) => element.shadowRoot?.querySelector('h2')?.textContent).filter(Boolean),
-    }));
-    assert.deepEqual(kept, { cookies: '', local: 0, session: 0, databases: 0, caches: 0, titles: ['Κάτι άλλαξε;', 'Πριν το στείλεις', 'Ποιον να καλέσω;', 'Ερωτήσεις και απαντήσεις'] });
-    assert.deepEqual(await shown.browserContext().cookies(), []);
+
+test('the English script says English words, in the text, on the buttons and to whoever listens', async () => {
+  const { page: shown, close } = await open(page('<script defer src="/en/prin.js"></script>', tags.replaceAll('></prin', ' quick-exit></prin')));
+  await shown.waitForFunction(ready, {}, names);
+  const said = await shown.evaluate(async () => {
+    const inside = (name, selector) => document.querySelector(`prin-${name}`).shadowRoot.querySelector(selector);
+    const field = inside('faq-accordion', 'input');
+    field.value = 'LAW';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });
+    inside('before-you-send', '.reply button').click();
+    while (!inside('before-you-send', '[role=status]').textContent) await new Promise((next) => requestAnimationFrame(next));
+    return {
+      titles: [...document.querySelectorAll('body > *')].flatMap((element) => element.shadowRoot?.querySelector('h2').textContent ?? []),
+      exit: inside('helpline-box', '.exit-row').textContent,
+      print: inside('helpline-box', '.print').textContent,
+      hours: inside('helpline-box', 'a[href="tel:+302106007686"]').closest('.line').textContent.includes('Monday–Friday 09:00–17:00'),
+      found: /^Questions: [1-9]$/.test(inside('faq-accordion', '[data-region=count]').textContent),
+      copied: inside('before-you-send', '[role=status]').textContent,
+      reply: getComputedStyle(inside('before-you-send', 'blockquote'), '::before').content,
+    };
+  });
+  assert.deepEqual(said, {
+    titles: ['Has something changed?', 'Before you send it', 'Who can I call?', 'Questions and answers'],
+    exit: 'Quick exitOr press Esc three times. The history, the calls and whatever was copied or sent to print stay on the device.',
+    print: 'Print',
+    hours: true,
+    found: true,
+    copied: 'Copied',
+    reply: 'open-quote',
+  });
+  await close();
+});
+
+for (const [first, second] of [['el', 'en'], ['en', 'el']])
+  test(`scripts of two languages on a page: ${first} came first and stays, with one warning`, async () => {
+    const { page: shown, seen, close } = await open(page([first, second].map((locale) => `<script defer src="/${at(locale)}prin.js"></script>`).join('')));
+    await shown.waitForFunction(ready, {}, names);
+    const languages = await shown.evaluate(() => [...document.querySelectorAll('body > *')].flatMap((element) => element.shadowRoot?.querySelector('.root').lang ?? []));
+    assert.deepEqual(languages, names.map(() => first));
+    assert.equal(seen.console.length, 1);
+    assert.match(seen.console[0], /^Prin: loaded twice: /);
     await close();
   });
 
-test('without JavaScript the pasted fallback shows every number as a link, and every answer', async () => {
-  const { helplines } = (await library('el')).shared;
-  for (const [country, folder] of [['GR', 'html'], ['CY', 'html/cy']]) {
-    const pasted = await Promise.all(names.map(async (name) => `<prin-${name}>${await file(`${folder}/${name}.html`)}</prin-${name}>`));
-    const { page: shown, close } = await open(page('<script async src="/prin.js"></script>', pasted.join('')), { script: false });
-    const links = await shown.$$eval('prin-helpline-box a[href^="tel:"]', (found) => found.filter((link) => link.checkVisibility()).map((link) => link.textContent));
-    const expected = new Set(helplines.lines.filter((line) => line.country === country && line.number).map((line) => line.number.replaceAll(' ', '\u00a0')));
-    assert.deepEqual(new Set(links), expected);
-    assert.equal((await shown.$$('form, input, button, select, textarea, label, script:not([src])')).length, 0, 'no control without a script');
-    assert.ok((await shown.$$('prin-faq-accordion details[id^="prin-faq-"] > summary')).length >= 12);
-    await close();
-  }
-});
+for (const locale of locales)
+  test(`without JavaScript the pasted fallback in ${locale} shows every number as a link, and every answer`, async () => {
+    const { helplines } = (await library(locale)).shared;
+    for (const [country, folder] of [['GR', 'html'], ['CY', 'html/cy']]) {
+      const pasted = await Promise.all(names.map(async (name) => `<prin-${name}>${await file(`${at(locale)}${folder}/${name}.html`)}</prin-${name}>`));
+      const { page: shown, close } = await open(page(`<script async src="/${at(locale)}prin.js"></script>`, pasted.join('')), { script: false });
+      const links = await shown.$$eval('prin-helpline-box a[href^="tel:"]', (found) => found.filter((link) => link.checkVisibility()).map((link) => link.textContent));
+      const expected = new Set(helplines.lines.filter((line) => line.country === country && line.number).map((line) => line.number.replaceAll(' ', '\u00a0')));
+      assert.deepEqual(new Set(links), expected);
+      assert.equal((await shown.$$('form, input, button, select, textarea, label, script:not([src])')).length, 0, 'no control without a script');
+      assert.ok((await shown.$$('prin-faq-accordion details[id^="prin-faq-"] > summary')).length >= 12);
+      assert.deepEqual(await shown.$$eval('body > * > :first-child', (blocks) => [...new Set(blocks.map((block) => block.lang))]), [locale]);
+      await close();
+    }
+  });
 
 test('the Greek is right on a page in windows-1253, even with its header', async () => {
   const old = '<!doctype html><html><head><meta http-equiv="content-type" content="text/html; charset=windows-1253"><link rel="icon" href="data:,">';
@@ -171,7 +228,7 @@ test('on paper every answer is open and every box is empty, and no control is pr
 
 test('every script begins with the byte-order mark, then name, version and licences, and holds its Greek as it is', async () => {
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  for (const name of ['prin', ...names]) {
+  for (const name of locales.flatMap((locale) => ['prin', ...names].map((one) => `${at(locale)}${one}`))) {
     const script = await file(`${name}.js`);
     assert.deepEqual([...script.subarray(0, 3)], [0xef, 0xbb, 0xbf], name);
     assert.ok(script.toString('utf8').startsWith(`\ufeff/*! Prin ${version} | code MIT, text CC BY 4.0 | contains Lit`), name);

@@ -1,12 +1,19 @@
-/** Writes the fallback of every element, to paste inside its tag: dist/html/<name>.html, and dist/html/cy/ with Cyprus' lines. */
+/** Writes, for every language, what is shipped beside its scripts. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { element, library, names, root } from '../content/plugin.mjs';
+import { locales, shippedIn } from '../content/locales.mjs';
+import { element, library, names } from '../content/plugin.mjs';
 
-const from = await library('el');
-const folders = { GR: 'dist/html', CY: 'dist/html/cy' };
-for (const folder of Object.values(folders)) await mkdir(path.join(root, folder), { recursive: true });
-for (const name of names) {
-  const { fallback } = await element(name, from);
-  for (const [country, folder] of Object.entries(folders)) await writeFile(path.join(root, folder, `${name}.html`), fallback[country]);
+/** The folder of each country's lines, inside the one of the language. */
+const FOLDERS = { GR: 'html', CY: 'html/cy' };
+
+/** The fallback of every element, to paste inside its tag: html/<name>.html, and html/cy/ with Cyprus' lines. */
+async function writeFallback(from, folder) {
+  for (const inner of Object.values(FOLDERS)) await mkdir(path.join(folder, inner), { recursive: true });
+  for (const name of names) {
+    const { fallback } = await element(name, from);
+    for (const [country, inner] of Object.entries(FOLDERS)) await writeFile(path.join(folder, inner, `${name}.html`), fallback[country]);
+  }
 }
+
+for (const locale of locales) await writeFallback(await library(locale), shippedIn(locale));

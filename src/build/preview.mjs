@@ -7,12 +7,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { report } from '../content/check.mjs';
+import { sourceLocale } from '../content/locales.mjs';
 import content, { names, root } from '../content/plugin.mjs';
 import { writeSchemas } from './schema.mjs';
 
 const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
 /** A mistake is told in Greek and then in English; the page speaks to editors, in Greek. */
-const inGreek = (mistake) => mistake.replace(/ \/ [^/]*$/, '');
+const inGreek = (mistake) => mistake.replace(/^(.*) \/ .*$/s, '$1');
 
 const listOf = (findings) => (findings.length ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1><ul>${findings.map((one) => `<li>${escaped(inGreek(one))}</li>`).join('')}</ul><p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>` : '');
 
@@ -42,7 +43,7 @@ const page = (name, locale) => `<!doctype html>
  * @param {{ locale?: string, port?: number }} [how]
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function preview(name, { locale = 'el', port = 5173 } = {}) {
+export async function preview(name, { locale = sourceLocale, port = 5173 } = {}) {
   if (!names.includes(name))
     throw new Error(`${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${names.join(', ')}. / ${name ? `There is no element "${name}".` : 'Which element?'} For example: npm run preview -- ${names.at(-1)}`);
   if (!existsSync(path.join(root, 'content', locale)))

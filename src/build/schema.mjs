@@ -7,16 +7,17 @@ import { realpathSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { library, load, names, root } from '../content/plugin.mjs';
+import { root, sourceLocale } from '../content/locales.mjs';
+import { library, load, names } from '../content/plugin.mjs';
 
 /**
  * @param {string} [folder] `content/` unless a test brings its own
  * @returns {Promise<Record<string, object>>} by the name of the content file; «words» are those of <locale>/helplines.yaml
  */
 export async function schemas(folder) {
-  const { module: its, known, lineIds } = await library('el', folder);
+  const { module: its, known, lineIds } = await library(sourceLocale, folder);
   const elements = await Promise.all(names.map(async (name) => [name, (await load(`${name}.markup.ts`)).module.schema(its.fields(known))]));
-  const all = { claims: its.claimsSchema, sources: its.sourcesSchema, helplines: its.helplinesSchema(known), words: its.wordsSchema(lineIds), ...Object.fromEntries(elements) };
+  const all = { claims: its.claimsSchema(sourceLocale), sources: its.sourcesSchema(sourceLocale), helplines: its.helplinesSchema(known), words: its.wordsSchema(sourceLocale, lineIds), ...Object.fromEntries(elements) };
   // Editors' programs know draft 7 best. What an editor writes is what goes in, before the fields make markup of it.
   return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, its.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' })]));
 }

@@ -7,9 +7,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { questionsFor } from '../content/dates.mjs';
-import { localesOf } from '../content/lint/lint.mjs';
+import { locales, root, shippedIn } from '../content/locales.mjs';
 import { messagesOf } from '../content/lint/messages.mjs';
-import { element, library, names, root } from '../content/plugin.mjs';
+import { element, library, names } from '../content/plugin.mjs';
 import { said } from './text-version-words.mjs';
 import { inMarkdown } from './in-markdown.mjs';
 
@@ -135,5 +135,4 @@ function checklist({ shared: { helplines, words: its, sources } }, words) {
 const signature = (words) => [`## ${words.signature}`, words.signatureIntro, words.blanks.map((blank) => `${blank}: ____________________`).join('  \n')];
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  for (const locale of await localesOf(path.join(root, 'content')))
-    await writeFile(path.join(root, 'dist', locale === 'el' ? '' : locale, `content.${locale}.md`), await textVersion(locale));
+  for (const locale of locales) await writeFile(path.join(shippedIn(locale), `content.${locale}.md`), await textVersion(locale));

@@ -7,8 +7,9 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { questionsFor, unconfirmed } from './dates.mjs';
-import { lint, localesOf } from './lint/lint.mjs';
-import { ContentError, element, library, names, root } from './plugin.mjs';
+import { lint } from './lint/lint.mjs';
+import { locales, root, sourceLocale } from './locales.mjs';
+import { ContentError, element, library, names } from './plugin.mjs';
 
 const own = path.join(root, 'content');
 
@@ -22,7 +23,7 @@ export async function checkContent(folder = own) {
   const libraries = [];
   const made = [];
   const coverage = {};
-  for (const locale of await localesOf(folder)) {
+  for (const locale of locales) {
     const from = await library(locale, folder);
     libraries.push(from);
     for (const mistake of from.mistakes) mistakes.add(mistake);
@@ -40,7 +41,7 @@ export async function checkContent(folder = own) {
     const said = made.filter((one) => one.locale === locale).flatMap(({ name, content }) => claimedIn(content, name));
     coverage[locale] = Object.fromEntries(claims.map(({ id }) => [id, said.filter((one) => one.claims.includes(id)).map((one) => one.id)]));
     for (const [id, items] of Object.entries(coverage[locale]))
-      if (!items.length) mistakes.add(`content/claims.yaml: ${id}: καμία ενότητα δεν καλύπτει αυτή τη θέση${locale === 'el' ? '' : ` (${locale})`} / no item covers this claim`);
+      if (!items.length) mistakes.add(`content/claims.yaml: ${id}: καμία ενότητα δεν καλύπτει αυτή τη θέση${locale === sourceLocale ? '' : ` (${locale})`} / no item covers this claim`);
   }
   const { lines } = shared.helplines;
   const used = new Set([...made.flatMap((one) => one.sources), ...lines.flatMap((line) => [line.source, ...(line.more_sources ?? [])])]);

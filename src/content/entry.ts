@@ -3,4 +3,5 @@ export { toJSONSchema } from 'zod';
 export { fields } from './fields.js';
 export { formsOf } from './form.js';
 export { claimsSchema, helplinesSchema, needs, sourcesSchema, wordsSchema, wrongNeeds } from './library.js';
-export { repeatedIds, sentence } from './mistakes.js';
+export { repeatedIds, say, sentence } from './mistakes.js';
+export { wordsIn } from './wording.js';

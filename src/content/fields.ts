@@ -5,11 +5,13 @@
  */
 import MarkdownIt from 'markdown-it';
 import { z } from 'zod';
+import { markLanguages } from './languages.js';
 import type { Need } from './library.js';
 import { say } from './mistakes.js';
 
-/** The ids an item may refer to, read from the shared files before any element is checked. */
+/** The language of the words, and the ids an item may refer to, read from the shared files before any element is checked. */
 export interface Known {
+  locale: string;
   claims: string[];
   sources: string[];
   needs: string[];
@@ -20,25 +22,17 @@ const TITLE_LIMIT = 60;
 /** Longest plain or inline text, in characters: a short paragraph. */
 const TEXT_LIMIT = 320;
 
-/** Latin words read in Greek too, or spelled the same: they need no language of their own. */
-const READ_AS_GREEK = /^(SMS|MMS|[\w-]+(\.[\w-]+)+)$/;
-/** A run of Latin words: "Take It Down", "sexting", "SafeLine.gr". */
-const LATIN = /[A-Za-z][\w'-]*(?:\.[\w-]+)*(?: [A-Za-z][\w'-]*(?:\.[\w-]+)*)*/g;
+/** Marks the fields that hold words: what a translation has of its own. */
+export const translatable = z.registry<{ words: true }>();
 
 const markdown = new MarkdownIt({ html: false }).disable(['image', 'autolink', 'heading', 'lheading', 'table', 'code', 'fence', 'backticks']);
-markdown.renderer.rules.text = (tokens, index) => withLanguages(tokens[index]?.content ?? '');
+markdown.renderer.rules.text = (tokens, index, _options, env) => withLanguages(tokens[index]?.content ?? '', String(env?.['locale']));
 markdown.renderer.rules.softbreak = () => ' ';
 markdown.renderer.rules.link_open = (tokens, index) =>
   `<a part="link" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
 
-/** Escapes a text and marks what is English in it, so that a screen reader changes its voice. */
-export function withLanguages(text: string): string {
-  return markdown.utils
-    .escapeHtml(text)
-    .split(/(&\w+;)/)
-    .map((piece, index) => (index % 2 ? piece : piece.replace(LATIN, (run) => (READ_AS_GREEK.test(run) ? run : `<span lang="en">${run}</span>`))))
-    .join('');
-}
+/** Escapes a text and marks what is in another language. */
+const withLanguages = (text: string, locale: string) => markLanguages(markdown.utils.escapeHtml(text), locale);
 
 const words = (limit: number) =>
   z
@@ -115,18 +109,23 @@ const phone = () =>
 const address = () =>
   z.string().superRefine((value, context) => checkAddress(value, context));
 
+const linkedWords = (limit: number) => words(limit).superRefine(withoutPhones).superRefine(withGoodLinks);
+
+const plainWords = (limit: number, locale: string) =>
+  words(limit).superRefine(withoutPhones).superRefine(withoutMarkdown).transform((text) => withLanguages(text, locale)).register(translatable, { words: true });
+
 /** The field kinds a schema is built from. */
-export const fields = (known: Known) => ({
+export const fields = ({ locale, ...known }: Known) => ({
   /** A heading or a question: one line, no Markdown. */
-  title: () => words(TITLE_LIMIT).superRefine(withoutPhones).superRefine(withoutMarkdown).transform(withLanguages),
+  title: () => plainWords(TITLE_LIMIT, locale),
   /** A sentence or two, no Markdown. */
-  text: () => words(TEXT_LIMIT).superRefine(withoutPhones).superRefine(withoutMarkdown).transform(withLanguages),
+  text: () => plainWords(TEXT_LIMIT, locale),
   /** The name of a page or a study, as it is. */
   name: () => words(TITLE_LIMIT * 2),
   /** A sentence or two with links and bold. */
-  inline: () => words(TEXT_LIMIT).superRefine(withoutPhones).superRefine(withGoodLinks).transform((text) => markdown.renderInline(text)),
+  inline: () => linkedWords(TEXT_LIMIT).transform((text) => markdown.renderInline(text, { locale })).register(translatable, { words: true }),
   /** Paragraphs and lists, with links and bold. */
-  rich: () => words(4 * TEXT_LIMIT).superRefine(withoutPhones).superRefine(withGoodLinks).transform((text) => markdown.render(text).trim().replace(/\n/g, '')),
+  rich: () => linkedWords(4 * TEXT_LIMIT).transform((text) => markdown.render(text, { locale }).trim().replace(/\n/g, '')).register(translatable, { words: true }),
   phone,
   address,
   day,

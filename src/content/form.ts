@@ -4,6 +4,7 @@
  * writes them and has no control.
  * Runs in Node, at build time only.
  */
+import { languageOf } from './languages.js';
 import { countries, type Country, type Library, type Need } from './library.js';
 import { lineItems, monthOf, sourceLine, type Detail } from './lines.js';
 
@@ -33,6 +34,7 @@ export interface Forms {
 export function formsOf(library: Library, markup: (form: Form) => string): Forms {
   const used = new Map<Need, Detail>();
   const sources = (ids: string[]) => sourceLine(library, ids);
+  const language = languageOf(library.locale);
   const month = (day: string) => monthOf(day, library.words);
   const template = markup({
     lines(needs, detail = 'brief') {
@@ -43,14 +45,14 @@ export function formsOf(library: Library, markup: (form: Form) => string): Forms
     month,
     screen: (html) => html,
     root: (html) =>
-      `<div class="root" dir="ltr" lang="${library.locale}"><div class="box"><div data-region="exit"></div>${html}<div data-region="print"></div><p class="unseen" role="status" data-region="status"></p></div></div>`,
+      `<div class="root" ${language}><div class="box"><div data-region="exit"></div>${html}<div data-region="print"></div><p class="unseen" role="status" data-region="status"></p></div></div>`,
   });
   const inEach = <Value>(make: (country: Country) => Value) => Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
   return {
     template,
     lines: inEach((country) => Object.fromEntries([...used].map(([need, detail]) => [need, lineItems(library, [need], country, detail)]))),
     fallback: inEach((country) =>
-      plain(markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, month, screen: () => '', root: (html) => html })),
+      markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, month, screen: () => '', root: (html) => `<div ${language}>\n${plain(html)}</div>\n` }),
     ),
   };
 }

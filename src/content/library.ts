@@ -14,17 +14,20 @@ export type Country = (typeof countries)[number];
 export const needs = ['danger', 'self-harm', 'teen', 'parent', 'threat', 'internet', 'picture', 'now'] as const;
 export type Need = (typeof needs)[number];
 
-const is = fields({ claims: [], sources: [], needs: [...needs] });
+const fieldsIn = (locale: string) => fields({ locale, claims: [], sources: [], needs: [...needs] });
 
-export const claimsSchema = z.array(
-  z.strictObject({
-    id: z.string().regex(/^S\d+$/).describe('S και ένας αριθμός. Δεν αλλάζει.'),
-    says: is.name().describe('Τι λέει η θέση, με μία ή δύο προτάσεις.'),
-  }),
-);
+export const claimsSchema = (locale: string) =>
+  z.array(
+    z.strictObject({
+      id: z.string().regex(/^S\d+$/).describe('S και ένας αριθμός. Δεν αλλάζει.'),
+      says: fieldsIn(locale).name().describe('Τι λέει η θέση, με μία ή δύο προτάσεις.'),
+    }),
+  );
 
-export const sourcesSchema = z
-  .array(
+/** Names stand as they are in every language; what is marked in them is another language than the reader's. */
+export const sourcesSchema = (locale: string) => {
+  const is = fieldsIn(locale);
+  return z.array(
     z.strictObject({
       id: is.id().describe('Με αυτό την αναφέρουν τα υπόλοιπα αρχεία: sources: [ekad-2022].'),
       organisation: is.title().describe('Ποιος το λέει. Φαίνεται κάτω από την απάντηση.'),
@@ -35,7 +38,8 @@ export const sourcesSchema = z
       seen: is.day().describe('Η ημέρα που το διαβάσαμε.'),
       ask: z.array(is.name()).optional().describe('Τι πρέπει να απαντήσει κάποιος που ξέρει, πριν δημοσιευτεί ό,τι στηρίζεται εδώ.'),
     }),
-  )
+  );
+};
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => say('Γράψτε την ώρα έτσι: "09:00".', 'Write the time like this: "09:00".') });
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -50,8 +54,8 @@ const hoursOfDays = z
   .refine(({ days }) => weekdays.join().includes(days.join()), { error: () => say('Οι ημέρες πρέπει να είναι συνεχόμενες· αλλιώς γράψτε δύο ωράρια.', 'The days must follow one another; write two entries otherwise.') })
   .refine(({ from, to }) => from < to, { error: () => say('Η ώρα from πρέπει να είναι πριν από την ώρα to.', 'The time from must be before the time to.') });
 
-export const helplinesSchema = (known: Pick<Known, 'sources'>) => {
-  const its = fields({ claims: [], needs: [...needs], sources: known.sources });
+export const helplinesSchema = ({ locale, sources }: Pick<Known, 'locale' | 'sources'>) => {
+  const its = fields({ locale, claims: [], needs: [...needs], sources });
   return z.strictObject({
     lines: z
       .array(
@@ -96,7 +100,8 @@ export function wrongNeeds(raw: unknown): { path: (string | number)[]; message: 
   });
 }
 
-export const wordsSchema = (lineIds: string[]) => {
+export const wordsSchema = (locale: string, lineIds: string[]) => {
+  const is = fieldsIn(locale);
   const label = is.text;
   return z.strictObject({
     always: label().describe('Για τις γραμμές που απαντούν πάντα: όλο το 24ωρο.'),
@@ -127,7 +132,7 @@ export const wordsSchema = (lineIds: string[]) => {
   });
 };
 
-export type Source = z.output<typeof sourcesSchema>[number];
+export type Source = z.output<ReturnType<typeof sourcesSchema>>[number];
 export type Helplines = z.output<ReturnType<typeof helplinesSchema>>;
 export type Line = Helplines['lines'][number];
 export type Words = z.output<ReturnType<typeof wordsSchema>>;

@@ -2,7 +2,6 @@
  * How a helpline and a source look in markup, the same in every widget. Pure: facts and words in, escaped markup out.
  * Runs in Node, at build time only.
  */
-import { withLanguages } from './fields.js';
 import type { Country, Library, Line, Need, Source, Words } from './library.js';
 
 /** "full" is the helpline box's entry, with its source; "brief" is a number with a few words, anywhere else. */
@@ -23,7 +22,7 @@ function fullLine(library: Library, line: Line): string {
   const its = words.lines[line.id];
   if (!its) throw new Error(`no words for the line ${line.id}`);
   const notes = [line.free && words.free, line.identity && words.identity[line.identity]].filter((note) => note).join(', ');
-  return `<li class="line" part="card">${number(library, line)}<p>${its.operator}. ${its.about}${notes ? ` ${capital(notes)}.` : ''}${hours(library, line)}</p>${
+  return `<li class="line" part="card">${number(library, line)}<p>${its.operator}. ${its.about}${notes ? ` ${capital(notes, library.locale)}.` : ''}${hours(library, line)}</p>${
     its.ways || (line.number && line.site) ? `<p>${[its.ways, line.number && line.site && link(line.site)].filter((way) => way).join(' ')}</p>` : ''
   }<p class="meta">${freshness(library, line)}</p></li>`;
 }
@@ -86,7 +85,7 @@ export function monthOf(day: string, { months }: Words): string {
 }
 
 function link(address: string, name = ''): string {
-  return `<a${name ? ` class="${name}"` : ''} part="link" href="${address}">${withLanguages(new URL(address).hostname.replace(/^www\./, ''))}</a>`;
+  return `<a${name ? ` class="${name}"` : ''} part="link" href="${address}">${new URL(address).hostname.replace(/^www\./, '')}</a>`;
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('el') + text.slice(1);
+const capital = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -3,13 +3,13 @@
  * use this file, so they cannot disagree. Plain JavaScript, because configurations import it before anything is compiled.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { LineCounter, parseDocument } from 'yaml';
+import { root, sourceLocale } from './locales.mjs';
+import { translate } from './translation.mjs';
+import { yamlFile } from './yaml-file.mjs';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+export { root };
 /** One word names the content file, the source, the tag, the story, the test and the built file. */
 export const names = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
 
@@ -40,26 +40,17 @@ export async function load(file) {
 
 /** Reads one YAML file and checks it: what it says, and all that is wrong in it. */
 async function read({ folder, name, schema, also = () => [], say: { repeatedIds, sentence } }) {
-  const file = path.join(folder, name);
-  const lines = new LineCounter();
-  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
-  const mistake = (offset, text) => `content/${name}:${lines.linePos(offset ?? 0).line}: ${text}`;
-  if (document.errors.length)
-    return { file, mistakes: document.errors.map((error) => mistake(error.pos[0], `το YAML δεν διαβάζεται / the YAML does not parse: ${error.message}`)) };
-  const raw = document.toJS();
-  const { data, error } = schema.safeParse(raw, { error: sentence });
-  const issues = [...(error?.issues ?? []).map((issue) => ({ path: issue.path, message: issue.message })), ...repeatedIds(raw), ...also(raw)];
-  return {
-    file,
-    raw,
-    data,
-    mistakes: issues.map((issue) => {
-      // A missing field has no place of its own: its parent's is told.
-      let place = issue.path;
-      while (place.length && !document.getIn(place, true)?.range) place = place.slice(0, -1);
-      return mistake(document.getIn(place, true)?.range?.[0], `${issue.path.join('.') || '(αρχείο / file)'}: ${issue.message}`);
-    }),
-  };
+  const written = await yamlFile(folder, name);
+  if (written.broken.length) return { ...written, files: [written.file], mistakes: written.broken };
+  const { data, error } = schema.safeParse(written.raw, { error: sentence });
+  const issues = [...(error?.issues ?? []), ...repeatedIds(written.raw), ...also(written.raw)];
+  return { ...written, files: [written.file], data, mistakes: issues.map((issue) => written.mistake(issue.path, issue.message)) };
+}
+
+/** Reads a file of words in a language: the first one as it is written, every other laid over the first. */
+async function readWords({ folder, locale, name, schema, say }) {
+  const original = await read({ folder, name: `${sourceLocale}/${name}.yaml`, schema: schema(sourceLocale), say });
+  return locale === sourceLocale ? original : translate({ original, folder, locale, name, schema: schema(locale), say });
 }
 
 /**
@@ -71,23 +62,37 @@ export async function library(locale, folder = path.join(root, 'content')) {
   const { module, files } = await load('content/entry.ts');
   const { claimsSchema, sourcesSchema, helplinesSchema, wordsSchema, wrongNeeds, needs } = module;
   const checked = (name, schema, also) => read({ folder, name, schema, also, say: module });
-  const claims = await checked('claims.yaml', claimsSchema);
-  const sources = await checked('sources.yaml', sourcesSchema);
+  const claims = await checked('claims.yaml', claimsSchema(locale));
+  const sources = await checked('sources.yaml', sourcesSchema(locale));
   // Ids are taken from the file as written, so that one mistake there does not make every reference to it a mistake too.
   const ids = (list) => (Array.isArray(list) ? list.map((item) => item?.id) : []);
-  const helplines = await checked('helplines.yaml', helplinesSchema({ sources: ids(sources.raw) }), wrongNeeds);
-  const words = await checked(`${locale}/helplines.yaml`, wordsSchema(ids(helplines.raw?.lines)));
+  const helplines = await checked('helplines.yaml', helplinesSchema({ locale, sources: ids(sources.raw) }), wrongNeeds);
+  const words = await readWords({ folder, locale, name: 'helplines', schema: (language) => wordsSchema(language, ids(helplines.raw?.lines)), say: module });
   return {
     mistakes: [claims, sources, helplines, words].flatMap((one) => one.mistakes),
     module,
     folder,
     locale,
+    words,
     claims: claims.data,
-    known: { claims: ids(claims.raw), sources: ids(sources.raw), needs },
+    known: { locale, claims: ids(claims.raw), sources: ids(sources.raw), needs },
     lineIds: ids(helplines.raw?.lines),
     shared: { sources: sources.data, helplines: helplines.data, words: words.data, locale },
-    files: [...files, ...[claims, sources, helplines, words].map((one) => one.file)],
+    files: [...files, ...[claims, sources, helplines, words].flatMap((one) => one.files)],
   };
+}
+
+/**
+ * The words of one element, or of the lines to call, in the language of a library, with all that is wrong in them.
+ * @param {string} name
+ * @param {Awaited<ReturnType<typeof library>>} from
+ */
+export async function wordsOf(name, from) {
+  if (name === 'helplines') return from.words;
+  const { module: its, files } = await load(`${name}.markup.ts`);
+  const schema = (locale) => its.schema(from.module.fields({ ...from.known, locale }));
+  const words = await readWords({ folder: from.folder, locale: from.locale, name, schema, say: from.module });
+  return { ...words, markup: its.markup, files: [...files, ...words.files] };
 }
 
 /**
@@ -96,13 +101,11 @@ export async function library(locale, folder = path.join(root, 'content')) {
  * @param {Awaited<ReturnType<typeof library>>} from
  */
 export async function element(name, from) {
-  const { module: its, files } = await load(`${name}.markup.ts`);
-  const { fields, formsOf } = from.module;
-  const { file, data, mistakes } = await read({ folder: from.folder, name: `${from.locale}/${name}.yaml`, schema: its.schema(fields(from.known)), say: from.module });
+  const { file, data, markup, mistakes, files } = await wordsOf(name, from);
   if (from.mistakes.length || mistakes.length) throw new ContentError([...from.mistakes, ...mistakes]);
-  const made = formsOf(from.shared, (form) => its.markup(data, form));
+  const made = from.module.formsOf(from.shared, (form) => markup(data, form));
   const stamp = createHash('sha256').update(made.template).update(JSON.stringify(made.lines)).digest('base64url').slice(0, 6);
-  return { ...made, stamp, content: data, claims: claimsIn(data), sources: sourcesIn(data), files: [...new Set([...from.files, ...files, file])], file };
+  return { ...made, stamp, content: data, claims: claimsIn(data), sources: sourcesIn(data), files: [...new Set([...from.files, ...files])], file };
 }
 
 const listsNamed = (key) => function collect(value) {
@@ -129,19 +132,19 @@ export const stamp = '${stamp}';
 /**
  * Rollup and Vite plugin: `#content/<name>.yaml` becomes a module.
  * The id is the real path of the file, so that every tool watches it.
- * @param {{ locale: string }} options
+ * @param {{ locale: string, folder?: string }} options
  */
-export default function content({ locale }) {
-  const folder = path.join(root, 'content', locale) + path.sep;
+export default function content({ locale, folder = path.join(root, 'content') }) {
+  const its = path.join(folder, locale) + path.sep;
   return {
     name: 'content',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith('#content/') ? folder + id.slice('#content/'.length) : null),
+    resolveId: (id) => (id.startsWith('#content/') ? its + id.slice('#content/'.length) : null),
     async load(id) {
       // Vite writes every path with slashes, on Windows too.
       const file = path.normalize(id.split('?')[0]);
-      if (!file.startsWith(folder)) return null;
-      const made = await element(path.basename(file, '.yaml'), await library(locale));
+      if (!file.startsWith(its)) return null;
+      const made = await element(path.basename(file, '.yaml'), await library(locale, folder));
       for (const watched of made.files) if (watched !== file) this.addWatchFile(watched);
       return moduleSource(made);
     },

@@ -47,7 +47,8 @@ export const callLines = css`
     display: flex;
     align-items: center;
     gap: 0.45em;
-    padding: 0.1em 0.75em 0.15em 0.6em;
+    padding-block: 0.1em 0.15em;
+    padding-inline: 0.6em 0.75em;
     border: 1px solid;
     border-radius: 2em;
     font-size: 0.875em;

@@ -23,7 +23,8 @@ export const sections = css`
     border-top: var(--_rule);
   }
   .paused::after {
-    inset: -0.5em auto auto var(--_label);
+    inset: -0.5em auto auto;
+    inset-inline-start: var(--_label);
     width: var(--_gutter);
     height: 0.75em;
     border: 0;
@@ -64,6 +65,13 @@ export const sections = css`
     padding-block: 0;
   }
 
+  /* Of the reader's language */
+  blockquote::before {
+    content: open-quote;
+  }
+  blockquote::after {
+    content: close-quote;
+  }
   .end {
     margin-top: 1.75em;
     padding-top: 1em;

@@ -1,4 +1,5 @@
 /** Figures: a percentage says nothing without the year and the place it was counted. */
+import { sourceLocale } from '../locales.mjs';
 
 const PER_CENT = /\d+(?:[.,]\d+)?\s?(?:%|τοις εκατό|per ?cent)|(?<!\p{L})(?:ένας|ένα|μία) στ(?:ους|α|ις) (?:δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|έξι|επτά|οκτώ|εννιά|δέκα)(?!\p{L})|(?<!\p{L})one in (?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/giu;
 
@@ -9,9 +10,10 @@ export const figuresIn = ({ plain }) => plain.match(/\d+(?:[.,:–]\d+)*%?/gu) ?
 export const figureRules = [
   {
     name: 'figure-source',
-    find: ({ plain, sources = [], file }, { sourceOf }) => {
+    find: ({ plain, sources = [], file, locale }, { sourceOf }) => {
       if (file === 'content/sources.yaml') return [];
-      const whole = sources.map(sourceOf).some((source) => source?.published && source.place);
+      // The sources of a translated item are those of the item it translates, where they are looked at.
+      const whole = locale !== sourceLocale || sources.map(sourceOf).some((source) => source?.published && source.place);
       return [...plain.matchAll(PER_CENT)].flatMap(({ 0: text, index }) => [
         ...(whole
           ? []

@@ -1,8 +1,8 @@
 /** Reads what `content/` says as a careful reader would: every rule of this folder over every text, in every language. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { root } from '../plugin.mjs';
+import { locales, root } from '../locales.mjs';
 import { figureRules, figuresIn } from './figures.mjs';
 import { letterRules } from './letters.mjs';
 import { messagesOf } from './messages.mjs';
@@ -36,15 +36,11 @@ export async function findingsIn(passages, { known, sources = [] }) {
     .map(({ passage, name, slip, line }) => `${passage.file}:${line}: ${passage.field}: ${quoted(slip.text.replace(/ +/g, ' '))}: ${slip.el} / ${slip.en} [${name}]`);
 }
 
-/** The languages that `content/` has: its folders. */
-export const localesOf = async (folder) => (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-
 /**
  * @param {string} folder `content/`
  * @returns {Promise<{ findings: string[], sentences: number, figures: number }>}
  */
 export async function lint(folder) {
-  const locales = await localesOf(folder);
   const passages = (await Promise.all(locales.flatMap((locale) => [passagesOf(folder, locale), messagesOf(root, locale)]))).flat();
   const inWidgets = passages.filter(({ file }) => !/^content\/[\w-]+\.yaml$/.test(file));
   return {

@@ -1,6 +1,7 @@
 /** The words that exist once a script runs: `msg()` in `src/`, and their translations in `xliff/`. Readers meet them too. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sourceLocale } from '../locales.mjs';
 
 const MESSAGE = /\bmsg\(\s*(?:'((?:[^'\\]|\\.)*)'|str`((?:[^`\\]|\\.)*)`)/gu;
 const TRANSLATED = /<target[^>]*>([^]*?)<\/target>/gu;
@@ -14,7 +15,7 @@ const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp
  * @returns {Promise<import('./passages.mjs').Passage[]>}
  */
 export async function messagesOf(root, locale) {
-  const translated = locale !== 'el';
+  const translated = locale !== sourceLocale;
   const files = translated
     ? [`xliff/${locale}.xlf`]
     : (await readdir(path.join(root, 'src'), { recursive: true })).filter((file) => file.endsWith('.ts')).map((file) => `src/${file.split(path.sep).join('/')}`).sort();

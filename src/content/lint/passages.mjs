@@ -5,6 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { sourceLocale } from '../locales.mjs';
 
 /**
  * @typedef {object} Passage
@@ -30,7 +31,7 @@ const AUDIENCES = ['teen', 'parent', 'both'];
  */
 export async function passagesOf(folder, locale) {
   const own = (await readdir(path.join(folder, locale))).filter((name) => name.endsWith('.yaml')).map((name) => `${locale}/${name}`);
-  const files = locale === 'el' ? [...Object.keys(SHARED), ...own] : own;
+  const files = locale === sourceLocale ? [...Object.keys(SHARED), ...own] : own;
   return (await Promise.all(files.sort().map(async (name) => passagesIn(await readFile(path.join(folder, name), 'utf8'), name, locale)))).flat();
 }
 

@@ -1,0 +1,51 @@
+/**
+ * Whether every label that a script says (`msg()`) is translated. The build falls back to the Greek without a word, so this
+ * is where a missing translation is told.
+ */
+import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { validateLocalizedPlaceholders } from '@lit/localize-tools/lib/messages.js';
+import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
+import { root } from './locales.mjs';
+
+const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
+/** What the sources say; they are read once. */
+const extracted = new TransformLitLocalizer(config);
+
+/**
+ * All that is wrong in the labels of every language.
+ * @param {string} [folder] `xliff/` unless a test brings its own
+ */
+export async function labelMistakes(folder = config.resolve(config.interchange.xliffDir)) {
+  const { messages } = extracted.extractSourceMessages();
+  const { translations } = new TransformLitLocalizer({ ...config, interchange: { ...config.interchange, xliffDir: folder } }).readTranslationsSync();
+  const told = await Promise.all(
+    config.targetLocales.map(async (locale) => {
+      const file = await readFile(path.join(folder, `${locale}.xlf`), 'utf8').catch(() => '');
+      const units = [...file.matchAll(/<trans-unit\b[^>]*\bid="([^"]+)"/g)].map(([, id]) => id);
+      const translated = (translations.get(locale) ?? []).filter(({ contents }) => contents.some((part) => typeof part !== 'string' || part.trim())).map(({ name }) => name);
+      const mistake = (id, el, en) => `xliff/${locale}.xlf: ${id}: ${el} / ${en}`;
+      return [
+        ...messages.flatMap(({ name, contents }) => {
+          const text = contents.map((part) => (typeof part === 'string' ? part : '…')).join('');
+          if (!units.includes(name)) return [mistake(name, `Λείπει η ετικέτα «${text}». Τρέξτε: npm run labels, και μεταφράστε την.`, 'This label is not in the file. Run: npm run labels, and translate it.')];
+          return translated.includes(name) ? [] : [mistake(name, `Λείπει η μετάφραση της ετικέτας «${text}»: γράψτε <target>…</target> κάτω από το <source>.`, 'This label is not translated: write <target>…</target> below its <source>.')];
+        }),
+        ...units
+          .filter((id) => !messages.some(({ name }) => name === id))
+          .map((id) => mistake(id, 'Καμία ετικέτα δεν έχει πια αυτό το κείμενο. Σβήστε το <trans-unit>.', 'No label has this text any more. Take the <trans-unit> out.')),
+      ];
+    }),
+  );
+  return [...told.flat(), ...validateLocalizedPlaceholders(messages, translations)];
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const mistakes = await labelMistakes();
+  for (const mistake of mistakes) console.error(mistake);
+  console.log(`${mistakes.length} findings · labels ${extracted.extractSourceMessages().messages.length} · ${config.targetLocales.join(', ')}`);
+  process.exitCode = mistakes.length ? 1 : 0;
+}
