@@ -74,21 +74,25 @@ export async function check(page, { engine, address, probe, expected, references
   const reference = page.like ? references.get(page.like) : {};
   if (!reference) return [`«${page.like}» did not run before it`];
   const known = Object.fromEntries(Object.entries(reference).map(([part, { sum }]) => [part, sum]));
-  const lines = [];
+  const answers = [];
+  const ask = async (expression) => answers.push((await engine.ask(expression)).split('\n'));
+  const bringProbe = () => engine.ask(`(() => { ${probe}\nreturn '' })()`);
   try {
     await engine.open(address);
     const given = JSON.stringify(expected);
-    if (page.asks) lines.push(...(await engine.ask(`new Promise((resolve) => { (function look() { hostMessages.length ? resolve(hostMessages[0]) : setTimeout(look, 5) })() })`)).split('\n'));
+    if (page.asks) await ask(`new Promise((resolve) => { (function look() { hostMessages.length ? resolve(hostMessages[0]) : setTimeout(look, 5) })() })`);
     else {
-      await engine.ask(`(() => { ${probe}\nreturn '' })()`);
-      if (page.act) lines.push(...(await engine.ask(deed(page, expected))).split('\n'));
-      if (page.act) await engine.ask(`(() => { ${probe}\nreturn '' })()`);
-      if (page.elements.length) lines.push(...(await engine.ask(`prinProbe.upgraded(${JSON.stringify(page.elements)}, ${given}, ${JSON.stringify(known)}, ${page.fallback.length})`)).split('\n'));
-      if (page.fallback.length) lines.push(...(await engine.ask(`prinProbe.fallback(${JSON.stringify(page.fallback)}, ${given})`)).split('\n'));
+      await bringProbe();
+      if (page.act) await ask(deed(page, expected));
+      // The host may have written its page anew.
+      if (page.act) await bringProbe();
+      if (page.elements.length) await ask(`prinProbe.upgraded(${JSON.stringify(page.elements)}, ${given}, ${JSON.stringify(known)}, ${page.fallback.length})`);
+      if (page.fallback.length) await ask(`prinProbe.fallback(${JSON.stringify(page.fallback)}, ${given})`);
     }
   } catch (error) {
     wrong.push(`the engine: ${error.message}`);
   }
+  const lines = answers.flat();
   const of = (start) => lines.filter((line) => line.startsWith(start));
   wrong.push(...of('! ').map((line) => line.slice(2)));
   const looks = readLooks(of('= '), reference);
@@ -96,8 +100,8 @@ export async function check(page, { engine, address, probe, expected, references
   else references.set(page.name, looks);
   if (page.elements.length && !Object.keys(looks).length) wrong.push('no part was looked at');
   for (const version of of('# version ').map((line) => line.slice('# version '.length))) if (page.version && version !== page.version) wrong.push(`version ${version} instead of ${page.version}`);
-  // Asked of the page and told by the engine: the same line may come from both.
-  const heard = [...new Set(of('# heard ').map((line) => line.slice('# heard '.length)))];
+  // What was heard until the end stands in the last answer.
+  const heard = (answers.at(-1) ?? []).filter((line) => line.startsWith('# heard ')).map((line) => line.slice('# heard '.length));
   if (!page.noise) wrong.push(...unexpected([...heard, ...engine.heard()], page.says));
   return wrong;
 }

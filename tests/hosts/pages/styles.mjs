@@ -77,7 +77,12 @@ export default group('Styles', [
   { name: 'dir=rtl', html: html({ start: START.replace('<html', '<html dir="rtl"') }) },
   // Where the page is written downwards a horizontal box takes the width it asks for.
   { name: 'writing-mode: vertical-rl', html: styled('body { writing-mode: vertical-rl }'), like: 'bare, 320 px wide' },
-  { name: 'user-select: none', html: styled('body { -webkit-user-select: none; user-select: none }') },
+  {
+    name: 'user-select: none',
+    html: styled('body { -webkit-user-select: none; user-select: none }'),
+    // Not `auto`, which means what the page says.
+    act: async ({ shown, names }, is) => (await shown(names)).forEach(({ localName, shadowRoot }) => is(`${localName} can be selected and copied`, getComputedStyle(shadowRoot.querySelector('a')).webkitUserSelect === 'text')),
+  },
   { name: 'zoom: 2', html: within('<div style="zoom: 2; width: 320px">'), like: 'bare, 320 px wide', differs: ROUNDED, engines: { webkit: { differs: { ...ROUNDED, 'font-size|line-height': 'of a drawing' }, why: 'computes the letters of a drawing, which has none, at half their size' } } },
   { name: 'a table cell 160 px wide', html: within('<table style="table-layout: fixed; width: 160px; border-spacing: 0"><tr><td style="padding: 0; width: 160px">', '</td></tr></table>'), like: 'bare, 160 px wide' },
   { name: 'a flex row, a float and a grid', html: html({ body: tags.split('\n').map((tag, index) => `<div style="display: flow-root; width: 500px"><div style="${['display: flex', 'float: left; width: 100%', 'display: grid; grid-template-columns: 1fr', 'position: absolute; width: 500px'][index % 4]}">${tag.replace('></', ' style="flex: 1"></')}</div></div>`).join('') }), like: 'bare, 500 px wide' },
