@@ -79,7 +79,7 @@ export class FaqAccordion extends PrinElement {
   }
 
   get #answers(): HTMLDetailsElement[] {
-    return [...this.renderRoot.querySelectorAll('details')];
+    return [...(this.shadowRoot?.querySelectorAll('details') ?? [])];
   }
 
   #answer(id: string): HTMLDetailsElement | undefined {

@@ -56,9 +56,9 @@ export class HelplineBox extends PrinElement {
     const slot = this.renderRoot.querySelector('slot');
     const band = slot?.closest<HTMLElement>('.local');
     const show = () => band?.toggleAttribute('hidden', !slot?.assignedNodes().length);
-    slot?.addEventListener('slotchange', show);
     // A line that was there before the script says nothing more.
     show();
+    slot?.addEventListener('slotchange', show);
   }
 
   protected override updated(changed: PropertyValues): void {

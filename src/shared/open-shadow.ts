@@ -28,13 +28,17 @@ export function dress(root: ShadowRoot, styles: string[]): void {
   }
 }
 
+/** Roots that came with the page, whole before any script. */
+export const kept = new WeakSet<ShadowRoot>();
+
 /**
  * Opens the shadow root of an element and puts its markup there. A prerendered root with the stamp of that markup is kept
  * as it is; any other is cleared, so that an old snippet never shows an old number once the script is there.
  */
 export function openShadow(host: HTMLElement, { template, stamp }: { template: string; stamp: string }, styles: string[]): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  if (root.querySelector('.root')?.getAttribute('data-stamp') !== stamp) root.replaceChildren(fragment(template));
+  if (root.querySelector('.root')?.getAttribute('data-stamp') === stamp) kept.add(root);
+  else root.replaceChildren(fragment(template));
   root.querySelector('style')?.remove();
   dress(root, styles);
   return root;

@@ -5,6 +5,7 @@ import { allowed } from './allowed.js';
 import { fragment } from './fragment.js';
 import { setHeadingLevel } from './heading-level.js';
 import { dress, openShadow } from './open-shadow.js';
+import { orFallBack } from './or-fall-back.js';
 import { canLeave, exitAddress, exitRow, leave, onEscapes } from './quick-exit.js';
 import { say } from './say.js';
 import { showLines } from './show-lines.js';
@@ -70,8 +71,12 @@ export abstract class PrinElement extends ReactiveElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    orFallBack(this, () => super.connectedCallback());
     this.#listen();
+  }
+
+  protected override performUpdate(): void {
+    orFallBack(this, () => super.performUpdate());
   }
 
   override disconnectedCallback(): void {

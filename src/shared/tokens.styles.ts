@@ -18,6 +18,8 @@ export const tokens = css`
     display: block;
     color-scheme: inherit;
     visibility: inherit;
+    pointer-events: inherit;
+    -webkit-user-select: text;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
 

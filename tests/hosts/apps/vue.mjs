@@ -1,0 +1,19 @@
+/** A page made with Vue that renders again and again around the elements. */
+import { createApp, h, nextTick, ref } from 'vue';
+
+const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
+
+createApp({
+  setup() {
+    const count = ref(0);
+    window.renderAgain = () => {
+      count.value++;
+      return nextTick();
+    };
+    return () => [
+      h('p', { class: `shown-${count.value}` }, `${count.value}`),
+      ...NAMES.map((name) => h(`prin-${name}`, { key: name, 'heading-level': count.value % 2 ? '3' : '2', country: 'GR', class: `n${count.value}` }, [h('p', '116 111')])),
+      count.value % 2 ? h('prin-helpline-box', { key: 'other' }) : null,
+    ];
+  },
+}).mount('#app');

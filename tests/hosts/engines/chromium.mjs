@@ -1,0 +1,11 @@
+import puppeteer from 'puppeteer-core';
+import { browser as launchOptions } from '../../browser.mjs';
+import { throughPuppeteer } from './through-puppeteer.mjs';
+
+export const missing = () => '';
+
+export async function start({ scripting = true } = {}) {
+  const engine = await throughPuppeteer(await puppeteer.launch(await launchOptions()));
+  await engine.page.setJavaScriptEnabled(scripting);
+  return engine;
+}

@@ -1,0 +1,79 @@
+/** What may go wrong, and then the text inside the tag must be there, with numbers that call. */
+import { PRIN, filled, group, html, inline, names, pasted, prerendered, tags } from './page.mjs';
+
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'";
+const policy = (text) => ({ 'Content-Security-Policy': text });
+const body = filled();
+/** Breaks one of the platform's functions for one element and what is inside it. */
+const broken = (owner, method, condition) =>
+  inline(`(function () { var original = ${owner}.${method}; ${owner}.${method} = function (first) { if (${condition}) throw new Error('broken here'); return original.apply(this, arguments); }; })()`);
+const OF_QUESTIONS = "(this.host || this.getRootNode && this.getRootNode().host || {}).localName === 'prin-faq-accordion'";
+/** A page where one element fails: the others stand, the page's own script goes on, one warning is all. */
+const failing = (name, script, more = {}) => ({
+  name: `an exception in one element: ${name}`,
+  html: html({ head: script + PRIN, body: `${tags.split('\n').slice(0, 3).join('')}${filled(['faq-accordion'])}${inline("window.hostWentOn = 'yes'")}` }),
+  elements: names.slice(0, 3),
+  fallback: ['faq-accordion'],
+  says: ['warn: Prin: <prin-faq-accordion>: Error: broken here; the text stays as it is.'],
+  act: (_tools, is) => is("the host's own script went on", window.hostWentOn === 'yes'),
+  ...more,
+});
+
+export default group('Failures', [
+  { name: 'the script is missing (404)', html: html({ head: '<script src="/dist/missing.js"></script>', body }), fallback: names, noise: 'the browser tells of the missing script' },
+  { name: 'the script is blocked by a policy', headers: policy("default-src 'none'; script-src 'nonce-none'"), html: html({ body }), fallback: names, noise: 'the browser tells of its policy' },
+  { name: 'the script has another integrity', html: html({ head: `<script src="/dist/prin.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>`, body }), fallback: names, noise: 'the browser tells of the integrity' },
+  { name: 'the script breaks off', html: html({ head: '<script src="broken.js"></script>', body }), files: { 'broken.js': '\ufeff/*! Prin */ (function () { "use strict"; const half = {' }, fallback: names, noise: 'the browser tells of the syntax error' },
+  { name: "Trusted Types refuse: trusted-types 'none'", headers: policy(`${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`), html: html({ body }), fallback: names, noise: 'the policy is broken, once' },
+  { name: 'Trusted Types refuse: another name only', headers: policy(`${STRICT}; require-trusted-types-for 'script'; trusted-types theirs`), html: html({ body }), fallback: names, noise: 'the policy is broken, once' },
+  { name: 'JavaScript off', html: html({ body }), fallback: names, scripting: false },
+  {
+    name: 'XHTML served as XML, classic script',
+    type: 'application/xhtml+xml; charset=utf-8',
+    html: html({ start: '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head>', head: '<script src="/dist/prin.js"></script>', body: filled().replaceAll(' data-fallback', ' data-fallback=""') }),
+    fallback: names,
+  },
+  {
+    name: 'XHTML served as XML, module',
+    type: 'application/xhtml+xml; charset=utf-8',
+    html: html({ start: '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head>', head: '<script type="module" src="/dist/prin.js"></script>', body: filled().replaceAll(' data-fallback', ' data-fallback=""') }),
+    fallback: names,
+    engines: { chromium: { says: ['Module scripts in XML documents are currently not supported'], why: 'Chromium has no modules in XML, and says so' } },
+  },
+  { name: 'no custom elements', html: html({ head: inline('delete window.customElements') + PRIN, body }), fallback: names, act: (_tools, is) => is('they are gone', !window.customElements) },
+  {
+    name: 'no custom elements, data-prin',
+    html: html({ head: inline('delete window.customElements') + PRIN, body: names.map((name) => `<div data-prin="${name}" data-fallback>${pasted(name)}</div>`).join('') }),
+    fallback: names,
+  },
+  failing('no root can be opened', broken('Element.prototype', 'attachShadow', "this.localName === 'prin-faq-accordion'")),
+  failing('the markup cannot be copied', broken('Document.prototype', 'importNode', "first.querySelector && first.querySelector('.questions')")),
+  failing('the root cannot be filled', broken('DocumentFragment.prototype', 'replaceChildren', OF_QUESTIONS)),
+  failing('no listener can be added inside', broken('EventTarget.prototype', 'addEventListener', `this.localName && ${OF_QUESTIONS}`)),
+  failing('the lines cannot be shown', broken('Element.prototype', 'replaceChildren', `this.matches('.lines, [data-lines]') && ${OF_QUESTIONS}`)),
+  {
+    name: 'an exception in one element, with a line of the page inside',
+    html: html({
+      head: broken('Element.prototype', 'toggleAttribute', "first === 'hidden' && this.matches('.local')") + PRIN,
+      body: `<prin-helpline-box><div data-fallback>${pasted('helpline-box')}</div><p slot="local">Η ψυχολόγος: <a href="tel:2100000000">210 000 0000</a></p></prin-helpline-box>`,
+    }),
+    fallback: ['helpline-box'],
+    says: ['warn: Prin: <prin-helpline-box>: Error: broken here; the text stays as it is.'],
+    act: (_tools, is) => is("the page's own line is there", document.querySelector('[slot=local]').getClientRects().length),
+  },
+  {
+    name: 'an exception in one element, data-prin',
+    html: html({
+      head: broken('Element.prototype', 'setAttribute', `first === 'data-country' && ${OF_QUESTIONS}`) + PRIN,
+      body: `${names.slice(0, 3).map((name) => `<div data-prin="${name}">${pasted(name)}</div>`).join('')}<div data-prin="faq-accordion"><div data-fallback>${pasted('faq-accordion')}</div></div>`,
+    }),
+    elements: names.slice(0, 3),
+    fallback: ['faq-accordion'],
+    says: ['warn: Prin: <prin-faq-accordion>: Error: broken here; the text stays as it is.'],
+  },
+  {
+    name: 'an exception in one element, prerendered: its root stays',
+    html: () => html({ head: broken('Element.prototype', 'replaceChildren', `this.matches('[data-region=exit]') && ${OF_QUESTIONS}`) + PRIN, body: prerendered() }),
+    says: ['warn: Prin: <prin-faq-accordion>: Error: broken here; the text stays as it is.'],
+  },
+]);
