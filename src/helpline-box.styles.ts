@@ -7,4 +7,34 @@ export const helplineBox = css`
   .urgent .line + .line .tel {
     font-size: 2.5em;
   }
+  /* Open or not, the words say it; the dot is full or hollow beside them. On paper they would stay. */
+  .now {
+    display: flex;
+    align-items: baseline;
+    gap: 0.45em;
+    color: var(--_muted);
+  }
+  .now::before {
+    content: '';
+    flex: none;
+    width: 0.65em;
+    height: 0.65em;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+  .open {
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  .open::before {
+    border-width: 0.325em;
+  }
+  .now:empty {
+    display: none;
+  }
+  @media print {
+    .now {
+      display: none;
+    }
+  }
 `;

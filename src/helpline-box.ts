@@ -1,6 +1,9 @@
+import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
 import { lines, stamp, template } from '#content/helpline-box.yaml';
+import { days, holidays } from '#content/helplines.yaml';
 import { helplineBox } from './helpline-box.styles.js';
+import { openingAt, type Opening } from './hours/opening.js';
 import { define } from './shared/define.js';
 import { callLines } from './shared/lines.styles.js';
 import { looks } from './shared/looks.styles.js';
@@ -8,6 +11,9 @@ import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
 import { sections } from './shared/sections.styles.js';
 import { tokens } from './shared/tokens.styles.js';
+
+/** How often the element looks at the clock while its page is seen, in milliseconds. */
+const MINUTE = 6e4;
 
 /**
  * Whom to call or write to, by need, with hours, cost and how fresh each entry is.
@@ -31,9 +37,23 @@ export class HelplineBox extends PrinElement {
   /** Whose lines stand first: `teen` or `parent`; nothing is hidden. */
   declare audience: string | null;
 
+  #timer: ReturnType<typeof setInterval> | undefined;
+
   constructor() {
     super();
     this.audience = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this);
+    this.handleEvent();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this);
+    clearInterval(this.#timer);
   }
 
   protected override firstUpdated(): void {
@@ -48,7 +68,31 @@ export class HelplineBox extends PrinElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('audience')) orderByAudience(this, this.audience);
+    this.#showOpen();
   }
+
+  /** The page is seen or no longer seen: the clock goes on or stops. */
+  handleEvent(): void {
+    clearInterval(this.#timer);
+    if (document.hidden) return;
+    this.#showOpen();
+    this.#timer = setInterval(() => this.#showOpen(), MINUTE);
+  }
+
+  /** Says of every line with hours whether it is usually open now, as words on the page: nothing is announced. */
+  #showOpen(): void {
+    for (const place of this.renderRoot.querySelectorAll<HTMLElement>('[data-hours]')) {
+      const opening = openingAt(place.dataset['hours'] ?? '', this.clock(), holidays);
+      place.classList.toggle('open', Boolean(opening?.open));
+      place.textContent = opening ? inWords(opening) : '';
+    }
+  }
+}
+
+function inWords({ open, next }: Opening): string {
+  if (open) return msg('συνήθως ανοιχτά');
+  const day = next && ([msg('σήμερα'), msg('αύριο')][next.ahead] ?? days[next.weekday]);
+  return msg('συνήθως κλειστά') + (next ? `, ${msg(str`ανοίγει ${day} ${next.time}`)}` : '');
 }
 
 define('prin-helpline-box', HelplineBox);

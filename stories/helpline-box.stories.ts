@@ -55,6 +55,34 @@ export const ParentsFirst = {
   render: () => html`<prin-helpline-box audience="parent"></prin-helpline-box>`,
 } satisfies StoryObj;
 
+/** A box whose reader's clock stands still. */
+const at = (instant: string) => html`<prin-helpline-box .clock=${() => Date.parse(instant)}></prin-helpline-box>`;
+
+export const OpenNow = {
+  name: 'Μια Τετάρτη το μεσημέρι: συνήθως ανοιχτά',
+  render: () => at('2026-11-25T12:00+02:00'),
+} satisfies StoryObj;
+
+export const ClosedAtNight = {
+  name: 'Μια Τετάρτη το βράδυ: συνήθως κλειστά',
+  render: () => at('2026-11-25T22:00+02:00'),
+} satisfies StoryObj;
+
+export const ClosedAtWeekend = {
+  name: 'Ένα Σάββατο: συνήθως κλειστά',
+  render: () => at('2026-11-28T12:00+02:00'),
+} satisfies StoryObj;
+
+export const ClosedOnHoliday = {
+  name: 'Μεγάλη Παρασκευή: συνήθως κλειστά',
+  render: () => at('2027-04-30T12:00+03:00'),
+} satisfies StoryObj;
+
+export const OldEntries = {
+  name: 'Όταν καμία πηγή δεν είναι νεότερη από 18 μήνες',
+  render: () => at('2028-06-01T12:00+03:00'),
+} satisfies StoryObj;
+
 export const SchoolLine = {
   name: 'Με τη γραμμή του σχολείου',
   render: () => html`<prin-helpline-box>

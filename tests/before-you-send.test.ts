@@ -81,6 +81,6 @@ describe('<prin-before-you-send>', () => {
   it('shows the number and the services of Cyprus when asked', async () => {
     const element = await place('prin-before-you-send', '<prin-before-you-send country="CY"></prin-before-you-send>');
     expect(numbers(element)).to.deep.equal(['1466', '1480']);
-    expect(allInside(element, 'a[href^=http]').map((link) => link.textContent)).to.deep.equal(['takeitdown.ncmec.org']);
+    expect(allInside(element, 'a.site').map((link) => link.textContent)).to.deep.equal(['takeitdown.ncmec.org']);
   });
 });

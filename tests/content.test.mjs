@@ -19,7 +19,7 @@ async function mistakesAfter(file, from, to) {
   assert.ok(text.includes(from), `the sample is out of date: ${file} has no ${from}`);
   await writeFile(path.join(folder, file), text.replace(from, to));
   const upTo = text.slice(0, text.indexOf(from) + from.length).split('\n');
-  return { mistakes: (await checkContent(folder)).mistakes, line: upTo.findLastIndex((one) => /^\s*(- )?\w+:/.test(one)) + 1 };
+  return { mistakes: (await checkContent(folder)).mistakes, line: upTo.findLastIndex((one) => /^\s*(- )?[\p{L}\w ]+:/u.test(one)) + 1 };
 }
 
 test('the content has no mistake and covers all ten claims', async () => {
@@ -54,10 +54,16 @@ const wrong = [
   ['a number in a question', 'el/faq-accordion.yaml', 'question: Είναι παράνομο;', 'question: Το 1056 βοηθά;', /items\.2\.question: Ο αριθμός «1056»/],
   ['a link where there is no Markdown', 'el/helpline-box.yaml', 'lead: Από', 'lead: |-\n  [Από](https://example.gr)', /lead: Εδώ δεν γράφονται σύνδεσμοι/],
   ['days with a gap', 'helplines.yaml', 'days: [mon, tue, wed, thu, fri]', 'days: [mon, thu]', /lines\.8\.hours/],
-  ['an address that would leave its quotes', 'helplines.yaml', 'site: https://hamogelo.gr', "site: 'https://hamogelo.gr/\"onclick=\"x'", /lines\.4\.site: Σπασμένος σύνδεσμος/],
+  ['an address that would leave its quotes', 'helplines.yaml', 'site: https://hamogelo.gr', "site: 'https://hamogelo.gr/\"onclick=\"x'", /lines\.3\.site: Σπασμένος σύνδεσμος/],
   ['a title that is too long', 'el/helpline-box.yaml', 'title: Ποιον να καλέσω;', `title: ${'Ποιον να καλέσω; '.repeat(5)}`, /title: Πολύ μεγάλο: 84 χαρακτήρες, το όριο είναι 60/],
   ['a missing field', 'el/helpline-box.yaml', 'local: Εδώ κοντά', '', /local: Λείπει/],
   ['a field nobody knows', 'el/helpline-box.yaml', 'local: Εδώ κοντά', 'local: Εδώ κοντά\ncolour: red', /Άγνωστο πεδίο «colour»/],
+  ['a missing "for" of a line with hours', 'helplines.yaml', '    for: [teen, parent]\n', '', /lines\.8\.for: Όπου υπάρχει ωράριο/],
+  ['a "for" of a line without hours', 'helplines.yaml', 'number: "1018"', 'for: [teen]\n    number: "1018"', /lines\.2\.for: Όπου υπάρχει ωράριο, και μόνο εκεί/],
+  ['a line with hours for whom no other always answers', 'helplines.yaml', 'for: [teen, parent]', 'for: [teen, internet]', /lines\.8\.for: Καμία γραμμή δεν απαντά όλο το 24ωρο/],
+  ['a holiday on no day', 'holidays.yaml', 'closed: 2021-05-04', 'closed: 2021-02-30', /once\.0\.closed: Γράψτε την ημέρα έτσι: 2021-05-04/],
+  ['a yearly holiday with a year', 'holidays.yaml', 'Χριστούγεννα: "12-25"', 'Χριστούγεννα: "2026-12-25"', /yearly\.Χριστούγεννα: Γράψτε την ημέρα έτσι: "12-25"/],
+  ['a holiday by half days', 'holidays.yaml', 'Αγίου Πνεύματος: 50', 'Αγίου Πνεύματος: 50.5', /easter\.Αγίου Πνεύματος: /],
   ['a number inside a sentence', 'el/faq-accordion.yaml', 'Όχι, αφορά', 'Καλέστε το 1056. Όχι, αφορά', /items\.1\.answer: Ο αριθμός «1056» ανήκει στο helplines\.yaml/],
   ['YAML that does not parse', 'el/helpline-box.yaml', 'title: Ποιον', 'title: "Ποιον', /helpline-box\.yaml:\d+: το YAML δεν διαβάζεται/],
   ['a claim that nothing covers', 'el/before-you-send.yaml', 'claims: [S9, S10]', 'claims: [S9]', /claims\.yaml: S10: καμία ενότητα/],
@@ -105,6 +111,62 @@ test('a label of the lines is text too', async () => {
   await writeFile(file, (await readFile(file, 'utf8')).replace('always: όλο το 24ωρο', 'always: <img src=x>'));
   const { fallback } = await element('helpline-box', await library('el', folder));
   assert.ok(!fallback.GR.includes('<img') && fallback.GR.includes('&lt;'), 'a tag is escaped');
+});
+
+/** The day from which the script says that an entry is old, after a change of helplines.yaml; "none" where it never does. */
+async function oldFrom(id, from, to) {
+  await cp(path.join(root, 'content'), folder, { recursive: true });
+  const file = path.join(folder, 'helplines.yaml');
+  const text = await readFile(file, 'utf8');
+  const start = text.indexOf(`- id: ${id}\n`);
+  assert.ok(text.indexOf(from, start) > 0, `the sample is out of date: ${id} has no ${from}`);
+  await writeFile(file, text.slice(0, start) + text.slice(start).replace(from, to));
+  const { module, shared } = await library('el', folder);
+  const { markup } = module.allItems(shared).find(({ name }) => name === `brief_${id.replaceAll('-', '_')}`);
+  return /data-old="([^"]*)"/.exec(markup)?.[1] ?? 'none';
+}
+
+const ages = [
+  ['exactly 18 months count', 'gr-1018', 'source_date: 2025-10-10', 'source_date: 2025-10-10', '2027-04-11'],
+  ['where that month is shorter its last day counts', 'gr-1018', 'source_date: 2025-10-10', 'source_date: 2025-08-31', '2027-03-01'],
+  ['a month is read from its first day', 'gr-1018', 'source_date: 2025-10-10', 'source_date: 2025-10', '2027-04-02'],
+  ['a year is read from its first day', 'gr-1018', 'source_date: 2025-10-10', 'source_date: "2025"', '2026-07-02'],
+  ['a newer confirmation renews', 'gr-1018', 'confirmed: ""', 'confirmed: 2026-11-20', '2028-05-21'],
+  ['an older one does not make older', 'gr-1018', 'confirmed: ""', 'confirmed: 2024-11-20', '2027-04-11'],
+  ['the newest of several sources counts', 'gr-10306', 'source_date: 2025-10-10', 'source_date: 2022-10-10', '2024-07-02'],
+  ['without any date it is old on every day', 'gr-safeline', '    more_sources: [sinidisi-2024]\n', '', ''],
+  ['what does not wait never is', 'gr-100', 'confirmed: ""', 'confirmed: 2020-01-01', 'none'],
+];
+for (const [what, id, from, to, expected] of ages)
+  test(`an entry grows old: ${what}`, async () => {
+    assert.equal(await oldFrom(id, from, to), expected);
+  });
+
+test('the fallback, which knows neither day nor hour, says nothing of them, and names who answers at other hours', async () => {
+  const from = await library('el');
+  const { old, otherwise } = from.shared.words;
+  for (const name of names)
+    for (const markup of Object.values((await element(name, from)).fallback)) {
+      for (const said of ['συνήθως', old.hours, old.rest, old.see]) assert.ok(!markup.includes(said), `${name}: ${said}`);
+      if (name === 'helpline-box') assert.ok(markup.includes(otherwise));
+    }
+});
+
+test('the stamp of an element changes with any word of the lines it shows', async () => {
+  const stamps = async (change) => {
+    await cp(path.join(root, 'content'), folder, { recursive: true });
+    const file = path.join(folder, 'el/helplines.yaml');
+    await writeFile(file, change(await readFile(file, 'utf8')));
+    const from = await library('el', folder);
+    return Promise.all(names.map(async (name) => (await element(name, from)).stamp));
+  };
+  const before = await stamps((text) => text);
+  for (const [from, to] of [['hours: Ίσως', 'hours: Μάλλον'], ['brief: Το Χαμόγελο του Παιδιού, για παιδιά και για ενήλικες', 'brief: Το Χαμόγελο']]) {
+    const after = await stamps((text) => text.replace(from, to));
+    const same = names.filter((name, index) => before[index] === after[index]);
+    // What is written beside a number in the other elements does not stand in the box.
+    assert.deepEqual(same, from.startsWith('brief') ? ['before-you-send', 'helpline-box'] : [], from);
+  }
 });
 
 test('the fallback keeps every word, also one that looks like an attribute of ours', async () => {

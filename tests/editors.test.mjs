@@ -102,7 +102,7 @@ test('the text version has every sentence, claim, source, number and date, boxes
   const faq = await yaml('el/faq-accordion.yaml');
   for (const { id, question, answer, sources, claims } of faq.items) {
     assert.ok(text.includes(`**${question}**`), question);
-    for (const sentence of answer.split(/(?<=[.;:])\s+/)) {
+    for (const sentence of answer.split(/(?<=[.;:])\s+|\n+/)) {
       const words = sentence.replace(/\*\*|\[|\]\([^)]*\)|^- |^\d\. /gm, '').trim();
       if (/\p{L}/u.test(words)) assert.ok(plain.replace(/\[|\]\([^)]*\)/g, '').includes(words.replace(/\s+/g, ' ')), words);
     }
@@ -152,6 +152,9 @@ test('the preview shows an element, a mistake in Greek as soon as it is saved, a
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'titel: Ποιον να καλέσω;'));
     await page.waitForFunction(() => /content\/el\/helpline-box\.yaml:\d+: title: Λείπει/.test(document.querySelector('#mistakes section')?.textContent ?? ''));
+    await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: Ποιον να καλεσω;'));
+    await page.waitForFunction(() => /«καλεσω»: Άγνωστη λέξη/.test(document.querySelector('#mistakes section')?.textContent ?? ''));
+    assert.doesNotMatch(await page.$eval('#mistakes li', (item) => item.textContent), /unknown word/i, 'the page speaks Greek');
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: "Ποιον να'));
     await page.waitForFunction(() => /το YAML δεν διαβάζεται/.test(document.querySelector('#mistakes section')?.textContent ?? ''));
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: Ποιον βρίσκω;'));

@@ -15,6 +15,21 @@ export async function place<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, m
   return element;
 }
 
+type Ours = keyof HTMLElementTagNameMap & `prin-${string}`;
+
+/** Puts an element on the page whose reader's clock stands at an instant. */
+export async function placeAt<Tag extends Ours>(tag: Tag, instant: string, attributes: Record<string, string> = {}): Promise<HTMLElementTagNameMap[Tag]> {
+  const host = document.createElement('div');
+  host.className = 'fixture';
+  const element = document.createElement(tag);
+  element.clock = () => Date.parse(instant);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  host.append(element);
+  document.body.append(host);
+  await rendered(element);
+  return element;
+}
+
 /** Takes everything that `place` put on the page away. */
 export function clear(): void {
   for (const host of document.querySelectorAll('.fixture')) host.remove();
@@ -71,8 +86,9 @@ export async function withClipboard(writeText: (text: string) => Promise<void>, 
   }
 }
 
-/** Goes through an element by Tab: everything that can be reached is, in the order it stands, and then comes what follows it. */
-export async function expectTabOrder(element: Element, stops: Element[]): Promise<void> {
+/** Goes through an element by Tab: everything that is shown and can be reached is, in the order it stands, and then comes what follows it. */
+export async function expectTabOrder(element: Element, all: Element[]): Promise<void> {
+  const stops = all.filter((stop) => stop.checkVisibility());
   const next = document.createElement('button');
   element.after(next);
   const reached: unknown[] = [];

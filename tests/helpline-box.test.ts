@@ -1,6 +1,24 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../src/helpline-box.js';
-import { allInside, clear, expectTabOrder, inside, numbers, place, rendered, until } from './fixture.js';
+import '../src/before-you-send.js';
+import '../src/faq-accordion.js';
+import '../src/warning-signs.js';
+import { allInside, announced, clear, expectTabOrder, inside, numbers, place, placeAt, rendered, until } from './fixture.js';
+
+const OFFICE_LINE = '+302106007686';
+const NOON = '2026-11-25T12:00+02:00';
+const EVENING = '2026-11-25T22:00+02:00';
+
+/** The entry of a number, and what it says of its hours and of its age. */
+const entry = (element: Element, number: string) => {
+  const found = inside(element, `.number:first-child > a[href="tel:${number}"]`).closest<HTMLElement>('.line');
+  if (!found) throw new Error(`${number} stands in no entry`);
+  return found;
+};
+const saysNow = (element: Element) => entry(element, OFFICE_LINE).querySelector('.now')?.textContent;
+const doubts = (element: Element) => allInside(element, '[data-old]').filter((doubt) => doubt.checkVisibility());
+const doubtOf = (element: Element, number: string) => [...entry(element, number).querySelectorAll('[data-old]')].filter((doubt) => doubt.checkVisibility()).map((doubt) => doubt.textContent);
 
 const titles = (element: Element) => allInside(element, 'h3:not(.local h3)').map((title) => title.textContent);
 
@@ -29,7 +47,7 @@ describe('<prin-helpline-box>', () => {
   it('shows every number as a link in printed groups, with hours, source and date', async () => {
     const element = await place('prin-helpline-box');
     const lines = allInside(element, '.line');
-    for (const line of lines) expect(line.querySelector('.meta:last-child')?.textContent, line.textContent ?? '').to.match(/^(σύμφωνα με|επιβεβαιώθηκε)/);
+    for (const line of lines) expect([...line.querySelectorAll('.meta:not([data-old])')].at(-1)?.textContent, line.textContent ?? '').to.match(/^(σύμφωνα με|επιβεβαιώθηκε)/);
     const byHand = allInside<HTMLAnchorElement>(element, 'a[href="tel:+302106007686"]');
     expect(byHand.map((link) => link.textContent)).to.deep.equal(['210\u00a0600\u00a07686']);
     expect(byHand[0]?.closest('.line')?.textContent).to.contain('Δευτέρα–Παρασκευή 09:00–17:00');
@@ -66,6 +84,133 @@ describe('<prin-helpline-box>', () => {
     element.removeAttribute('audience');
     await rendered(element);
     expect(titles(element)).to.deep.equal(written);
+  });
+
+  for (const [when, instant, said] of [
+    ['at noon', NOON, 'συνήθως ανοιχτά'],
+    ['in the last minute', '2026-11-25T16:59+02:00', 'συνήθως ανοιχτά'],
+    ['when it has just closed', '2026-11-25T17:00+02:00', 'συνήθως κλειστά, ανοίγει αύριο 09:00'],
+    ['before it opens', '2026-11-25T08:59+02:00', 'συνήθως κλειστά, ανοίγει σήμερα 09:00'],
+    ['on Friday evening', '2026-11-27T20:00+02:00', 'συνήθως κλειστά, ανοίγει Δευτέρα 09:00'],
+    ['at the weekend, in summer', '2026-07-04T12:00+03:00', 'συνήθως κλειστά, ανοίγει Δευτέρα 09:00'],
+    ['on a holiday', '2026-10-28T12:00+02:00', 'συνήθως κλειστά, ανοίγει αύριο 09:00'],
+    ['on Good Friday, over the Monday after Easter', '2027-04-30T12:00+03:00', 'συνήθως κλειστά, ανοίγει Τρίτη 09:00'],
+  ] as const)
+    it(`says of a line with hours what it usually is ${when}, after the hours`, async () => {
+      const element = await placeAt('prin-helpline-box', instant);
+      expect(saysNow(element)).to.equal(said);
+      expect(entry(element, OFFICE_LINE).textContent).to.contain(`Δευτέρα–Παρασκευή 09:00–17:00.${said}`);
+      expect(allInside(element, '.now')).to.have.length(1);
+    });
+
+  it('names in the same entry a line that answers at any hour, and whom it calls stands in the content', async () => {
+    const element = await placeAt('prin-helpline-box', EVENING);
+    const otherwise = entry(element, OFFICE_LINE).querySelector<HTMLElement>('.now + .number');
+    expect(otherwise?.textContent).to.equal('Τις άλλες ώρες: 1056 όλο το 24ωρο');
+    expect(otherwise?.querySelector('a')?.getAttribute('href')).to.equal('tel:1056');
+    expect(otherwise?.checkVisibility()).to.equal(true);
+  });
+
+  it('shows open and closed by words and by the form of a dot, not by colour alone, and has neither on paper', async () => {
+    const dot = (element: Element) => parseFloat(getComputedStyle(inside(element, '.now'), '::before').borderTopWidth);
+    const [open, closed] = [await placeAt('prin-helpline-box', NOON), await placeAt('prin-helpline-box', EVENING)];
+    expect(dot(open)).to.be.greaterThan(2 * dot(closed));
+    await emulateMedia({ media: 'print' });
+    const onPaper = inside(open, '.now').checkVisibility();
+    await emulateMedia({ media: 'screen' });
+    expect(onPaper).to.equal(false);
+  });
+
+  it('claims nothing for Cyprus, whose holidays we do not know, and shows the hours', async () => {
+    const element = await placeAt('prin-helpline-box', NOON, { country: 'CY' });
+    expect(allInside(element, '.now')).to.deep.equal([]);
+    expect(inside(element, '.root').textContent).not.to.contain('συνήθως');
+    expect(entry(element, '116111').textContent).to.contain('12:00–20:00').and.to.contain('Τις άλλες ώρες: 1466');
+  });
+
+  it('claims nothing where the browser does not know the zone, and shows the hours', async () => {
+    const { DateTimeFormat } = Intl;
+    try {
+      Intl.DateTimeFormat = function () {
+        throw new RangeError('Invalid time zone');
+      } as unknown as typeof DateTimeFormat;
+      const element = await placeAt('prin-helpline-box', NOON);
+      expect(inside(element, '.now').checkVisibility()).to.equal(false);
+      expect(entry(element, OFFICE_LINE).textContent).to.contain('Δευτέρα–Παρασκευή 09:00–17:00.').and.not.to.contain('συνήθως');
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+  });
+
+  it('looks at the clock once a minute while the page is seen, announces nothing, and stops when hidden or taken away', async () => {
+    const timers = new Map<number, () => void>();
+    const { setInterval, clearInterval } = window;
+    const hide = (hidden: boolean) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    try {
+      window.setInterval = ((act: () => void, every: number) => {
+        expect(every).to.equal(60_000);
+        timers.set(timers.size + 1, act);
+        return timers.size;
+      }) as typeof setInterval;
+      window.clearInterval = ((id: number) => timers.delete(id)) as typeof clearInterval;
+      const element = await placeAt('prin-helpline-box', '2026-11-25T16:59+02:00');
+      element.clock = () => Date.parse('2026-11-25T17:00+02:00');
+      expect([timers.size, saysNow(element)]).to.deep.equal([1, 'συνήθως ανοιχτά']);
+      for (const act of timers.values()) act();
+      expect(saysNow(element)).to.match(/^συνήθως κλειστά/);
+      expect(announced(element)).to.equal('');
+      expect(inside(element, '.now').closest('[aria-live], [role=status], [role=alert]')).to.equal(null);
+      hide(true);
+      expect(timers.size).to.equal(0);
+      element.clock = () => Date.parse(NOON);
+      hide(false);
+      expect([timers.size, saysNow(element)]).to.deep.equal([1, 'συνήθως ανοιχτά']);
+      element.remove();
+      expect(timers.size).to.equal(0);
+      hide(false);
+      expect(timers.size).to.equal(0);
+    } finally {
+      Object.assign(window, { setInterval, clearInterval });
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
+  it('says from the day an entry is older than 18 months that it may have changed, and links to the service', async () => {
+    // Sourced on 25 February 2026.
+    expect(doubtOf(await placeAt('prin-helpline-box', '2027-08-25T23:59'), '1056')).to.deep.equal([]);
+    const element = await placeAt('prin-helpline-box', '2027-08-26T00:00');
+    expect(doubtOf(element, '1056')).to.deep.equal(['Ίσως έχουν αλλάξει οι ώρες. Τι ισχύει: hamogelo.gr']);
+    expect(entry(element, '1056').querySelector('[data-old] a')?.getAttribute('href')).to.equal('https://hamogelo.gr');
+  });
+
+  it('does without a link where no address of the service is known, or the entry itself is one', async () => {
+    const element = await placeAt('prin-helpline-box', '2040-01-01T12:00');
+    expect(doubtOf(element, '10306')).to.deep.equal(['Ίσως έχουν αλλάξει οι ώρες.']);
+    expect(inside(element, 'a.site[href="https://www.safeline.gr"]').closest('.line')?.querySelector('[data-old]')?.textContent).to.equal('Ίσως κάτι έχει αλλάξει.');
+  });
+
+  for (const country of ['GR', 'CY'])
+    it(`says so in every element and of every entry but of what does not wait, in ${country}`, async () => {
+      for (const tag of ['prin-helpline-box', 'prin-faq-accordion', 'prin-before-you-send', 'prin-warning-signs'] as const) {
+        const element = await placeAt(tag, '2040-01-01T12:00', { country });
+        for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
+        const lines = allInside(element, '.line');
+        const silent = lines.filter((line) => !doubts(element).some((doubt) => line.contains(doubt))).map((line) => line.querySelector('a')?.textContent ?? '');
+        expect(new Set(silent), tag).to.satisfy((numbers: Set<string>) => [...numbers].every((number) => ['112', '100', '199'].includes(number)));
+        expect(lines.length, tag).to.be.greaterThan(silent.length);
+        expect(doubts(await placeAt(tag, '2020-01-01T12:00', { country })), tag).to.deep.equal([]);
+      }
+    });
+
+  it('says on paper too that an entry is old', async () => {
+    const element = await placeAt('prin-helpline-box', '2040-01-01T12:00');
+    await emulateMedia({ media: 'print' });
+    const onPaper = doubtOf(element, '1056');
+    await emulateMedia({ media: 'screen' });
+    expect(onPaper).to.have.length(1);
   });
 
   it('hides the fallback inside the tag once it has rendered', async () => {

@@ -136,6 +136,7 @@ const right = [
   ['a day cut by an apostrophe', 'Άσ’ το τώρα, γι’ αυτό ήρθα κι απ’ αλλού.'],
   ['a letter of a list', 'Η μία, ο άλλος, ή και οι δύο.'],
   ['a Greek name in English', 'Call Το Χαμόγελο του Παιδιού, it’s free.', { locale: 'en' }],
+  ['a possessive', 'Ask for someone else’s help.', { locale: 'en' }],
   ['English that is fine', 'It is not your fault; it is never too late. Isn’t it “easy”?', { locale: 'en' }],
   ['a year without a percentage', 'Ο νόμος είναι του 2023.', { from: [] }],
 ];

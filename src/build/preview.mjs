@@ -13,7 +13,7 @@ import { writeSchemas } from './schema.mjs';
 
 const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
 /** A mistake is told in Greek and then in English; the page speaks to editors, in Greek. */
-const inGreek = (mistake) => mistake.replace(/ \/ [^/]*$/, '');
+const inGreek = (mistake) => mistake.replace(/^(.*) \/ .*$/s, '$1');
 
 const listOf = (findings) => (findings.length ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1><ul>${findings.map((one) => `<li>${escaped(inGreek(one))}</li>`).join('')}</ul><p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>` : '');
 

@@ -17,7 +17,7 @@ import { library, load, names } from '../content/plugin.mjs';
 export async function schemas(folder) {
   const { module: its, known, lineIds } = await library(sourceLocale, folder);
   const elements = await Promise.all(names.map(async (name) => [name, (await load(`${name}.markup.ts`)).module.schema(its.fields(known))]));
-  const all = { claims: its.claimsSchema(sourceLocale), sources: its.sourcesSchema(sourceLocale), helplines: its.helplinesSchema(known), words: its.wordsSchema(sourceLocale, lineIds), ...Object.fromEntries(elements) };
+  const all = { claims: its.claimsSchema(sourceLocale), sources: its.sourcesSchema(sourceLocale), helplines: its.helplinesSchema(known), holidays: its.holidaysSchema, words: its.wordsSchema(sourceLocale, lineIds), ...Object.fromEntries(elements) };
   // Editors' programs know draft 7 best. What an editor writes is what goes in, before the fields make markup of it.
   return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, its.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' })]));
 }

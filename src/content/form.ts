@@ -6,7 +6,7 @@
  */
 import { languageOf } from './languages.js';
 import { countries, type Country, type Library, type Need } from './library.js';
-import { lineItems, monthOf, sourceLine, type Detail } from './lines.js';
+import { lineItems, monthOf, sourceLine, type Detail, type Item } from './lines.js';
 
 export interface Form {
   /** The lines for one or more needs, each line once, as a list that changes with the country. */
@@ -24,8 +24,8 @@ export interface Form {
 export interface Forms {
   /** For the script: whole, but for the lines. */
   template: string;
-  /** The lines of each country, by the need they serve: list items. */
-  lines: Record<Country, Partial<Record<Need, string>>>;
+  /** The lines of each country, by the need they serve. */
+  lines: Record<Country, Partial<Record<Need, Item[]>>>;
   /** The whole content as plain HTML, for each country. */
   fallback: Record<Country, string>;
 }
@@ -52,7 +52,7 @@ export function formsOf(library: Library, markup: (form: Form) => string): Forms
     template,
     lines: inEach((country) => Object.fromEntries([...used].map(([need, detail]) => [need, lineItems(library, [need], country, detail)]))),
     fallback: inEach((country) =>
-      markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, month, screen: () => '', root: (html) => `<div ${language}>\n${plain(html)}</div>\n` }),
+      markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail).map((item) => item.plain).join('')}</ul>`, sources, month, screen: () => '', root: (html) => `<div ${language}>\n${plain(html)}</div>\n` }),
     ),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { fields, type Known } from './fields.js';
+import type { HolidaysFile } from './holidays.js';
 import { say } from './mistakes.js';
 
 /** The countries whose lines are known. The first is the default. */
@@ -42,7 +43,9 @@ export const sourcesSchema = (locale: string) => {
 };
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => say('Γράψτε την ώρα έτσι: "09:00".', 'Write the time like this: "09:00".') });
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+/** As calendars count them. */
+export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const weekdaysInOrder = 'mon,tue,wed,thu,fri,sat,sun';
 
 /** Days that follow one another, with one opening and one closing: they are printed as «Δευτέρα–Παρασκευή 09:00–17:00». */
 const hoursOfDays = z
@@ -51,7 +54,7 @@ const hoursOfDays = z
     from: clock.describe('Ώρα που ανοίγει: "09:00".'),
     to: clock.describe('Ώρα που κλείνει: "17:00".'),
   })
-  .refine(({ days }) => weekdays.join().includes(days.join()), { error: () => say('Οι ημέρες πρέπει να είναι συνεχόμενες· αλλιώς γράψτε δύο ωράρια.', 'The days must follow one another; write two entries otherwise.') })
+  .refine(({ days }) => weekdaysInOrder.includes(days.join()), { error: () => say('Οι ημέρες πρέπει να είναι συνεχόμενες· αλλιώς γράψτε δύο ωράρια.', 'The days must follow one another; write two entries otherwise.') })
   .refine(({ from, to }) => from < to, { error: () => say('Η ώρα from πρέπει να είναι πριν από την ώρα to.', 'The time from must be before the time to.') });
 
 export const helplinesSchema = ({ locale, sources }: Pick<Known, 'locale' | 'sources'>) => {
@@ -66,6 +69,7 @@ export const helplinesSchema = ({ locale, sources }: Pick<Known, 'locale' | 'sou
             number: its.phone().optional().describe('Όπως τυπώνεται, σε ομάδες και σε εισαγωγικά: "210 600 7686".'),
             site: its.address().optional().describe('Σελίδα για να γράψει ή να διαβάσει κανείς, δίπλα στον αριθμό ή στη θέση του.'),
             hours: z.union([z.literal('always'), z.array(hoursOfDays).min(1)]).optional().describe('always: όλο το 24ωρο. Αλλιώς μέρες και ώρες Ελλάδας. Λείπει όταν δεν τις ξέρουμε.'),
+            for: z.array(z.enum(needs)).min(1).optional().describe('Μόνο όπου υπάρχει ωράριο: σε ποιες ανάγκες απαντά. Τις άλλες ώρες προτείνεται η γραμμή που απαντά πάντα σε όλες αυτές.'),
             free: z.literal(true).optional().describe('true, μόνο αν το λέει η πηγή.'),
             identity: z.enum(['anonymous', 'either', 'named']).optional().describe('Ανώνυμα, όπως θέλει κανείς, ή επώνυμα. Μόνο αν το λέει η πηγή.'),
             source: its.source().describe('Από πού την ξέρουμε: ένα id του sources.yaml.'),
@@ -74,18 +78,32 @@ export const helplinesSchema = ({ locale, sources }: Pick<Known, 'locale' | 'sou
             confirmed: z.union([z.literal(''), its.day()]).describe('Η ημέρα που ένας άνθρωπος κάλεσε ή διάβασε τη ζωντανή σελίδα. Μέχρι τότε "".'),
             ask: z.array(its.name()).optional().describe('Τι άλλο να ρωτήσουμε όταν καλέσουμε, εκτός από όσα ρωτάμε κάθε γραμμή.'),
           })
-          .refine((line) => line.number || line.site, { error: () => say('Χρειάζεται number ή site.', 'A number or a site is expected.') }),
+          .refine((line) => line.number || line.site, { error: () => say('Χρειάζεται number ή site.', 'A number or a site is expected.') })
+          .refine((line) => Array.isArray(line.hours) === Boolean(line.for), {
+            path: ['for'],
+            error: () => say('Όπου υπάρχει ωράριο, και μόνο εκεί, χρειάζεται for: για ποιους είναι η γραμμή.', 'Where there are hours, and only there, for is expected: whom the line is for.'),
+          }),
       )
       .describe('Οι γραμμές, μία φορά η καθεμιά.'),
     needs: z.record(z.enum(needs), z.array(z.string()).min(1)).describe('Ποιες γραμμές για κάθε ανάγκη, με τη σειρά που φαίνονται.'),
   });
 };
 
+/** The line that answers at any hour for those whom a line with hours is for. */
+export function otherwise({ lines, needs: served }: Helplines, line: Line): Line | undefined {
+  return lines.find((other) => other?.country === line.country && other.hours === 'always' && line.for?.every((need) => served?.[need]?.includes?.(other.id)));
+}
+
 /** What is wrong in who serves which need; told whatever else may be wrong in the file. */
 export function wrongNeeds(raw: unknown): { path: (string | number)[]; message: string }[] {
   const { lines, needs: served } = (raw ?? {}) as { lines?: Partial<Line>[]; needs?: Record<string, string[]> };
   if (!Array.isArray(lines)) return [];
-  return Object.entries(served ?? {}).flatMap(([need, ids]) => {
+  const silent = lines.flatMap((line, index) =>
+    Array.isArray(line?.for) && !otherwise(raw as Helplines, line as Line)
+      ? [{ path: ['lines', index, 'for'], ...say('Καμία γραμμή δεν απαντά όλο το 24ωρο σε όλες αυτές τις ανάγκες.', 'No line that always answers serves all of these needs.') }]
+      : [],
+  );
+  const unserved = Object.entries(served ?? {}).flatMap(([need, ids]) => {
     if (!Array.isArray(ids)) return [];
     const serving = ids.map((id) => lines.find((line) => line?.id === id));
     const unknown = ids.flatMap((id, index) => (serving[index] ? [] : [{ path: ['needs', need, index], ...say(`Άγνωστη γραμμή «${id}».`, `Unknown helpline "${id}".`) }]));
@@ -98,6 +116,7 @@ export function wrongNeeds(raw: unknown): { path: (string | number)[]; message: 
         : [];
     return [...unknown, ...missing, ...closing];
   });
+  return [...silent, ...unserved];
 }
 
 export const wordsSchema = (locale: string, lineIds: string[]) => {
@@ -113,6 +132,14 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
     confirmed: label().describe('Πριν από τον μήνα που επιβεβαιώθηκε μια γραμμή.'),
     source: label().describe('Πριν από μία πηγή.'),
     sources: label().describe('Πριν από πολλές πηγές.'),
+    otherwise: label().describe('Πριν από τον αριθμό που απαντά όταν μια γραμμή είναι κλειστή.'),
+    old: z
+      .strictObject({
+        hours: label().describe('Ότι οι ώρες μπορεί να έχουν αλλάξει.'),
+        rest: label().describe('Το ίδιο, για μια γραμμή που δεν γράφει ώρες.'),
+        see: label().describe('Πριν από τη διεύθυνση όπου φαίνεται τι ισχύει.'),
+      })
+      .describe('Για μια γραμμή που δεν έχει νεότερη πηγή από 18 μήνες.'),
     lines: z
       .record(
         z.string(),
@@ -141,6 +168,7 @@ export type Words = z.output<ReturnType<typeof wordsSchema>>;
 export interface Library {
   sources: Source[];
   helplines: Helplines;
+  holidays: HolidaysFile;
   words: Words;
   locale: string;
 }

@@ -3,7 +3,14 @@ declare module '#content/*' {
   /** The markup of the whole widget, but for the lines of a country. */
   export const template: string;
   /** The lines of each country, by the need they serve: list items. */
-  export const lines: Record<'GR' | 'CY', Record<string, string>>;
+  export const lines: Record<'GR' | 'CY', Record<string, string[]>>;
   /** A short hash of the markup: a prerendered root with the same stamp is kept. */
   export const stamp: string;
+}
+
+/** What all elements share of the helplines. */
+declare module '#content/helplines.yaml' {
+  /** The names of the days, from Sunday. */
+  export const days: string[];
+  export const holidays: import('../hours/holidays.js').Holidays;
 }

@@ -60,16 +60,17 @@ async function readWords({ folder, locale, name, schema, say }) {
  */
 export async function library(locale, folder = path.join(root, 'content')) {
   const { module, files } = await load('content/entry.ts');
-  const { claimsSchema, sourcesSchema, helplinesSchema, wordsSchema, wrongNeeds, needs } = module;
+  const { claimsSchema, sourcesSchema, helplinesSchema, holidaysSchema, wordsSchema, wrongNeeds, needs } = module;
   const checked = (name, schema, also) => read({ folder, name, schema, also, say: module });
   const claims = await checked('claims.yaml', claimsSchema(locale));
   const sources = await checked('sources.yaml', sourcesSchema(locale));
   // Ids are taken from the file as written, so that one mistake there does not make every reference to it a mistake too.
   const ids = (list) => (Array.isArray(list) ? list.map((item) => item?.id) : []);
   const helplines = await checked('helplines.yaml', helplinesSchema({ locale, sources: ids(sources.raw) }), wrongNeeds);
+  const holidays = await checked('holidays.yaml', holidaysSchema);
   const words = await readWords({ folder, locale, name: 'helplines', schema: (language) => wordsSchema(language, ids(helplines.raw?.lines)), say: module });
   return {
-    mistakes: [claims, sources, helplines, words].flatMap((one) => one.mistakes),
+    mistakes: [claims, sources, helplines, holidays, words].flatMap((one) => one.mistakes),
     module,
     folder,
     locale,
@@ -77,8 +78,8 @@ export async function library(locale, folder = path.join(root, 'content')) {
     claims: claims.data,
     known: { locale, claims: ids(claims.raw), sources: ids(sources.raw), needs },
     lineIds: ids(helplines.raw?.lines),
-    shared: { sources: sources.data, helplines: helplines.data, words: words.data, locale },
-    files: [...files, ...[claims, sources, helplines, words].flatMap((one) => one.files)],
+    shared: { sources: sources.data, helplines: helplines.data, holidays: holidays.data, words: words.data, locale },
+    files: [...files, ...[claims, sources, helplines, holidays, words].flatMap((one) => one.files)],
   };
 }
 
@@ -118,12 +119,19 @@ const sourcesIn = listsNamed('sources');
 /** A string as the source of a template literal, where its many quotes need no escape. */
 const literal = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 
+/** The module that all elements share: every line once, under a name of its own, so that a script holds only those it shows; and what "open now" needs. */
+const linesSource = ({ shared, module: { allItems, daysFromSunday, holidaysOf } }) =>
+  `${allItems(shared).map(({ name, markup }) => `export const ${name} = ${literal(markup)};\n`).join('')}export const days = ${JSON.stringify(daysFromSunday(shared))};
+export const holidays = ${JSON.stringify(holidaysOf(shared.holidays))};
+`;
+
 /** The module an element imports: its markup, the lines of each country, its stamp. */
 function moduleSource({ template, lines, stamp }) {
-  const countries = Object.entries(lines).map(
-    ([country, lists]) => `${country}: { ${Object.entries(lists).map(([need, items]) => `'${need}': ${literal(items)}`).join(', ')} }`,
-  );
-  return `export const template = ${literal(template.replace('class="root"', `class="root" data-stamp="${stamp}"`))};
+  const names = (items) => items.map(({ name }) => name).join(', ');
+  const countries = Object.entries(lines).map(([country, lists]) => `${country}: { ${Object.entries(lists).map(([need, items]) => `'${need}': [${names(items)}]`).join(', ')} }`);
+  const used = new Set(Object.values(lines).flatMap((lists) => Object.values(lists).flat()).map(({ name }) => name));
+  return `import { ${[...used].join(', ')} } from '#content/helplines.yaml';
+export const template = ${literal(template.replace('class="root"', `class="root" data-stamp="${stamp}"`))};
 export const lines = { ${countries.join(', ')} };
 export const stamp = '${stamp}';
 `;
@@ -144,9 +152,10 @@ export default function content({ locale, folder = path.join(root, 'content') })
       // Vite writes every path with slashes, on Windows too.
       const file = path.normalize(id.split('?')[0]);
       if (!file.startsWith(its)) return null;
-      const made = await element(path.basename(file, '.yaml'), await library(locale, folder));
+      const from = await library(locale, folder);
+      const made = file.endsWith(`${path.sep}helplines.yaml`) ? from : await element(path.basename(file, '.yaml'), from);
       for (const watched of made.files) if (watched !== file) this.addWatchFile(watched);
-      return moduleSource(made);
+      return made === from ? linesSource(from) : moduleSource(made);
     },
   };
 }

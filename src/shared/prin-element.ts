@@ -46,6 +46,9 @@ export abstract class PrinElement extends ReactiveElement {
   /** Where the quick exit leads: an http or https address, resolved against the page. */
   declare exitHref: string | null;
 
+  /** The reader's clock, in milliseconds. A story or a test sets another. */
+  clock = Date.now;
+
   readonly #onKeydown = onEscapes(() => this.#exit());
 
   /** What the element's own class says and looks like. */
@@ -110,7 +113,7 @@ export abstract class PrinElement extends ReactiveElement {
     const root = this.renderRoot.querySelector('.root');
     if (root?.getAttribute('data-country') === country) return;
     root?.setAttribute('data-country', country);
-    showLines(this.renderRoot, this.#own.content.lines[country]);
+    showLines(this.renderRoot, this.#own.content.lines[country], this.clock());
   }
 
   #showExit(): void {

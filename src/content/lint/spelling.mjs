@@ -75,7 +75,7 @@ export async function misspelt(passages, known) {
     if (isKnown(word) || isKnown(bare)) return true;
     if (GREEK.test(word)) return bare.split('-').every((part) => greek.correct(part) || greek.correct(withoutSecondAccent(part)));
     const speller = await english();
-    return speller.correct(bare.replaceAll('’', "'")) || bare.split('-').every((part) => isKnown(part) || speller.correct(part));
+    return speller.correct(bare.replaceAll('’', "'")) || speller.correct(bare.replace(/’s$/u, '')) || bare.split('-').every((part) => isKnown(part) || speller.correct(part));
   };
   const found = [];
   for (const { passage, words } of asked) {
