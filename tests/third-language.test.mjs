@@ -69,14 +69,15 @@ async function contentIn(content) {
   return library(LOCALE, content);
 }
 
-/** The line: the language among the targets, and its labels. */
+/** The line: the language among the targets, and its labels, from the file of another one. */
 async function compile() {
   const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
   const third = { ...config, targetLocales: [LOCALE], output: { mode: 'transform', outputDir: folder }, interchange: { format: 'xliff', xliffDir: folder } };
-  await new TransformLitLocalizer(third).writeInterchangeFiles();
-  const labels = path.join(folder, `${LOCALE}.xlf`);
-  const sources = await readFile(labels, 'utf8');
-  await writeFile(labels, sources.replace(/<source>(.*?)<\/source>/gs, (source, text) => `${source}<target>${pseudo(text)}</target>`));
+  const [other] = config.targetLocales;
+  const labels = (await readFile(path.join(root, `xliff/${other}.xlf`), 'utf8'))
+    .replace(`target-language="${other}"`, `target-language="${LOCALE}"`)
+    .replace(/<source>(.*?)<\/source>\s*<target>.*?<\/target>/gs, (_, text) => `<source>${text}</source><target>${pseudo(text)}</target>`);
+  await writeFile(path.join(folder, `${LOCALE}.xlf`), labels);
   await new TransformLitLocalizer(third).build();
 }
 
