@@ -5,10 +5,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { beginWith, keepGreek, shortProperties } from './src/build/bundle-plugins.mjs';
 import { leanLit } from './src/build/lean-lit.mjs';
-import { locales, root, shippedIn } from './src/content/locales.mjs';
+import { locales, root, shippedIn, sourceLocale } from './src/content/locales.mjs';
 import content, { names } from './src/content/plugin.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+const small = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 
 /**
  * One self-contained script of one language; it works as a classic script and as a module.
@@ -26,7 +28,7 @@ export const script = (name, locale, { compiled = path.join(root, 'out'), folder
     keepGreek,
     minifyHTMLLiterals(),
     shortProperties,
-    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    small,
     beginWith(version),
   ],
   onwarn(warning, warn) {
@@ -35,5 +37,12 @@ export const script = (name, locale, { compiled = path.join(root, 'out'), folder
   },
 });
 
+/** The script of a page that shows our frames, and that of the frames themselves: no element, no text, no language. */
+const frames = Object.entries({ frame: 'frame.js', 'frame-page': 'frame/page.js' }).map(([name, file]) => ({
+  input: path.join(root, `out/${sourceLocale}/src/${name}.js`),
+  output: { file: path.join(shippedIn(sourceLocale), file), format: 'iife' },
+  plugins: [small, beginWith(version, '')],
+}));
+
 /** In every language one script for each element, and one with all of them. */
-export default locales.flatMap((locale) => ['prin', ...names].map((name) => script(name, locale)));
+export default [...locales.flatMap((locale) => ['prin', ...names].map((name) => script(name, locale))), ...frames];

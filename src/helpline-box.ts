@@ -2,15 +2,11 @@ import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
 import { lines, stamp, template } from '#content/helpline-box.yaml';
 import { days, holidays } from '#content/helplines.yaml';
-import { helplineBox } from './helpline-box.styles.js';
+import { looks } from './helpline-box.styles.js';
 import { openingAt, type Opening } from './hours/opening.js';
 import { define } from './shared/define.js';
-import { callLines } from './shared/lines.styles.js';
-import { looks } from './shared/looks.styles.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
-import { sections } from './shared/sections.styles.js';
-import { tokens } from './shared/tokens.styles.js';
 
 /** How often the element looks at the clock while its page is seen, in milliseconds. */
 const MINUTE = 6e4;
@@ -30,7 +26,7 @@ const MINUTE = 6e4;
  */
 export class HelplineBox extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, callLines, sections, helplineBox];
+  static override looks = looks;
 
   static override properties = { audience: {} };
 

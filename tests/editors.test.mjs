@@ -75,7 +75,7 @@ const fieldsOf = (schema, place = '') =>
 
 test('the shape of every file says in Greek what each field is for, and knows the ids', async () => {
   const all = await schemas();
-  assert.deepEqual(Object.keys(all).sort(), ['claims', 'helplines', 'sources', 'words', ...names].sort());
+  assert.deepEqual(Object.keys(all).sort(), ['claims', 'helplines', 'holidays', 'sources', 'words', ...names].sort());
   for (const [name, schema] of Object.entries(all))
     for (const [field, { description }] of fieldsOf(schema)) {
       const itsOwn = /^(days|identity)\.|^needs\./.test(field);
@@ -88,7 +88,7 @@ test('the shape of every file says in Greek what each field is for, and knows th
 });
 
 test('every content file points to the shape it has', async () => {
-  const files = { 'claims.yaml': 'claims', 'sources.yaml': 'sources', 'helplines.yaml': 'helplines', 'el/helplines.yaml': 'words', ...Object.fromEntries(names.map((name) => [`el/${name}.yaml`, name])) };
+  const files = { 'claims.yaml': 'claims', 'sources.yaml': 'sources', 'helplines.yaml': 'helplines', 'holidays.yaml': 'holidays', 'el/helplines.yaml': 'words', ...Object.fromEntries(names.map((name) => [`el/${name}.yaml`, name])) };
   for (const [file, name] of Object.entries(files)) {
     const [first] = (await readFile(path.join(root, 'content', file), 'utf8')).split('\n');
     const pointed = /^# yaml-language-server: \$schema=(.+)$/.exec(first)?.[1] ?? '';
@@ -116,6 +116,7 @@ test('the text version has every sentence, claim, source, number and date, boxes
     assert.ok(text.includes(`- \`${id}\``) && text.includes(address), id);
     for (const question of ask) assert.ok(text.includes(`- [ ] ${question}`), question);
   }
+  for (const label of ['Καμία ερώτηση με αυτές τις λέξεις', (await yaml('el/helplines.yaml')).according]) assert.ok(text.includes(`- ${label}`), label);
   assert.match(text, /Γρήγορη έξοδος[^]*Όνομα: _+[^]*Ημερομηνία: _+/);
   assert.doesNotMatch(text, /<\/?(?:p|ul|ol|li|span|strong|a)\b|&\w+;|undefined|\[object/);
 });

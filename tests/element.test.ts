@@ -205,6 +205,21 @@ for (const tag of tags)
       expect(failed).to.deep.equal([]);
     });
 
+    it('takes the default for what refuses to be a text, with a warning', async () => {
+      const refuses = () => {
+        throw new Error('no text');
+      };
+      const element = await place(tag, `<${tag} quick-exit></${tag}>`);
+      const said = await warningsDuring(async () => {
+        Object.assign(element, { headingLevel: Object.create(null), country: { toString: refuses }, exitHref: Symbol('left') });
+        await rendered(element);
+      });
+      expect(levels(element)).to.deep.equal(['h2', 'h3']);
+      expect(inside(element, '.root').getAttribute('data-country')).to.equal('GR');
+      expect(inside<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+      expect(said.map((text) => /"(.*)"/.exec(text)?.[1])).to.deep.equal(['object', 'object', 'Symbol(left)']);
+    });
+
     it('wears the colours of the page by its public custom properties', async () => {
       const element = await place(tag, `<div style="--prin-surface: rgb(1, 2, 3); --prin-font: 'Courier New'"><${tag}></${tag}></div>`);
       expect(getComputedStyle(inside(element, '.box')).backgroundColor).to.equal('rgb(1, 2, 3)');

@@ -63,6 +63,27 @@ describe('the script on a page', () => {
     expect(host.querySelectorAll('prin-helpline-box')).to.have.length(1);
   });
 
+  it('upgrades whatever element is marked, reads every attribute of the table, and leaves the old children where they stand', async () => {
+    const attributes = { 'heading-level': '3', country: 'CY', 'quick-exit': '', 'exit-href': 'https://example.test/', audience: 'teen', open: 'prin-faq-02' };
+    for (const tag of ['a', 'p', 'span', 'section', 'li', 'td', 'blockquote', 'dd', 'their-own']) {
+      const host = document.createElement(tag);
+      host.innerHTML = '<b>ένα</b><i>δύο</i>';
+      const children = [...host.children];
+      for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
+      Object.assign(host, { id: `marked-${tag}`, className: 'theirs' });
+      document.querySelector('.fixture')?.append(host);
+      host.dataset['prin'] = 'faq-accordion';
+      await until(() => host.querySelector('prin-faq-accordion') !== null);
+      const element = host.querySelector('prin-faq-accordion');
+      if (!element) throw new Error(tag);
+      await rendered(element);
+      expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(attributes);
+      expect([...host.children]).to.deep.equal([...children, element]);
+      expect(children.map((child) => child.checkVisibility())).to.deep.equal([false, false]);
+      expect([host.id, host.className]).to.deep.equal([`marked-${tag}`, 'theirs']);
+    }
+  });
+
   it('follows a mark that changes, and changes back', async () => {
     const host = document.createElement('div');
     host.dataset['prin'] = 'helpline-box';
@@ -72,6 +93,30 @@ describe('the script on a page', () => {
       await until(() => host.querySelector(`prin-${name}`) !== null);
       expect([...host.children].map((child) => [child.localName, child.checkVisibility()])).to.deep.equal([[`prin-${name}`, true]]);
     }
+  });
+
+  it("keeps the page's own line when the mark changes", async () => {
+    const host = document.createElement('div');
+    host.dataset['prin'] = 'helpline-box';
+    host.innerHTML = '<p data-prin-slot="local">Η ψυχολόγος</p>';
+    document.querySelector('.fixture')?.append(host);
+    for (const name of ['faq-accordion', 'helpline-box']) {
+      host.dataset['prin'] = name;
+      await until(() => host.querySelector(`prin-${name}`) !== null);
+      expect(host.querySelector(`prin-${name} > [slot=local]`)?.textContent).to.equal('Η ψυχολόγος');
+    }
+  });
+
+  it('hides what has no style of its own beside an element, and goes on where the fields of a form hide its methods', async () => {
+    const host = document.createElement('div');
+    const form = '<form data-prin="helpline-box"><input name="matches"><input name="children"><input name="style"></form>';
+    host.innerHTML = `${form}<svg data-prin="helpline-box"></svg><div id="after" data-prin="helpline-box">${form}<math><mn>116111</mn></math></div>`;
+    document.querySelector('.fixture')?.append(host);
+    await until(() => host.querySelector('prin-helpline-box') !== null);
+    const [shown] = host.querySelectorAll('prin-helpline-box');
+    await rendered(shown ?? host);
+    expect([...host.children].map((child) => child.querySelectorAll(':scope > prin-helpline-box').length)).to.deep.equal([0, 0, 1]);
+    expect([...host.querySelectorAll('#after > *')].filter((child) => child.checkVisibility())).to.deep.equal([shown]);
   });
 
   it('leaves a mark it does not know as it is, with one warning', async () => {

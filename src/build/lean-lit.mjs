@@ -1,7 +1,8 @@
 /**
  * Leaves out of Lit's ReactiveElement what no element of ours uses: reactive controllers, initializers and metadata of
  * decorators, reflection to attributes, converters (our attributes are strings), its style handling (`open-shadow.ts` makes the
- * sheets, in the document where they are needed) and the hook for polyfills. It would be a quarter of its weight in every file,
+ * sheets, in the document where they are needed), accessors below Lit's own, the steps of an update that nobody takes over, and the
+ * hook for polyfills. It would be a quarter of its weight in every file,
  * and the metadata of decorators is written into the page's own `Symbol`, which a page may have frozen.
  * Every piece is named as Lit's pinned version writes it; should Lit change one, the build stops and says which.
  */
@@ -32,6 +33,15 @@ const LEFT_OUT = {
   'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),': '',
   'y.elementStyles=[],y.shadowRootOptions={mode:"open"},': '',
   'p?.({ReactiveElement:y}),': '',
+  'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}':
+    'this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+  'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}': 'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+  'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}': '',
+  'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}': 'return this.performUpdate(),!this.isUpdatePending}',
+  't=this.shouldUpdate(s),t?(this.willUpdate(s),this.update(s)):this._$EM()': 'this._$EM(),t=!0',
+  'willUpdate(t){}': '',
+  'shouldUpdate(t){return!0}update(t){this._$EM()}': '',
+  'return this.getUpdateComplete()}getUpdateComplete(){': '',
   'export{y as ReactiveElement,s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual};': 'export{y as ReactiveElement};',
 };
 

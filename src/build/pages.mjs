@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locales, shippedIn } from '../content/locales.mjs';
 import { element, library, names } from '../content/plugin.mjs';
+import { writeFrames } from './frames.mjs';
+import { writePrerendered } from './prerendered.mjs';
 
 /** The folder of each country's lines, inside the one of the language. */
 const FOLDERS = { GR: 'html', CY: 'html/cy' };
@@ -16,4 +18,10 @@ async function writeFallback(from, folder) {
   }
 }
 
-for (const locale of locales) await writeFallback(await library(locale), shippedIn(locale));
+for (const locale of locales) {
+  const from = await library(locale);
+  const folder = shippedIn(locale);
+  await writeFallback(from, folder);
+  await writePrerendered(from, folder);
+  await writeFrames(from, folder);
+}

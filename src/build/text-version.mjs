@@ -33,7 +33,7 @@ export async function textVersion(locale) {
     ...linesParts(from, words),
     `## ${words.messages}`,
     words.messagesIntro,
-    (await messagesOf(root, locale)).map(({ text }) => `- ${text.replace(/\$\{[^}]*\}|<x\b[^>]*\/>/g, '…')}`).join('\n'),
+    [...(await messagesOf(root, locale)).map(({ text }) => text.replace(/\$\{[^}]*\}|<x\b[^>]*\/>/g, '…')), ...labelsOf(from.shared.words)].map((text) => `- ${text}`).join('\n'),
     ...claimsParts(from, words),
     ...sourcesParts(from, words),
     ...checklist(from, words),
@@ -79,6 +79,12 @@ function signed({ claims, sources, lines, need, audience }, place, { shared }, w
     needs.length && `${words.numbers}: ${numbersOf(needs, shared.helplines)}`,
   ].filter(Boolean);
   return [`- [ ] \`${place}\` · ${notes.join(' · ')}`];
+}
+
+/** What stands around the numbers, in whatever widget: «όλο το 24ωρο», «Πηγή:», the days and months. */
+function labelsOf(words) {
+  const texts = (value) => (typeof value === 'string' ? inMarkdown(value) : Object.values(value).map(texts).join(', '));
+  return Object.entries(words).filter(([name]) => name !== 'lines').map(([, value]) => texts(value));
 }
 
 const called = (line) => line.number ?? new URL(line.site).hostname;

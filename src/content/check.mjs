@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { questionsFor, unconfirmed } from './dates.mjs';
 import { lint } from './lint/lint.mjs';
-import { locales, root, sourceLocale } from './locales.mjs';
+import { locales, root } from './locales.mjs';
 import { ContentError, element, library, names } from './plugin.mjs';
 
 const own = path.join(root, 'content');
@@ -37,11 +37,12 @@ export async function checkContent(folder = own) {
   }
   if (mistakes.size) return { mistakes: [...mistakes], counted: {}, coverage, libraries };
   const [{ claims, shared }] = libraries;
+  // Claims and ids are the same in every language, so that what is missing is told once.
   for (const { locale } of libraries) {
     const said = made.filter((one) => one.locale === locale).flatMap(({ name, content }) => claimedIn(content, name));
     coverage[locale] = Object.fromEntries(claims.map(({ id }) => [id, said.filter((one) => one.claims.includes(id)).map((one) => one.id)]));
     for (const [id, items] of Object.entries(coverage[locale]))
-      if (!items.length) mistakes.add(`content/claims.yaml: ${id}: καμία ενότητα δεν καλύπτει αυτή τη θέση${locale === sourceLocale ? '' : ` (${locale})`} / no item covers this claim`);
+      if (!items.length) mistakes.add(`content/claims.yaml: ${id}: καμία ενότητα δεν καλύπτει αυτή τη θέση / no item covers this claim`);
   }
   const { lines } = shared.helplines;
   const used = new Set([...made.flatMap((one) => one.sources), ...lines.flatMap((line) => [line.source, ...(line.more_sources ?? [])])]);
@@ -95,11 +96,11 @@ const SHOWN = 3;
 
 /** Each claim, and what says it in each language. */
 function coverageTable(coverage) {
-  const locales = Object.keys(coverage);
-  if (!locales.length) return [];
+  const languages = Object.keys(coverage);
+  if (!languages.length) return [];
   const cell = (items) => `${items.slice(0, SHOWN).join(', ')}${items.length > SHOWN ? ` +${items.length - SHOWN}` : ''}`;
-  const rows = Object.keys(coverage[locales[0]]).map((claim) => [claim, ...locales.map((locale) => cell(coverage[locale][claim]))]);
-  const table = [['θέση', ...locales], ...rows];
+  const rows = Object.keys(coverage[languages[0]]).map((claim) => [claim, ...languages.map((language) => cell(coverage[language][claim]))]);
+  const table = [['θέση', ...languages], ...rows];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
   return [...table.map((row) => row.map((text, column) => text.padEnd(widths[column])).join('  ').trimEnd()), ''];
 }

@@ -3,6 +3,7 @@ export { toJSONSchema } from 'zod';
 export { fields } from './fields.js';
 export { formsOf } from './form.js';
 export { holidaysOf, holidaysSchema } from './holidays.js';
+export { languageOf } from './languages.js';
 export { allItems, daysFromSunday } from './lines.js';
 export { claimsSchema, helplinesSchema, needs, sourcesSchema, wordsSchema, wrongNeeds } from './library.js';
 export { repeatedIds, say, sentence } from './mistakes.js';

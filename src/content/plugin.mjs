@@ -119,6 +119,9 @@ const sourcesIn = listsNamed('sources');
 /** A string as the source of a template literal, where its many quotes need no escape. */
 const literal = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 
+/** A root with its stamp, by which a prerendered one is known to be what the script would show. */
+export const stamped = (markup, stamp) => markup.replace('class="root"', `class="root" data-stamp="${stamp}"`);
+
 /** The module that all elements share: every line once, under a name of its own, so that a script holds only those it shows; and what "open now" needs. */
 const linesSource = ({ shared, module: { allItems, daysFromSunday, holidaysOf } }) =>
   `${allItems(shared).map(({ name, markup }) => `export const ${name} = ${literal(markup)};\n`).join('')}export const days = ${JSON.stringify(daysFromSunday(shared))};
@@ -131,7 +134,7 @@ function moduleSource({ template, lines, stamp }) {
   const countries = Object.entries(lines).map(([country, lists]) => `${country}: { ${Object.entries(lists).map(([need, items]) => `'${need}': [${names(items)}]`).join(', ')} }`);
   const used = new Set(Object.values(lines).flatMap((lists) => Object.values(lists).flat()).map(({ name }) => name));
   return `import { ${[...used].join(', ')} } from '#content/helplines.yaml';
-export const template = ${literal(template.replace('class="root"', `class="root" data-stamp="${stamp}"`))};
+export const template = ${literal(stamped(template, stamp))};
 export const lines = { ${countries.join(', ')} };
 export const stamp = '${stamp}';
 `;

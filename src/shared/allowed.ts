@@ -7,12 +7,21 @@ import { warnOnce } from './warn-once.js';
  */
 export function allowed<Value extends string, Default>(element: Element, attribute: string, value: unknown, values: readonly Value[], fallback: Default): Value | Default {
   if (value == null) return fallback;
-  const found = values.find((one) => one === String(value));
+  const found = values.find((one) => one === textOf(value));
   if (!found) warnWrong(element, attribute, value, values.join(', '));
   return found ?? fallback;
 }
 
+/** What was set, as text; an object that refuses to be one, by its kind. */
+export function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}
+
 /** The one sentence for a wrong value of an attribute. */
 export function warnWrong(element: Element, attribute: string, value: unknown, expected: string): void {
-  warnOnce(`<${element.localName} ${attribute}="${value}">: expected ${expected}; the default is used.`);
+  warnOnce(`<${element.localName} ${attribute}="${textOf(value)}">: expected ${expected}; the default is used.`);
 }

@@ -1,58 +1,75 @@
+import type { ReactiveElement } from '@lit/reactive-element';
 import { warnOnce } from './warn-once.js';
 
 const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
 const ATTRIBUTES = ['heading-level', 'country', 'quick-exit', 'exit-href', 'audience', 'open'];
-const MARKED = '[data-prin]';
+/** The fields of a form hide its methods when they bear their names, so a form cannot carry a mark; nor can what is not HTML. */
+const MARKED = '[data-prin]:not(form)';
 const TAGS = NAMES.map((name) => `prin-${name}`).join();
+
+// Asked of the prototype, for the same reason: whatever comes into the page is asked.
+const { matches, querySelectorAll } = Element.prototype;
 
 /**
  * Puts the element a `data-prin` names into whatever carries it, now and whenever one is added. The marked element stays
  * with its id and classes; its old children stay too, hidden, as they were the fallback.
  */
 export function upgradeMarked(): void {
-  const all = (within: ParentNode) => within.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
-  all(document);
+  document.querySelectorAll(MARKED).forEach(upgrade);
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
-      if (target instanceof HTMLElement && target.matches(MARKED)) upgrade(target);
+      upgrade(target);
       for (const node of addedNodes) {
-        if (!(node instanceof HTMLElement)) continue;
-        if (node.matches(MARKED)) upgrade(node);
-        all(node);
+        upgrade(node);
+        if (node instanceof HTMLElement) querySelectorAll.call(node, MARKED).forEach(upgrade);
       }
     }
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-prin'] });
 }
 
-function upgrade(marked: HTMLElement): void {
+function upgrade(marked: Node): void {
+  if (!(marked instanceof HTMLElement && matches.call(marked, MARKED))) return;
   const name = marked.getAttribute('data-prin') ?? '';
   if (!NAMES.includes(name)) return warnOnce(`data-prin="${name}": expected ${NAMES.join(', ')}; the text stays as it is.`);
   const tag = `prin-${name}`;
-  if (!customElements.get(tag)) return;
+  if (!window.customElements?.get(tag)) return;
   const present = [...marked.children].find((child) => child.localName === tag);
   const element = present ?? document.createElement(tag);
-  for (const child of [...marked.childNodes]) if (child !== element) putAside(child, element);
-  if (present) return;
-  for (const attribute of ATTRIBUTES) {
-    const value = marked.getAttribute(`data-${attribute}`);
-    if (value !== null) element.setAttribute(attribute, value);
+  for (const child of [...marked.children]) if (child !== element) giveOver(child, element);
+  if (!present) {
+    for (const attribute of ATTRIBUTES) {
+      const value = marked.getAttribute(`data-${attribute}`);
+      if (value !== null) element.setAttribute(attribute, value);
+    }
+    marked.append(element);
   }
-  marked.append(element);
+  // Where it cannot be shown the text stays.
+  void (element as ReactiveElement).updateComplete.then(() => {
+    if (element.shadowRoot?.querySelector('.root')) for (const child of [...marked.childNodes]) if (child !== element) putAside(child, marked);
+  });
 }
 
-/** Hides a child of a marked element; an element of ours that another mark put there goes, its own line goes into the slot instead. Bare text is wrapped, as only an element hides. */
-function putAside(child: ChildNode, element: Element): void {
-  if (child instanceof HTMLElement && child.matches(TAGS)) child.remove();
-  else if (child instanceof HTMLElement && child.getAttribute('data-prin-slot') === 'local') {
+/** The page's own line goes into the slot; an element of ours that another mark put here goes, and gives on what it holds. */
+function giveOver(child: Element, element: Element): void {
+  if (matches.call(child, TAGS)) {
+    element.append(...child.childNodes);
+    child.remove();
+  } else if (matches.call(child, '[data-prin-slot=local]')) {
     child.slot = 'local';
     element.append(child);
-  } else if (child instanceof HTMLElement || child instanceof SVGElement) {
-    if (child instanceof HTMLElement) child.hidden = true;
-    child.style.setProperty('display', 'none', 'important');
-  } else if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) {
+  }
+}
+
+/** Hides a child of a marked element. What cannot hide by itself, bare text and what has no style, is wrapped; a form too. */
+function putAside(child: ChildNode, marked: Element): void {
+  if ('style' in child && !(child instanceof HTMLFormElement)) {
+    const aside = child as HTMLElement;
+    aside.hidden = true;
+    aside.style.setProperty('display', 'none', 'important');
+  } else if (child instanceof Element || (child instanceof Text && child.data.trim())) {
     const wrapper = document.createElement('span');
     wrapper.hidden = true;
-    child.replaceWith(wrapper);
+    marked.insertBefore(wrapper, child);
     wrapper.append(child);
   }
 }

@@ -1,0 +1,104 @@
+/** What must hold on a page that has `prin.js`, whatever was done to an element: nothing thrown, run, said twice or changed. */
+import { ATTRIBUTES, RIGHT } from './fuzz-values.mjs';
+
+export const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
+/** Attributes that not every element has; what is allowed, in the words of the warning; and what counts otherwise. */
+const OWN = { audience: ['helpline-box', 'faq-accordion'], open: ['faq-accordion'] };
+const EXPECTED = { 'heading-level': '2, 3, 4, 5, 6', country: 'GR, CY', audience: 'teen, parent', 'exit-href': 'an http or https address' };
+const DEFAULTS = { 'heading-level': '2', country: 'GR', audience: '', 'exit-href': 'https://www.google.com/' };
+/** Where the cases stand, one after the other. */
+export const holder = document.querySelector('main');
+
+/** What the page hears while a case runs, and how often each sentence was said on it. */
+export const heard = [];
+const said = new Map();
+globalThis.canary = () => heard.push('a script ran');
+addEventListener('error', (event) => event.message && heard.push(event.message));
+addEventListener('unhandledrejection', ({ reason }) => heard.push(`unhandled rejection: ${reason}`));
+console.error = (...words) => heard.push(`console.error: ${words.join(' ')}`);
+console.warn = (sentence) => {
+  said.set(sentence, (said.get(sentence) ?? 0) + 1);
+  if (said.get(sentence) > 1) heard.push(`said twice: ${sentence}`);
+  if (!/^Prin: (<prin-[a-z-]+ [a-z-]+="|data-prin=")/.test(sentence)) heard.push(`said without its place: ${sentence}`);
+};
+
+/** Until the page has heard of whatever failed. */
+export const turn = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => (port1.close(), resolve());
+    port2.postMessage(null);
+  });
+
+export const camel = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const textOf = (value) => {
+  try {
+    return String(value);
+  } catch {
+    return undefined;
+  }
+};
+const has = (name, attribute) => !OWN[attribute] || OWN[attribute].includes(name);
+
+const ids = (value) => (value == null ? [] : (textOf(value)?.split(/\s+/) ?? []));
+
+/** What values mean by the README: the allowed ones count, all others are the default. An answer that was opened stays so. */
+function meaning(name, values, opened) {
+  const counts = (attribute) => (has(name, attribute) && RIGHT[attribute].includes(textOf(values[attribute])) ? textOf(values[attribute]) : DEFAULTS[attribute]);
+  const exit = values['quick-exit'];
+  const open = answers.filter((id) => has(name, 'open') && [...ids(opened), ...ids(values.open)].includes(id));
+  return {
+    'heading-level': counts('heading-level'),
+    country: counts('country'),
+    ...(counts('audience') && { audience: counts('audience') }),
+    ...(exit != null && exit !== false && exit !== 'false' && { 'quick-exit': '' }),
+    ...(open.length && { open: open.join(' ') }),
+  };
+}
+
+const clean = new Map();
+/** The root of an element to which nobody did anything wrong, with the same meaning. */
+async function cleanRoot(name, meant) {
+  const key = JSON.stringify([name, meant]);
+  if (!clean.has(key)) {
+    const element = document.createElement(`prin-${name}`);
+    for (const [attribute, value] of Object.entries(meant)) element.setAttribute(attribute, value);
+    holder.append(element);
+    await element.updateComplete;
+    element.remove();
+    clean.set(key, element.shadowRoot.querySelector('.root'));
+  }
+  return clean.get(key);
+}
+const answers = [...(await cleanRoot('faq-accordion', {})).querySelectorAll('details')].map(({ id }) => id);
+
+/** The page around the cases, as it is before the first. */
+const untouched = document.documentElement.cloneNode(true);
+export const isUntouched = () => document.documentElement.isEqualNode(untouched);
+
+/** What must hold for an element, whatever its attributes and properties are. */
+export async function lookAt(element, name, problems, { opened = null, warnings = said } = {}) {
+  await element.updateComplete;
+  const values = Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, element[camel(attribute)]]));
+  const root = element.shadowRoot?.querySelector('.root');
+  if (!root) return problems.push('it is not rendered');
+  if (element.shadowRoot.childNodes.length !== 1) problems.push(`its shadow root has ${element.shadowRoot.childNodes.length} nodes`);
+  const expected = await cleanRoot(name, meaning(name, values, opened));
+  const link = root.querySelector('.exit');
+  const href = link?.getAttribute('href');
+  if (link) {
+    if (!/^https?:\/\//.test(href) || !/^https?:$/.test(link.protocol)) problems.push(`the exit leads to ${href}`);
+    expected.querySelector('.exit')?.setAttribute('href', href);
+  }
+  expected.querySelector('.local')?.toggleAttribute('hidden', !element.querySelector(':scope > [slot=local]'));
+  if (!root.isEqualNode(expected)) {
+    const more = root.querySelectorAll('*').length - expected.querySelectorAll('*').length;
+    problems.push(more ? `its root has ${more} elements more` : root.textContent === expected.textContent ? 'an attribute in its root differs' : 'its text differs');
+  }
+  for (const [attribute, words] of Object.entries(EXPECTED)) {
+    const value = textOf(values[attribute]);
+    const wrong = attribute === 'exit-href' ? href === DEFAULTS[attribute] && value !== href : has(name, attribute) && !RIGHT[attribute].includes(value);
+    if (values[attribute] != null && value !== undefined && wrong && warnings && !warnings.has(`Prin: <prin-${name} ${attribute}="${value}">: expected ${words}; the default is used.`)) problems.push(`no warning of ${attribute}`);
+  }
+}
+

@@ -1,0 +1,146 @@
+/** What a hostile, broken or merely old page may put into an attribute or a property: the same for the same seed, in Node and in a page. */
+
+/** Numbers from 0 to 1 that look random, the same for the same seed (mulberry32). */
+export function seeded(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Choices by such numbers. */
+export function chooser(seed) {
+  const random = seeded(seed);
+  const below = (limit) => Math.floor(random() * limit);
+  const pick = (list) => list[below(list.length)];
+  const chance = (part) => random() < part;
+  const times = (most, make) => Array.from({ length: below(most + 1) }, make);
+  return { below, pick, chance, times };
+}
+
+const CANARY = 'canary()';
+const MARKUP = [
+  `<script>${CANARY}</script>`,
+  `<img src=x onerror=${CANARY}>`,
+  `"><img src=x onerror="${CANARY}">`,
+  `'><svg/onload=${CANARY}>`,
+  `" onfocus="${CANARY}" autofocus x="`,
+  `</p></div></template><script>${CANARY}</script>`,
+  `<!--><script>${CANARY}</script>-->`,
+  `<![CDATA[<script>${CANARY}</script>]]>`,
+  `<template shadowrootmode=open><script>${CANARY}</script></template>`,
+  `<iframe srcdoc="<script>parent.${CANARY}</script>">`,
+  `<style>*{display:none!important}</style>`,
+  `<base href="https://elsewhere.test/">`,
+  `<meta http-equiv=refresh content="0;url=javascript:${CANARY}">`,
+  '&lt;b&gt;&amp;&#x3c;b&#62;&nbsp;',
+  '${' + CANARY + '}',
+  '{{constructor.constructor("' + CANARY + '")()}}',
+];
+const SCHEMES = ['javascript:', 'data:text/html,', 'data:text/html;base64,', 'vbscript:', 'blob:https://school.test/', 'file:///etc/', 'about:blank#', 'view-source:', 'filesystem:', 'ftp://', 'ws://', 'mailto:', 'tel:', 'intent:', 'feed:', 'jar:', 'urn:', 'chrome://'];
+const ADDRESSES = ['https://example.org/', 'http://example.org:8080/a?b=c#d', '//example.org', '/left', '../left?q=1', 'left', '#left', '?', '', ' ', '.', ':', '\\\\example.org', 'https:\\example.org', 'https:/example.org', 'https:example.org', 'http:', 'https://', 'http://[::1', 'http://a b/', 'http://%00/', 'http://user:word@example.org/', 'https://παράδειγμα.gr/σελίδα', 'https://school.test@elsewhere.test/', 'http://1.2.3.4.5/', 'http://example.org:99999/', 'HTTPS://EXAMPLE.ORG'];
+const ODD = ['\0', '\u0001', '\u001f', '\t', '\n', '\r\n', '\f', ' ', '\u0085', '\u00a0', '\u00ad', '\u0301', '\u0345', '\u061c', '\u1160', '\u180e', '\u200b', '\u200d', '\u200f', '\u2028', '\u2029', '\u202e', '\u2066', '\u3000', '\ufe0f', '\ufeff', '\uff1a', '\ufffd', '\uffff', '\ud800', '\udfff', '\udc00\ud800', '😀', '🏳️‍🌈', '\u{10ffff}', 'ﬃ', 'İ', 'ß', 'ς', 'Ά', '“', '”', '″', '&quot;', '%00', '\\u0000', '"', "'", '`', '<', '>', '&', '='];
+const PROTOTYPE = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'prototype', '__defineGetter__', 'length', 'item', 'undefined', 'null', 'NaN', 'true', 'false', 'FALSE', 'on', 'off', '0', '-0', '1', '7', '02', '2.0', '2e0', '0x3', '+3', '٣', '９', '-1', '1e999', 'Infinity', '[object Object]', 'gr', 'GR ', ' CY', 'G\u200bR', 'ΓΡ', 'EL', 'GR,CY', 'GR CY', 'Teen', 'teens', 'teen parent', 'prin-faq-7', 'PRIN-FAQ-07', '#prin-faq-07', 'prin-faq-07,prin-faq-08', '*', '[id]', ':root', '"]'];
+
+/** What is allowed, so that each check has cases of both kinds. */
+export const RIGHT = {
+  'heading-level': ['2', '3', '4', '5', '6'],
+  country: ['GR', 'CY'],
+  'quick-exit': ['', 'true', 'quick-exit'],
+  'exit-href': ADDRESSES,
+  audience: ['teen', 'parent'],
+  open: ['prin-faq-01', 'prin-faq-07 prin-faq-02', ' prin-faq-03\n\tprin-faq-03 ', 'prin-faq-04 prin-faq-99'],
+};
+export const ATTRIBUTES = Object.keys(RIGHT);
+
+/** A text for an attribute: right, nearly right, of another kind, or of none. */
+export function text(choose, attribute) {
+  const { below, pick, chance, times } = choose;
+  const insert = (into, what) => {
+    const at = below(into.length + 1);
+    return into.slice(0, at) + what + into.slice(at);
+  };
+  const kinds = [
+    () => pick(RIGHT[attribute]),
+    () => insert(pick(RIGHT[attribute]), pick(ODD)),
+    () => pick(PROTOTYPE),
+    () => pick(MARKUP),
+    () => pick(ODD),
+    () => '',
+    // An address that runs a script, spelt as filters have been fooled with.
+    () => {
+      const scheme = pick(SCHEMES);
+      const body = pick([CANARY, `//%0a${CANARY}`, `<script>${CANARY}</script>`, '']);
+      const spelt = chance(0.3) ? scheme.replace(/[a-z]/g, (letter) => (chance(0.5) ? letter.toUpperCase() : letter)) : scheme;
+      return (chance(0.4) ? pick(ODD) : '') + (chance(0.4) ? insert(spelt, pick(ODD)) : spelt) + body;
+    },
+    () => times(12, () => pick([...ODD, ...MARKUP, ...PROTOTYPE, ...SCHEMES])).join(pick(['', ' '])),
+    () => times(30, () => String.fromCharCode(below(0x10000))).join(''),
+    () => pick([...ODD, ...MARKUP, ...RIGHT[attribute], 'α', 'a ']).repeat(1 + below(chance(0.02) ? 50_000 : 500)),
+  ];
+  // Addresses matter most where they lead somewhere.
+  return attribute === 'exit-href' && chance(0.4) ? kinds[6]() : pick(kinds)();
+}
+
+const thrown = () => {
+  throw new Error('thrown by the value');
+};
+
+/** What no attribute can hold and a page's framework may set as a property: what it is, and how it is made. */
+export const THINGS = {
+  null: () => null,
+  undefined: () => undefined,
+  true: () => true,
+  false: () => false,
+  'the number 3': () => 3,
+  'the number 0': () => 0,
+  'minus zero': () => -0,
+  NaN: () => NaN,
+  Infinity: () => Infinity,
+  'a bigint': () => 4n,
+  'a symbol': () => Symbol('GR'),
+  'an object': () => ({}),
+  'an object without prototype': () => Object.create(null),
+  'an object whose toString throws': () => ({ toString: thrown }),
+  'an object whose toPrimitive throws': () => ({ [Symbol.toPrimitive]: thrown }),
+  'an object whose toString gives an object': () => ({ toString: () => ({}), valueOf: () => ({}) }),
+  'an object whose toString gives CY': () => ({ toString: () => 'CY' }),
+  'an object that is first a good address, then a script': () => {
+    let asked = 0;
+    return { toString: () => (asked++ ? `javascript:${CANARY}` : 'https://example.org/'), trim: () => 'x' };
+  },
+  'an object that is first a script, then a good address': () => {
+    let asked = 0;
+    return { toString: () => (asked++ ? 'https://example.org/' : `javascript:${CANARY}`), trim: () => 'x', href: `javascript:${CANARY}`, protocol: 'https:' };
+  },
+  'an object whose trim throws': () => ({ toString: () => 'https://example.org/', trim: thrown }),
+  'a proxy that throws at everything': () => new Proxy({}, { get: thrown, has: thrown, getPrototypeOf: thrown, ownKeys: thrown }),
+  'a revoked proxy': () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  },
+  'an empty array': () => [],
+  'an array of teen': () => ['teen'],
+  'an array of arrays of CY': () => [[['CY']]],
+  'an array of a symbol': () => [Symbol('GR')],
+  'a String object': () => new String('5'),
+  'a URL object': () => new URL('https://example.org/x'),
+  'a URL object of a script': () => new URL(`javascript:${CANARY}`),
+  'a function': () => thrown,
+  'a class': () => class {},
+  'a date': () => new Date(0),
+  'an invalid date': () => new Date(NaN),
+  'a regular expression': () => /GR/,
+  'a promise that is refused': () => {
+    const refused = Promise.reject(new Error('handled by whoever made it'));
+    refused.catch(() => {});
+    return refused;
+  },
+  'a map': () => new Map([['GR', 'CY']]),
+  'a typed array': () => new Uint8Array(3),
+  'the window': () => globalThis,
+};
