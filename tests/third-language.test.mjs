@@ -24,9 +24,10 @@ import { browser as launchOptions } from './browser.mjs';
 const LOCALE = 'ar-XB';
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 
-/** Every letter becomes an Arabic one; digits, signs and addresses stay. */
+/** Every letter becomes an Arabic one; digits, signs and addresses stay, but for the comma inside the word «ό,τι». */
 const pseudo = (text) =>
   text
+    .replace(/ό,(?=τι)/gi, 'ό')
     .split(/(\]\([^)]*\)|<[^>]*>)/)
     .map((part, index) => (index % 2 ? part : part.normalize('NFD').replace(/\p{M}/gu, '').replace(/\p{L}/gu, (letter) => LETTERS[letter.codePointAt(0) % LETTERS.length])))
     .join('');
@@ -68,14 +69,15 @@ async function contentIn(content) {
   return library(LOCALE, content);
 }
 
-/** The line: the language among the targets, and its labels. */
+/** The line: the language among the targets, and its labels, from the file of another one. */
 async function compile() {
   const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
   const third = { ...config, targetLocales: [LOCALE], output: { mode: 'transform', outputDir: folder }, interchange: { format: 'xliff', xliffDir: folder } };
-  await new TransformLitLocalizer(third).writeInterchangeFiles();
-  const labels = path.join(folder, `${LOCALE}.xlf`);
-  const sources = await readFile(labels, 'utf8');
-  await writeFile(labels, sources.replace(/<source>(.*?)<\/source>/gs, (source, text) => `${source}<target>${pseudo(text)}</target>`));
+  const [other] = config.targetLocales;
+  const labels = (await readFile(path.join(root, `xliff/${other}.xlf`), 'utf8'))
+    .replace(`target-language="${other}"`, `target-language="${LOCALE}"`)
+    .replace(/<source>(.*?)<\/source>\s*<target>.*?<\/target>/gs, (_, text) => `<source>${text}</source><target>${pseudo(text)}</target>`);
+  await writeFile(path.join(folder, `${LOCALE}.xlf`), labels);
   await new TransformLitLocalizer(third).build();
 }
 
@@ -184,9 +186,9 @@ test('no word on the page has escaped translation, whatever a reader does', asyn
   });
   const texts = new Set(said.map((text) => text.trim()).filter(Boolean));
   assert.ok(texts.size > 250, `${texts.size} texts were heard`);
+  assert.deepEqual([...new Set([...texts].flatMap(escaped))], []);
   for (const greek of ['Αντιγράφηκε', 'Επιλέχθηκε, έτοιμο για αντιγραφή', 'Γρήγορη έξοδος', 'Εκτύπωση', 'Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.'])
     assert.ok([...texts].some((text) => text.includes(pseudo(greek))), `nothing said ${greek}`);
-  assert.deepEqual([...new Set([...texts].flatMap(escaped))], []);
 });
 
 test('the rules of the words find nothing in it to mend: they know what they do not know', async () => {

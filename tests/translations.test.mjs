@@ -79,7 +79,7 @@ const sameEverywhere = ({ template, lines, claims, sources, content }) => ({
   claims,
   sources,
   ids: [...template.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
-  links: Object.entries(lines).map(([country, lists]) => [country, Object.entries(lists).map(([need, items]) => [need, [...items.matchAll(/ href="([^"]+)"/g)].map(([, address]) => address)])]),
+  links: Object.entries(lines).map(([country, lists]) => [country, Object.entries(lists).map(([need, items]) => [need, [...items.map(({ markup }) => markup).join('').matchAll(/ href="([^"]+)"/g)].map(([, address]) => address)])]),
   order: JSON.stringify(content).match(/"(?:need|audience|picture)":"(?:teen|parent|both|one|many|fewer|[a-z]+(?:-[a-z]+)?)"/g),
 });
 for (const locale of targetLocales)
