@@ -50,7 +50,6 @@
 					el(
 						'div',
 						useBlockProps(),
-						el( Disabled, null, el( SandBox, { html: preview( name, attributes ), scripts: [ prin.script ], title } ) ),
 						hasLocal &&
 							el( RichText, {
 								tagName: 'p',
@@ -59,7 +58,8 @@
 								allowedFormats: [ 'core/bold', 'core/italic', 'core/link' ],
 								placeholder: prin.local.placeholder,
 								'aria-label': prin.local.label,
-							} )
+							} ),
+						el( Disabled, null, el( SandBox, { html: preview( name, attributes ), scripts: [ prin.script ], title } ) )
 					)
 				);
 			},

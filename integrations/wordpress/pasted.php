@@ -30,22 +30,26 @@ function prin_allow_tags( $tags, $context ) {
 }
 
 /**
- * Tells the visual editor of the elements: without this it deletes them when an author goes from Text to Visual.
+ * Tells the visual editor of the elements: without this it deletes them when an author goes from Text to Visual. The tilde
+ * says that they may stand in a paragraph, where WordPress puts whatever stands alone on a line.
  *
  * @param array $settings Settings of TinyMCE.
  * @return array
  */
 function prin_keep_tags_in_visual( $settings ) {
-	$tags = array();
-	foreach ( array_keys( prin_elements() ) as $name ) {
-		$tags[] = 'prin-' . $name;
-	}
 	$add = array(
-		'custom_elements'         => implode( ',', $tags ),
-		'extended_valid_elements' => implode( '[*],', $tags ) . '[*]',
+		'custom_elements'         => array(),
+		'extended_valid_elements' => array(),
+		// What it has already, as a list of one's own takes its place: without this, a tag with nothing in it is deleted.
+		'non_empty_elements'      => array( 'td,th,iframe,video,audio,object,script,pre,code,area,base,basefont,br,col,frame,hr,img,input,isindex,link,meta,param,embed,source,wbr,track' ),
 	);
-	foreach ( $add as $setting => $value ) {
-		$settings[ $setting ] = ltrim( ( $settings[ $setting ] ?? '' ) . ',' . $value, ',' );
+	foreach ( array_keys( prin_elements() ) as $name ) {
+		$add['custom_elements'][]         = '~prin-' . $name;
+		$add['extended_valid_elements'][] = 'prin-' . $name . '[*]';
+		$add['non_empty_elements'][]      = 'prin-' . $name;
+	}
+	foreach ( $add as $setting => $values ) {
+		$settings[ $setting ] = implode( ',', array_merge( array_filter( array( $settings[ $setting ] ?? '' ) ), $values ) );
 	}
 	return $settings;
 }

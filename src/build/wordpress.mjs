@@ -1,6 +1,6 @@
 /**
  * Writes dist/wordpress/prin.zip: the plugin of integrations/wordpress/ with the script, the fallbacks and the hash of that very
- * script. The same bytes every time: its own deflate, one date, one order.
+ * script. The same bytes every time: its own deflate, one date for a version, one order.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,8 +9,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { names, root } from '../content/plugin.mjs';
 
-/** A zip has no time zone: this is the first moment it can tell, wherever it is built. */
-const MOMENT = new Date(1980, 0, 1);
+/**
+ * The date of all files of a version. PHP keeps what it compiled until the date of a file changes, so each version has its own;
+ * in January, and as local time, because a zip knows no time zone.
+ */
+function moment(version) {
+  const [major, minor, patch] = version.split('.').map(Number);
+  return new Date(1980, 0, 1 + major, minor, patch);
+}
+
 const source = path.join(root, 'integrations/wordpress');
 const dist = path.join(root, 'dist');
 const text = (file) => readFile(file, 'utf8');
@@ -49,7 +56,7 @@ export async function plugin({ version, script }) {
     'prin.js': script,
   }).sort(([one], [other]) => (one < other ? -1 : 1));
   const packed = files.map(([name, content]) => [`prin/${name}`, typeof content === 'string' ? strToU8(content) : content]);
-  return zipSync(Object.fromEntries(packed), { level: 9, mtime: MOMENT });
+  return zipSync(Object.fromEntries(packed), { level: 9, mtime: moment(version) });
 }
 
 if (process.argv[1] === import.meta.filename) {

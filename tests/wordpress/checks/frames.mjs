@@ -1,0 +1,57 @@
+/** An author pastes the address of a frame page: WordPress asks the page's own server and shows it sandboxed. */
+import assert from 'node:assert/strict';
+import { hosted } from './hosted.mjs';
+import { title } from './shipped.mjs';
+
+let server;
+
+/** The frame of ours in a page, once WordPress' script has given it a height. */
+async function framed(page) {
+  await page.waitForFunction(() => {
+    const frame = document.querySelector('iframe.wp-embedded-content');
+    return frame && getComputedStyle(frame).visibility === 'visible' && getComputedStyle(frame).position !== 'absolute';
+  }, { timeout: 15_000 });
+  const handle = await page.$('iframe.wp-embedded-content');
+  return { handle, inside: await handle.contentFrame() };
+}
+
+export const frames = [
+  ['a pasted frame address of an author becomes a sandboxed frame that gets its height', async ({ publish, open }) => {
+    server = await hosted();
+    const post = await publish('author', `Πριν\n\n${server.address('helpline-box')}\n\nΜετά`);
+    const { page, errors, close } = await open(post.link);
+    const { handle, inside } = await framed(page);
+    await inside.waitForFunction(() => document.querySelector('prin-helpline-box')?.shadowRoot?.querySelector('.title'));
+    assert.equal(await inside.$eval('prin-helpline-box', (element) => element.shadowRoot.querySelector('.title').textContent.trim()), await title('helpline-box'));
+    const asked = server.height;
+    const shown = await handle.evaluate((frame) => ({ sandbox: frame.getAttribute('sandbox'), height: frame.height, quote: getComputedStyle(document.querySelector('blockquote.wp-embedded-content')).display, title: frame.title }));
+    // WordPress gives no frame more than this; what is longer scrolls.
+    const content = await inside.evaluate(() => document.documentElement.scrollHeight);
+    assert.deepEqual({ ...shown, height: 0, title: '' }, { sandbox: 'allow-scripts', height: 0, quote: 'none', title: '' });
+    assert.equal(Number(shown.height), Math.min(1000, content), `from ${asked} to its own height`);
+    assert.match(shown.title, /[α-ω]/);
+    assert.deepEqual(errors, []);
+    await close();
+  }],
+  ['it follows the height of its content', async ({ publish, open }) => {
+    const post = await publish('author', server.address('before-you-send'));
+    const { page, close } = await open(post.link);
+    await page.setViewport({ width: 1280, height: 900 });
+    const { handle, inside } = await framed(page);
+    await inside.evaluate(() => document.querySelector('body > *').remove());
+    await page.waitForFunction((frame) => Number(frame.height) <= 400, { timeout: 15_000 }, handle);
+    await close();
+  }],
+  ['the block for embeds gives the same, for every role', async ({ publish, open }) => {
+    const address = server.address('faq-accordion');
+    const block = `<!-- wp:embed {"url":"${address}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure><!-- /wp:embed -->`;
+    for (const role of ['author', 'administrator']) {
+      const post = await publish(role, block);
+      const { page, close } = await open(post.link);
+      const { handle } = await framed(page);
+      assert.equal(await handle.evaluate((frame) => frame.getAttribute('sandbox')), 'allow-scripts');
+      await close();
+    }
+  }],
+  ['the frames\' server is ended', () => server.close()],
+];
