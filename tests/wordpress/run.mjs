@@ -13,6 +13,7 @@ import { asEditor } from './checks/editor.mjs';
 import { frames } from './checks/frames.mjs';
 import { afterwards } from './checks/afterwards.mjs';
 import { mediawiki } from './checks/mediawiki.mjs';
+import { zip } from './checks/zip.mjs';
 import { debian, run, site } from './site.mjs';
 import { visitors } from './visitors.mjs';
 
@@ -58,6 +59,7 @@ async function wordpress(source, browser) {
 async function main() {
   if (!existsSync(path.join(root, 'dist/wordpress/prin.zip'))) throw new Error('dist/wordpress/prin.zip is missing: run "npm run build".');
   await mkdir(state, { recursive: true });
+  await runAll('The zip', zip, {});
   const modules = await run('php', ['-m']).then(({ stdout }) => stdout, () => '');
   const needed = ['pdo_sqlite', 'mbstring', 'xml', 'curl', 'gd'].filter((name) => !modules.split('\n').includes(name));
   if (needed.length) return missing(`PHP, or its ${needed.join(', ')}`, 'php8.2-cli php8.2-sqlite3 php8.2-mbstring php8.2-xml php8.2-curl php8.2-gd');

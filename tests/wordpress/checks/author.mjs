@@ -1,16 +1,7 @@
 /** What an author may do, whom WordPress lets write neither scripts nor tags of our own. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { root } from '../../../src/content/plugin.mjs';
 import { scriptsIn, titles } from '../visitors.mjs';
-import { allTitles, names, numbersIn, shipped, title } from './shipped.mjs';
-
-/** The snippet that the README shows for editors that remove unknown tags. */
-export async function snippet() {
-  const [found] = /<div data-prin=.*<\/div>/.exec(await readFile(path.join(root, 'README.md'), 'utf8'));
-  return found;
-}
+import { allTitles, markedLine, names, numbersIn, shipped, snippet, title } from './shipped.mjs';
 
 const EVIL = '"><script>window.evil = 1</script><img src=x onerror="window.evil = 1">';
 const notice = 'p.prin-notice';
@@ -68,6 +59,21 @@ export const asAuthor = [
     assert.equal((await page.$$('script[src*="prin.js"]')).length, 1);
     assert.deepEqual(errors, []);
     await close();
+  }],
+  ['the line of the site survives in the snippet too, as the README marks it', async ({ publish, open }) => {
+    const pasted = `<div data-prin="helpline-box">${await markedLine()}</div>`;
+    const post = await publish('author', pasted);
+    assert.equal(post.content.raw, pasted);
+    const { page, close } = await open(post.link);
+    await titles(page, ['helpline-box']);
+    assert.ok(await page.$eval('[data-prin-slot=local]', (found) => found.checkVisibility() && found.assignedSlot !== null));
+    await close();
+  }],
+  ['the plain texts of dist/html come back unchanged, for those who have no script at all', async ({ publish }) => {
+    for (const name of names) {
+      const text = (await shipped(`html/${name}.html`)).trim();
+      assert.equal((await publish('author', text)).content.raw, text, name);
+    }
   }],
   ['a pasted tag comes back unchanged, without what runs', async ({ publish, open }) => {
     const pasted = '<prin-helpline-box heading-level="3" country="CY" audience="teen" quick-exit="true"><p slot="local">Ψυχολόγος</p></prin-helpline-box>';

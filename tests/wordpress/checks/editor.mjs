@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root } from '../../../src/content/plugin.mjs';
 import { unzip } from '../site.mjs';
 import { scriptsIn, titles } from '../visitors.mjs';
-import { allTitles, hash, names, shipped } from './shipped.mjs';
+import { allTitles, hash, names, shipped, snippet } from './shipped.mjs';
 
 const LOCAL = 'Σχολικός ψυχολόγος: γραφείο 12';
 
@@ -59,9 +59,11 @@ async function publishIn(page) {
 let published;
 
 export const asEditor = [
-  ['a page without the plugin has no script of ours, and an author\'s tag is taken away', async ({ place, publish }) => {
-    const post = await publish('author', '<prin-helpline-box><p>μένει</p></prin-helpline-box>');
-    assert.equal(post.content.raw.trim(), '<p>μένει</p>', 'otherwise a later check could not fail');
+  ['without the plugin an author keeps the snippet of the README, and loses a tag, a script and a frame', async ({ place, publish }) => {
+    const kept = async (pasted) => (await publish('author', pasted)).content.raw.trim();
+    assert.equal(await kept(await snippet()), await snippet());
+    assert.equal(await kept('<prin-helpline-box><p>μένει</p></prin-helpline-box>'), '<p>μένει</p>', 'otherwise a later check could not fail');
+    assert.equal(await kept('<script src="https://school.test/prin.js"></script><iframe src="https://school.test/"></iframe>α'), 'α');
     assert.deepEqual(scriptsIn(await (await fetch(place.address)).text()), []);
   }],
   ['activates without a notice', async ({ place, user, assertNothingLogged }) => {

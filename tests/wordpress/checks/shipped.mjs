@@ -1,4 +1,4 @@
-/** What the checks compare with: the files that are shipped, read anew, never copied into a test. */
+/** What the checks compare with and paste: the files that are shipped and the README, read anew, never copied into a test. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,3 +14,9 @@ export const allTitles = () => Promise.all(names.map(title));
 
 /** The numbers that a fallback has as links, as they are dialled. */
 export const numbersIn = (html) => [...new Set([...html.matchAll(/href="tel:(\+?\d+)"/g)].map(([, number]) => number))];
+
+const inReadme = async (pattern) => pattern.exec(await readFile(path.join(root, 'README.md'), 'utf8'))[0];
+/** The snippet for editors that remove unknown tags. */
+export const snippet = () => inReadme(/<div data-prin=.*<\/div>/);
+/** The line of the site, inside a snippet. */
+export const markedLine = () => inReadme(/<p data-prin-slot="local">.*?<\/p>/);
