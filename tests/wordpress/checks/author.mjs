@@ -20,6 +20,9 @@ export const asAuthor = [
     assert.deepEqual(errors, []);
     await close();
   }],
+  ['a shortcode that a theme prints by itself has its script too', async ({ place }) => {
+    assert.equal(await place.php("$before = wp_script_is('prin'); $html = do_shortcode('[prin element=\"faq-accordion\"]'); echo json_encode([$before, strpos($html, '<prin-faq-accordion>') > 0, wp_script_is('prin')]);"), '[false,true,true]');
+  }],
   ['the line of the site stands in its place, from between the shortcodes and from an attribute, also without a script', async ({ publish, open }) => {
     for (const written of ['[prin element="helpline-box"]\nΨυχολόγος: <a href="tel:2100000000">210 000 0000</a>\n[/prin]', '[prin element="helpline-box" local="Ψυχολόγος: 210 000 0000"]']) {
       const post = await publish('author', written);
@@ -158,9 +161,12 @@ export const asAuthor = [
     assert.equal(await page.evaluate(() => 'evil' in window), false, 'an author cannot run a script in the page');
     await close();
   }],
-  ['an excerpt and a feed carry the text and no script', async ({ place, publish }) => {
-    await publish('author', `Πρώτη πρόταση. ${await snippet()}`);
-    assert.deepEqual(scriptsIn(await (await fetch(`${place.address}/feed/`)).text()), []);
+  ['a page of excerpts has no script, and a feed has the text', async ({ place, publish }) => {
+    await publish('author', `Ξεχωριστή πρόταση. ${await snippet()}`, { title: 'Απόσπασμα' });
+    const found = await (await fetch(`${place.address}/?s=${encodeURIComponent('Ξεχωριστή')}`)).text();
+    assert.ok(found.includes('Απόσπασμα'));
+    assert.deepEqual(scriptsIn(found), []);
+    assert.ok((await (await fetch(`${place.address}/feed/`)).text()).includes('tel:116111'));
   }],
   ['nothing was logged by all this', ({ assertNothingLogged }) => assertNothingLogged()],
 ];

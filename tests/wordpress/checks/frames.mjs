@@ -5,8 +5,9 @@ import { title } from './shipped.mjs';
 
 let server;
 
-/** The frame of ours in a page, once WordPress' script has given it a height. */
+/** The frame of ours in a page, once a reader has come to it and WordPress' script has given it a height. */
 async function framed(page) {
+  await page.$eval('blockquote.wp-embedded-content', (quote) => quote.scrollIntoView());
   await page.waitForFunction(() => {
     const frame = document.querySelector('iframe.wp-embedded-content');
     return frame && getComputedStyle(frame).visibility === 'visible' && getComputedStyle(frame).position !== 'absolute';
