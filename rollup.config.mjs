@@ -8,8 +8,13 @@ import content, { names } from './src/content/plugin.mjs';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const locale = 'el';
 
+const small = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
+
+/** The script of a page that shows our frames, and that of the frames themselves: no element, no text. */
+const frames = { frame: 'frame.js', 'frame-page': 'frame/page.js' };
+
 /** One self-contained script for each element, and one with all of them; each works as a classic script and as a module. */
-export default ['prin', ...names].map((name) => ({
+const elements = ['prin', ...names].map((name) => ({
   input: `out/${locale}/src/${name}.js`,
   output: { file: `dist/${name}.js`, format: 'iife' },
   plugins: [
@@ -18,7 +23,7 @@ export default ['prin', ...names].map((name) => ({
     nodeResolve(),
     keepGreek,
     minifyHTMLLiterals(),
-    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    small,
     beginWith(version),
   ],
   onwarn(warning, warn) {
@@ -26,3 +31,12 @@ export default ['prin', ...names].map((name) => ({
     if (warning.code !== 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT') warn(warning);
   },
 }));
+
+export default [
+  ...elements,
+  ...Object.entries(frames).map(([name, file]) => ({
+    input: `out/${locale}/src/${name}.js`,
+    output: { file: `dist/${file}`, format: 'iife' },
+    plugins: [small, beginWith(version, '')],
+  })),
+];

@@ -1,6 +1,10 @@
 import { css } from './shared/css.js';
+import { callLines } from './shared/lines.styles.js';
+import { looks as shared } from './shared/looks.styles.js';
+import { sections } from './shared/sections.styles.js';
+import { tokens } from './shared/tokens.styles.js';
 
-export const beforeYouSend = css`
+const beforeYouSend = css`
   /* Already sent: a whole line above and below, and one number twice as large */
   .already {
     margin-top: 1.5em;
@@ -103,3 +107,6 @@ export const beforeYouSend = css`
     }
   }
 `;
+
+/** All that dresses the element, in this order; the prerendered page has the same. */
+export const looks = [tokens, shared, callLines, sections, beforeYouSend];

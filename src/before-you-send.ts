@@ -1,12 +1,8 @@
 import { lines, stamp, template } from '#content/before-you-send.yaml';
-import { beforeYouSend } from './before-you-send.styles.js';
+import { looks } from './before-you-send.styles.js';
 import { copyFrom } from './shared/copy-from.js';
 import { define } from './shared/define.js';
-import { callLines } from './shared/lines.styles.js';
-import { looks } from './shared/looks.styles.js';
 import { PrinElement } from './shared/prin-element.js';
-import { sections } from './shared/sections.styles.js';
-import { tokens } from './shared/tokens.styles.js';
 
 /**
  * The card to read before sending a picture: the way on when it has already been sent, questions to ask oneself, what
@@ -23,7 +19,7 @@ import { tokens } from './shared/tokens.styles.js';
  */
 export class BeforeYouSend extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, callLines, sections, beforeYouSend];
+  static override looks = looks;
 
   protected override answerClick(target: Element): void {
     const button = target.closest<HTMLElement>('.button');

@@ -1,6 +1,9 @@
 import { css } from './shared/css.js';
+import { callLines } from './shared/lines.styles.js';
+import { looks as shared } from './shared/looks.styles.js';
+import { tokens } from './shared/tokens.styles.js';
 
-export const faqAccordion = css`
+const faqAccordion = css`
   .questions {
     margin-top: 1.5em;
   }
@@ -106,3 +109,6 @@ export const faqAccordion = css`
     }
   }
 `;
+
+/** All that dresses the element, in this order; the prerendered page has the same. */
+export const looks = [tokens, shared, callLines, faqAccordion];

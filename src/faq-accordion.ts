@@ -1,16 +1,13 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
 import { lines, stamp, template } from '#content/faq-accordion.yaml';
-import { faqAccordion } from './faq-accordion.styles.js';
+import { looks } from './faq-accordion.styles.js';
 import { warnWrong } from './shared/allowed.js';
 import { copyFrom } from './shared/copy-from.js';
 import { define } from './shared/define.js';
 import { foldGreek } from './shared/fold-greek.js';
-import { callLines } from './shared/lines.styles.js';
-import { looks } from './shared/looks.styles.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
-import { tokens } from './shared/tokens.styles.js';
 
 /** What the element hears of the page; of printing only where the style cannot show closed answers on paper. */
 const HEARD = ['hashchange', ...(CSS.supports('selector(::details-content)') ? [] : ['beforeprint', 'afterprint'])];
@@ -29,7 +26,7 @@ const HEARD = ['hashchange', ...(CSS.supports('selector(::details-content)') ? [
  */
 export class FaqAccordion extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, callLines, faqAccordion];
+  static override looks = looks;
 
   static override properties = { audience: {}, open: {} };
 

@@ -1,13 +1,9 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { lines, stamp, template } from '#content/helpline-box.yaml';
-import { helplineBox } from './helpline-box.styles.js';
+import { looks } from './helpline-box.styles.js';
 import { define } from './shared/define.js';
-import { callLines } from './shared/lines.styles.js';
-import { looks } from './shared/looks.styles.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
-import { sections } from './shared/sections.styles.js';
-import { tokens } from './shared/tokens.styles.js';
 
 /**
  * Whom to call or write to, by need, with hours, cost and how fresh each entry is.
@@ -24,7 +20,7 @@ import { tokens } from './shared/tokens.styles.js';
  */
 export class HelplineBox extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, callLines, sections, helplineBox];
+  static override looks = looks;
 
   static override properties = { audience: {} };
 

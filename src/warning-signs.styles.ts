@@ -1,6 +1,10 @@
 import { css } from './shared/css.js';
+import { callLines } from './shared/lines.styles.js';
+import { looks as shared } from './shared/looks.styles.js';
+import { sections } from './shared/sections.styles.js';
+import { tokens } from './shared/tokens.styles.js';
 
-export const warningSigns = css`
+const warningSigns = css`
   .sign {
     display: grid;
     grid-template-columns: 1.625em minmax(0, 1fr);
@@ -113,3 +117,6 @@ export const warningSigns = css`
     }
   }
 `;
+
+/** All that dresses the element, in this order; the prerendered page has the same. */
+export const looks = [tokens, shared, callLines, sections, warningSigns];

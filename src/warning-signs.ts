@@ -1,11 +1,7 @@
 import { lines, stamp, template } from '#content/warning-signs.yaml';
+import { looks } from './warning-signs.styles.js';
 import { define } from './shared/define.js';
 import { PrinElement } from './shared/prin-element.js';
-import { callLines } from './shared/lines.styles.js';
-import { looks } from './shared/looks.styles.js';
-import { sections } from './shared/sections.styles.js';
-import { tokens } from './shared/tokens.styles.js';
-import { warningSigns } from './warning-signs.styles.js';
 
 /**
  * A checklist of changes a parent may notice. Ticking one shows a calm next step; nothing is counted, concluded or kept.
@@ -21,7 +17,7 @@ import { warningSigns } from './warning-signs.styles.js';
  */
 export class WarningSigns extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [tokens, looks, callLines, sections, warningSigns];
+  static override looks = looks;
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onTick(event));

@@ -63,6 +63,27 @@ describe('the script on a page', () => {
     expect(host.querySelectorAll('prin-helpline-box')).to.have.length(1);
   });
 
+  it('upgrades whatever element is marked, reads every attribute of the table, and leaves the old children where they stand', async () => {
+    const attributes = { 'heading-level': '3', country: 'CY', 'quick-exit': '', 'exit-href': 'https://example.test/', audience: 'teen', open: 'prin-faq-02' };
+    for (const tag of ['a', 'p', 'span', 'section', 'li', 'td', 'blockquote', 'dd', 'their-own']) {
+      const host = document.createElement(tag);
+      host.innerHTML = '<b>ένα</b><i>δύο</i>';
+      const children = [...host.children];
+      for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
+      Object.assign(host, { id: `marked-${tag}`, className: 'theirs' });
+      document.querySelector('.fixture')?.append(host);
+      host.dataset['prin'] = 'faq-accordion';
+      await until(() => host.querySelector('prin-faq-accordion') !== null);
+      const element = host.querySelector('prin-faq-accordion');
+      if (!element) throw new Error(tag);
+      await rendered(element);
+      expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(attributes);
+      expect([...host.children]).to.deep.equal([...children, element]);
+      expect(children.map((child) => child.checkVisibility())).to.deep.equal([false, false]);
+      expect([host.id, host.className]).to.deep.equal([`marked-${tag}`, 'theirs']);
+    }
+  });
+
   it('follows a mark that changes, and changes back', async () => {
     const host = document.createElement('div');
     host.dataset['prin'] = 'helpline-box';

@@ -36,12 +36,13 @@ const BYTE_ORDER_MARK = '\ufeff';
  * What every shipped script begins with: the byte-order mark, then name, version and licences. After the minifier, which
  * would take a banner away.
  * @param {string} version
+ * @param {string} [also] whose work is in it besides ours
  */
-export const beginWith = (version) => ({
+export const beginWith = (version, also = ' | contains Lit, (c) 2017 Google LLC, BSD-3-Clause') => ({
   name: 'begin-with',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk')
-        chunk.code = `${BYTE_ORDER_MARK}/*! Prin ${version} | code MIT, text CC BY 4.0 | contains Lit, (c) 2017 Google LLC, BSD-3-Clause */\n${chunk.code}`;
+        chunk.code = `${BYTE_ORDER_MARK}/*! Prin ${version} | code MIT, text CC BY 4.0${also} */\n${chunk.code}`;
   },
 });

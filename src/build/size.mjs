@@ -16,8 +16,8 @@ export const compressed = (bytes) => ({
   brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length,
 });
 
-/** What a file may weigh over its words, in bytes of brotli: all four elements, and one alone. */
-const BUDGETS = { all: { must: 11_000, aim: 9_000 }, one: { must: 8_000, aim: 7_000 } };
+/** What a file may weigh over its words, in bytes of brotli: all four elements, one alone, and the host's script for frames, which has none. */
+const BUDGETS = { all: { must: 11_000, aim: 9_000 }, one: { must: 8_000, aim: 7_000 }, frame: { must: 700, aim: 600 } };
 
 const words = async (name) => (await readFile(path.join(root, 'dist/html', `${name}.html`), 'utf8')).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
 
@@ -26,10 +26,10 @@ async function main() {
   const C = (parts) => compressed(Buffer.from(parts.join('\n'))).brotli;
   let failed = 0;
   console.log('file                     bytes    gzip  brotli       C    C +    must     aim');
-  for (const name of ['prin', ...names]) {
+  for (const name of ['prin', ...names, 'frame']) {
     const { bytes, gzip, brotli } = compressed(await readFile(path.join(root, 'dist', `${name}.js`)));
-    const { must, aim } = name === 'prin' ? BUDGETS.all : BUDGETS.one;
-    const c = C(name === 'prin' ? Object.values(texts) : [texts[name]]);
+    const { must, aim } = { prin: BUDGETS.all, frame: BUDGETS.frame }[name] ?? BUDGETS.one;
+    const c = name === 'frame' ? 0 : C(name === 'prin' ? Object.values(texts) : [texts[name]]);
     const over = brotli - c;
     const verdict = over > must ? 'OVER MUST' : over > aim ? 'over aim' : 'ok';
     if (over > must) failed++;

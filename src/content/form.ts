@@ -1,7 +1,7 @@
 /**
  * One markup, several outputs. An element's `markup()` is a pure function of its content and a form; the form decides what
- * differs: the template of the script leaves the lines of a country out (they are filled in at run time), the fallback
- * writes them and has no control.
+ * differs: the template of the script leaves the lines of a country out (they are filled in at run time), the prerendered
+ * markup writes them, the fallback writes them and has no control.
  * Runs in Node, at build time only.
  */
 import { countries, type Country, type Library, type Need } from './library.js';
@@ -23,31 +23,42 @@ export interface Forms {
   template: string;
   /** The lines of each country, by the need they serve: list items. */
   lines: Record<Country, Partial<Record<Need, string>>>;
+  /** What the script would show before a reader or a page has changed anything, for each country. */
+  prerendered: Record<Country, string>;
   /** The whole content as plain HTML, for each country. */
   fallback: Record<Country, string>;
+  /** The lines for whoever cannot wait, as plain HTML: where no more fits than a number. */
+  shortest: Record<Country, string>;
 }
+
+/** Holds the place of the button that the script brings, so that nothing moves when it comes. */
+const BUTTON_TO_COME = '<span class="button print">\u00a0</span>';
 
 /** Runs a markup function once for every form. */
 export function formsOf(library: Library, markup: (form: Form) => string): Forms {
   const used = new Map<Need, Detail>();
   const sources = (ids: string[]) => sourceLine(library, ids);
-  const template = markup({
-    lines(needs, detail = 'brief') {
-      for (const need of needs) used.set(need, detail);
-      return `<ul class="lines" data-lines="${needs.join(' ')}"></ul>`;
-    },
-    sources,
-    screen: (html) => html,
-    root: (html) =>
-      `<div class="root" lang="${library.locale}"><div class="box"><div data-region="exit"></div>${html}<div data-region="print"></div><p class="unseen" role="status" data-region="status"></p></div></div>`,
-  });
+  const whole = (items: (needs: Need[], detail: Detail) => string, print: string) =>
+    markup({
+      lines: (needs, detail = 'brief') => `<ul class="lines" data-lines="${needs.join(' ')}">${items(needs, detail)}</ul>`,
+      sources,
+      screen: (html) => html,
+      root: (html) =>
+        `<div class="root" lang="${library.locale}"><div class="box"><div data-region="exit"></div>${html}<div data-region="print">${print}</div><p class="unseen" role="status" data-region="status"></p></div></div>`,
+    });
+  const template = whole((needs, detail) => {
+    for (const need of needs) used.set(need, detail);
+    return '';
+  }, '');
   const inEach = <Value>(make: (country: Country) => Value) => Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
   return {
     template,
     lines: inEach((country) => Object.fromEntries([...used].map(([need, detail]) => [need, lineItems(library, [need], country, detail)]))),
+    prerendered: inEach((country) => whole((needs, detail) => lineItems(library, needs, country, detail), BUTTON_TO_COME)),
     fallback: inEach((country) =>
       plain(markup({ lines: (needs, detail = 'brief') => `<ul>${lineItems(library, needs, country, detail)}</ul>`, sources, screen: () => '', root: (html) => html })),
     ),
+    shortest: inEach((country) => plain(`<ul>${lineItems(library, ['danger', 'now'], country, 'brief')}</ul>`)),
   };
 }
 

@@ -28,7 +28,7 @@ export class ContentError extends Error {
  * @param {string} file path under `src/`
  * @returns {Promise<{ module: object, files: string[] }>} its exports, and the files to watch
  */
-async function load(file) {
+export async function load(file) {
   const { outputFiles, metafile } = await build({
     entryPoints: [path.join(root, 'src', file)], absWorkingDir: root, bundle: true, write: false, metafile: true, platform: 'node', format: 'esm',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
@@ -114,12 +114,15 @@ const sourcesIn = listsNamed('sources');
 /** A string as the source of a template literal, where its many quotes need no escape. */
 const literal = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 
+/** A root with its stamp, by which a prerendered one is known to be what the script would show. */
+export const stamped = (markup, stamp) => markup.replace('class="root"', `class="root" data-stamp="${stamp}"`);
+
 /** The module an element imports: its markup, the lines of each country, its stamp. */
 function moduleSource({ template, lines, stamp }) {
   const countries = Object.entries(lines).map(
     ([country, lists]) => `${country}: { ${Object.entries(lists).map(([need, items]) => `'${need}': ${literal(items)}`).join(', ')} }`,
   );
-  return `export const template = ${literal(template.replace('class="root"', `class="root" data-stamp="${stamp}"`))};
+  return `export const template = ${literal(stamped(template, stamp))};
 export const lines = { ${countries.join(', ')} };
 export const stamp = '${stamp}';
 `;

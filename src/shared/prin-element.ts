@@ -5,7 +5,7 @@ import { allowed } from './allowed.js';
 import { fragment } from './fragment.js';
 import { setHeadingLevel } from './heading-level.js';
 import { dress, openShadow } from './open-shadow.js';
-import { exitAddress, exitRow, leave, onEscapes } from './quick-exit.js';
+import { canLeave, exitAddress, exitRow, leave, onEscapes } from './quick-exit.js';
 import { say } from './say.js';
 import { showLines } from './show-lines.js';
 
@@ -102,7 +102,7 @@ export abstract class PrinElement extends ReactiveElement {
   protected answerClick(_target: Element): void {}
 
   get #offersExit(): boolean {
-    return ![null, undefined, false, 'false'].includes(this.quickExit);
+    return ![null, undefined, false, 'false'].includes(this.quickExit) && canLeave();
   }
 
   #showLines(): void {

@@ -36,6 +36,14 @@ export function exitRow(address: string): DocumentFragment {
   return row;
 }
 
+/**
+ * Whether the whole page can be left from here. A sandbox that keeps a frame from that shows no button: one that cannot be
+ * read has no origin. The script of our own frame pages knows more, and says it under a symbol.
+ */
+export const canLeave = (): boolean =>
+  (globalThis as { [known: symbol]: boolean | undefined })[Symbol.for('prin.leave')] ??
+  (window === top || (origin !== 'null' && /^$|allow-top-navigation(?!-to)/.test(window.frameElement?.getAttribute('sandbox') ?? '')));
+
 /** Blanks the page, dialogs and all, and goes to an address, in the place of the whole page where a frame may do that. */
 export function leave(address: string): void {
   document.documentElement.style.setProperty('display', 'none', 'important');

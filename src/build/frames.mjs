@@ -1,0 +1,49 @@
+/** Writes every element as a page for an iframe: frame/<name>.html. It reads without its scripts, and takes what it can from its address with them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { element, names } from '../content/plugin.mjs';
+
+/**
+ * Light, as a page that says nothing of colours is: what a frame is told of the reader's own wish differs from browser to browser,
+ * and a dark box on a light page is a mistake. frame.js says when the page around it is dark.
+ */
+const STYLE = `body{margin:0}:not(:defined){display:block;padding:1em;font-family:system-ui,sans-serif;line-height:1.6}`;
+
+/** Addresses are relative, scripts classic: a sandbox without an origin refuses modules. */
+const page = ({ name, lang, title, fallback, head, script }) => `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+${head}<style>${STYLE}</style>
+<script defer src="${script}"></script>
+<script defer src="../${name}.js"></script>
+</head>
+<body>
+<prin-${name}>
+${fallback}</prin-${name}>
+</body>
+</html>
+`;
+
+/** The title of an element as text, for the head of a page. */
+export const titleOf = (content) => content.title.replace(/<[^>]*>/g, '');
+
+/**
+ * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').library>>} from the library of one language
+ * @param {string} folder where the files of that language go
+ * @param {string} dist where the script of all frame pages is
+ * @param {(name: string, title: string) => string} [headOf] what else stands in the head of a page
+ */
+export async function writeFrames(from, folder, dist, headOf = () => '') {
+  const frames = path.join(folder, 'frame');
+  await mkdir(frames, { recursive: true });
+  const script = path.relative(frames, path.join(dist, 'frame/page.js')).split(path.sep).join('/');
+  for (const name of names) {
+    const { content, fallback } = await element(name, from);
+    const title = titleOf(content);
+    await writeFile(path.join(frames, `${name}.html`), page({ name, lang: from.locale, title, fallback: fallback.GR, head: headOf(name, title), script }));
+  }
+}

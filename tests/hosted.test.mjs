@@ -1,0 +1,98 @@
+/** What `npm run build -- --base …` writes for an absolute address, from the dist/ that is there. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { access, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { baseOf, writeHosted } from '../src/build/hosted.mjs';
+import { names, root } from '../src/content/plugin.mjs';
+import { html, launch, open } from './open.mjs';
+
+const BASE = 'https://cdn.test/prin/0.1.0/';
+const program = path.join(root, 'src/build/hosted.mjs');
+
+let folder;
+before(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'prin-hosted-'));
+  await writeHosted(BASE, folder);
+});
+after(() => rm(folder, { recursive: true, force: true }));
+const hosted = (file) => readFile(path.join(folder, file), 'utf8');
+const shipped = (file) => readFile(path.join(root, 'dist', file), 'utf8');
+
+test('a base is an http or https address of a folder; a slash is put at its end', () => {
+  assert.equal(baseOf([]), undefined);
+  for (const [args, expected] of [
+    [['--base', 'https://cdn.test/prin/0.1.0'], BASE],
+    [['--base=https://cdn.test/prin/0.1.0/'], BASE],
+    [['--base', 'http://localhost:8080'], 'http://localhost:8080/'],
+    [['--base', 'HTTPS://Cdn.Test/φάκελος'], 'https://cdn.test/%CF%86%CE%AC%CE%BA%CE%B5%CE%BB%CE%BF%CF%82/'],
+  ])
+    assert.equal(baseOf(args), expected);
+});
+
+const wrong = [['--base'], ['--base', ''], ['--base', 'cdn.test/prin'], ['--base', '/prin'], ['--base', 'ftp://cdn.test/'], ['--base', 'javascript:alert(1)'], ['--base', 'https:cdn.test'], ['--base', 'https://'], ['--base', 'https://cdn.test/?v=1'], ['--base', 'https://cdn.test/#a'], ['--base', 'https://user:word@cdn.test/'], ['--base', 'https://cdn.test/"><script>'], ['--base', 'https://cdn.test/a b'], ['--bass', 'https://cdn.test/'], ['https://cdn.test/']];
+for (const args of wrong)
+  test(`«${args.join(' ')}» is told in Greek and English, with what is expected`, () => {
+    assert.throws(() => baseOf(args), (error) => /χρειάζεται διεύθυνση http ή https/.test(error.message) && /an http or https address of a folder is expected/.test(error.message) && error.message.startsWith(args[0]));
+  });
+
+test('the program ends with 1 for a wrong base, and does nothing at all without one', async () => {
+  const failed = await promisify(execFile)(process.execPath, [program, '--base', 'ftp://cdn.test/']).catch((error) => error);
+  assert.equal(failed.code, 1);
+  assert.match(failed.stderr, /^--base ftp:\/\/cdn\.test\/: χρειάζεται .*\n--base ftp:\/\/cdn\.test\/: an http .*\n$/);
+  const before = await readdir(path.join(root, 'out'));
+  assert.deepEqual(await promisify(execFile)(process.execPath, [program]), { stdout: '', stderr: '' });
+  assert.deepEqual(await readdir(path.join(root, 'out')), before);
+});
+
+test('each frame page says where its oEmbed is, and is otherwise the one of dist/', async () => {
+  for (const name of names) {
+    const page = await hosted(`frame/${name}.html`);
+    const [link, address] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)" title="[^"]+">\n/.exec(page);
+    assert.equal(address, `${BASE}oembed/${name}.json`);
+    assert.equal(page.replace(link, ''), await shipped(`frame/${name}.html`));
+    await access(path.join(folder, new URL(address).pathname.slice(new URL(BASE).pathname.length)));
+  }
+});
+
+test("an oEmbed is what WordPress' rules take whole: a blockquote first, then one empty iframe, nothing that is removed", async () => {
+  for (const name of names) {
+    const told = JSON.parse(await hosted(`oembed/${name}.json`));
+    const title = /<title>(.*)<\/title>/.exec(await shipped(`frame/${name}.html`))[1];
+    assert.deepEqual({ ...told, html: '' }, { version: '1.0', type: 'rich', title, provider_name: 'Prin', html: '', width: 600, height: 800, cache_age: 86400 });
+    const [, quote, attributes] = /^<blockquote>((?:(?!<\/blockquote>).)*)<\/blockquote><iframe ([^>]*)><\/iframe>$/.exec(told.html);
+    assert.equal(quote.replace(/<a href="(https:\/\/cdn\.test\/|tel:\d)[^"<>]*">[^<>]*<\/a>/g, '').replace(/[ ·]/g, ''), '', quote);
+    assert.ok(quote.startsWith(`<a href="${BASE}frame/${name}.html">${title}</a>`));
+    assert.match(quote, /tel:112">112<.*tel:116111">116\u00a0111</);
+    const its = Object.fromEntries([...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
+    assert.deepEqual(its, { src: `${BASE}frame/${name}.html`, title, frameborder: '0', width: '600', height: '800' });
+  }
+});
+
+test('all else is dist/ as it is, and integrity.json tells the truth of every file', async () => {
+  const told = JSON.parse(await hosted('integrity.json'));
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  assert.deepEqual(Object.keys(told), files.filter((file) => file !== 'integrity.json').sort());
+  for (const [file, { integrity }] of Object.entries(told)) {
+    const text = await hosted(file);
+    assert.equal(integrity, `sha384-${createHash('sha384').update(text).digest('base64')}`, file);
+    if (!/^(oembed|snippet|frame)\//.test(file)) assert.equal(text, await shipped(file), file);
+  }
+  for (const file of Object.keys(JSON.parse(await shipped('integrity.json')))) assert.doesNotMatch(await shipped(file), /oembed/, file);
+});
+
+test('what is pasted shows a frame that gets its height', async () => {
+  const browser = await launch();
+  const pages = { 'https://school.test/': html(await hosted('snippet/helpline-box.html')) };
+  for (const file of ['frame/helpline-box.html', 'frame/page.js', 'helpline-box.js', 'frame.js']) pages[BASE + file] = { body: await hosted(file), contentType: file.endsWith('html') ? 'text/html; charset=utf-8' : 'text/javascript' };
+  const { page, seen, close } = await open(browser, pages);
+  await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 1000);
+  assert.deepEqual(seen.console, []);
+  assert.equal(await page.$eval('iframe', (frame) => frame.clientWidth === document.body.clientWidth && getComputedStyle(frame).borderTopWidth), '0px');
+  await close();
+  await browser.close();
+});

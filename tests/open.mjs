@@ -1,0 +1,41 @@
+/** Pages on hosts of any name, without a server: every request is answered here, with what a test wrote or with a file of dist/. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { root } from '../src/content/plugin.mjs';
+import { browser as launchOptions } from './browser.mjs';
+
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json' };
+
+export const launch = async () => puppeteer.launch(await launchOptions());
+
+/**
+ * Opens the first of some pages in a fresh context.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {Record<string, string | { body: string, headers?: Record<string, string> }>} pages by their address, without query
+ * @param {{ script?: boolean, until?: 'load' | 'domcontentloaded', held?: (address: string, seen: { console: string[] }) => Promise<void> | undefined, files?: string }} [options]
+ *   `held` may make an answer wait; `files` is the folder that answers all other addresses
+ */
+export async function open(browser, pages, { script = true, until = 'load', held = () => undefined, files = 'dist' } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const seen = { requests: [], console: [] };
+  await page.setJavaScriptEnabled(script);
+  await page.setRequestInterception(true);
+  page.on('console', (message) => seen.console.push(message.text()));
+  page.on('pageerror', (error) => seen.console.push(String(error)));
+  page.on('request', async (request) => {
+    const { origin, pathname } = new URL(request.url());
+    seen.requests.push(origin + pathname);
+    await held(origin + pathname, seen);
+    const written = pages[origin + pathname];
+    if (written !== undefined) return request.respond({ contentType: TYPES['.html'], ...(typeof written === 'string' ? { body: written } : written) });
+    const body = await readFile(path.join(path.resolve(root, files), pathname)).catch(() => null);
+    return request.respond(body ? { contentType: TYPES[path.extname(pathname)] ?? 'text/plain', body } : { status: 404, contentType: 'text/plain', body: '' });
+  });
+  await page.goto(Object.keys(pages)[0], { waitUntil: until });
+  return { page, seen, close: () => context.close() };
+}
+
+/** A page as a host writes it. */
+export const html = (body, head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
