@@ -68,8 +68,12 @@ function openBeside(event: MouseEvent): void {
   if (!framed || !link || link.target || !/^https?:$/.test(link.protocol)) return;
   const opened = open(link.href);
   if (!opened) return;
-  opened.opener = null;
   event.preventDefault();
+  try {
+    opened.opener = null;
+  } catch {
+    // In a sandbox what it opens is of another origin at once; it can reach no more than this frame.
+  }
 }
 
 addEventListener('message', ({ source, data }) => {
