@@ -1,12 +1,10 @@
 /** A site that hosts Prin's frame pages: what `npm run build -- --base …` writes, as static files that any origin may read. */
 import { createServer } from 'node:http';
-import path from 'node:path';
 import sirv from 'sirv';
-import { writeHosted } from '../../../src/build/hosted.mjs';
+import { writeHosted } from '../../src/build/hosted.mjs';
 
-/** @param {string} state where the files go */
-export async function hosted(state) {
-  const folder = path.join(state, 'hosted');
+/** @param {string} folder where the files go */
+export async function hosted(folder) {
   let files = () => {};
   const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -14,6 +14,7 @@ import { frames } from './checks/frames.mjs';
 import { afterwards } from './checks/afterwards.mjs';
 import { mediawiki } from './checks/mediawiki.mjs';
 import { zip } from './checks/zip.mjs';
+import { hosted } from './hosted.mjs';
 import { debian, run, site } from './site.mjs';
 import { visitors } from './visitors.mjs';
 
@@ -24,6 +25,7 @@ const totals = { passed: 0, failed: 0 };
 /** Runs checks in their order; one that fails is told with its reason and stops no other. */
 async function runAll(title, checks, context) {
   const counts = { passed: 0, failed: 0 };
+  const start = performance.now();
   for (const [name, check] of checks) {
     try {
       await check(context);
@@ -33,7 +35,7 @@ async function runAll(title, checks, context) {
       console.log(`FAILED: ${title}: ${name}\n${error.stack ?? error}`);
     }
   }
-  console.log(`${title}: ${checks.length} checks ran, ${counts.passed} passed`);
+  console.log(`${title}: ${checks.length} checks ran, ${counts.passed} passed, in ${Math.round((performance.now() - start) / 1000)} s`);
   totals.passed += counts.passed;
   totals.failed += counts.failed;
 }
@@ -44,12 +46,12 @@ function missing(what, packages) {
   if (process.env.WORDPRESS_REQUIRED === '1') totals.failed++;
 }
 
-async function wordpress(source, browser) {
+async function wordpress(source, shared) {
   const folder = path.join(state, source);
   const place = await site(source, folder);
   process.once('exit', place.stop);
   try {
-    const context = { place, browser, state: folder, ...visitors(place, browser) };
+    const context = { place, ...shared, ...visitors(place, shared.browser) };
     await runAll(`WordPress ${place.version}, ${place.theme}`, [...asEditor, ...asAuthor, ...frames, ...afterwards], context);
   } finally {
     place.stop();
@@ -64,13 +66,14 @@ async function main() {
   const needed = ['pdo_sqlite', 'mbstring', 'xml', 'curl', 'gd'].filter((name) => !modules.split('\n').includes(name));
   if (needed.length) return missing(`PHP, or its ${needed.join(', ')}`, 'php8.2-cli php8.2-sqlite3 php8.2-mbstring php8.2-xml php8.2-curl php8.2-gd');
   if (!existsSync(path.join(here, 'node_modules/@wp-playground/wordpress-builds'))) await run('npm', ['ci', '--ignore-scripts'], { cwd: here });
-  const browser = await puppeteer.launch(await launchOptions());
+  const shared = { hosted: await hosted(path.join(state, 'hosted')), browser: await puppeteer.launch(await launchOptions()) };
   try {
-    if ((await debian('wordpress')).length) await wordpress('debian', browser);
+    if ((await debian('wordpress')).length) await wordpress('debian', shared);
     else missing('WordPress 6.1', 'wordpress wordpress-theme-twentytwentyone');
-    await wordpress('npm', browser);
+    await wordpress('npm', shared);
   } finally {
-    await browser.close();
+    shared.hosted.close();
+    await shared.browser.close();
   }
   if ((await debian('mediawiki')).length) await runAll('MediaWiki', mediawiki, { state });
   else missing('MediaWiki', 'mediawiki');

@@ -1,9 +1,6 @@
 /** An author pastes the address of a frame page: WordPress asks the page's own server and shows it sandboxed. */
 import assert from 'node:assert/strict';
-import { hosted } from './hosted.mjs';
 import { title } from './shipped.mjs';
-
-let server;
 
 /** The frame of ours in a page, once a reader has come to it and WordPress' script has given it a height. */
 async function framed(page) {
@@ -17,9 +14,8 @@ async function framed(page) {
 }
 
 export const frames = [
-  ['a pasted frame address of an author becomes a sandboxed frame that gets its height', async ({ publish, open, state }) => {
-    server = await hosted(state);
-    const post = await publish('author', `Πριν\n\n${server.address('helpline-box')}\n\nΜετά`);
+  ['a pasted frame address of an author becomes a sandboxed frame that gets its height', async ({ hosted, publish, open }) => {
+    const post = await publish('author', `Πριν\n\n${hosted.address('helpline-box')}\n\nΜετά`);
     const { page, errors, close } = await open(post.link);
     const { handle, inside } = await framed(page);
     await inside.waitForFunction(() => document.querySelector('prin-helpline-box')?.shadowRoot?.querySelector('.title'));
@@ -33,8 +29,8 @@ export const frames = [
     assert.deepEqual(errors, []);
     await close();
   }],
-  ['it gets smaller when its content does', async ({ publish, open }) => {
-    const post = await publish('author', server.address('before-you-send'));
+  ['it gets smaller when its content does', async ({ hosted, publish, open }) => {
+    const post = await publish('author', hosted.address('before-you-send'));
     const { page, close } = await open(post.link);
     const { handle, inside } = await framed(page);
     assert.equal(await handle.evaluate((frame) => frame.height), '1000');
@@ -46,8 +42,8 @@ export const frames = [
     await page.waitForFunction((frame) => frame.height === '432', { timeout: 15_000 }, handle);
     await close();
   }],
-  ['the block for embeds gives the same, for every role', async ({ publish, open }) => {
-    const address = server.address('faq-accordion');
+  ['the block for embeds gives the same, for every role', async ({ hosted, publish, open }) => {
+    const address = hosted.address('faq-accordion');
     const block = `<!-- wp:embed {"url":"${address}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure><!-- /wp:embed -->`;
     for (const role of ['author', 'administrator']) {
       const post = await publish(role, block);
@@ -57,5 +53,4 @@ export const frames = [
       await close();
     }
   }],
-  ['the frames\' server is ended', () => server.close()],
 ];
