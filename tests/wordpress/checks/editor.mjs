@@ -91,7 +91,7 @@ export const asEditor = [
     await (await control(page, 'Κουμπί «Γρήγορη έξοδος»')).click();
     await (await canvas.waitForSelector('[aria-label="Η δική σας γραμμή"]')).click();
     await page.keyboard.type(LOCAL);
-    assert.match(await preview(page, 'helpline-box', 'Γρήγορη έξοδος'), /1466/);
+    assert.match(await preview(page, 'helpline-box', '1466'), /Ποιον να καλέσω;/);
     published = await publishIn(page);
     assert.deepEqual(errors.filter((error) => /prin/i.test(error)), []);
     await opened.close();

@@ -1,6 +1,7 @@
 <?php
 // Only for the tests: frames of a server on this machine may be embedded, ?classic shows the editor from before blocks, and
 // ?as-module does what some optimisers do.
+add_filter( 'should_load_remote_block_patterns', '__return_false' );
 add_filter(
 	'http_request_host_is_external',
 	function ( $external, $host ) {
