@@ -87,6 +87,8 @@ addEventListener('message', ({ source, data }) => {
 });
 addEventListener('prin-exit', leaveWithHost);
 addEventListener('click', openBeside, true);
+// WordPress hides a frame until it knows its height, and a hidden frame of another origin observes nothing.
+addEventListener('load', sayHeight);
 new ResizeObserver(sayHeight).observe(document.body);
 
 void customElements.whenDefined(element.localName).then(() => {

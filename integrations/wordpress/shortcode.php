@@ -1,0 +1,50 @@
+<?php
+/**
+ * The shortcode: [prin element="helpline-box" heading-level="3"], with the site's own line between it and [/prin], or as local="…".
+ *
+ * @package Prin
+ */
+
+add_shortcode( 'prin', 'prin_shortcode' );
+
+/**
+ * What a shortcode shows.
+ *
+ * @param array|string $written  Attributes as WordPress read them; a lone word has a number for a name.
+ * @param string|null  $enclosed What stands before [/prin].
+ * @return string
+ */
+function prin_shortcode( $written, $enclosed = '' ) {
+	$attributes = array();
+	foreach ( (array) $written as $name => $value ) {
+		if ( is_int( $name ) ) {
+			$attributes[ prin_unquoted( $value ) ] = true;
+		} else {
+			$attributes[ $name ] = prin_unquoted( $value );
+		}
+	}
+	unset( $attributes[''] );
+	$element = $attributes['element'] ?? '';
+	$local   = $attributes['local'] ?? '';
+	unset( $attributes['element'], $attributes['local'] );
+
+	$enclosed = (string) $enclosed;
+	$after    = '';
+	if ( has_shortcode( $enclosed, 'prin' ) || ! prin_takes_local( $element ) ) {
+		// A shortcode without an end takes all up to the end of a later one: that is the rest of the page, not a line.
+		$after = do_shortcode( $enclosed );
+	} elseif ( '' !== trim( $enclosed ) ) {
+		$local = $enclosed;
+	}
+	return prin_render( $element, $attributes, $local, 'class="prin-shortcode"' ) . $after;
+}
+
+/**
+ * A value without the quotes that a word processor put around it, which WordPress does not know as quotes.
+ *
+ * @param string $value As WordPress read it.
+ * @return string
+ */
+function prin_unquoted( $value ) {
+	return preg_replace( '/^[\s"\'“”„‘’«»″]+|[\s"\'“”„‘’«»″]+$/u', '', html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) ) ?? '';
+}

@@ -1,0 +1,33 @@
+<?php
+// php install.php <WordPress folder>: a site with one user of each role, whose password is the name of the role.
+define( 'WP_INSTALLING', true );
+$_SERVER += array(
+	'HTTP_HOST'       => wp_test_host(),
+	'SERVER_PROTOCOL' => 'HTTP/1.1',
+	'REQUEST_METHOD'  => 'GET',
+	'REQUEST_URI'     => '/',
+);
+require $argv[1] . '/wp-load.php';
+require ABSPATH . 'wp-admin/includes/upgrade.php';
+add_filter( 'pre_wp_mail', '__return_true' );
+wp_install( 'Δοκιμή', 'administrator', 'administrator@example.test', false, '', 'administrator' );
+foreach ( array( 'editor', 'author' ) as $role ) {
+	wp_insert_user(
+		array(
+			'user_login' => $role,
+			'user_pass'  => $role,
+			'user_email' => "$role@example.test",
+			'role'       => $role,
+		)
+	);
+}
+update_option( 'permalink_structure', '/%postname%/' );
+if ( wp_get_theme( 'twentytwentyone' )->exists() ) {
+	switch_theme( 'twentytwentyone' );
+}
+flush_rewrite_rules( false );
+echo $GLOBALS['wp_version'], ' ', get_stylesheet(), "\n";
+
+function wp_test_host() {
+	return parse_url( getenv( 'PRIN_TEST_SITE' ), PHP_URL_HOST ) . ':' . parse_url( getenv( 'PRIN_TEST_SITE' ), PHP_URL_PORT );
+}
