@@ -46,6 +46,11 @@ function missing(what, packages) {
   if (process.env.WORDPRESS_REQUIRED === '1') totals.failed++;
 }
 
+/** The other WordPress, once it is there. */
+async function installed() {
+  if (!existsSync(path.join(here, 'node_modules/@wp-playground/wordpress-builds'))) await run('npm', ['ci', '--ignore-scripts'], { cwd: here });
+}
+
 async function wordpress(source, shared) {
   const folder = path.join(state, source);
   const place = await site(source, folder);
@@ -65,8 +70,8 @@ async function main() {
   const modules = await run('php', ['-m']).then(({ stdout }) => stdout, () => '');
   const needed = ['pdo_sqlite', 'mbstring', 'xml', 'curl', 'gd'].filter((name) => !modules.split('\n').includes(name));
   if (needed.length) return missing(`PHP, or its ${needed.join(', ')}`, 'php8.2-cli php8.2-sqlite3 php8.2-mbstring php8.2-xml php8.2-curl php8.2-gd');
-  if (!existsSync(path.join(here, 'node_modules/@wp-playground/wordpress-builds'))) await run('npm', ['ci', '--ignore-scripts'], { cwd: here });
-  const shared = { hosted: await hosted(path.join(state, 'hosted')), browser: await puppeteer.launch(await launchOptions()) };
+  const [server, browser] = await Promise.all([hosted(path.join(state, 'hosted')), launchOptions().then((options) => puppeteer.launch(options)), installed()]);
+  const shared = { hosted: server, browser };
   try {
     if ((await debian('wordpress')).length) await wordpress('debian', shared);
     else missing('WordPress 6.1', 'wordpress wordpress-theme-twentytwentyone');
