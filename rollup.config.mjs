@@ -10,7 +10,20 @@ import content, { names } from './src/content/plugin.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-const small = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
+/**
+ * Names that stay inside a script, Lit's and ours, and may be one letter there. What a page, another of our scripts or the
+ * platform may ask for is not among them, nor what Lit also writes as a string.
+ */
+const INNER = ['finalize', 'createProperty', 'getPropertyDescriptor', 'isUpdatePending', 'enableUpdating', 'createRenderRoot', 'renderRoot', 'performUpdate', 'requestUpdate', 'firstUpdated', 'updated', 'answerClick', 'announce', 'region', 'template', 'stamp', 'lines', 'looks'];
+
+/** Chosen by what is left after brotli: shorter code is not always lighter. */
+const small = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, keep_fargs: false, conditionals: false },
+  mangle: { properties: { regex: new RegExp(`^(_\\$\\w+|C|${INNER.join('|')})$`) } },
+  format: { comments: false },
+});
 
 /**
  * One self-contained script of one language; it works as a classic script and as a module.

@@ -1,8 +1,8 @@
 /**
  * Leaves out of Lit's ReactiveElement what no element of ours uses: reactive controllers, initializers and metadata of
  * decorators, reflection to attributes, converters (our attributes are strings), its style handling (`open-shadow.ts` makes the
- * sheets, in the document where they are needed), accessors below Lit's own, the steps of an update that nobody takes over, and the
- * hook for polyfills. It would be a quarter of its weight in every file,
+ * sheets, in the document where they are needed), accessors below Lit's own, the steps of an update that nobody takes over, the
+ * hook for polyfills and the list of versions on the page's window. It would be a quarter of its weight in every file,
  * and the metadata of decorators is written into the page's own `Symbol`, which a page may have frozen.
  * Every piece is named as Lit's pinned version writes it; should Lit change one, the build stops and says which.
  */
@@ -10,7 +10,7 @@ const LEFT_OUT = {
   'import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}from"./css-tag.js";': '',
   ',c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport': '',
   'u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},': '',
-  'b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};': 'b={attribute:!0};',
+  ',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};': ';',
   'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;': '',
   'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}': '',
   ',void 0!==t.l&&(this.l=[...t.l])': '',
@@ -25,20 +25,26 @@ const LEFT_OUT = {
   ',this._$EO?.forEach(t=>t.hostUpdate?.())': '',
   'this._$EO?.forEach(t=>t.hostUpdated?.()),': '',
   '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}': '',
-  'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null': 'this[e]=s',
-  'void 0!==e&&this._$Em!==e': 'void 0!==e',
+  'attributeChangedCallback(t,s,i){this._$AK(t,i)}': 'attributeChangedCallback(t,s,i){this[this.constructor._$Eh.get(t)]=i}',
+  '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}': '',
   ',this._$Em=null,this._$Ev()': ',this._$Ev()',
-  '!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))': '!f(h,s)',
-  'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}': 'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+  'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}':
+    'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}',
+  'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}': 'C(t,s){this._$AL.has(t)||this._$AL.set(t,s)}',
   'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),': '',
   'y.elementStyles=[],y.shadowRootOptions={mode:"open"},': '',
-  'p?.({ReactiveElement:y}),': '',
+  ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");': ';',
   'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}':
-    'this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
-  'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}': 'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    'this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))',
+  'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}': 'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h)}',
   'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}': '',
   'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}': 'return this.performUpdate(),!this.isUpdatePending}',
-  't=this.shouldUpdate(s),t?(this.willUpdate(s),this.update(s)):this._$EM()': 'this._$EM(),t=!0',
+  'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)': 'const s=this._$AL;this._$EM(),this._$AE(s)',
+  'static getPropertyOptions(t){return this.elementProperties.get(t)??b}': '',
+  'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0': 'return s.attribute??t.toLowerCase()',
+  'const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)': 'this._$Eh.set(this._$Eu(t,s),t)',
+  'static createProperty(t,s=b)': 'static createProperty(t,s)',
+  'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)': 'const t=this.properties;for(const i of r(t))',
   'willUpdate(t){}': '',
   'shouldUpdate(t){return!0}update(t){this._$EM()}': '',
   'return this.getUpdateComplete()}getUpdateComplete(){': '',

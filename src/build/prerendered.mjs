@@ -14,8 +14,9 @@ import { element, load, names, stamped } from '../content/plugin.mjs';
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
-  .now:empty::before { content: '\u00a0' }
-  @media (scripting: none) { .tools, .button, .now { display: none } }
+  .now:empty { display: flex; visibility: hidden }
+  .now:empty::after { content: '\u00a0' }
+  @media (scripting: none) { .tools, .button, .now:empty { display: none } }
   .local[hidden] { display: block !important; margin: 0; padding: 0; background: none }
   .local[hidden] > .label { display: none }
   ::slotted([slot=local]) { margin: 1.25em 0 0 }

@@ -98,7 +98,10 @@ function doubt({ words, helplines, sources }: Library, line: Line): string {
   const dates = [line.confirmed, line.source_date, ...(line.more_sources ?? []).map((id) => sources.find((one) => one.id === id)?.published)];
   const newest = dates.flatMap((date) => (date ? [Date.parse(date)] : [])).sort((one, other) => other - one)[0];
   const where = line.number && line.site ? ` ${see} ${link(line.site)}` : '';
-  return `<p class="meta" data-old="${newest === undefined ? '' : dayAfter(newest)}" hidden>${line.hours ? hours : rest}${where}</p>`;
+  const from = newest === undefined ? '' : dayAfter(newest);
+  // What was old already when the sources were last read is shown before the script, too.
+  const read = sources.map(({ seen }) => seen).sort().at(-1) ?? '';
+  return `<p class="meta" data-old="${from}"${from <= read ? '' : ' hidden'}>${line.hours ? hours : rest}${where}</p>`;
 }
 
 /** The first day on which a date is more than `TRUSTED` months old. Where that month is shorter, its last day still counts. */

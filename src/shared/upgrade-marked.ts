@@ -2,7 +2,6 @@ import type { ReactiveElement } from '@lit/reactive-element';
 import { warnOnce } from './warn-once.js';
 
 const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
-const ATTRIBUTES = ['heading-level', 'country', 'quick-exit', 'exit-href', 'audience', 'open'];
 /** The fields of a form hide its methods when they bear their names, so a form cannot carry a mark; nor can what is not HTML. */
 const MARKED = '[data-prin]:not(form)';
 const TAGS = NAMES.map((name) => `prin-${name}`).join();
@@ -32,12 +31,13 @@ function upgrade(marked: Node): void {
   const name = marked.getAttribute('data-prin') ?? '';
   if (!NAMES.includes(name)) return warnOnce(`data-prin="${name}": expected ${NAMES.join(', ')}; the text stays as it is.`);
   const tag = `prin-${name}`;
-  if (!window.customElements?.get(tag)) return;
+  const its = window.customElements?.get(tag) as typeof ReactiveElement | undefined;
+  if (!its) return;
   const present = [...marked.children].find((child) => child.localName === tag);
   const element = present ?? document.createElement(tag);
   for (const child of [...marked.children]) if (child !== element) giveOver(child, element);
   if (!present) {
-    for (const attribute of ATTRIBUTES) {
+    for (const attribute of its.observedAttributes) {
       const value = marked.getAttribute(`data-${attribute}`);
       if (value !== null) element.setAttribute(attribute, value);
     }
