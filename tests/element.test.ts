@@ -31,7 +31,7 @@ for (const tag of tags)
       window.print = print;
       expect(printed).to.equal(1);
       expect(heard.map((event) => event.target)).to.deep.equal([element]);
-      expect(heard[0]).not.to.have.property('detail');
+      expect((heard[0] as CustomEvent | undefined)?.detail).to.equal(null);
     });
 
     it('is in Greek inside, whatever the page is in', async () => {
@@ -83,7 +83,7 @@ for (const tag of tags)
       await sendKeys({ press: 'Escape' });
       expect(location.hash).to.equal('#left');
       expect(heard.map((event) => event.target)).to.deep.equal([element]);
-      expect(heard[0]).not.to.have.property('detail');
+      expect((heard[0] as CustomEvent | undefined)?.detail).to.equal(null);
       expect(getComputedStyle(document.documentElement).display).to.equal('none');
     });
 
