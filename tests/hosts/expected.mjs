@@ -16,7 +16,7 @@ export const wordsOf = (markup) =>
 
 /** The template with the lines of Greece, each once in a list, as a page without attributes shows it. */
 const shown = ({ template, lines }) =>
-  template.replace(/(<ul class="lines" data-lines="([^"]*)">)(?=<\/ul>)/g, (_all, list, needs) => list + [...new Set(needs.split(' ').flatMap((need) => (lines.GR[need] ?? '').split(/(?=<li)/)))].join(''));
+  template.replace(/(<ul class="lines" data-lines="([^"]*)">)(?=<\/ul>)/g, (_all, list, needs) => list + [...new Set(needs.split(' ').flatMap((need) => (lines.GR[need] ?? []).map(({ markup }) => markup)))].join(''));
 
 /** @returns {Promise<Record<string, { text: string, fallback: string, markup: string, numbers: number }>>} by the name of the element */
 export async function expected() {

@@ -67,10 +67,10 @@ window.prinProbe = (function () {
     });
   }
 
-  /** The words of a root that its markup has, without the regions that change. */
+  /** The words of a root that its markup has, without the regions that change and what the clock says. */
   function words(node) {
     if (node.nodeType === 3) return node.data;
-    if (node.nodeType === 1 && (node.localName === 'style' || node.hasAttribute('data-region'))) return '';
+    if (node.nodeType === 1 && (node.localName === 'style' || node.hasAttribute('data-region') || node.hasAttribute('data-hours'))) return '';
     for (var text = '', child = node.firstChild; child; child = child.nextSibling) text += words(child);
     return text;
   }
