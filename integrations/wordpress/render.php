@@ -122,7 +122,12 @@ function prin_written( $attributes ) {
  */
 function prin_with_local( $fallback, $local ) {
 	$line = prin_local( $local, ' slot="local"' );
-	return '' === $line ? $fallback : implode( $line . "\n<h3>", prin_cut_at_second_group( $fallback ) );
+	if ( '' === $line ) {
+		return $fallback;
+	}
+	// The text stands in a box that says its language. What goes into a slot is a child of the element itself, so the line stands between two such boxes.
+	$box = preg_match( '/^<div[^>]*>/', $fallback, $found ) ? $found[0] : '<div>';
+	return implode( "</div>\n" . $line . "\n" . $box . "\n<h3>", prin_cut_at_second_group( $fallback ) );
 }
 
 /**

@@ -119,7 +119,7 @@ export const asAuthor = [
     const { page, close } = await open(post.link);
     assert.deepEqual(await page.$$(notice), []);
     assert.equal((await titles(page, ['faq-accordion']))[0], await title('faq-accordion'));
-    const numbers = await page.$$eval('.prin-shortcode > ul a[href^="tel:"]', (found) => found.map((link) => link.getAttribute('href').slice('tel:'.length)));
+    const numbers = await page.$$eval('.prin-shortcode > div > ul a[href^="tel:"]', (found) => found.map((link) => link.getAttribute('href').slice('tel:'.length)));
     assert.deepEqual([...new Set(numbers)], numbersIn(await shipped('html/helpline-box.html')));
     assert.equal(await page.$eval('prin-faq-accordion', (element) => element.attributes.length), 0);
     await close();
