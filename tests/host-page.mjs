@@ -30,6 +30,8 @@ export function hostPages() {
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
     page.on('request', async (request) => {
+      // What the browser asks for may be an address that Node does not read; nothing of ours has one.
+      if (!URL.canParse(request.url())) return request.respond({ status: 204 });
       const address = new URL(request.url());
       const body = () => readFile(path.join(root, 'dist', address.pathname));
       const found =
