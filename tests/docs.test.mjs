@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import MarkdownIt from 'markdown-it';
 import { library, names, root } from '../src/content/plugin.mjs';
 import { hostPages } from './host-page.mjs';
+import { frameAt } from './open.mjs';
 
 const open = hostPages();
 const guides = await Promise.all(['docs/hosts.md', 'docs/hosts.el.md'].map(guide));
@@ -125,7 +126,7 @@ for (const [index, { text, title }] of snippets.entries())
   if (text.includes('<iframe'))
     test(`${title}, snippet ${index + 1}: the frame shows the element`, { skip: framed ? false : 'dist/frame/ is not built: FRAMES ARE NOT TESTED' }, async () => {
       const { page, said, close } = await open(pageWith(text), { answer });
-      const frame = await page.waitForFrame((one) => one.url().startsWith(`${BASE}frame/`));
+      const frame = await frameAt(page, `${BASE}frame/`);
       await frame.waitForFunction(() => document.querySelector('prin-helpline-box')?.shadowRoot?.querySelector('.title'));
       if (text.includes('frame.js')) await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 900);
       if (text.includes('quick-exit')) await frame.waitForFunction(() => document.querySelector('prin-helpline-box').shadowRoot.querySelector('.exit'));

@@ -1,51 +1,16 @@
-/** Frames as hosts show them: a page of one origin, our frame page of another or of the same, with real sandboxes, and messages that nobody should send. */
+/** Frames as hosts show them: real sandboxes, heights, colours, and messages that nobody should send. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../src/content/locales.mjs';
 import { library, names } from '../src/content/plugin.mjs';
-import { html, launch, open } from './open.mjs';
+import { AWAY, browser, exitShown, fits, framed, heights, HOST, OURS, SCRIPT } from './framed.mjs';
+import { frameAt, html, open, until } from './open.mjs';
 
-const HOST = 'https://school.test/';
-const OURS = 'https://prin.test/frame/';
-const AWAY = 'https://away.test/';
-const SCRIPT = '<script src="https://prin.test/frame.js"></script>';
-const away = { [AWAY]: html('left'), 'https://www.google.com/': html('left'), 'https://evil.test/': html('evil') };
-
-let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
-
-/** A host's page with one frame of ours, and that frame once its element is there. */
-async function framed(attributes, { address = `${OURS}helpline-box.html`, more = SCRIPT, pages = {}, head = '', ...options } = {}) {
-  const body = `<h1>Σχολείο</h1><iframe title="Prin" width="600" height="300" src="${address}" ${attributes}></iframe>${more}`;
-  const opened = await open(browser, { [HOST]: html(body, head), ...away, ...pages }, options);
-  const frame = await opened.page.waitForFrame((one) => one.url().startsWith(address));
-  await frame.waitForFunction(() => document.body?.firstElementChild?.hasUpdated);
-  return { ...opened, frame };
-}
-
-/** How high the frame is inside, and what of its page does not fit. */
-const heights = ({ frame }) =>
-  frame.evaluate(() => ({ iframe: innerHeight, content: Math.ceil(document.body.getBoundingClientRect().height), hidden: document.documentElement.scrollHeight - document.documentElement.clientHeight }));
-const fits = async (shown) => {
-  const { iframe, content, hidden } = await heights(shown);
-  return iframe === content && hidden === 0;
-};
-/** Waits for what must come true; the limit ends the wait, and `what` says what did not come. */
-async function until(what, holds) {
-  for (const end = Date.now() + 8000; !(await holds()); ) {
-    if (Date.now() > end) assert.fail(`never came true: ${what}`);
-    await new Promise((next) => setTimeout(next, 20));
-  }
-}
 /** Whatever was sent before it has been handled when this comes back: messages keep their order. */
 const messagesArrived = ({ frame, page }) => frame.evaluate(() => parent.postMessage('the last', '*')).then(() => page.waitForFunction(() => globalThis.last));
 const listening = '<script>addEventListener("message", (event) => { globalThis.last ||= event.data === "the last"; })</script>';
-const exitShown = ({ frame }) => frame.$eval('body > *', (element) => element.shadowRoot.querySelectorAll('.exit').length === 1);
 
 test('a frame page reads without its scripts: language, title, every number as a link', async () => {
   const { helplines } = (await library('el')).shared;
@@ -150,7 +115,7 @@ test('what does not come from our frame, or is no height, changes nothing and th
   // From our own frame, which may be anybody's by now; then well-formed, from the page itself and from frames whose address is not ours.
   await frame.evaluate((messages) => messages.forEach((message) => parent.postMessage(message, '*')), wrong);
   await frame.evaluate(() => parent.postMessage({ prin: 'height', value: new Map() }, '*'));
-  const other = page.frames().find((one) => one.url() === 'https://evil.test/x.html');
+  const other = await frameAt(page, 'https://evil.test/x.html');
   const well = { prin: 'height', value: 700 };
   await other.evaluate((message) => parent.postMessage(message, '*'), well);
   await page.evaluate((message) => postMessage(message, '*'), well);
@@ -158,7 +123,7 @@ test('what does not come from our frame, or is no height, changes nothing and th
   await other.evaluate(() => new Promise((next) => setTimeout(next)));
   assert.deepEqual(await all(), before);
   // One that is named like ours changes its own height, and no other's.
-  const named = page.frames().find((one) => one.url() === 'https://evil.test/frame/x.html');
+  const named = await frameAt(page, 'https://evil.test/frame/x.html');
   await named.evaluate((message) => parent.postMessage(message, '*'), well);
   await until('its own', async () => (await all())[1] === 700);
   assert.deepEqual(await all(), [before[0], 700, 50]);
@@ -197,7 +162,7 @@ test('a frame that has gone to another origin, or lies about its own, is not hea
 
 test('the frame hears its host only', async () => {
   const shown = await framed('sandbox="allow-scripts"', { address: `${OURS}helpline-box.html?quick-exit`, more: '<iframe id="stranger" src="https://evil.test/"></iframe>' });
-  const stranger = await shown.page.waitForFrame((one) => one.url() === 'https://evil.test/');
+  const stranger = await frameAt(shown.page, 'https://evil.test/');
   const forge = { prin: 'host', exit: 'https://evil.test/', dark: true };
   await stranger.evaluate((message) => parent.frames[0].postMessage(message, '*'), forge);
   await shown.frame.evaluate((message) => new Promise((next) => {
@@ -215,85 +180,6 @@ test('the frame hears its host only', async () => {
   assert.match(address, /^$|^https:\/\/www\.google\.com\/$/);
   assert.deepEqual(shown.seen.console.filter((text) => !text.startsWith('Prin: <prin-helpline-box exit-href=')), []);
   await shown.close();
-});
-
-/** Says on the console that the host has been blanked. */
-const tellsBlank = `<script>new MutationObserver(() => getComputedStyle(document.documentElement).display === 'none' && console.log('blank')).observe(document.documentElement, { attributes: true })</script>`;
-const EXIT = `${OURS}before-you-send.html?quick-exit&exit-href=https://away.test/`;
-const SAME = EXIT.replace('https://prin.test/', HOST);
-for (const [what, attributes, options, leads] of [
-  ['of another origin, not sandboxed, without frame.js', '', { address: EXIT, more: '' }, AWAY],
-  ['of the same origin, not sandboxed, without frame.js', '', { address: SAME, more: '' }, AWAY],
-  ['sandboxed, without frame.js', 'sandbox="allow-scripts"', { address: EXIT, more: '' }, null],
-  ['sandboxed with flags that cannot be read, without frame.js', 'sandbox="allow-scripts allow-top-navigation"', { address: EXIT, more: '' }, null],
-  ['of another origin, sandboxed with its origin, without frame.js', 'sandbox="allow-scripts allow-same-origin"', { address: EXIT, more: '' }, null],
-  ['of the same origin, sandboxed, without frame.js', 'sandbox="allow-scripts allow-same-origin"', { address: SAME, more: '' }, null],
-  ['of the same origin, sandboxed but for calls, without frame.js', 'sandbox="allow-scripts allow-same-origin allow-top-navigation-to-custom-protocols"', { address: SAME, more: '' }, null],
-  ['of the same origin, with a sandbox that allows it, without frame.js', 'sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"', { address: SAME, more: '' }, AWAY],
-  ['sandboxed, with frame.js and an address', 'sandbox="allow-scripts" data-exit-href="https://www.google.com/"', { address: EXIT }, 'https://www.google.com/'],
-  ['not sandboxed, with frame.js and an address', 'data-exit-href="https://www.google.com/"', { address: EXIT }, 'https://www.google.com/'],
-  ['of the same origin, with frame.js and an address beside the page', 'data-exit-href="/gone"', { address: SAME, pages: { [`${HOST}gone`]: html('left') } }, `${HOST}gone`],
-  ['sandboxed, with frame.js but no address', 'sandbox="allow-scripts"', { address: EXIT }, null],
-  ['sandboxed, with frame.js and no http address', 'sandbox="allow-scripts" data-exit-href="javascript:alert(1)"', { address: EXIT }, null],
-  ['sandboxed, with frame.js and an empty address', 'sandbox="allow-scripts" data-exit-href=" "', { address: EXIT }, null],
-])
-  test(`the quick exit of a frame ${what}, ${leads ? 'takes the whole page away' : 'is not shown'}`, async () => {
-    for (const way of leads ? ['click', 'escape'] : ['escape']) {
-      // The page is blank before the other one has come; but one of another origin only with frame.js.
-      const blanks = options.more === undefined || options.address === SAME;
-      const held = (asked, { console }) => (asked === leads && blanks ? until('the page is blank', () => console.includes('blank')) : undefined);
-      const shown = await framed(attributes, { ...options, held, more: `${options.more ?? SCRIPT}${tellsBlank}` });
-      const { page, frame, seen } = shown;
-      if (options.more === undefined) await until('it fits', () => fits(shown));
-      if (leads) await until('the exit', () => exitShown(shown));
-      else assert.equal(await exitShown(shown), false);
-      const length = await page.evaluate(() => history.length);
-      // A reader who presses Escape in the frame has been in it: a click is what lets a frame take its page away.
-      const act = async () => {
-        await frame.click(way === 'click' ? 'body > * >>> .exit' : 'body > * >>> .title');
-        if (way === 'escape') for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
-      };
-      if (!leads) {
-        await act();
-        await frame.evaluate(() => new Promise((next) => setTimeout(next)));
-        assert.equal(page.url(), HOST);
-        for (const each of [page, frame]) assert.equal(await each.$eval('html', (element) => getComputedStyle(element).display), 'block');
-      } else {
-        // The browser may answer a click only once the page that was clicked has gone, or never.
-        const acted = act().catch(() => undefined);
-        await until('the page has gone', () => page.url() === leads);
-        await acted;
-        // Blanked by the frame, by frame.js or by both: how often the page is told depends on which comes first.
-        assert.deepEqual(new Set(seen.console.filter((text) => !text.startsWith('An iframe which has both'))), new Set(blanks ? ['blank'] : []));
-        assert.equal(page.url(), leads);
-        assert.equal(await page.evaluate(() => history.length), length);
-      }
-      await shown.close();
-    }
-  });
-
-test('prin.js in an iframe of somebody else shows the exit only where it can work', async () => {
-  const its = html('<prin-before-you-send quick-exit exit-href="https://away.test/"></prin-before-you-send><script src="https://prin.test/prin.js"></script>');
-  for (const [attributes, origin, expected] of [
-    ['', 'https://other.test/', true],
-    ['', HOST, true],
-    ['sandbox="allow-scripts"', 'https://other.test/', false],
-    ['sandbox="allow-scripts allow-same-origin"', HOST, false],
-    ['sandbox="allow-scripts allow-same-origin allow-top-navigation"', HOST, true],
-  ]) {
-    const address = `${origin}its.html`;
-    const shown = await framed(attributes, { address, more: '', pages: { [address]: its } });
-    assert.equal(await exitShown(shown), expected, `${attributes} ${origin}`);
-    if (!expected) {
-      await shown.frame.click('body > * >>> .title');
-      for (let press = 0; press < 3; press++) await shown.page.keyboard.press('Escape');
-      assert.equal(await shown.frame.$eval('html', (element) => getComputedStyle(element).display), 'block');
-    } else {
-      await Promise.all([shown.page.waitForNavigation(), shown.frame.click('body > * >>> .exit')]);
-      assert.equal(shown.page.url(), AWAY);
-    }
-    await shown.close();
-  }
 });
 
 test('a link of a frame opens beside the page where the sandbox allows it, and prints nothing where it may not', async () => {
@@ -331,7 +217,7 @@ test('an embed of WordPress gets its height when it asks, up to 1000, and scroll
     // Late: what the frame says at its start is lost, as WordPress does not listen yet.
     const body = late ? wordpress('aB3dE6gH9j').replace("addEventListener('message'", "globalThis.listen = () => addEventListener('message'") : wordpress('aB3dE6gH9j');
     const { page, seen, close } = await open(browser, { [HOST]: html(body) });
-    const frame = await page.waitForFrame((one) => one.url().startsWith(OURS));
+    const frame = await frameAt(page, OURS);
     // A frame that is not seen draws nothing, so nothing can be waited for by what it draws.
     await until('the element', () => frame.evaluate(() => Boolean(document.body?.firstElementChild?.hasUpdated)));
     if (late) {

@@ -39,3 +39,15 @@ export async function open(browser, pages, { script = true, until = 'load', held
 
 /** A page as a host writes it. */
 export const html = (body, head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+/** Waits for what must come true; the limit ends the wait, and `what` says what did not come. */
+export async function until(what, holds) {
+  for (const end = Date.now() + 15_000; ; await new Promise((next) => setTimeout(next, 20))) {
+    const held = await holds();
+    if (held) return held;
+    if (Date.now() > end) throw new Error(`never came true: ${what}`);
+  }
+}
+
+/** The frame whose address begins so, once it is there. Asked for again and again: one that gets a process of its own may come without an event. */
+export const frameAt = (page, address) => until(`a frame at ${address}`, () => page.frames().find((frame) => frame.url().startsWith(address)));
