@@ -1,21 +1,5 @@
 /** Small Rollup plugins for what a script must survive on a page that is not ours. */
 
-/** lit-localize writes Greek as \u03xx; as UTF-8 it is half as long. Spaces and surrogates stay escaped. */
-export const keepGreek = {
-  name: 'keep-greek',
-  transform: (code, id) =>
-    id.includes('node_modules')
-      ? null
-      : {
-          map: null,
-          code: code.replace(/(\\+)u([0-9A-Fa-f]{4})/g, (escape, slashes, hex) => {
-            const point = parseInt(hex, 16);
-            const letter = point >= 0xa1 && (point < 0x2000 || point > 0x206f) && (point < 0xd800 || point > 0xf8ff);
-            return slashes.length % 2 && letter ? slashes.slice(1) + String.fromCharCode(point) : escape;
-          }),
-        },
-};
-
 /**
  * Gives the private custom properties of the styles (`--_accent`) names of one or two letters, those used most the shortest.
  * The leading `_` stays: they reach what a page puts into a slot, and must meet no name of the page's own.
