@@ -1,5 +1,5 @@
 /**
- * The budgets of design that a browser measures; those of the bytes are in src/build/size.mjs. Where an aim is not met, `why` says
+ * The budgets of the design that a browser measures; those of the bytes are in src/build/size.mjs. Where an aim is not met, `why` says
  * what stands in its way: it goes into docs/performance.md as long as that is so.
  * @typedef {{ what: string, must: number, aim: number, unit: string, why: string }} Budget
  * @type {Record<string, Budget>}
@@ -14,8 +14,13 @@ export const BUDGETS = {
   shift: { what: 'layout shift, widget above the fold', must: 0.02, aim: 0, unit: '', why: 'the fallback gives way to the widget when the script comes, and the heights of the two differ' },
   growth: { what: 'cost of one more instance, 100 to 500', must: 1.2, aim: 0.4, unit: '× plain HTML', why: 'the browser makes style and layout of each instance, as it does of plain HTML' },
   opening: { what: 'CPU of opening an answer', must: 1.3, aim: 1.1, unit: '× plain HTML', why: 'the answer opens in a shadow root with more style than plain HTML has' },
-  text: { what: 'text visible on a slow phone, prerendered', must: 1.15, aim: 1.05, unit: '× plain HTML', why: 'the prerendered form brings its style and its controls before the text' },
+  text: { what: 'text of all four visible on a slow phone, prerendered', must: 1.15, aim: 1.05, unit: '× plain HTML', why: 'the prerendered form brings its style and its controls before the text' },
 };
+
+/** What stands in the way of the aims for bytes: in the file with all four, in that of one element, in that of the page with frames. */
+export const whyBytes = (file) =>
+  ({ 'prin.js': 'the looks and the behaviour of four elements and the markup around their words, on top of Lit, of which only what they use is left', 'frame.js': 'it follows heights, colours and the exit of every frame on the page' })[file] ??
+  'it carries what all four elements share: looks, quick exit, print, heading levels, the lines of two countries';
 
 /** A figure beside its budget, as tests and tables print it. */
 export function verdict({ must, aim }, figure) {

@@ -49,7 +49,8 @@ export async function wire({ browser, server, target, content }) {
     js: sum('brotli', 'text/javascript'),
     css: sum('brotli', 'text/css'),
     requests: files.length,
-    asked: files.map(({ url }) => url),
+    /** What came after the script that the page names. */
+    after: files.slice(1).reduce((total, { brotli }) => total + brotli, 0),
     outside,
     calls: result.filter(({ url }) => url.startsWith(server.origin)).flatMap(({ functions }) => functions).reduce((total, { ranges }) => total + ranges[0].count, 0),
     missing: seen.missing,

@@ -1,12 +1,11 @@
 /**
  * Runs in a page before anything else there, where a phase watches what a reader sees; the cost of a load is measured without it.
- * @param {string[]} needles texts that must all show; the time of the first frame with them is kept
+ * @param {string[]} needles texts that must show; the times of the first frames with the first of them and with all are kept
  */
 export function probe(needles) {
-  const seen = { text: null, first: null, largest: null, shift: 0, events: [] };
+  const seen = { firstText: null, text: null, paint: null, shift: 0, events: [] };
   const on = (type, fn, more) => new PerformanceObserver((list) => list.getEntries().forEach(fn)).observe({ type, buffered: true, ...more });
-  on('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') seen.first = startTime; });
-  on('largest-contentful-paint', ({ startTime }) => { seen.largest = startTime; });
+  on('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') seen.paint = startTime; });
   // Nobody touches the page while it loads, and emulation marks some shifts as recent input: all count.
   on('layout-shift', ({ value }) => { seen.shift += value; });
   on('event', ({ interactionId, duration }) => { if (interactionId) seen.events.push(duration); }, { durationThreshold: 16 });
@@ -41,20 +40,26 @@ export function probe(needles) {
     return { x: (left + right) / 2 + (frame?.left ?? 0), y: top + Math.min(10, (bottom - top) / 2) + (frame?.top ?? 0) };
   }
 
-  const where = (needle) => {
+  /** Where each of some texts shows; one walk over the page, because a slow phone pays for it too. */
+  const places = (needles) => {
+    const found = new Map();
     const embed = document.querySelector('#embed');
     for (const text of embed ? texts(embed) : []) {
-      const place = text.data.includes(needle) && shown(text);
-      if (place) return place;
+      const needle = needles.find((one) => !found.has(one) && text.data.includes(one));
+      const place = needle && shown(text);
+      if (place) found.set(needle, place);
+      if (found.size === needles.length) break;
     }
-    return null;
+    return found;
   };
-  /** The time of the first frame after every needle shows. */
-  const watch = (list) =>
-    new Promise((resolve) => {
-      const look = () => requestAnimationFrame(() => (list.every(where) ? requestAnimationFrame(() => resolve(performance.now())) : look()));
-      look();
-    });
+  const where = (needle) => places([needle]).get(needle) ?? null;
+  /** Calls back with the time of the frame after each needle that shows, once for each. */
+  const watch = (needles, tell) => {
+    const showing = [...places(needles).keys()];
+    if (showing.length) requestAnimationFrame(() => showing.forEach((one) => tell(one, performance.now())));
+    const left = needles.filter((one) => !showing.includes(one));
+    if (left.length) requestAnimationFrame(() => watch(left, tell));
+  };
   /** Of the words of each text, how many are on the page, whatever markup stands around them. */
   const has = (runs) => {
     const all = [...texts(document.querySelector('#embed'))].map(({ data }) => data).join('').replace(/\s+/g, '');
@@ -62,5 +67,10 @@ export function probe(needles) {
     return { words: words.length, missing: words.filter((run) => !all.includes(run)) };
   };
   window.bench = { seen, where, watch, has };
-  if (window === window.top && needles.length) watch(needles).then((time) => { seen.text = time; });
+  if (window !== window.top || !needles.length) return;
+  const left = new Set(needles);
+  requestAnimationFrame(() => watch(needles, (needle, time) => {
+    if (needle === needles[0]) seen.firstText = time;
+    if (left.delete(needle) && !left.size) seen.text = time;
+  }));
 }

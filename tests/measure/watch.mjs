@@ -17,9 +17,9 @@ export async function slowLoad({ browser, server, target, content }) {
   await page.goto(`${server.origin}${target ? `/${target.id}/?n=1` : '/blank/'}`, { waitUntil: 'load' });
   if (target) await page.waitForFunction(() => window.bench.seen.text, { timeout: 30_000 });
   await quiet(cdp);
-  const { text, first, largest, shift } = await page.evaluate(() => window.bench.seen);
+  const { firstText, text, paint, shift } = await page.evaluate(() => window.bench.seen);
   await close();
-  return { text, first, largest, shift };
+  return { firstText, text, paint, shift };
 }
 
 /** Answers opened by real clicks: what it costs the processor, and on a slow phone how long until the answer shows. */
@@ -57,7 +57,7 @@ export async function opening({ browser, server, target, content }) {
     window.shown = new Promise((resolve) => {
       frame.addEventListener('pointerup', () => {
         const clicked = performance.now();
-        window.bench.watch([text]).then((time) => resolve(time - clicked));
+        window.bench.watch([text], (_, time) => resolve(time - clicked));
       }, { once: true, capture: true });
     });
     return null;
