@@ -33,7 +33,7 @@ export class HelplineBox extends PrinElement {
   /** Whose lines stand first: `teen` or `parent`; nothing is hidden. */
   declare audience: string | null;
 
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -42,14 +42,12 @@ export class HelplineBox extends PrinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('visibilitychange', this);
-    this.handleEvent();
+    this.#lookAtClock();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this);
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
   }
 
   protected override firstUpdated(): void {
@@ -67,12 +65,12 @@ export class HelplineBox extends PrinElement {
     this.#showOpen();
   }
 
-  /** The page is seen or no longer seen: the clock goes on or stops. */
-  handleEvent(): void {
-    clearInterval(this.#timer);
-    if (document.hidden) return;
+  /** Now, and again after each minute once a frame is shown: of a page that is not seen none comes until it is. */
+  #lookAtClock(): void {
+    clearTimeout(this.#timer);
+    if (!this.isConnected) return;
     this.#showOpen();
-    this.#timer = setInterval(() => this.#showOpen(), MINUTE);
+    this.#timer = setTimeout(() => requestAnimationFrame(() => this.#lookAtClock()), MINUTE);
   }
 
   /** Says of every line with hours whether it is usually open now, as words on the page: nothing is announced. */

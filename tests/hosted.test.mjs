@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
+import { brotliDecompressSync } from 'node:zlib';
 import { baseOf, writeHosted } from '../src/build/hosted.mjs';
+import { isPrecompressed } from '../src/build/precompressed.mjs';
 import { locales, root, sourceLocale } from '../src/content/locales.mjs';
 import { names } from '../src/content/plugin.mjs';
 import { html, launch, open } from './open.mjs';
@@ -81,12 +83,14 @@ test("an oEmbed is what WordPress' rules take whole: a blockquote first, then on
 test('all else is dist/ as it is, and integrity.json tells the truth of every file', async () => {
   const told = JSON.parse(await hosted('integrity.json'));
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  assert.deepEqual(Object.keys(told), files.filter((file) => file !== 'integrity.json').sort());
+  assert.deepEqual(Object.keys(told), files.filter((file) => file !== 'integrity.json' && !isPrecompressed(file)).sort());
   for (const [file, { integrity }] of Object.entries(told)) {
     const bytes = await readFile(path.join(folder, file));
     assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
     if (!/^(\w+\/)?(oembed|snippet|frame)\//.test(file)) assert.ok(bytes.equals(await readFile(path.join(root, 'dist', file))), file);
   }
+  for (const packed of files.filter((file) => file.endsWith('.br'))) assert.ok(brotliDecompressSync(await readFile(path.join(folder, packed))).equals(await readFile(path.join(folder, packed.slice(0, -3)))), packed);
+  for (const file of Object.keys(told)) assert.ok(files.includes(`${file}.br`) === /\.(js|html|json|css|md)$/.test(file), file);
   for (const file of Object.keys(JSON.parse(await shipped('integrity.json')))) assert.doesNotMatch(await shipped(file), /oembed/, file);
 });
 

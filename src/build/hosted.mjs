@@ -11,6 +11,7 @@ import { locales, root, shippedIn } from '../content/locales.mjs';
 import { element, library, names } from '../content/plugin.mjs';
 import { titleOf, writeFrames } from './frames.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { isPrecompressed, writePrecompressed } from './precompressed.mjs';
 
 /** What a frame measures until its page says its height, and for ever where nobody listens. WordPress allows 1000. */
 const WIDTH = 600;
@@ -74,7 +75,8 @@ const unescaped = (text) => text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ 
  */
 export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) {
   await rm(hosted, { recursive: true, force: true });
-  await cp(path.join(root, 'dist'), hosted, { recursive: true });
+  // What is written anew below is compressed anew, so none of the old stays beside it.
+  await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
   for (const locale of locales) {
     const from = await library(locale);
     const folder = shippedIn(locale, hosted);
@@ -90,6 +92,7 @@ export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) 
     }
   }
   await writeIntegrity(hosted);
+  await writePrecompressed(hosted);
 }
 
 async function main() {
