@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { lines, stamp, template } from '#content/helpline-box.yaml';
+import { lines, room, stamp, template } from '#content/helpline-box.yaml';
 import { days, holidays } from '#content/helplines.yaml';
 import { looks } from './helpline-box.styles.js';
 import { openingAt, type Opening } from './hours/opening.js';
@@ -8,8 +8,12 @@ import { define } from './shared/define.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
 
-/** How often the element looks at the clock while its page is seen, in milliseconds. */
+/** How often the element looks at the clock while it is seen, in milliseconds. */
 const MINUTE = 6e4;
+
+/** Those on the page; one listener hears for all of them. */
+const elements = new Set<HelplineBox>();
+const hear = (event: Event) => elements.forEach((element) => element.handleEvent(event));
 
 /**
  * Whom to call or write to, by need, with hours, cost and how fresh each entry is.
@@ -26,7 +30,7 @@ const MINUTE = 6e4;
  */
 export class HelplineBox extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = looks;
+  static override looks = [...looks, room];
 
   static override properties = { audience: {} };
 
@@ -34,6 +38,7 @@ export class HelplineBox extends PrinElement {
   declare audience: string | null;
 
   #timer: ReturnType<typeof setInterval> | undefined;
+  #skipped = false;
 
   constructor() {
     super();
@@ -42,13 +47,15 @@ export class HelplineBox extends PrinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('visibilitychange', this);
+    elements.add(this);
+    // The same listener is added once.
+    document.addEventListener('visibilitychange', hear);
     this.handleEvent();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this);
+    elements.delete(this);
     clearInterval(this.#timer);
   }
 
@@ -59,6 +66,7 @@ export class HelplineBox extends PrinElement {
     // A line that was there before the script says nothing more.
     show();
     slot?.addEventListener('slotchange', show);
+    this.renderRoot.addEventListener('contentvisibilityautostatechange', this);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -67,10 +75,11 @@ export class HelplineBox extends PrinElement {
     this.#showOpen();
   }
 
-  /** The page is seen or no longer seen: the clock goes on or stops. */
-  handleEvent(): void {
+  /** The page or the box comes into sight or goes out of it, where the browser says so: the clock goes on or stops. */
+  handleEvent({ skipped = this.#skipped }: Partial<ContentVisibilityAutoStateChangeEvent> = {}): void {
+    this.#skipped = skipped;
     clearInterval(this.#timer);
-    if (document.hidden) return;
+    if (document.hidden || skipped) return;
     this.#showOpen();
     this.#timer = setInterval(() => this.#showOpen(), MINUTE);
   }

@@ -25,6 +25,14 @@ export const looks = css`
     border: var(--_rule);
     border-radius: var(--_radius);
   }
+  /* Out of sight it costs next to nothing and keeps about the height it has at its own width (src/heights.json), where
+     the browser holds still what is in sight when that was not exact */
+  @supports (overflow-anchor: none) and (width: 1cqi) {
+    .box {
+      content-visibility: auto;
+      contain-intrinsic-height: auto max(var(--_tall), 70em);
+    }
+  }
   .unseen {
     position: absolute;
     width: 1px;

@@ -28,7 +28,7 @@ export abstract class PrinElement extends ReactiveElement {
   /** The version of the library this element came with. */
   static version = version;
   /** What `#content/<name>.yaml` gives the element, and how it looks. */
-  static content: typeof import('#content/*');
+  static content: Omit<typeof import('#content/*'), 'room'>;
   static looks: string[];
 
   static override properties: PropertyDeclarations = {
