@@ -164,6 +164,10 @@ export const looks = css`
     margin-bottom: 1.5em;
     justify-items: start;
   }
+  /* Only a build that knows its own address has it (src/build/paper.mjs): on paper, where the text is to be found */
+  .paper {
+    display: none;
+  }
   /* Widths of the widget itself */
   @container (max-width: 15em) {
     .box {
@@ -229,7 +233,16 @@ export const looks = css`
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }
-    li {
+    .paper {
+      display: block;
+      margin-top: 4mm;
+    }
+    [data-country='GR'] .CY,
+    [data-country='CY'] .GR {
+      display: none;
+    }
+    li,
+    .paper {
       break-inside: avoid;
     }
     .head {
