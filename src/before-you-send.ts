@@ -1,4 +1,4 @@
-import { lines, stamp, template } from '#content/before-you-send.yaml';
+import { lines, room, stamp, template } from '#content/before-you-send.yaml';
 import { looks } from './before-you-send.styles.js';
 import { copyFrom } from './shared/copy-from.js';
 import { define } from './shared/define.js';
@@ -19,7 +19,7 @@ import { PrinElement } from './shared/prin-element.js';
  */
 export class BeforeYouSend extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = looks;
+  static override looks = [...looks, room];
 
   protected override answerClick(target: Element): void {
     const button = target.closest<HTMLElement>('.button');

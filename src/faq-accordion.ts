@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { lines, stamp, template } from '#content/faq-accordion.yaml';
+import { lines, room, stamp, template } from '#content/faq-accordion.yaml';
 import { looks } from './faq-accordion.styles.js';
 import { textOf, warnWrong } from './shared/allowed.js';
 import { copyFrom } from './shared/copy-from.js';
@@ -11,6 +11,10 @@ import { PrinElement } from './shared/prin-element.js';
 
 /** What the element hears of the page; of printing only where the style cannot show closed answers on paper. */
 const HEARD = ['hashchange', ...(CSS.supports('selector(::details-content)') ? [] : ['beforeprint', 'afterprint'])];
+
+/** Those on the page; one listener hears for all of them. */
+const elements = new Set<FaqAccordion>();
+const hear = (event: Event) => elements.forEach((element) => element.handleEvent(event));
 
 /**
  * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
@@ -26,7 +30,7 @@ const HEARD = ['hashchange', ...(CSS.supports('selector(::details-content)') ? [
  */
 export class FaqAccordion extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = looks;
+  static override looks = [...looks, room];
 
   static override properties = { audience: {}, open: {} };
 
@@ -44,12 +48,14 @@ export class FaqAccordion extends PrinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of HEARD) addEventListener(type, this);
+    elements.add(this);
+    // The same listener is added once.
+    for (const type of HEARD) addEventListener(type, hear);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of HEARD) removeEventListener(type, this);
+    elements.delete(this);
   }
 
   protected override firstUpdated(): void {
@@ -63,7 +69,7 @@ export class FaqAccordion extends PrinElement {
     if (changed.has('open')) this.#openListed();
   }
 
-  /** A listener of the page's own events, by its name in the platform. */
+  /** Hears the page's own events. */
   handleEvent({ type }: Event): void {
     if (type === 'hashchange') return this.#openLinked();
     const before = type === 'beforeprint';

@@ -98,6 +98,8 @@ void customElements.whenDefined(element.localName).then(() => {
     if (value !== null && name !== 'quick-exit') element.setAttribute(name, value);
   }
   offerExit();
+  // The page around needs the height as it is, also while the frame is out of sight.
+  element.shadowRoot?.querySelector<HTMLElement>('.box')?.style.setProperty('content-visibility', 'visible');
   // A sandbox swallows the call to print, and whether it does cannot be read.
   if (origin === 'null') element.shadowRoot?.querySelector('[data-region=print]')?.setAttribute('hidden', '');
 });

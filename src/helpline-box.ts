@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { lines, stamp, template } from '#content/helpline-box.yaml';
+import { lines, room, stamp, template } from '#content/helpline-box.yaml';
 import { days, holidays } from '#content/helplines.yaml';
 import { looks } from './helpline-box.styles.js';
 import { openingAt, type Opening } from './hours/opening.js';
@@ -8,7 +8,7 @@ import { define } from './shared/define.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
 
-/** How often the element looks at the clock while its page is seen, in milliseconds. */
+/** How often the element looks at the clock while it is seen, in milliseconds. */
 const MINUTE = 6e4;
 
 /**
@@ -26,7 +26,7 @@ const MINUTE = 6e4;
  */
 export class HelplineBox extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = looks;
+  static override looks = [...looks, room];
 
   static override properties = { audience: {} };
 

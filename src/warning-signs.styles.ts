@@ -112,7 +112,8 @@ const warningSigns = css`
       padding: 0;
       border: 0;
     }
-    .step-name {
+    .step-name,
+    .privacy {
       display: none;
     }
   }

@@ -13,14 +13,16 @@ export const launch = async () => puppeteer.launch(await launchOptions());
  * Opens the first of some pages in a fresh context.
  * @param {import('puppeteer-core').Browser} browser
  * @param {Record<string, string | { body: string, headers?: Record<string, string> }>} pages by their address, without query
- * @param {{ script?: boolean, until?: 'load' | 'domcontentloaded', held?: (address: string, seen: { console: string[] }) => Promise<void> | undefined, files?: string }} [options]
- *   `held` may make an answer wait; `files` is the folder that answers all other addresses
+ * @param {{ script?: boolean, until?: 'load' | 'domcontentloaded', held?: (address: string, seen: { console: string[] }) => Promise<void> | undefined, files?: string, screen?: import('puppeteer-core').Viewport, first?: () => void }} [options]
+ *   `held` may make an answer wait; `files` is the folder that answers all other addresses; `first` runs in every page before its own scripts
  */
-export async function open(browser, pages, { script = true, until = 'load', held = () => undefined, files = 'dist' } = {}) {
+export async function open(browser, pages, { script = true, until = 'load', held = () => undefined, files = 'dist', screen, first } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const seen = { requests: [], console: [] };
-  await page.setJavaScriptEnabled(script);
+  if (!script) await page.setJavaScriptEnabled(false);
+  if (screen) await page.setViewport(screen);
+  if (first) await page.evaluateOnNewDocument(first);
   await page.setRequestInterception(true);
   page.on('console', (message) => seen.console.push(message.text()));
   page.on('pageerror', (error) => seen.console.push(String(error)));

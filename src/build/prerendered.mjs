@@ -23,9 +23,9 @@ const BEFORE_THE_SCRIPT = `
 `;
 
 /** The style of an element, as one text for its `<style>`. */
-async function styleOf(name) {
+async function styleOf(name, room) {
   const { looks } = (await load(`${name}.styles.ts`)).module;
-  const { code } = await transform(`${looks.join('')}${BEFORE_THE_SCRIPT}`, { loader: 'css', minify: true, charset: 'utf8' });
+  const { code } = await transform(`${looks.join('')}${room}${BEFORE_THE_SCRIPT}`, { loader: 'css', minify: true, charset: 'utf8' });
   return code.trim();
 }
 
@@ -44,8 +44,8 @@ export async function writePrerendered(from, folder) {
   const folders = { GR: 'prerendered', CY: 'prerendered/cy' };
   for (const inner of Object.values(folders)) await mkdir(path.join(folder, inner), { recursive: true });
   for (const name of names) {
-    const { prerendered, shortest, stamp } = await element(name, from);
-    const style = await styleOf(name);
+    const { prerendered, shortest, stamp, room } = await element(name, from);
+    const style = await styleOf(name, room);
     for (const [country, inner] of Object.entries(folders)) {
       const markup = stamped(prerendered[country], stamp).replace('class="root"', `class="root" data-country="${country}"`);
       await writeFile(path.join(folder, inner, `${name}.html`), tag({ name, country, style, markup, shortest: shortest[country] }));

@@ -6,6 +6,8 @@ declare module '#content/*' {
   export const lines: Record<'GR' | 'CY', Record<string, string[]>>;
   /** A short hash of the markup: a prerendered root with the same stamp is kept. */
   export const stamp: string;
+  /** A style: about how tall the widget is at its own width. */
+  export const room: string;
 }
 
 /** What all elements share of the helplines. */

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root, sourceLocale } from './locales.mjs';
+import { heightsFile, room } from './room.mjs';
 import { translate } from './translation.mjs';
 import { yamlFile } from './yaml-file.mjs';
 
@@ -106,7 +107,7 @@ export async function element(name, from) {
   if (from.mistakes.length || mistakes.length) throw new ContentError([...from.mistakes, ...mistakes]);
   const made = from.module.formsOf(from.shared, (form) => markup(data, form));
   const stamp = createHash('sha256').update(made.template).update(JSON.stringify(made.lines)).digest('base64url').slice(0, 6);
-  return { ...made, stamp, content: data, claims: claimsIn(data), sources: sourcesIn(data), files: [...new Set([...from.files, ...files])], file };
+  return { ...made, stamp, room: room(name), content: data, claims: claimsIn(data), sources: sourcesIn(data), files: [...new Set([...from.files, ...files, heightsFile])], file };
 }
 
 const listsNamed = (key) => function collect(value) {
@@ -128,8 +129,8 @@ const linesSource = ({ shared, module: { allItems, daysFromSunday, holidaysOf } 
 export const holidays = ${JSON.stringify(holidaysOf(shared.holidays))};
 `;
 
-/** The module an element imports: its markup, the lines of each country, its stamp. */
-function moduleSource({ template, lines, stamp }) {
+/** The module an element imports: its markup, the lines of each country, its stamp, the room it keeps. */
+function moduleSource({ template, lines, stamp, room }) {
   const names = (items) => items.map(({ name }) => name).join(', ');
   const countries = Object.entries(lines).map(([country, lists]) => `${country}: { ${Object.entries(lists).map(([need, items]) => `'${need}': [${names(items)}]`).join(', ')} }`);
   const used = new Set(Object.values(lines).flatMap((lists) => Object.values(lists).flat()).map(({ name }) => name));
@@ -137,6 +138,7 @@ function moduleSource({ template, lines, stamp }) {
 export const template = ${literal(stamped(template, stamp))};
 export const lines = { ${countries.join(', ')} };
 export const stamp = '${stamp}';
+export const room = '${room}';
 `;
 }
 

@@ -25,6 +25,14 @@ export const looks = css`
     border: var(--_rule);
     border-radius: var(--_radius);
   }
+  /* Out of sight it costs next to nothing and keeps about the height it has at its own width (src/heights.json), where
+     the browser holds still what is in sight when that was not exact */
+  @supports (overflow-anchor: none) and (width: 1cqi) {
+    .box {
+      content-visibility: auto;
+      contain-intrinsic-height: auto max(var(--_tall), 70em);
+    }
+  }
   .unseen {
     position: absolute;
     width: 1px;
@@ -156,6 +164,10 @@ export const looks = css`
     margin-bottom: 1.5em;
     justify-items: start;
   }
+  /* Only a build that knows its own address has it (src/build/paper.mjs): on paper, where the text is to be found */
+  .paper {
+    display: none;
+  }
   /* Widths of the widget itself */
   @container (max-width: 15em) {
     .box {
@@ -221,7 +233,16 @@ export const looks = css`
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }
-    li {
+    .paper {
+      display: block;
+      margin-top: 4mm;
+    }
+    [data-country='GR'] .CY,
+    [data-country='CY'] .GR {
+      display: none;
+    }
+    li,
+    .paper {
       break-inside: avoid;
     }
     .head {
