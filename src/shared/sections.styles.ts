@@ -29,6 +29,7 @@ export const sections = css`
     height: 0.75em;
     border: 0;
     background: radial-gradient(circle at 50% 0.25em, var(--_accent) 0.22em, transparent 0.25em) var(--_surface);
+    forced-color-adjust: none;
   }
 
   /* Bands, edge to edge. Urgent is reversed, and no line of it is broken */
@@ -46,11 +47,6 @@ export const sections = css`
   }
   .urgent .label {
     font-size: 1.25em;
-  }
-  .urgent .lines {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 2.25em;
   }
   .urgent .number {
     display: block;
