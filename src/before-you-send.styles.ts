@@ -47,7 +47,6 @@ const beforeYouSend = css`
     width: 3.75em;
     height: 2.25em;
     background: radial-gradient(var(--_dot) 0.18em, var(--_accent) 0.2em 0.24em, transparent 0.27em) 0 0 / 0.75em 0.75em;
-    forced-color-adjust: none;
   }
   .one {
     width: 0.75em;

@@ -73,6 +73,7 @@ const faqAccordion = css`
     }
     [open]::details-content {
       height: auto;
+      transition: height 0.2s;
     }
   }
   summary:hover {

@@ -11,9 +11,6 @@ const helplineBox = css`
   .urgent .line + .line .tel {
     font-size: 2.5em;
   }
-  ::slotted(*) {
-    margin-block: 0;
-  }
   /* Open or not, the words say it; the dot is full or hollow beside them. On paper they would stay. */
   .now {
     display: flex;

@@ -40,7 +40,6 @@ const warningSigns = css`
   :checked {
     border-color: var(--_accent);
     background: var(--_fill);
-    forced-color-adjust: none;
   }
   :checked::before {
     content: '';

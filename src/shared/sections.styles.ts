@@ -29,7 +29,6 @@ export const sections = css`
     height: 0.75em;
     border: 0;
     background: radial-gradient(circle at 50% 0.25em, var(--_accent) 0.22em, transparent 0.25em) var(--_surface);
-    forced-color-adjust: none;
   }
 
   /* Bands, edge to edge. Urgent is reversed, and no line of it is broken */

@@ -54,15 +54,15 @@ export const tokens = css`
   @supports (color: lch(from light-dark(red,red) l c h)) {
     .root {
       --_paper: light-dark(#fffdf9, #1b1c1d);
-      --_ink: lch(from var(--_surface) clamp(15, (49 - l) * 99, 94) 4 calc(l * 1.8 + 70));
+      --_ink: lch(from var(--_surface) clamp(15, (49 - l) * 99, 94) 4 248);
       --_stone: color-mix(in lab, var(--_text) 78%, var(--_surface));
       --_sea: lch(from var(--_surface) clamp(30, (49 - l) * 99, 81) 22 218);
       --_on: lch(from var(--_fill) calc((49 - l) * 99) 0 0);
       --_mist: color-mix(in lab, var(--_accent) 9%, var(--_surface));
 
-      /* An accent stays as it is on what it fills; as text and edge it comes no nearer to the surface than 57. To compare
+      /* An accent stays as it is on what it fills; as text and edge it comes no nearer to the surface than 58. To compare
          the two, the lightness of the surface travels as the opacity of the accent: (1 + L / 100) / 2. */
-      --_accent: lch(from color-mix(in lch, var(--_fill), lch(from var(--_surface) none none none / calc(l * 1%))) clamp(min(alpha * 200 - 43, (0.75 - alpha) * 9999), l, max(alpha * 200 - 157, (0.75 - alpha) * 9999)) calc(c * min(1, max(alpha * 200 - 157, (0.75 - alpha) * 9999) / l)) h / 1);
+      --_accent: lch(from color-mix(in lch, var(--_fill), lch(from var(--_surface) none none none / calc(l * 1%))) clamp(min(alpha * 200 - 42, (0.75 - alpha) * 9999), l, max(alpha * 200 - 158, (0.75 - alpha) * 9999)) calc(c * min(1, max(alpha * 200 - 158, (0.75 - alpha) * 9999) / l)) h / 1);
     }
   }
   @media (prefers-contrast: more) {
@@ -71,9 +71,12 @@ export const tokens = css`
       --_border: var(--_text);
     }
   }
-  /* For what keeps the colours it is drawn with (forced-color-adjust): they are the reader's own. */
+  /* Forced colours take away what is drawn as a background: dots and ticks keep theirs, in the reader's own colours. */
   @media (forced-colors: active) {
-    .root {
+    .paused::after,
+    .dots,
+    :checked {
+      forced-color-adjust: none;
       --_accent: CanvasText;
       --_fill: CanvasText;
       --_on-accent: Canvas;
