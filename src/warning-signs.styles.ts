@@ -39,7 +39,7 @@ const warningSigns = css`
   }
   :checked {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background: var(--_fill);
   }
   :checked::before {
     content: '';
@@ -78,14 +78,6 @@ const warningSigns = css`
   @container (min-width: 40em) {
     .signs {
       margin-top: -0.6em;
-    }
-  }
-  @media (forced-colors: active) {
-    :checked {
-      forced-color-adjust: none;
-      background: Highlight;
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
     }
   }
   @media print {

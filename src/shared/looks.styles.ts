@@ -80,10 +80,13 @@ export const looks = css`
   .title {
     font-size: 1.625em;
     line-height: 1.2;
-    text-wrap: balance;
   }
   .label {
     line-height: 1.35;
+  }
+  .title,
+  .label {
+    text-wrap: balance;
   }
   .meta {
     font-size: 0.875em;
@@ -147,7 +150,7 @@ export const looks = css`
   }
   .exit {
     color: var(--_on-accent);
-    background: var(--_accent) !important;
+    background: var(--_fill) !important;
     border-color: var(--_accent);
     text-decoration: none;
   }
@@ -158,7 +161,7 @@ export const looks = css`
     border-color: transparent;
   }
   .print {
-    margin-top: 1em;
+    margin-top: 1.5em;
   }
   .exit-row {
     margin-bottom: 1.5em;
@@ -176,6 +179,7 @@ export const looks = css`
     }
     .button {
       width: 100%;
+      padding-inline: 0.4em;
     }
   }
   @container (min-width: 30em) {

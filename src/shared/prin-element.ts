@@ -15,7 +15,7 @@ import { showLines } from './show-lines.js';
  * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
  * of the page; it announces, and offers the quick exit. What an element says is static; what changes goes to regions.
  * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
- * @cssprop [--prin-on-accent=#fffdf9 ή #1b1c1d] - τα γράμματα πάνω σε αυτό το χρώμα
+ * @cssprop [--prin-on-accent=λευκό ή μαύρο] - τα γράμματα πάνω σε αυτό το χρώμα
  * @cssprop [--prin-surface=#fffdf9 ή #1b1c1d] - το φόντο
  * @cssprop [--prin-text=#20262b ή #f1ede5] - το κείμενο
  * @cssprop [--prin-muted=#4c5358 ή #c4beb4] - το κείμενο που συμπληρώνει: πηγές, ημερομηνίες
