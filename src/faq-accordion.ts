@@ -12,10 +12,6 @@ import { PrinElement } from './shared/prin-element.js';
 /** What the element hears of the page; of printing only where the style cannot show closed answers on paper. */
 const HEARD = ['hashchange', ...(CSS.supports('selector(::details-content)') ? [] : ['beforeprint', 'afterprint'])];
 
-/** Those on the page; one listener hears for all of them. */
-const elements = new Set<FaqAccordion>();
-const hear = (event: Event) => elements.forEach((element) => element.handleEvent(event));
-
 /**
  * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
  *
@@ -48,14 +44,12 @@ export class FaqAccordion extends PrinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    elements.add(this);
-    // The same listener is added once.
-    for (const type of HEARD) addEventListener(type, hear);
+    for (const type of HEARD) addEventListener(type, this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    elements.delete(this);
+    for (const type of HEARD) removeEventListener(type, this);
   }
 
   protected override firstUpdated(): void {
@@ -69,7 +63,7 @@ export class FaqAccordion extends PrinElement {
     if (changed.has('open')) this.#openListed();
   }
 
-  /** Hears the page's own events. */
+  /** A listener of the page's own events, by its name in the platform. */
   handleEvent({ type }: Event): void {
     if (type === 'hashchange') return this.#openLinked();
     const before = type === 'beforeprint';

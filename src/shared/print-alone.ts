@@ -9,19 +9,18 @@ import { dress } from './open-shadow.js';
 export function printAlone(element: HTMLElement, styles: string[]): void {
   const frame = document.createElement('iframe');
   // Neither `hidden` nor `display: none`: Firefox prints nothing of what has no box.
-  frame.style.cssText = 'all:unset!important;position:fixed!important;width:0!important;height:0!important;border:0!important;visibility:hidden!important';
+  frame.style.cssText = 'all:unset!important;position:fixed!important;visibility:hidden!important';
   try {
     document.body.append(frame);
-    const { contentWindow: view, contentDocument: page } = frame;
-    const root = element.shadowRoot?.querySelector<HTMLElement>('.root');
-    if (!view || !page || !root) throw 0;
+    // What is missing here throws, and then the page is printed.
+    const view = frame.contentWindow as Window;
+    const page = view.document;
+    const shadow = page.body.attachShadow({ mode: 'open' });
+    const root = shadow.appendChild(page.importNode(element.shadowRoot?.querySelector('.root') as HTMLElement, true));
     page.documentElement.lang = root.lang;
-    page.title = root.querySelector('.title')?.textContent ?? '';
-    const host = page.body.appendChild(page.createElement('div'));
-    host.append(...[...element.querySelectorAll(':scope > [slot]')].map((own) => page.importNode(own, true)));
-    const shadow = host.attachShadow({ mode: 'open' });
-    shadow.append(page.importNode(root, true));
-    for (const answer of shadow.querySelectorAll('details')) answer.open = true;
+    page.title = root.querySelector('.title')?.textContent as string;
+    page.body.append(...[...element.querySelectorAll('[slot]')].map((own) => page.importNode(own, true)));
+    for (const answer of root.querySelectorAll('details')) answer.open = true;
     dress(shadow, styles);
     view.addEventListener('afterprint', () => frame.remove());
     view.print();
