@@ -104,8 +104,7 @@ const warningSigns = css`
       padding: 0;
       border: 0;
     }
-    .step-name,
-    .privacy {
+    .step-name {
       display: none;
     }
   }

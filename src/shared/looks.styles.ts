@@ -167,10 +167,6 @@ export const looks = css`
     margin-bottom: 1.5em;
     justify-items: start;
   }
-  /* Only a build that knows its own address has it (src/build/paper.mjs): on paper, where the text is to be found */
-  .paper {
-    display: none;
-  }
   /* Widths of the widget itself */
   @container (max-width: 15em) {
     .box {
@@ -237,16 +233,7 @@ export const looks = css`
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }
-    .paper {
-      display: block;
-      margin-top: 4mm;
-    }
-    [data-country='GR'] .CY,
-    [data-country='CY'] .GR {
-      display: none;
-    }
-    li,
-    .paper {
+    li {
       break-inside: avoid;
     }
     .head {
