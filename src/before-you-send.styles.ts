@@ -96,8 +96,8 @@ const beforeYouSend = css`
     .asks {
       grid-template-columns: 1fr 1fr;
     }
-    .already .tel {
-      font-size: 28pt;
+    .story > li {
+      display: block;
     }
   }
 `;

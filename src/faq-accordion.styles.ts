@@ -94,15 +94,13 @@ const faqAccordion = css`
       content-visibility: visible;
       height: auto;
     }
-    .questions {
-      display: block;
-    }
+    /* Firefox does not break what stands in a grid. */
+    .questions,
     details[hidden] {
       display: block !important;
     }
     details {
       padding-block: 2mm;
-      break-inside: avoid;
     }
     summary {
       min-height: 0;

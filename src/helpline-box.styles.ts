@@ -37,8 +37,14 @@ const helplineBox = css`
     display: none;
   }
   @media print {
-    .now {
-      display: none;
+    .urgent .lines {
+      display: grid;
+    }
+    [data-ordered] .row {
+      display: block;
+    }
+    ::slotted(*) {
+      color: #000 !important;
     }
   }
 `;

@@ -91,7 +91,6 @@ const warningSigns = css`
   @media print {
     input {
       margin-top: 0.1em;
-      border-color: #000;
       background: none !important;
     }
     :checked::before {
@@ -111,9 +110,6 @@ const warningSigns = css`
       margin: 0;
       padding: 0;
       border: 0;
-    }
-    .step-name {
-      display: none;
     }
   }
 `;

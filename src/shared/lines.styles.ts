@@ -70,12 +70,15 @@ export const callLines = css`
     }
   }
   @media print {
-    .tel {
-      font-size: 20pt;
-      padding-block: 0;
+    .lines {
+      gap: 2mm 6mm !important;
     }
-    .tel span {
-      text-decoration: none;
+    .tel {
+      font-size: 18pt;
+    }
+    .tel,
+    .site {
+      padding-block: 0;
     }
     .always {
       padding: 0;

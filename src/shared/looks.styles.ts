@@ -207,21 +207,38 @@ export const looks = css`
   @media print {
     .box {
       --_pad: 0em;
+      --_label: 9.5em;
+      --_gutter: 1.5em;
       border: 0;
     }
     .button,
     .answer > input,
     .tools,
-    .exit-row {
+    .exit-row,
+    .unseen,
+    .now,
+    .step-name,
+    .end > :not(:last-child) {
       display: none !important;
     }
-    a[href^='http']::after {
+    /* The link of a line is its address already. */
+    a[href^='http']:not(.line *)::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }
-    li {
+    [data-ordered],
+    .signs,
+    .replies {
+      columns: 20em 2;
+    }
+    li,
+    details,
+    .band,
+    .first,
+    .paused,
+    .end {
       break-inside: avoid;
     }
     .head {

@@ -92,22 +92,18 @@ export const sections = css`
     }
   }
   @media print {
+    .band,
+    .first,
+    .paused,
+    .end {
+      margin-top: 3mm;
+      padding-block: 2mm 1mm;
+    }
     .urgent {
-      padding-block: 3mm;
-      color: #000;
-      background: none;
+      --_text: #fff;
+      --_surface: #000;
       border: solid;
       border-width: 3pt 0;
-      --_accent: #000;
-      --_muted: #333;
-    }
-    .paused {
-      margin-top: 4mm;
-      padding-top: 3mm;
-    }
-    .band,
-    .paused {
-      break-inside: avoid;
     }
   }
 `;

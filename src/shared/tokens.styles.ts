@@ -70,9 +70,11 @@ export const tokens = css`
       --_accent: #000;
       --_surface: #fff;
       --_text: #000;
-      --_muted: #333;
-      font-size: 10.5pt;
-      line-height: 1.45;
+      --_muted: #000;
+      --_border: #000;
+      --_mist: none;
+      font-size: 9.5pt;
+      line-height: 1.35;
     }
   }
 `;
