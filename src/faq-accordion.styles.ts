@@ -1,6 +1,7 @@
 import { css } from './shared/css.js';
 import { callLines } from './shared/lines.styles.js';
 import { looks as shared } from './shared/looks.styles.js';
+import { paper } from './shared/paper.styles.js';
 import { tokens } from './shared/tokens.styles.js';
 
 const faqAccordion = css`
@@ -89,28 +90,7 @@ const faqAccordion = css`
   ::marker {
     color: var(--_accent);
   }
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-      height: auto;
-    }
-    /* Firefox does not break what stands in a grid. */
-    .questions,
-    details[hidden] {
-      display: block !important;
-    }
-    details {
-      padding-block: 2mm;
-    }
-    summary {
-      min-height: 0;
-      padding: 0;
-    }
-    summary::after {
-      content: none;
-    }
-  }
 `;
 
 /** All that dresses the element, in this order; the prerendered page has the same. */
-export const looks = [tokens, shared, callLines, faqAccordion];
+export const looks = [tokens, shared, callLines, faqAccordion, paper];

@@ -69,20 +69,4 @@ export const callLines = css`
       grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
     }
   }
-  @media print {
-    .lines {
-      gap: 2mm 6mm !important;
-    }
-    .tel {
-      font-size: 18pt;
-    }
-    .tel,
-    .site {
-      padding-block: 0;
-    }
-    .always {
-      padding: 0;
-      border: 0;
-    }
-  }
 `;

@@ -91,19 +91,4 @@ export const sections = css`
       border: 4px solid;
     }
   }
-  @media print {
-    .band,
-    .first,
-    .paused,
-    .end {
-      margin-top: 3mm;
-      padding-block: 2mm 1mm;
-    }
-    .urgent {
-      --_text: #fff;
-      --_surface: #000;
-      border: solid;
-      border-width: 3pt 0;
-    }
-  }
 `;

@@ -64,17 +64,4 @@ export const tokens = css`
       --_mist: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
     }
   }
-  @media print {
-    .root {
-      color-scheme: light;
-      --_accent: #000;
-      --_surface: #fff;
-      --_text: #000;
-      --_muted: #000;
-      --_border: #000;
-      --_mist: none;
-      font-size: 9.5pt;
-      line-height: 1.35;
-    }
-  }
 `;
