@@ -36,7 +36,6 @@ export const paper = css`
     .answer > input,
     .tools,
     .exit-row,
-    .unseen,
     .now,
     .step-name,
     .end > :not(:last-child) {

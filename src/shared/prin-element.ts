@@ -54,9 +54,7 @@ export abstract class PrinElement extends ReactiveElement {
   readonly #onKeydown = onEscapes(() => this.#exit());
 
   /** What the element's own class says and looks like. */
-  get #own() {
-    return this.constructor as typeof PrinElement;
-  }
+  get #own() { return this.constructor as typeof PrinElement; }
 
   constructor() {
     super();
