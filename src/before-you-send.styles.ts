@@ -1,6 +1,7 @@
 import { css } from './shared/css.js';
 import { callLines } from './shared/lines.styles.js';
 import { looks as shared } from './shared/looks.styles.js';
+import { paper } from './shared/paper.styles.js';
 import { sections } from './shared/sections.styles.js';
 import { tokens } from './shared/tokens.styles.js';
 
@@ -92,15 +93,7 @@ const beforeYouSend = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  @media print {
-    .asks {
-      grid-template-columns: 1fr 1fr;
-    }
-    .already .tel {
-      font-size: 28pt;
-    }
-  }
 `;
 
 /** All that dresses the element, in this order; the prerendered page has the same. */
-export const looks = [tokens, shared, callLines, sections, beforeYouSend];
+export const looks = [tokens, shared, callLines, sections, beforeYouSend, paper];

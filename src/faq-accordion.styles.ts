@@ -1,6 +1,7 @@
 import { css } from './shared/css.js';
 import { callLines } from './shared/lines.styles.js';
 import { looks as shared } from './shared/looks.styles.js';
+import { paper } from './shared/paper.styles.js';
 import { tokens } from './shared/tokens.styles.js';
 
 const faqAccordion = css`
@@ -106,29 +107,7 @@ const faqAccordion = css`
   ::marker {
     color: var(--_accent);
   }
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-    }
-    .questions {
-      display: block;
-    }
-    details[hidden] {
-      display: block !important;
-    }
-    details {
-      padding-block: 2mm;
-      break-inside: avoid;
-    }
-    summary {
-      min-height: 0;
-      padding: 0;
-    }
-    summary::after {
-      content: none;
-    }
-  }
 `;
 
 /** All that dresses the element, in this order; the prerendered page has the same. */
-export const looks = [tokens, shared, callLines, faqAccordion];
+export const looks = [tokens, shared, callLines, faqAccordion, paper];

@@ -1,6 +1,7 @@
 import { css } from './shared/css.js';
 import { callLines } from './shared/lines.styles.js';
 import { looks as shared } from './shared/looks.styles.js';
+import { paper } from './shared/paper.styles.js';
 import { sections } from './shared/sections.styles.js';
 import { tokens } from './shared/tokens.styles.js';
 
@@ -11,7 +12,7 @@ const helplineBox = css`
   .urgent .line + .line .tel {
     font-size: 2.5em;
   }
-  /* Open or not, the words say it; the dot is full or hollow beside them. On paper they would stay. */
+  /* Open or not, the words say it; the dot is full or hollow beside them. */
   .now {
     display: flex;
     align-items: baseline;
@@ -36,12 +37,7 @@ const helplineBox = css`
   .now:empty {
     display: none;
   }
-  @media print {
-    .now {
-      display: none;
-    }
-  }
 `;
 
 /** All that dresses the element, in this order; the prerendered page has the same. */
-export const looks = [tokens, shared, callLines, sections, helplineBox];
+export const looks = [tokens, shared, callLines, sections, helplineBox, paper];

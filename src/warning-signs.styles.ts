@@ -1,6 +1,7 @@
 import { css } from './shared/css.js';
 import { callLines } from './shared/lines.styles.js';
 import { looks as shared } from './shared/looks.styles.js';
+import { paper } from './shared/paper.styles.js';
 import { sections } from './shared/sections.styles.js';
 import { tokens } from './shared/tokens.styles.js';
 
@@ -80,35 +81,7 @@ const warningSigns = css`
       margin-top: -0.6em;
     }
   }
-  @media print {
-    input {
-      margin-top: 0.1em;
-      border-color: #000;
-      background: none !important;
-    }
-    :checked::before {
-      content: none;
-    }
-    .sign {
-      padding-block: 1mm;
-    }
-    label {
-      min-height: 0;
-      padding: 0;
-      font-weight: 650;
-    }
-    .sign .step {
-      display: block;
-      grid-column: 2;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    .step-name {
-      display: none;
-    }
-  }
 `;
 
 /** All that dresses the element, in this order; the prerendered page has the same. */
-export const looks = [tokens, shared, callLines, sections, warningSigns];
+export const looks = [tokens, shared, callLines, sections, warningSigns, paper];

@@ -20,20 +20,6 @@ for (const tag of tags)
       history.replaceState(null, '', location.pathname + location.search);
     });
 
-    it('prints the page by its button, and says prin-print without detail', async () => {
-      const element = await place(tag);
-      const heard: Event[] = [];
-      let printed = 0;
-      const { print } = window;
-      window.print = () => printed++;
-      document.addEventListener('prin-print', (event) => heard.push(event), { once: true });
-      inside(element, '.print').click();
-      window.print = print;
-      expect(printed).to.equal(1);
-      expect(heard.map((event) => event.target)).to.deep.equal([element]);
-      expect((heard[0] as CustomEvent | undefined)?.detail).to.equal(null);
-    });
-
     it('is in Greek inside, whatever the page is in', async () => {
       expect(inside(await place(tag), '.root').lang).to.equal('el');
     });

@@ -69,6 +69,23 @@ export async function warningsDuring(act: () => Promise<unknown>): Promise<strin
   return said;
 }
 
+/** The windows that are told to print while something is done: the page's own, or those of frames. */
+export function printedDuring(act: () => void): Window[] {
+  const printed: Window[] = [];
+  const hear = (view: Window | null) => (view && Object.assign(view, { print: () => printed.push(view) })) ?? null;
+  const own = window.print;
+  const frame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') as PropertyDescriptor;
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { ...frame, get() { return hear(frame.get?.call(this)); } });
+  hear(window);
+  try {
+    act();
+  } finally {
+    window.print = own;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frame);
+  }
+  return printed;
+}
+
 /** Resolves when a condition holds; the test runner's time limit ends the wait otherwise. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((next) => requestAnimationFrame(next));

@@ -80,6 +80,24 @@ test("an oEmbed is what WordPress' rules take whole: a blockquote first, then on
   }
 });
 
+/** What the scripts and the prerendered pages say on paper alone. */
+const PAPER = /(?:<div class="row paused (?:GR|CY)" hidden>(?:(?!<\/div>).)*<\/div>)+/g;
+
+test('on paper every script and prerendered page says where its text is, which is a whole page; without that it is the one of dist/', async () => {
+  for (const file of [...placed('prerendered', 'html'), ...placed('prerendered/cy', 'html'), ...locales.flatMap((locale) => ['prin', ...names].map((name) => `${locale === sourceLocale ? '' : `${locale}/`}${name}.js`))]) {
+    const text = await hosted(file);
+    assert.equal(text.match(PAPER)?.length, file.endsWith('prin.js') ? names.length : 1, file);
+    assert.equal(text.replace(PAPER, ''), await shipped(file));
+    for (const [, country, address] of text.matchAll(/<div class="row paused (GR|CY)" hidden><svg .*?<\/svg><p class="meta">(.*?)<\/p><\/div>/g)) {
+      const its = address.slice(BASE.length);
+      const page = await hosted(its);
+      assert.ok(page.startsWith('\ufeff<!doctype html>\n<html lang="') && page.includes('<meta charset="utf-8">'), its);
+      assert.ok(page.includes(await shipped(its.replace('text/', 'html/'))), its);
+      assert.equal(its.includes('text/cy/'), country === 'CY');
+    }
+  }
+});
+
 test('all else is dist/ as it is, and integrity.json tells the truth of every file', async () => {
   const told = JSON.parse(await hosted('integrity.json'));
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
@@ -87,11 +105,11 @@ test('all else is dist/ as it is, and integrity.json tells the truth of every fi
   for (const [file, { integrity }] of Object.entries(told)) {
     const bytes = await readFile(path.join(folder, file));
     assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
-    if (!/^(\w+\/)?(oembed|snippet|frame)\//.test(file)) assert.ok(bytes.equals(await readFile(path.join(root, 'dist', file))), file);
+    if (!/^(\w+\/)?((oembed|snippet|frame|text|prerendered)\/|[\w-]+\.js$)/.test(file) || file === 'frame.js') assert.ok(bytes.equals(await readFile(path.join(root, 'dist', file))), file);
   }
   for (const packed of files.filter((file) => file.endsWith('.br'))) assert.ok(brotliDecompressSync(await readFile(path.join(folder, packed))).equals(await readFile(path.join(folder, packed.slice(0, -3)))), packed);
   for (const file of Object.keys(told)) assert.ok(files.includes(`${file}.br`) === /\.(js|html|json|css|md)$/.test(file), file);
-  for (const file of Object.keys(JSON.parse(await shipped('integrity.json')))) assert.doesNotMatch(await shipped(file), /oembed/, file);
+  for (const file of Object.keys(JSON.parse(await shipped('integrity.json')))) assert.doesNotMatch(await shipped(file), /oembed|crispEdges/, file);
 });
 
 test('what is pasted shows a frame that gets its height', async () => {

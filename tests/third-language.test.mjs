@@ -132,7 +132,7 @@ const plain = (markup) => markup.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&'
 /** What may stand in its own letters: names of sources, addresses, and what a reader typed. */
 function escaped(text) {
   const { sources, helplines } = from.shared;
-  const names = [...sources.map(({ organisation }) => plain(organisation)), ...helplines.lines.flatMap(({ site }) => (site ? [new URL(site).hostname.replace(/^www\./, '')] : [])), 'stop-bullying.gov.gr'];
+  const names = [...sources.map(({ organisation }) => plain(organisation)), ...helplines.lines.flatMap(({ site }) => (site ? [new URL(site).hostname] : [])), 'stop-bullying.gov.gr'];
   const rest = names.sort((one, other) => other.length - one.length).reduce((left, name) => left.replaceAll(name, ''), text);
   return rest.match(/[\p{Script=Latin}\p{Script=Greek}][^\n]{0,40}/gu) ?? [];
 }

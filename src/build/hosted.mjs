@@ -1,6 +1,7 @@
 /**
  * What needs an absolute address: `npm run build -- --base https://…` writes out/hosted/, dist/ as it is to lie at that address,
- * whose frame pages say where their oEmbed is, with that oEmbed and what to paste. Never into dist/. Without --base, nothing.
+ * whose frame pages say where their oEmbed is, with that oEmbed and what to paste; and what is printed says where its text is,
+ * with that text. Never into dist/. Without --base, nothing.
  */
 import { realpathSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -11,6 +12,7 @@ import { locales, root, shippedIn } from '../content/locales.mjs';
 import { element, library, names } from '../content/plugin.mjs';
 import { titleOf, writeFrames } from './frames.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { writePaper } from './paper.mjs';
 import { isPrecompressed, writePrecompressed } from './precompressed.mjs';
 
 /** What a frame measures until its page says its height, and for ever where nobody listens. WordPress allows 1000. */
@@ -82,6 +84,7 @@ export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) 
     const folder = shippedIn(locale, hosted);
     const at = (file) => new URL(path.relative(hosted, path.join(folder, file)).split(path.sep).join('/'), base).href;
     await writeFrames(from, folder, hosted, (name, title) => `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${title}">\n`);
+    await writePaper(from, folder, at);
     for (const kind of ['oembed', 'snippet']) await mkdir(path.join(folder, kind), { recursive: true });
     for (const name of names) {
       const { content, shortest } = await element(name, from);

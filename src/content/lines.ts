@@ -143,8 +143,9 @@ export function monthOf(day: string, { months }: Words): string {
   return [month && months[Number(month) - 1], year].filter((part) => part).join(' ');
 }
 
+/** Its words are all of its address: on paper there is nothing else to go by. */
 function link(address: string, name = ''): string {
-  return `<a${name ? ` class="${name}"` : ''} part="link" href="${address}">${new URL(address).hostname.replace(/^www\./, '')}</a>`;
+  return `<a${name ? ` class="${name}"` : ''} part="link" href="${address}">${address.replace(/^https:\/\/|\/$/g, '')}</a>`;
 }
 
 const capital = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

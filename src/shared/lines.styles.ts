@@ -72,17 +72,4 @@ export const callLines = css`
       grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
     }
   }
-  @media print {
-    .tel {
-      font-size: 20pt;
-      padding-block: 0;
-    }
-    .tel span {
-      text-decoration: none;
-    }
-    .always {
-      padding: 0;
-      border: 0;
-    }
-  }
 `;

@@ -214,30 +214,4 @@ export const looks = css`
       --_gutter: 3em;
     }
   }
-
-  /* Paper: black on white, numbers large, addresses written out, no controls, no card across two pages */
-  @media print {
-    .box {
-      --_pad: 0em;
-      border: 0;
-    }
-    .button,
-    .answer > input,
-    .tools,
-    .exit-row {
-      display: none !important;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      font-size: 0.8em;
-      overflow-wrap: anywhere;
-    }
-    li {
-      break-inside: avoid;
-    }
-    .head {
-      break-after: avoid;
-    }
-  }
 `;

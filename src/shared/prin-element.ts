@@ -6,6 +6,7 @@ import { fragment } from './fragment.js';
 import { setHeadingLevel } from './heading-level.js';
 import { dress, openShadow } from './open-shadow.js';
 import { orFallBack } from './or-fall-back.js';
+import { printAlone } from './print-alone.js';
 import { canLeave, exitAddress, exitRow, leave, onEscapes } from './quick-exit.js';
 import { say } from './say.js';
 import { showLines } from './show-lines.js';
@@ -53,9 +54,7 @@ export abstract class PrinElement extends ReactiveElement {
   readonly #onKeydown = onEscapes(() => this.#exit());
 
   /** What the element's own class says and looks like. */
-  get #own() {
-    return this.constructor as typeof PrinElement;
-  }
+  get #own() { return this.constructor as typeof PrinElement; }
 
   constructor() {
     super();
@@ -143,7 +142,7 @@ export abstract class PrinElement extends ReactiveElement {
       this.#exit();
     } else if (target.closest('.print')) {
       say(this, 'prin-print');
-      print();
+      printAlone(this.renderRoot as ShadowRoot, this.#own.looks);
     } else this.answerClick(target);
   }
 }

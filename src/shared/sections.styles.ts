@@ -86,23 +86,4 @@ export const sections = css`
       border: 4px solid;
     }
   }
-  @media print {
-    .urgent {
-      padding-block: 3mm;
-      color: #000;
-      background: none;
-      border: solid;
-      border-width: 3pt 0;
-      --_accent: #000;
-      --_muted: #333;
-    }
-    .paused {
-      margin-top: 4mm;
-      padding-top: 3mm;
-    }
-    .band,
-    .paused {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -83,14 +83,4 @@ export const tokens = css`
       --_surface: Canvas;
     }
   }
-  @media print {
-    .root {
-      color-scheme: light;
-      --_accent: #000;
-      --_surface: #fff;
-      --_text: #000;
-      font-size: 10.5pt;
-      line-height: 1.45;
-    }
-  }
 `;
