@@ -10,10 +10,10 @@ const faqAccordion = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
+    gap: 0 1em;
     font-weight: 650;
   }
-  .tools > :not(button) {
+  .tools > :not(.button) {
     flex: 1 0 100%;
   }
   input {
@@ -60,21 +60,38 @@ const faqAccordion = css`
   [open] > summary::after {
     transform: translateY(0.15em) rotate(225deg);
   }
-  @media (prefers-reduced-motion: no-preference) {
+  /* An answer grows out of its question; on paper and for whoever wants no motion it is there at once. */
+  @media screen and (prefers-reduced-motion: no-preference) {
     summary::after {
-      transition: transform 0.15s;
+      transition: transform 0.2s;
+    }
+    ::details-content {
+      interpolate-size: allow-keywords;
+      height: 0;
+      overflow-y: clip;
+      transition: height 0.2s, content-visibility 0.2s allow-discrete;
+    }
+    [open]::details-content {
+      height: auto;
+      transition: height 0.2s;
     }
   }
   summary:hover {
     text-decoration: underline;
   }
   .answer {
-    display: grid;
-    gap: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.5em;
     padding-block: 0.4em 0.5em;
   }
-  .answer > .button {
-    justify-self: start;
+  .answer > :not(.button) {
+    flex: 1 0 100%;
+  }
+  /* The sources and the button share the last line where there is room. */
+  .answer > .meta {
+    flex: 1 1 18em;
   }
   .answer li:not(.line) {
     margin-inline-start: 1.25em;
@@ -92,7 +109,6 @@ const faqAccordion = css`
   @media print {
     details::details-content {
       content-visibility: visible;
-      height: auto;
     }
     .questions {
       display: block;

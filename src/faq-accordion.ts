@@ -99,6 +99,8 @@ export class FaqAccordion extends PrinElement {
     hide(linked, false);
     linked.open = true;
     linked.querySelector('summary')?.focus({ preventScroll: true });
+    // Opened at once: where it grows the page is not yet long enough to scroll to it.
+    for (const motion of linked.getAnimations({ subtree: true })) motion.finish();
     linked.scrollIntoView();
   }
 

@@ -12,10 +12,6 @@ import { PrinElement } from './shared/prin-element.js';
 /** How often the element looks at the clock while it is seen, in milliseconds. */
 const MINUTE = 6e4;
 
-/** Those on the page; one listener hears for all of them. */
-const elements = new Set<HelplineBox>();
-const hear = (event: Event) => elements.forEach((element) => element.handleEvent(event));
-
 /**
  * Whom to call or write to, by need, with hours, cost and how fresh each entry is.
  *
@@ -38,8 +34,7 @@ export class HelplineBox extends PrinElement {
   /** Whose lines stand first: `teen` or `parent`; nothing is hidden. */
   declare audience: string | null;
 
-  #timer: ReturnType<typeof setInterval> | undefined;
-  #skipped = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -48,16 +43,12 @@ export class HelplineBox extends PrinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    elements.add(this);
-    // The same listener is added once.
-    document.addEventListener('visibilitychange', hear);
-    this.handleEvent();
+    this.#lookAtClock();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    elements.delete(this);
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
   }
 
   protected override firstUpdated(): void {
@@ -67,7 +58,6 @@ export class HelplineBox extends PrinElement {
     // A line that was there before the script says nothing more.
     show();
     slot?.addEventListener('slotchange', show);
-    this.renderRoot.addEventListener('contentvisibilityautostatechange', this);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -76,13 +66,12 @@ export class HelplineBox extends PrinElement {
     this.#showOpen();
   }
 
-  /** The page or the box comes into sight or goes out of it, where the browser says so: the clock goes on or stops. */
-  handleEvent({ skipped = this.#skipped }: Partial<ContentVisibilityAutoStateChangeEvent> = {}): void {
-    this.#skipped = skipped;
-    clearInterval(this.#timer);
-    if (document.hidden || skipped) return;
+  /** Now, and again after each minute once a frame is shown: of a page that is not seen none comes until it is. */
+  #lookAtClock(): void {
+    clearTimeout(this.#timer);
+    if (!this.isConnected) return;
     this.#showOpen();
-    this.#timer = setInterval(() => this.#showOpen(), MINUTE);
+    this.#timer = setTimeout(() => requestAnimationFrame(() => this.#lookAtClock()), MINUTE);
   }
 
   /** Says of every line with hours whether it is usually open now, as words on the page: nothing is announced. */

@@ -1,4 +1,13 @@
-/** Everything: the four elements, in the order that brotli makes least of, and the upgrade of `[data-prin]` where custom tags do not survive. */
+/** Everything: the four elements, and the upgrade of `[data-prin]` where custom tags do not survive. */
+// First all looks, then all words, in the order that brotli makes least of: like stands beside like.
+import './helpline-box.styles.js';
+import './warning-signs.styles.js';
+import './faq-accordion.styles.js';
+import './before-you-send.styles.js';
+import '#content/before-you-send.yaml';
+import '#content/helpline-box.yaml';
+import '#content/faq-accordion.yaml';
+import '#content/warning-signs.yaml';
 import './helpline-box.js';
 import './warning-signs.js';
 import './faq-accordion.js';

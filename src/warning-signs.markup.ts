@@ -53,7 +53,7 @@ export const markup = (content: Content, form: Form) =>
         )
         .join('') +
       row('paused', content.help.title, `<p>${content.shame}</p><p>${content.help.text}</p>${form.lines(['parent'])}`) +
-      `<div class="end">${form.screen(`<p class="meta">${content.privacy}</p>`)}${form.sources(content.sources)}</div>`,
+      `<div class="end">${form.screen(`<p class="meta privacy">${content.privacy}</p>`)}${form.sources(content.sources)}</div>`,
   );
 
 /** The box stands before its words and its step, so that the style can show the step of a ticked box without a script. */

@@ -39,7 +39,7 @@ const warningSigns = css`
   }
   :checked {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background: var(--_fill);
   }
   :checked::before {
     content: '';
@@ -84,14 +84,6 @@ const warningSigns = css`
       margin-top: -0.6em;
     }
   }
-  @media (forced-colors: active) {
-    :checked {
-      forced-color-adjust: none;
-      background: Highlight;
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
-    }
-  }
   @media print {
     input {
       margin-top: 0.1em;
@@ -116,7 +108,8 @@ const warningSigns = css`
       padding: 0;
       border: 0;
     }
-    .step-name {
+    .step-name,
+    .privacy {
       display: none;
     }
   }

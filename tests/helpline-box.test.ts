@@ -144,37 +144,44 @@ describe('<prin-helpline-box>', () => {
 
   it('looks at the clock once a minute while the page is seen, announces nothing, and stops when hidden or taken away', async () => {
     const timers = new Map<number, () => void>();
-    const { setInterval, clearInterval } = window;
-    const hide = (hidden: boolean) => {
-      Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
-      document.dispatchEvent(new Event('visibilitychange'));
+    const frames: FrameRequestCallback[] = [];
+    const { setTimeout, clearTimeout, requestAnimationFrame } = window;
+    const pass = (waiting: Map<number, () => void>) => {
+      const acts = [...waiting.values()];
+      waiting.clear();
+      for (const act of acts) act();
     };
+    const show = () => { for (const act of frames.splice(0)) act(0); };
+    let made = 0;
     try {
-      window.setInterval = ((act: () => void, every: number) => {
-        expect(every).to.equal(60_000);
-        timers.set(timers.size + 1, act);
-        return timers.size;
-      }) as typeof setInterval;
-      window.clearInterval = ((id: number) => timers.delete(id)) as typeof clearInterval;
       const element = await placeAt('prin-helpline-box', '2026-11-25T16:59+02:00');
-      element.clock = () => Date.parse('2026-11-25T17:00+02:00');
+      window.setTimeout = ((act: () => void, wait: number) => {
+        expect(wait).to.equal(60_000);
+        timers.set(++made, act);
+        return made;
+      }) as typeof setTimeout;
+      window.clearTimeout = ((id: number) => timers.delete(id)) as typeof clearTimeout;
+      // A page that is not seen shows no frame.
+      window.requestAnimationFrame = (act) => frames.push(act);
+      document.body.append(element);
       expect([timers.size, saysNow(element)]).to.deep.equal([1, 'συνήθως ανοιχτά']);
-      for (const act of timers.values()) act();
+      element.clock = () => Date.parse('2026-11-25T17:00+02:00');
+      pass(timers);
+      expect([timers.size, frames.length, saysNow(element)]).to.deep.equal([0, 1, 'συνήθως ανοιχτά']);
+      show();
+      expect([timers.size, frames.length]).to.deep.equal([1, 0]);
       expect(saysNow(element)).to.match(/^συνήθως κλειστά/);
       expect(announced(element)).to.equal('');
       expect(inside(element, '.now').closest('[aria-live], [role=status], [role=alert]')).to.equal(null);
-      hide(true);
-      expect(timers.size).to.equal(0);
-      element.clock = () => Date.parse(NOON);
-      hide(false);
-      expect([timers.size, saysNow(element)]).to.deep.equal([1, 'συνήθως ανοιχτά']);
+      pass(timers);
       element.remove();
-      expect(timers.size).to.equal(0);
-      hide(false);
-      expect(timers.size).to.equal(0);
+      show();
+      expect([timers.size, frames.length]).to.deep.equal([0, 0]);
+      document.body.append(element);
+      element.remove();
+      expect([timers.size, frames.length]).to.deep.equal([0, 0]);
     } finally {
-      Object.assign(window, { setInterval, clearInterval });
-      Reflect.deleteProperty(document, 'hidden');
+      Object.assign(window, { setTimeout, clearTimeout, requestAnimationFrame });
     }
   });
 

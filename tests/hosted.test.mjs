@@ -7,7 +7,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
+import { brotliDecompressSync } from 'node:zlib';
+import jsQR from 'jsqr';
 import { baseOf, writeHosted } from '../src/build/hosted.mjs';
+import { isPrecompressed } from '../src/build/precompressed.mjs';
 import { locales, root, sourceLocale } from '../src/content/locales.mjs';
 import { names } from '../src/content/plugin.mjs';
 import { html, launch, open } from './open.mjs';
@@ -78,15 +81,20 @@ test("an oEmbed is what WordPress' rules take whole: a blockquote first, then on
   }
 });
 
-test('all else is dist/ as it is, and integrity.json tells the truth of every file', async () => {
+/** What only this build can say. */
+const ON_PAPER = /<div class="paper">.*?<\/div>/gs;
+
+test('all else is dist/ as it is but for the addresses on paper, and integrity.json tells the truth of every file', async () => {
   const told = JSON.parse(await hosted('integrity.json'));
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  assert.deepEqual(Object.keys(told), files.filter((file) => file !== 'integrity.json').sort());
+  assert.deepEqual(Object.keys(told), files.filter((file) => file !== 'integrity.json' && !isPrecompressed(file)).sort());
   for (const [file, { integrity }] of Object.entries(told)) {
     const bytes = await readFile(path.join(folder, file));
     assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
-    if (!/^(\w+\/)?(oembed|snippet|frame)\//.test(file)) assert.ok(bytes.equals(await readFile(path.join(root, 'dist', file))), file);
+    if (!/^(\w+\/)?(oembed|snippet|frame|text)\//.test(file)) assert.equal(bytes.toString('latin1').replace(ON_PAPER, ''), await readFile(path.join(root, 'dist', file), 'latin1'), file);
   }
+  for (const packed of files.filter((file) => file.endsWith('.br'))) assert.ok(brotliDecompressSync(await readFile(path.join(folder, packed))).equals(await readFile(path.join(folder, packed.slice(0, -3)))), packed);
+  for (const file of Object.keys(told)) assert.ok(files.includes(`${file}.br`) === /\.(js|html|json|css|md)$/.test(file), file);
   for (const file of Object.keys(JSON.parse(await shipped('integrity.json')))) assert.doesNotMatch(await shipped(file), /oembed/, file);
 });
 
@@ -99,5 +107,45 @@ test('what is pasted shows a frame that gets its height', async () => {
   assert.deepEqual(seen.console, []);
   assert.equal(await page.$eval('iframe', (frame) => frame.clientWidth === document.body.clientWidth && getComputedStyle(frame).borderTopWidth), '0px');
   await close();
+  await browser.close();
+});
+
+test('every element carries the code of its text for each country, which another reader of codes reads, and the text is there', async () => {
+  const browser = await launch();
+  for (const [folder, script] of [['', 'prin.js'], ['en/', 'en/prin.js']]) {
+    const stamps = [...(await hosted(script)).matchAll(/data-stamp="/g)].length;
+    const codes = [...(await hosted(script)).matchAll(ON_PAPER)].map(([code]) => code);
+    assert.deepEqual([stamps, codes.length], [names.length, names.length]);
+    const { page, close } = await open(browser, { 'https://school.test/': html('') });
+    const read = await page.evaluate((codes) => Promise.all(codes.map(async (code) => {
+      const place = document.createElement('div');
+      place.innerHTML = code;
+      return Promise.all([...place.querySelectorAll('p')].map(async (line) => {
+        const svg = line.querySelector('svg');
+        svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+        const image = new Image();
+        image.src = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`;
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 400 }).getContext('2d');
+        canvas.fillStyle = '#fff';
+        canvas.fillRect(0, 0, 400, 400);
+        canvas.drawImage(image, 50, 50, 300, 300);
+        return { text: line.textContent, pixels: [...canvas.getImageData(0, 0, 400, 400).data] };
+      }));
+    })), codes);
+    const found = read.flat().map(({ text, pixels }) => {
+      const address = jsQR(new Uint8ClampedArray(pixels), 400, 400)?.data;
+      assert.equal(address, text);
+      return address;
+    });
+    assert.deepEqual(found.sort(), names.flatMap((name) => ['text', 'text/cy'].map((text) => `${BASE}${folder}${text}/${name}.html`)).sort());
+    for (const address of found) {
+      const file = address.slice(BASE.length);
+      const page = await hosted(file);
+      assert.match(page, /^<!doctype html>\n<html lang="\w\w"[^>]*>\n<head>\n<meta charset="utf-8">/);
+      assert.ok(page.includes(await shipped(file.replace('text/', 'html/'))));
+    }
+    await close();
+  }
   await browser.close();
 });

@@ -20,7 +20,7 @@ export async function open(browser, pages, { script = true, until = 'load', held
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const seen = { requests: [], console: [] };
-  await page.setJavaScriptEnabled(script);
+  if (!script) await page.setJavaScriptEnabled(false);
   if (screen) await page.setViewport(screen);
   if (first) await page.evaluateOnNewDocument(first);
   await page.setRequestInterception(true);

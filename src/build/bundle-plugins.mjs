@@ -1,24 +1,9 @@
 /** Small Rollup plugins for what a script must survive on a page that is not ours. */
 
-/** lit-localize writes Greek as \u03xx; as UTF-8 it is half as long. Spaces and surrogates stay escaped. */
-export const keepGreek = {
-  name: 'keep-greek',
-  transform: (code, id) =>
-    id.includes('node_modules')
-      ? null
-      : {
-          map: null,
-          code: code.replace(/(\\+)u([0-9A-Fa-f]{4})/g, (escape, slashes, hex) => {
-            const point = parseInt(hex, 16);
-            const letter = point >= 0xa1 && (point < 0x2000 || point > 0x206f) && (point < 0xd800 || point > 0xf8ff);
-            return slashes.length % 2 && letter ? slashes.slice(1) + String.fromCharCode(point) : escape;
-          }),
-        },
-};
-
 /**
  * Gives the private custom properties of the styles (`--_accent`) names of one or two letters, those used most the shortest.
- * The leading `_` stays: they reach what a page puts into a slot, and must meet no name of the page's own.
+ * The leading `_` stays: they reach what a page puts into a slot, and must meet no name of the page's own. Their values,
+ * which a minifier leaves alone, lose the spaces that only the eye needs.
  */
 export const shortProperties = {
   name: 'short-properties',
@@ -27,7 +12,8 @@ export const shortProperties = {
     for (const [name] of code.matchAll(/--_[a-z-]+/g)) uses[name] = (uses[name] ?? 0) + 1;
     const names = Object.keys(uses).sort((one, other) => uses[other] - uses[one] || (one < other ? -1 : 1));
     const short = (name) => `--_${names.indexOf(name).toString(36)}`;
-    return { code: code.replace(/--_[a-z-]+/g, short), map: null };
+    const tight = (declaration) => declaration.replace(/ ?([,*/]) /g, '$1');
+    return { code: code.replace(/--_[a-z-]+/g, short).replace(/--_\w+:[^;}]+/g, tight), map: null };
   },
 };
 

@@ -1,6 +1,7 @@
 /**
  * What needs an absolute address: `npm run build -- --base https://…` writes out/hosted/, dist/ as it is to lie at that address,
- * whose frame pages say where their oEmbed is, with that oEmbed and what to paste. Never into dist/. Without --base, nothing.
+ * whose frame pages say where their oEmbed is, with that oEmbed and what to paste, and which on paper says where its text is.
+ * Never into dist/. Without --base, nothing.
  */
 import { realpathSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -11,6 +12,8 @@ import { locales, root, shippedIn } from '../content/locales.mjs';
 import { element, library, names } from '../content/plugin.mjs';
 import { titleOf, writeFrames } from './frames.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { writePaper } from './paper.mjs';
+import { isPrecompressed, writePrecompressed } from './precompressed.mjs';
 
 /** What a frame measures until its page says its height, and for ever where nobody listens. WordPress allows 1000. */
 const WIDTH = 600;
@@ -74,12 +77,14 @@ const unescaped = (text) => text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ 
  */
 export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) {
   await rm(hosted, { recursive: true, force: true });
-  await cp(path.join(root, 'dist'), hosted, { recursive: true });
+  // What is written anew below is compressed anew, so none of the old stays beside it.
+  await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
   for (const locale of locales) {
     const from = await library(locale);
     const folder = shippedIn(locale, hosted);
     const at = (file) => new URL(path.relative(hosted, path.join(folder, file)).split(path.sep).join('/'), base).href;
     await writeFrames(from, folder, hosted, (name, title) => `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${title}">\n`);
+    await writePaper(from, folder, at);
     for (const kind of ['oembed', 'snippet']) await mkdir(path.join(folder, kind), { recursive: true });
     for (const name of names) {
       const { content, shortest } = await element(name, from);
@@ -90,6 +95,7 @@ export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) 
     }
   }
   await writeIntegrity(hosted);
+  await writePrecompressed(hosted);
 }
 
 async function main() {

@@ -5,6 +5,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../content/locales.mjs';
+import { isPrecompressed } from './precompressed.mjs';
 import { compressed } from './size.mjs';
 
 const hash = (name, bytes) => `${name}-${createHash(name).update(bytes).digest('base64')}`;
@@ -12,7 +13,7 @@ const hash = (name, bytes) => `${name}-${createHash(name).update(bytes).digest('
 /** @param {string} folder */
 export async function writeIntegrity(folder) {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name !== 'integrity.json')
+    .filter((entry) => entry.isFile() && entry.name !== 'integrity.json' && !isPrecompressed(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
   const entries = await Promise.all(

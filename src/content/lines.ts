@@ -43,11 +43,11 @@ function fullLine(library: Library, line: Line, screen: Screen): string {
   const notes = [line.free && words.free, line.identity && words.identity[line.identity]].filter((note) => note).join(', ');
   return `<li class="line" part="card">${number(library, line)}<p>${its.operator}. ${its.about}${notes ? ` ${capital(notes, library.locale)}.` : ''}${hours(library, line)}</p>${Array.isArray(line.hours) ? state(library, line, screen) : ''}${
     its.ways || (line.number && line.site) ? `<p>${[its.ways, line.number && line.site && link(line.site)].filter((way) => way).join(' ')}</p>` : ''
-  }<p class="meta">${freshness(library, line)}</p>${screen(doubt(library, line))}</li>`;
+  }<p class="meta">${freshness(library, line)}</p>${doubt(library, line, screen)}</li>`;
 }
 
 function briefLine(library: Library, line: Line, screen: Screen): string {
-  return `<li class="line">${number(library, line)}<p class="meta">${library.words.lines[line.id]?.brief}</p>${screen(doubt(library, line))}</li>`;
+  return `<li class="line">${number(library, line)}<p class="meta">${library.words.lines[line.id]?.brief}</p>${doubt(library, line, screen)}</li>`;
 }
 
 /** The number, or the address where there is no number, and whether it answers round the clock. */
@@ -92,16 +92,17 @@ const TRUSTED = 18;
  * in the markup, or none for an entry without any date. A date without its day or month is read as early as it can be. What
  * does not wait is spared: doubt would cost time.
  */
-function doubt({ words, helplines, sources }: Library, line: Line): string {
+function doubt({ words, helplines, sources }: Library, line: Line, screen: Screen): string {
   if (helplines.needs.danger?.includes(line.id)) return '';
   const { hours, rest, see } = words.old;
   const dates = [line.confirmed, line.source_date, ...(line.more_sources ?? []).map((id) => sources.find((one) => one.id === id)?.published)];
   const newest = dates.flatMap((date) => (date ? [Date.parse(date)] : [])).sort((one, other) => other - one)[0];
   const where = line.number && line.site ? ` ${see} ${link(line.site)}` : '';
   const from = newest === undefined ? '' : dayAfter(newest);
-  // What was old already when the sources were last read is shown before the script, too.
+  const said = (hidden: string) => `<p class="meta" data-old="${from}"${hidden}>${line.hours ? hours : rest}${where}</p>`;
+  // What was old already when the sources were last read is said before the script, and without it.
   const read = sources.map(({ seen }) => seen).sort().at(-1) ?? '';
-  return `<p class="meta" data-old="${from}"${from <= read ? '' : ' hidden'}>${line.hours ? hours : rest}${where}</p>`;
+  return from <= read ? said('') : screen(said(' hidden'));
 }
 
 /** The first day on which a date is more than `TRUSTED` months old. Where that month is shorter, its last day still counts. */

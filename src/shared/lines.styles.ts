@@ -17,6 +17,9 @@ export const callLines = css`
   p > a {
     padding-block: 0.7em;
   }
+  .line > .meta {
+    margin-top: 0.25em;
+  }
   .tel,
   .site {
     display: inline-block;

@@ -80,10 +80,13 @@ export const looks = css`
   .title {
     font-size: 1.625em;
     line-height: 1.2;
-    text-wrap: balance;
   }
   .label {
     line-height: 1.35;
+  }
+  .title,
+  .label {
+    text-wrap: balance;
   }
   .meta {
     font-size: 0.875em;
@@ -147,7 +150,7 @@ export const looks = css`
   }
   .exit {
     color: var(--_on-accent);
-    background: var(--_accent) !important;
+    background: var(--_fill) !important;
     border-color: var(--_accent);
     text-decoration: none;
   }
@@ -158,11 +161,15 @@ export const looks = css`
     border-color: transparent;
   }
   .print {
-    margin-top: 1em;
+    margin-top: 1.5em;
   }
   .exit-row {
     margin-bottom: 1.5em;
     justify-items: start;
+  }
+  /* Only a build that knows its own address has it (src/build/paper.mjs): on paper, where the text is to be found */
+  .paper {
+    display: none;
   }
   /* Widths of the widget itself */
   @container (max-width: 15em) {
@@ -172,6 +179,7 @@ export const looks = css`
     }
     .button {
       width: 100%;
+      padding-inline: 0.4em;
     }
   }
   @container (min-width: 30em) {
@@ -229,7 +237,16 @@ export const looks = css`
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }
-    li {
+    .paper {
+      display: block;
+      margin-top: 4mm;
+    }
+    [data-country='GR'] .CY,
+    [data-country='CY'] .GR {
+      display: none;
+    }
+    li,
+    .paper {
       break-inside: avoid;
     }
     .head {

@@ -6,6 +6,7 @@ import { fragment } from './fragment.js';
 import { setHeadingLevel } from './heading-level.js';
 import { dress, openShadow } from './open-shadow.js';
 import { orFallBack } from './or-fall-back.js';
+import { printAlone } from './print-alone.js';
 import { canLeave, exitAddress, exitRow, leave, onEscapes } from './quick-exit.js';
 import { say } from './say.js';
 import { showLines } from './show-lines.js';
@@ -14,7 +15,7 @@ import { showLines } from './show-lines.js';
  * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
  * of the page; it announces, and offers the quick exit. What an element says is static; what changes goes to regions.
  * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
- * @cssprop [--prin-on-accent=#fffdf9 ή #1b1c1d] - τα γράμματα πάνω σε αυτό το χρώμα
+ * @cssprop [--prin-on-accent=λευκό ή μαύρο] - τα γράμματα πάνω σε αυτό το χρώμα
  * @cssprop [--prin-surface=#fffdf9 ή #1b1c1d] - το φόντο
  * @cssprop [--prin-text=#20262b ή #f1ede5] - το κείμενο
  * @cssprop [--prin-muted=#4c5358 ή #c4beb4] - το κείμενο που συμπληρώνει: πηγές, ημερομηνίες
@@ -143,7 +144,7 @@ export abstract class PrinElement extends ReactiveElement {
       this.#exit();
     } else if (target.closest('.print')) {
       say(this, 'prin-print');
-      print();
+      printAlone(this, this.#own.looks);
     } else this.answerClick(target);
   }
 }

@@ -47,11 +47,6 @@ export const sections = css`
   .urgent .label {
     font-size: 1.25em;
   }
-  .urgent .lines {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 2.25em;
-  }
   .urgent .number {
     display: block;
   }

@@ -1,0 +1,46 @@
+/** A phone in the browser of the tests, and what its own counters say. */
+import puppeteer from 'puppeteer-core';
+import { browser as launchOptions } from '../browser.mjs';
+
+/** Names other than this machine's lead nowhere: what a target asks of other hosts is counted, not loaded. */
+export async function openBrowser() {
+  const options = await launchOptions();
+  return puppeteer.launch({ ...options, protocolTimeout: 300_000, args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--disable-extensions', '--no-first-run'] });
+}
+
+/** A fresh phone: nothing cached, nothing kept. */
+export async function openPage(browser) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 412, height: 823, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true });
+  const cdp = await page.createCDPSession();
+  // CPU time of the main thread, not time on the wall: other work on the machine moves it far less.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, cdp, close: () => context.close() };
+}
+
+export async function metrics(cdp) {
+  const { metrics: told } = await cdp.send('Performance.getMetrics');
+  const its = Object.fromEntries(told.map(({ name, value }) => [name, value]));
+  const ms = (name) => its[name] * 1000;
+  return { task: ms('TaskDuration'), script: ms('ScriptDuration'), render: ms('LayoutDuration') + ms('RecalcStyleDuration'), nodes: its.Nodes, listeners: its.JSEventListeners, heap: its.JSHeapUsedSize };
+}
+
+/** The counters once nothing more can be collected. */
+export async function collected(cdp) {
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+  const { nodes, listeners, heap } = await metrics(cdp);
+  return { nodes, listeners, heap };
+}
+
+/** Waits until the main thread has nothing left to do: pages with hundreds of instances go on working long after they are loaded. */
+export async function quiet(cdp) {
+  const end = Date.now() + 120_000;
+  for (let calm = 0, last = await metrics(cdp); calm < 2; ) {
+    if (Date.now() > end) throw new Error('the page never became idle');
+    await new Promise((next) => setTimeout(next, 200));
+    const now = await metrics(cdp);
+    calm = now.task - last.task < 4 ? calm + 1 : 0;
+    last = now;
+  }
+}

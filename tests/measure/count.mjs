@@ -1,0 +1,65 @@
+/** What is the same on every machine: bytes, requests, function calls, and what an instance holds. */
+import { collected, metrics, openPage, quiet } from './browser.mjs';
+import { probe } from './probe.mjs';
+
+const addressOf = (server, target, instances) => `${server.origin}${target ? `/${target.id}/?n=${instances}` : '/blank/'}`;
+
+/** Opens a page with so many instances, nothing observed or changed in it, and waits until it rests. */
+export async function opened({ browser, server, target, instances = 1 }) {
+  const phone = await openPage(browser);
+  await phone.page.goto(addressOf(server, target, instances), { waitUntil: 'load', timeout: 120_000 });
+  await quiet(phone.cdp);
+  return phone;
+}
+
+/** CPU of a load; nodes, listeners and heap after a forced collection. */
+export async function cost(what) {
+  const { cdp, close } = await opened(what);
+  const spent = await metrics(cdp);
+  const held = await collected(cdp);
+  await close();
+  return { ...spent, ...held };
+}
+
+/** One load: what came over the network for the embed, how much JavaScript ran, and which of the words are there. */
+export async function wire({ browser, server, target, content }) {
+  const { page, cdp, close } = await openPage(browser);
+  const outside = [];
+  page.on('request', (request) => !request.url().startsWith(server.origin) && !/^(data|blob):/.test(request.url()) && outside.push(request.url()));
+  await page.evaluateOnNewDocument(probe, []);
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  const from = server.asked.length;
+  await page.goto(addressOf(server, target, 1), { waitUntil: 'load' });
+  await quiet(cdp);
+  const { result } = await cdp.send('Profiler.takePreciseCoverage');
+  const seen = await page.evaluate((runs) => window.bench.has(runs), content.runs);
+  await close();
+
+  const [document, ...asked] = [...new Set(server.asked.slice(from))];
+  const files = asked.map((url) => ({ url, ...server.sizeOf(url) })).filter(({ raw }) => raw);
+  const page1 = server.sizeOf(document);
+  const blank = server.sizeOf('/blank/');
+  const sum = (unit, type) => files.filter((file) => !type || file.type === type).reduce((total, file) => total + file[unit], 0);
+  const inline = (unit) => page1[unit] - blank[unit];
+  return {
+    brotli: inline('brotli') + sum('brotli'),
+    gzip: inline('gzip') + sum('gzip'),
+    html: inline('brotli') + sum('brotli', 'text/html'),
+    js: sum('brotli', 'text/javascript'),
+    css: sum('brotli', 'text/css'),
+    requests: files.length,
+    /** What came after the script that the page names. */
+    after: files.slice(1).reduce((total, { brotli }) => total + brotli, 0),
+    outside,
+    calls: result.filter(({ url }) => url.startsWith(server.origin)).flatMap(({ functions }) => functions).reduce((total, { ranges }) => total + ranges[0].count, 0),
+    missing: seen.missing,
+    words: seen.words,
+  };
+}
+
+/** What one more instance adds, from pages with few and with many. */
+export async function eachInstance(what, [few, many] = [10, 210]) {
+  const [less, more] = [await cost({ ...what, instances: few }), await cost({ ...what, instances: many })];
+  return Object.fromEntries(['nodes', 'listeners', 'heap'].map((name) => [name, (more[name] - less[name]) / (many - few)]));
+}
