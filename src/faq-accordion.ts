@@ -6,7 +6,6 @@ import { textOf, warnWrong } from './shared/allowed.js';
 import { copyFrom } from './shared/copy-from.js';
 import { define } from './shared/define.js';
 import { foldGreek } from './shared/fold-greek.js';
-import { hide } from './shared/hide.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
 
@@ -96,7 +95,7 @@ export class FaqAccordion extends PrinElement {
   #openLinked(): void {
     const linked = this.#answer(location.hash.slice(1));
     if (!linked) return;
-    hide(linked, false);
+    linked.hidden = false;
     linked.open = true;
     linked.querySelector('summary')?.focus({ preventScroll: true });
     // Opened at once: where it grows the page is not yet long enough to scroll to it.
@@ -119,7 +118,7 @@ export class FaqAccordion extends PrinElement {
     let shown = 0;
     for (const answer of this.#answers) {
       const text = foldGreek([...answer.querySelectorAll('.label, p, li')].map((part) => part.textContent).join(' '));
-      hide(answer, !words.every((word) => text.includes(word)));
+      answer.hidden = !words.every((word) => text.includes(word));
       if (!answer.hidden) shown++;
     }
     const said = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
