@@ -5,6 +5,7 @@ import { days, holidays } from '#content/helplines.yaml';
 import { looks } from './helpline-box.styles.js';
 import { openingAt, type Opening } from './hours/opening.js';
 import { define } from './shared/define.js';
+import { hide } from './shared/hide.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
 
@@ -53,7 +54,7 @@ export class HelplineBox extends PrinElement {
   protected override firstUpdated(): void {
     const slot = this.renderRoot.querySelector('slot');
     const band = slot?.closest<HTMLElement>('.local');
-    const show = () => band?.toggleAttribute('hidden', !slot?.assignedNodes().length);
+    const show = () => band && hide(band, !slot?.assignedNodes().length);
     // A line that was there before the script says nothing more.
     show();
     slot?.addEventListener('slotchange', show);

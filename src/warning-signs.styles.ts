@@ -53,6 +53,10 @@ const warningSigns = css`
   :checked + label {
     font-weight: 650;
   }
+  /* Always laid out: a screen reader is given what is skipped as if no style hid anything, so every step of every sign */
+  .box {
+    content-visibility: visible;
+  }
   /* The step of a ticked sign; the border is for forced colours, where the wash is gone. */
   .step {
     display: none;

@@ -1,4 +1,4 @@
-import { lines, room, stamp, template } from '#content/warning-signs.yaml';
+import { lines, stamp, template } from '#content/warning-signs.yaml';
 import { looks } from './warning-signs.styles.js';
 import { define } from './shared/define.js';
 import { PrinElement } from './shared/prin-element.js';
@@ -17,7 +17,7 @@ import { PrinElement } from './shared/prin-element.js';
  */
 export class WarningSigns extends PrinElement {
   static override content = { lines, stamp, template };
-  static override looks = [...looks, room];
+  static override looks = looks;
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onTick(event));

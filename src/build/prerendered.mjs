@@ -9,14 +9,15 @@ import { element, load, names, stamped } from '../content/plugin.mjs';
 
 /**
  * Only until the script is there: a control it answers keeps its place and is not shown, as pressing it would do nothing;
- * a browser whose reader has switched scripts off gives the place back. Boxes and answers need no script. Whether the host
+ * a browser whose reader has switched scripts off gives the place back, and lays everything out: only the script keeps from
+ * a screen reader what style hides in what is skipped. Boxes and answers need no script. Whether the host
  * has a line of its own no style can tell: it is shown where it belongs, and the band around it waits for the script.
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
   .now:empty { display: flex; visibility: hidden }
   .now:empty::after { content: '\u00a0' }
-  @media (scripting: none) { .tools, .button, .now:empty { display: none } }
+  @media (scripting: none) { .tools, .button, .now:empty { display: none } .box { content-visibility: visible } }
   .local[hidden] { display: block !important; margin: 0; padding: 0; background: none }
   .local[hidden] > .label { display: none }
   ::slotted([slot=local]) { margin: 1.25em 0 0 }

@@ -1,4 +1,5 @@
 import { fragment } from './fragment.js';
+import { hide } from './hide.js';
 
 /**
  * Fills every list of a root with the lines of a country that serve its needs; one that serves two of them stands once. Without
@@ -11,5 +12,5 @@ export function showLines(root: ParentNode, lines: Record<string, string[]> | fa
       const items = list.dataset['lines']?.split(' ').flatMap((need) => lines[need] ?? []);
       list.replaceChildren(fragment([...new Set(items)].join('')));
     }
-  for (const doubt of root.querySelectorAll<HTMLElement>('[data-old]')) doubt.hidden = now < Date.parse(`${doubt.dataset['old']}T00:00`);
+  for (const doubt of root.querySelectorAll<HTMLElement>('[data-old]')) hide(doubt, now < Date.parse(`${doubt.dataset['old']}T00:00`));
 }
