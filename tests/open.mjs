@@ -7,7 +7,14 @@ import { browser as launchOptions } from './browser.mjs';
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json' };
 
-export const launch = async () => puppeteer.launch(await launchOptions());
+/**
+ * Starts the browser of the tests.
+ * @param {{ fontSize?: number }} [options] the reader's own size of letters, in pixels, as the browser's settings have it
+ */
+export async function launch({ fontSize = 16 } = {}) {
+  const { args, ...options } = await launchOptions();
+  return puppeteer.launch({ ...options, args: [...args, `--blink-settings=defaultFontSize=${fontSize}`] });
+}
 
 /**
  * Opens the first of some pages in a fresh context.

@@ -174,7 +174,7 @@ export const looks = css`
   /* Widths of the widget itself */
   @container (max-width: 15em) {
     .box {
-      --_pad: 0.625em;
+      --_pad: min(0.625em, 4cqi);
       overflow-wrap: anywhere;
     }
     .button {
