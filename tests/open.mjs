@@ -9,10 +9,11 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 
 /**
  * Starts the browser of the tests.
- * @param {{ fontSize?: number }} [options] the reader's own size of letters, in pixels, as the browser's settings have it
+ * @param {{ fontSize?: number, packaged?: boolean }} [options] `fontSize` is the reader's own size of letters, in pixels, as the
+ *   browser's settings have it; `packaged` is whether only the browser inside the package will do
  */
-export async function launch({ fontSize = 16 } = {}) {
-  const { args, ...options } = await launchOptions();
+export async function launch({ fontSize = 16, packaged } = {}) {
+  const { args, ...options } = await launchOptions({ packaged });
   return puppeteer.launch({ ...options, args: [...args, `--blink-settings=defaultFontSize=${fontSize}`] });
 }
 
