@@ -9,12 +9,12 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 
 /**
  * Starts the browser of the tests.
- * @param {{ fontSize?: number, packaged?: boolean }} [options] `fontSize` is the reader's own size of letters, in pixels, as the
- *   browser's settings have it; `packaged` is whether only the browser inside the package will do
+ * @param {{ fontSize?: number, packaged?: boolean, args?: string[] }} [options] `fontSize` is the reader's own size of letters, in
+ *   pixels, as the browser's settings have it; `packaged` is whether only the browser inside the package will do
  */
-export async function launch({ fontSize = 16, packaged } = {}) {
+export async function launch({ fontSize = 16, packaged, args: more = [] } = {}) {
   const { args, ...options } = await launchOptions({ packaged });
-  return puppeteer.launch({ ...options, args: [...args, `--blink-settings=defaultFontSize=${fontSize}`] });
+  return puppeteer.launch({ ...options, args: [...args, `--blink-settings=defaultFontSize=${fontSize}`, ...more] });
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The accessibility trees of every widget in every language and state, as the text of one file for each widget and language. */
-import { locales, sourceLocale } from '../../src/content/locales.mjs';
+import { locales } from '../../src/content/locales.mjs';
 import { names } from '../../src/content/plugin.mjs';
-import { html, open, until } from '../open.mjs';
+import { until } from '../open.mjs';
 import { changes, treeOf } from './tree.mjs';
+import { widget } from './widget.mjs';
 
-const PAGE = 'https://school.test/';
 /** A Wednesday at noon in Athens: what is open now is the same on every day. */
 const NOON = '2026-11-25T12:00+02:00';
 
@@ -28,17 +28,11 @@ const STATES = {
 };
 
 /** Runs in the page before its scripts: the clock stands still, and copying is allowed. */
-const still = `Date.now = () => ${Date.parse(NOON)}; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });`;
+const still = `Date.now = () => ${Date.parse(NOON)}; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } })`;
 
-async function treeIn(browser, name, locale, { attributes = '', inside = '', act } = {}) {
-  const folder = locale === sourceLocale ? '' : `/${locale}`;
-  const body = `<prin-${name} ${attributes}>${inside}</prin-${name}>`;
-  const { page, close } = await open(browser, { [PAGE]: html(body, `<title>Prin</title><script>${still}</script><script src="${folder}/prin.js"></script>`) });
-  const element = await page.waitForSelector(`prin-${name}`);
-  // What is not drawn yet is not in the tree either.
-  await element.evaluate((element) => element.updateComplete.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))));
+async function treeIn(browser, name, locale, { act, ...asked } = {}) {
+  const { page, root, close } = await widget(browser, name, { locale, ...asked, first: still });
   if (act) {
-    const root = await element.evaluateHandle(({ shadowRoot }) => shadowRoot);
     await root.evaluate(act);
     await until('the act is answered', () => root.evaluate((root) => root.querySelector('[role=status]').textContent !== '' || root.querySelector('[open]') !== null));
   }
