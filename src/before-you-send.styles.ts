@@ -75,11 +75,6 @@ const beforeYouSend = css`
     font-size: 1.125em;
     line-height: 1.45;
   }
-  @container (max-width: 15em) {
-    .already .tel {
-      font-size: 1.5em;
-    }
-  }
   @container (min-width: 30em) {
     .story > li {
       grid-template-columns: 3.75em 1fr;

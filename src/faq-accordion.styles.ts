@@ -35,6 +35,7 @@ const faqAccordion = css`
   }
   details {
     border-bottom: var(--_rule);
+    scroll-margin: 0.5em;
   }
   summary {
     display: flex;

@@ -116,8 +116,9 @@ export class FaqAccordion extends PrinElement {
       if (!answer.hidden) shown++;
     }
     const said = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
-    this.region('count').textContent = said;
-    this.announce(said);
+    const count = this.region('count');
+    // A letter that changes nothing is not heard.
+    if (count.textContent !== said) this.announce((count.textContent = said));
   }
 
   async #copyLink(button: HTMLButtonElement, answer: HTMLDetailsElement): Promise<void> {

@@ -7,10 +7,13 @@ import { Launcher } from 'chrome-launcher';
 /** Where the packaged browser unpacks itself. */
 const unpacked = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
 
-/** @returns {Promise<{ executablePath: string, args: string[], headless: true | 'shell' }>} launch options for Puppeteer */
-export async function browser() {
+/**
+ * @param {{ packaged?: boolean }} [options] `packaged` is whether only the one inside the package will do: it is the same on every machine
+ * @returns {Promise<{ executablePath: string, args: string[], headless: true | 'shell' }>} launch options for Puppeteer
+ */
+export async function browser({ packaged = false } = {}) {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--accept-lang=el-GR,el'];
-  const installed = process.env.CHROME_PATH || firstInstalled();
+  const installed = !packaged && (process.env.CHROME_PATH || firstInstalled());
   if (installed) return { executablePath: installed, args, headless: true };
   // The package unpacks into the temporary folder and takes whatever lies there already, so it gets one of its own. It
   // brings the libraries it needs only where it believes it must, and looks for its fonts in folders of another machine.

@@ -7,7 +7,15 @@ import { browser as launchOptions } from './browser.mjs';
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json' };
 
-export const launch = async () => puppeteer.launch(await launchOptions());
+/**
+ * Starts the browser of the tests.
+ * @param {{ fontSize?: number, packaged?: boolean, args?: string[] }} [options] `fontSize` is the reader's own size of letters, in
+ *   pixels, as the browser's settings have it; `packaged` is whether only the browser inside the package will do
+ */
+export async function launch({ fontSize = 16, packaged, args: more = [] } = {}) {
+  const { args, ...options } = await launchOptions({ packaged });
+  return puppeteer.launch({ ...options, args: [...args, `--blink-settings=defaultFontSize=${fontSize}`, ...more] });
+}
 
 /**
  * Opens the first of some pages in a fresh context.

@@ -61,9 +61,10 @@ export const callLines = css`
     order: 0;
     transform: none;
   }
+  /* Where few letters fit, large ones above all, a number is as wide as the widget at most: it is never cut. */
   @container (max-width: 15em) {
     .tel {
-      font-size: 1.25em;
+      font-size: min(1.25em, 12cqi);
       padding-block: 0.5em;
     }
   }

@@ -56,7 +56,7 @@ export const looks = css`
     color: var(--_accent);
   }
   a,
-  .button:hover {
+  .button {
     text-underline-offset: 0.2em;
   }
   a:hover,
@@ -159,6 +159,7 @@ export const looks = css`
     padding-inline: 0;
     font-size: 0.9375em;
     border-color: transparent;
+    text-decoration: underline;
   }
   .print {
     margin-top: 1.5em;
@@ -170,7 +171,7 @@ export const looks = css`
   /* Widths of the widget itself */
   @container (max-width: 15em) {
     .box {
-      --_pad: 0.625em;
+      --_pad: min(0.625em, 4cqi);
       overflow-wrap: anywhere;
     }
     .button {

@@ -76,6 +76,17 @@ export const sections = css`
     white-space: nowrap;
   }
 
+  @container (max-width: 15em) {
+    .urgent .tel,
+    .already .tel {
+      font-size: min(2.5em, 22cqi) !important;
+    }
+    .urgent .always,
+    .together {
+      width: auto;
+      white-space: normal;
+    }
+  }
   @container (min-width: 40em) {
     .urgent .tel {
       font-size: 4em;

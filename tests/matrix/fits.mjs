@@ -1,0 +1,45 @@
+/**
+ * Runs in the page: what of the widgets below an element a reader cannot see whole: letters outside what clips them, and
+ * whatever is wider than the window.
+ * @param {Element} within
+ */
+export function cutOff(within) {
+  const faults = [];
+  const { scrollWidth } = document.scrollingElement;
+  if (scrollWidth > innerWidth) faults.push(`the page scrolls sideways: ${scrollWidth} in ${innerWidth}`);
+  const nameOf = (element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+  const clips = (element) => {
+    const { overflowX, overflowY, contentVisibility, contain } = getComputedStyle(element);
+    return overflowX !== 'visible' || overflowY !== 'visible' || contentVisibility !== 'visible' || /paint|strict|content/.test(contain);
+  };
+  const outside = (inner, outer) => inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1;
+  for (const { shadowRoot } of within.querySelectorAll('*')) {
+    if (!shadowRoot) continue;
+    const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      if (!text.data.trim() || text.parentElement.closest('.unseen, style') || !text.parentElement.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const rects = [...range.getClientRects()];
+      if (!rects.length) faults.push(`not drawn: «${text.data}»`);
+      for (let at = text.parentElement; at && at !== within; at = at.parentElement ?? at.getRootNode().host)
+        if (clips(at) && rects.some((rect) => outside(rect, at.getBoundingClientRect()))) faults.push(`cut off by ${nameOf(at)}: «${text.data}»`);
+      if (rects.some(({ left, right }) => left < 0 || right > innerWidth)) faults.push(`beside the window: «${text.data}»`);
+    }
+    for (const field of shadowRoot.querySelectorAll('input:not([type=checkbox])')) {
+      if (!field.checkVisibility()) continue;
+      // The example is no text of the page: written out with the field's own letters, it tells how wide it is.
+      const example = document.createElement('span');
+      example.textContent = field.value || field.placeholder;
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+      example.style.cssText = `position: absolute; white-space: nowrap; font: ${font}`;
+      field.after(example);
+      const room = field.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+      // Where not even five letters fit, no example would; it says nothing that the label does not.
+      if (!field.readOnly && room > 5 * parseFloat(getComputedStyle(field).fontSize) && example.getBoundingClientRect().width > room + 1) faults.push(`cut off by its field: «${example.textContent}»`);
+      example.remove();
+    }
+  }
+  return faults;
+}

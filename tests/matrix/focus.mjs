@@ -1,0 +1,50 @@
+/** Where the focus is, and whether a reader sees it there. */
+
+/** Runs in the page: the element that has the focus, through every root. */
+export function focused() {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** Runs in the page: what an element is called here, how far its ring goes, and what is wrong with how it is seen. */
+export function ringOf(element) {
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+  const faults = [];
+  if (outlineStyle !== 'solid' || parseFloat(outlineWidth) < 3) faults.push(`ring: ${outlineStyle} ${outlineWidth}`);
+  const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  const box = element.getBoundingClientRect();
+  const ring = { left: box.left - reach, top: box.top - reach, right: box.right + reach, bottom: box.bottom + reach };
+  if (ring.left < 0 || ring.right > innerWidth || ring.top < 0 || ring.bottom > innerHeight) faults.push(`outside the window: ${JSON.stringify(ring)} in ${innerWidth} × ${innerHeight}`);
+  // What lies on top is asked for at each line of it, at both ends and in the middle.
+  for (const line of element.getClientRects())
+    for (const x of [line.left + 2, (line.left + line.right) / 2, line.right - 2])
+      for (const y of [line.top + 2, (line.top + line.bottom) / 2, line.bottom - 2]) {
+        const top = element.getRootNode().elementFromPoint(x, y);
+        if (top !== element && !element.contains(top)) faults.push(`covered at ${Math.round(x)}, ${Math.round(y)} by ${top?.localName}.${top?.className}`);
+      }
+  for (let at = element.parentElement ?? element.getRootNode().host; at; at = at.parentElement ?? at.getRootNode().host) {
+    const { overflowX, contentVisibility } = getComputedStyle(at);
+    const around = at.getBoundingClientRect();
+    if ((overflowX !== 'visible' || contentVisibility === 'auto') && (ring.left < around.left || ring.right > around.right || ring.top < around.top || ring.bottom > around.bottom))
+      faults.push(`ring cut off by ${at.localName}.${at.className}`);
+  }
+  const words = (element.textContent || element.labels?.[0]?.textContent || element.getAttribute('aria-label') || '').trim().replace(/\s+/g, ' ');
+  return { name: `${element.localName} «${words.slice(0, 40)}»`, faults, ring };
+}
+
+/**
+ * Whether the ring is drawn: the picture is another without it.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function isDrawn(page, element, { left, top, right, bottom }) {
+  const { x, y } = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+  const clip = { x: left + x, y: top + y, width: right - left, height: bottom - top };
+  const picture = () => page.screenshot({ clip, captureBeyondViewport: false });
+  await element.evaluate((element) => (element.style.caretColor = 'transparent'));
+  const withRing = await picture();
+  await element.evaluate((element) => (element.style.outlineColor = 'transparent'));
+  const without = await picture();
+  await element.evaluate((element) => element.removeAttribute('style'));
+  return !Buffer.from(withRing).equals(Buffer.from(without));
+}

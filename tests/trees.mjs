@@ -1,0 +1,21 @@
+/** Rewrites tests/matrix/trees/: what a screen reader is told of every widget. Then read the difference before you commit it. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { trees } from './matrix/trees.mjs';
+import { launch } from './open.mjs';
+
+const folder = new URL('matrix/trees/', import.meta.url);
+const browser = await launch({ packaged: true });
+let count = 0;
+try {
+  const written = [];
+  for await (const tree of trees(browser)) written.push(tree);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  for (const { file, text, count: told } of written) {
+    await writeFile(new URL(file, folder), text);
+    count += told;
+  }
+} finally {
+  await browser.close();
+}
+console.log(`trees: ${count}, written to tests/matrix/trees/`);
