@@ -14,7 +14,7 @@ const faqAccordion = css`
     gap: 0 1em;
     font-weight: 650;
   }
-  .tools > :not(.button) {
+  .tools > :not(button) {
     flex: 1 0 100%;
   }
   input {
@@ -82,18 +82,12 @@ const faqAccordion = css`
     text-decoration: underline;
   }
   .answer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em 1.5em;
+    display: grid;
+    gap: 0.75em;
     padding-block: 0.4em 0.5em;
   }
-  .answer > :not(.button) {
-    flex: 1 0 100%;
-  }
-  /* The sources and the button share the last line where there is room. */
-  .answer > .meta {
-    flex: 1 1 18em;
+  .answer > .button {
+    justify-self: start;
   }
   .answer li:not(.line) {
     margin-inline-start: 1.25em;

@@ -89,11 +89,11 @@ export class FaqAccordion extends PrinElement {
   #openLinked(): void {
     const linked = this.#answer(location.hash.slice(1));
     if (!linked) return;
+    // Opened while it is not shown, it does not grow: the page is as long as it will be, and can scroll to it.
+    linked.hidden = linked.open = true;
+    linked.getBoundingClientRect();
     linked.hidden = false;
-    linked.open = true;
     linked.querySelector('summary')?.focus({ preventScroll: true });
-    // Opened at once: where it grows the page is not yet long enough to scroll to it.
-    for (const motion of linked.getAnimations({ subtree: true })) motion.finish();
     linked.scrollIntoView();
   }
 

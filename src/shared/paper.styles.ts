@@ -52,6 +52,7 @@ export const paper = css`
     details::details-content {
       content-visibility: visible;
       height: auto;
+      transition: none;
     }
     .head {
       break-after: avoid;
