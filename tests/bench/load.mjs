@@ -39,7 +39,7 @@ async function measured([what, file, asked]) {
   const { stdout } = await run('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--latency', ...Object.entries(asked).flatMap(([name, value]) => ['-H', `${name}: ${value}`]), `${server.address}/prin/${file}`]);
   const found = (pattern) => pattern.exec(stdout)?.[1];
   if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`${what}: ${stdout}`);
-  return { what, perSecond: Number(found(/Requests\/sec:\s+([\d.]+)/)), rate: found(/Transfer\/sec:\s+(\S+)/), middle: found(/50%\s+(\S+)/), slowest: found(/99%\s+(\S+)/) };
+  return { what, perSecond: Number(found(/Requests\/sec:\s+([\d.]+)/)), rate: found(/Transfer\/sec:\s+(\S+)/), middle: found(/^\s+50%\s+(\S+)/m), slowest: found(/^\s+99%\s+(\S+)/m) };
 }
 
 const rows = [];
