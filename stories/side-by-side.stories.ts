@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import * as beforeYouSend from './before-you-send.stories.js';
+import * as faqAccordion from './faq-accordion.stories.js';
+import * as helplineBox from './helpline-box.stories.js';
+import type { Played } from './played.js';
+import * as warningSigns from './warning-signs.stories.js';
+
+export default {
+  id: 'prin-side-by-side',
+  title: 'Όλα δίπλα δίπλα',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta;
+
+const WIDGETS = [warningSigns, beforeYouSend, helplineBox, faqAccordion];
+
+interface Condition {
+  name: string;
+  /** Which of every element's own stories is shown. */
+  story: 'AsSeen' | 'Cyprus' | 'Dark' | 'HeadingLevel' | 'LargeText' | 'Narrow' | 'QuickExit' | 'Themed';
+  width: number;
+  /** A medium that only a browser can ask for, and which the element's own rules are told to take for given. */
+  as?: string;
+  /** What a page sets around it. */
+  around?: string;
+}
+
+/** With forced colours the reader's own take the place of everyone's; a page can only hand its system's to the element. */
+const SYSTEM = 'color-scheme: dark; --prin-surface: Canvas; --prin-text: CanvasText; --prin-muted: CanvasText; --prin-border: CanvasText; --prin-accent: LinkText';
+
+const CONDITIONS: Condition[] = [
+  { name: '280 px, με γρήγορη έξοδο', story: 'Narrow', width: 280 },
+  { name: '320 px', story: 'AsSeen', width: 320 },
+  { name: '480 px', story: 'AsSeen', width: 480 },
+  { name: '768 px', story: 'AsSeen', width: 768 },
+  { name: 'Σκοτεινή σελίδα', story: 'Dark', width: 480 },
+  { name: 'Επιβεβλημένα χρώματα, περίπου', story: 'AsSeen', width: 480, as: '(forced-colors: active)', around: SYSTEM },
+  { name: 'Περισσότερη αντίθεση', story: 'AsSeen', width: 480, as: '(prefers-contrast: more)' },
+  { name: 'Γράμματα στο διπλάσιο, 768 px', story: 'LargeText', width: 768 },
+  { name: 'Χρώματα ενός φορέα', story: 'Themed', width: 480 },
+  { name: 'Επικεφαλίδες επιπέδου 4', story: 'HeadingLevel', width: 480 },
+  { name: 'Γραμμές της Κύπρου', story: 'Cyprus', width: 480 },
+  { name: 'Γρήγορη έξοδος', story: 'QuickExit', width: 480 },
+  // As wide as what a sheet of A4 leaves between its margins.
+  { name: 'Στο χαρτί, χωρίς το μοίρασμα σε σελίδες', story: 'AsSeen', width: 680, as: 'print' },
+];
+
+const styles = html`<style>
+  .sheet { box-sizing: border-box; min-inline-size: max-content; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; color: CanvasText; background: Canvas; scroll-padding-block-start: 4rem }
+  .sheet > h1, .sheet > p, .sheet h2 { position: sticky; inset-inline-start: 1.5rem; inline-size: fit-content; max-inline-size: 40rem; margin: 0 0 1rem }
+  .sheet h2 { margin-block: 2rem 0 }
+  .sheet table { border-spacing: 1.5rem 0; margin-inline: -1.5rem }
+  .sheet th { text-align: start; font-weight: 600 }
+  .sheet thead th { position: sticky; z-index: 9; inset-block-start: 0; padding-block: .75rem; border-block-end: 1px solid; background: Canvas }
+  .sheet td { vertical-align: top; padding-block-start: 1rem }
+</style>`;
+
+const cell = (widget: (typeof WIDGETS)[number], { story, width, as, around }: Condition) =>
+  html`<td><div style="inline-size: ${width}px; ${around}" data-as=${as ?? nothing}>${widget[story].render()}</div></td>`;
+
+/** Lets the rules for a medium hold for the element, whatever the browser says of itself. */
+function takeForGiven(root: ShadowRoot, medium: string): void {
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
+    const written = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
+    const made = new CSSStyleSheet();
+    made.replaceSync(written.replaceAll(`@media ${medium}`, '@media all'));
+    return made;
+  });
+}
+
+export const SideBySide = {
+  name: 'Όλα δίπλα δίπλα',
+  render: () => html`${styles}
+    <main class="sheet">
+      <h1>Όλα δίπλα δίπλα</h1>
+      <p>
+        Κάθε στοιχείο σε κάθε συνθήκη· όπου δεν λέει άλλο πλάτος, η στήλη έχει 480 px. Τα επιβεβλημένα χρώματα ακριβώς όπως είναι τα δείχνει μόνο ο browser:
+        με αυτά ανοιχτά, έτσι φαίνεται όλη η σελίδα.
+      </p>
+      <table>
+        <thead><tr>${CONDITIONS.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+        ${WIDGETS.map(
+          (widget) => html`<tbody>
+            <tr><th scope="rowgroup" colspan=${CONDITIONS.length}><h2>${widget.default.title}</h2></th></tr>
+            <tr>${CONDITIONS.map((condition) => cell(widget, condition))}</tr>
+          </tbody>`,
+        )}
+      </table>
+    </main>`,
+  play: async ({ canvasElement }: Played) => {
+    for (const place of canvasElement.querySelectorAll<HTMLElement>('[data-as]')) {
+      const element = place.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(':scope > *');
+      await element?.updateComplete;
+      if (!element?.shadowRoot) throw new Error('There is no element here.');
+      takeForGiven(element.shadowRoot, place.dataset['as'] ?? '');
+    }
+  },
+} satisfies StoryObj;
