@@ -9,9 +9,6 @@ import { foldGreek } from './shared/fold-greek.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
 
-/** What the element hears of the page; of printing only where the style cannot show closed answers on paper. */
-const HEARD = ['hashchange', ...(CSS.supports('selector(::details-content)') ? [] : ['beforeprint', 'afterprint'])];
-
 /**
  * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
  *
@@ -42,19 +39,9 @@ export class FaqAccordion extends PrinElement {
     this.audience = this.open = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of HEARD) addEventListener(type, this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of HEARD) removeEventListener(type, this);
-  }
-
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onInput(event));
-    void this.updateComplete.then(() => this.#openLinked());
+    void this.updateComplete.then(() => this.#openLinked('auto'));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -63,12 +50,11 @@ export class FaqAccordion extends PrinElement {
     if (changed.has('open')) this.#openListed();
   }
 
-  /** A listener of the page's own events, by its name in the platform. */
-  handleEvent({ type }: Event): void {
-    if (type === 'hashchange') return this.#openLinked();
-    const before = type === 'beforeprint';
-    if (before) this.#closed = this.#answers.filter((answer) => !answer.open);
-    for (const answer of this.#closed) answer.open = before;
+  override handleEvent(event: Event): void {
+    super.handleEvent(event);
+    if (event.type === 'hashchange') this.#openLinked(matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'auto');
+    if (event.type === 'beforeprint') this.#closed = this.#answers.filter((answer) => !answer.open);
+    if (event.type.endsWith('print')) for (const answer of this.#closed) answer.open = event.type === 'beforeprint';
   }
 
   protected override answerClick(target: Element): void {
@@ -86,7 +72,7 @@ export class FaqAccordion extends PrinElement {
     return this.#answers.find((answer) => answer.id === id);
   }
 
-  #openLinked(): void {
+  #openLinked(behavior: ScrollBehavior): void {
     const linked = this.#answer(location.hash.slice(1));
     if (!linked) return;
     // Opened while it is not shown, it does not grow: the page is as long as it will be, and can scroll to it.
@@ -94,7 +80,7 @@ export class FaqAccordion extends PrinElement {
     linked.getBoundingClientRect();
     linked.hidden = false;
     linked.querySelector('summary')?.focus({ preventScroll: true });
-    linked.scrollIntoView();
+    linked.scrollIntoView({ behavior });
   }
 
   #openListed(): void {

@@ -3,7 +3,7 @@
  * follow the page, and its quick exit takes the whole page away. Without them a frame scrolls inside. A frame is told
  * nothing of the page but that, and reaches nothing but its own height and the exit that is written on its iframe.
  */
-export {};
+import { blank } from './shared/blank.js';
 
 /** What a height may be, in CSS pixels; above it the frame scrolls inside. */
 const LEAST = 100;
@@ -42,7 +42,7 @@ addEventListener('message', (event) => {
   if (!frame) return;
   const exit = exitOf(frame);
   if (prin === 'exit' && exit) {
-    document.documentElement.style.setProperty('display', 'none', 'important');
+    blank(document);
     location.replace(exit);
   }
   if (prin !== 'height' || !Number.isFinite(value)) return;
