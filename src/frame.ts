@@ -20,7 +20,7 @@ const sent = (frame: HTMLIFrameElement, { source, origin }: MessageEvent) =>
 /** Where the quick exit of a frame leads: only to what is written on its iframe, and only to http and https. */
 function exitOf(frame: HTMLIFrameElement): string {
   const link = document.createElement('a');
-  link.href = frame.dataset['exitHref']?.trim() || 'about:blank';
+  link.href = frame.dataset['exitHref']?.trim() || 'about:';
   return /^https?:$/.test(link.protocol) ? link.href : '';
 }
 
@@ -28,9 +28,9 @@ const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Whether the page is dark where the frame stands. */
 function isDark(frame: HTMLIFrameElement): boolean {
-  let scheme = getComputedStyle(frame).colorScheme;
-  if (scheme === 'normal') scheme = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '';
-  return /dark/.test(scheme) && (prefersDark.matches || !/light/.test(scheme));
+  let scheme: unknown = getComputedStyle(frame).colorScheme;
+  if (scheme === 'normal') scheme = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content;
+  return /dark/.test(scheme as string) && (prefersDark.matches || !/light/.test(scheme as string));
 }
 
 /** Asks the frames that are there for their height; those that come later say it by themselves. */

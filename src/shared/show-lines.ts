@@ -6,11 +6,11 @@ import { hide } from './hide.js';
  * they are there already, as in a prerendered root, they stay. An entry that nothing has renewed for long says so from the day
  * it carries, or always where it carries none.
  */
-export function showLines<Country extends string>(root: ParentNode, country: Country, lines: Record<Country, Record<string, string[]>>, now: number): void {
+export function showLines(root: ParentNode, country: string, lines: Record<string, Record<string, string[]>>, now: number): void {
   const whole = root.querySelector<HTMLElement>('.root') as HTMLElement;
   if (whole.dataset['country'] !== country)
     for (const list of root.querySelectorAll<HTMLElement>('[data-lines]')) {
-      const items = list.dataset['lines']?.split(' ').flatMap((need) => lines[country][need] ?? []);
+      const items = list.dataset['lines']?.split(' ').flatMap((need) => lines[country]?.[need] ?? []);
       list.replaceChildren(fragment([...new Set(items)].join('')));
     }
   whole.dataset['country'] = country;
