@@ -181,6 +181,7 @@ export const looks = css`
     text-decoration: none;
   }
   .exit + .meta {
+    display: flow-root;
     margin-block: 0.75em 1.5em;
   }
   /* Widths of the widget itself */
