@@ -9,6 +9,9 @@ import { foldGreek } from './shared/fold-greek.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
 
+/** How long a linked answer takes to appear, in milliseconds. */
+const ARRIVAL = 500;
+
 /**
  * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
  *
@@ -41,7 +44,7 @@ export class FaqAccordion extends PrinElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onInput(event));
-    void this.updateComplete.then(() => this.#openLinked('auto'));
+    void this.updateComplete.then(() => this.#openLinked());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -52,7 +55,7 @@ export class FaqAccordion extends PrinElement {
 
   override handleEvent(event: Event): void {
     super.handleEvent(event);
-    if (event.type === 'hashchange') this.#openLinked(matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'auto');
+    if (event.type === 'hashchange') this.#openLinked();
     if (event.type === 'beforeprint') this.#closed = this.#answers.filter((answer) => !answer.open);
     if (event.type.endsWith('print')) for (const answer of this.#closed) answer.open = event.type === 'beforeprint';
   }
@@ -72,7 +75,8 @@ export class FaqAccordion extends PrinElement {
     return this.#answers.find((answer) => answer.id === id);
   }
 
-  #openLinked(behavior: ScrollBehavior): void {
+  /** An answer that is linked to is there at once and fades in: a page that scrolls past what nobody has seen yet would miss it. */
+  #openLinked(): void {
     const linked = this.#answer(location.hash.slice(1));
     if (!linked) return;
     // Opened while it is not shown, it does not grow: the page is as long as it will be, and can scroll to it.
@@ -80,7 +84,8 @@ export class FaqAccordion extends PrinElement {
     linked.getBoundingClientRect();
     linked.hidden = false;
     linked.querySelector('summary')?.focus({ preventScroll: true });
-    linked.scrollIntoView({ behavior });
+    linked.scrollIntoView();
+    if (matchMedia('(prefers-reduced-motion: no-preference)').matches) linked.animate({ opacity: [0, 1] }, ARRIVAL);
   }
 
   #openListed(): void {
