@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { login } from './site.mjs';
 
+/** How a page is asked again and again: by the clock, since a page that is not in front may draw no frame to be asked in. */
+export const STEADY = { polling: 100 };
+
 /** What PHP wrote that is not WordPress' own: 6.1 is older than PHP 8.2, whose deprecations it is full of, and no site here reaches WordPress.org. */
 const ours = (line) => line.includes('PHP ') && !line.includes('WordPress.org') && (!line.includes('PHP Deprecated') || line.includes('/plugins/prin'));
 
@@ -20,7 +23,7 @@ export function visitors(place, browser) {
   }
 
   /**
-   * A page of the site in a browser of its own. Only this machine is asked for anything: avatars and emoji are elsewhere.
+   * A page of the site in a browser of its own, with no name but this machine's: avatars and emoji are elsewhere.
    * @param {string} link
    * @param {{ role?: string, script?: boolean, width?: number }} [options]
    */
@@ -31,10 +34,8 @@ export function visitors(place, browser) {
     await page.setViewport({ width: 1280, height: 900 });
     await page.setJavaScriptEnabled(script);
     if (role) await page.setCookie(...(await user(role)).cookies);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => (/^(https?:\/\/(127\.0\.0\.1|localhost)[:/]|data:|blob:|about:)/.test(request.url()) ? request.continue() : request.abort('blockedbyclient')));
     page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && !message.text().includes('ERR_BLOCKED_BY_CLIENT') && errors.push(message.text()));
+    page.on('console', (message) => message.type() === 'error' && !message.text().includes('ERR_NAME_NOT_RESOLVED') && errors.push(message.text()));
     await page.goto(link, { waitUntil: 'load' });
     return { page, errors, close: () => context.close() };
   }
@@ -57,6 +58,6 @@ export const scriptsIn = (html) => html.match(/<script\b[^>]*\bprin\/prin\.js[^>
 
 /** Waits until the elements of these names stand in the page, upgraded, and gives their titles. */
 export async function titles(page, names) {
-  await page.waitForFunction((wanted) => wanted.every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('.title')), { timeout: 15_000 }, names);
+  await page.waitForFunction((wanted) => wanted.every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('.title')), { ...STEADY, timeout: 15_000 }, names);
   return page.evaluate((wanted) => wanted.map((name) => document.querySelector(`prin-${name}`).shadowRoot.querySelector('.title').textContent.trim()), names);
 }
