@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
  * Names that stay inside a script, Lit's and ours, and may be one letter there. What a page, another of our scripts or the
  * platform may ask for is not among them, nor what Lit also writes as a string.
  */
-const INNER = ['finalize', 'createProperty', 'getPropertyDescriptor', 'isUpdatePending', 'enableUpdating', 'createRenderRoot', 'renderRoot', 'performUpdate', 'requestUpdate', 'firstUpdated', 'updated', 'answerClick', 'announce', 'region', 'template', 'stamp', 'lines', 'looks'];
+const INNER = ['finalize', 'createProperty', 'elementProperties', 'isUpdatePending', 'enableUpdating', 'createRenderRoot', 'renderRoot', 'performUpdate', 'requestUpdate', 'firstUpdated', 'updated', 'answerClick', 'announce', 'region', 'template', 'stamp', 'lines', 'looks'];
 
 /** Chosen by what is left after brotli: shorter code is not always lighter. */
 const small = terser({

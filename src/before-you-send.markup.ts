@@ -18,6 +18,9 @@ export const schema = (is: Fields) =>
         claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
       })
       .describe('Αν έχει ήδη σταλεί: στέκεται πάνω από όλα.'),
+    breath: z
+      .strictObject({ title: is.title().describe('Το κουμπί που ανοίγει την ανάσα.'), text: is.text().describe('Πώς γίνεται, χωρίς να χρειάζεται να βλέπει κανείς τον κύκλο.') })
+      .describe('Μια ανάσα δέκα δευτερολέπτων, για όποιον τη θέλει.'),
     asks: z
       .strictObject({
         title: is.title().describe('Ο τίτλος.'),
@@ -63,16 +66,20 @@ export const schema = (is: Fields) =>
 
 type Content = z.output<ReturnType<typeof schema>>;
 
-export const markup = ({ already, asks, story, replies, law, ...content }: Content, form: Form) =>
+export const markup = ({ already, breath, asks, story, replies, law, ...content }: Content, form: Form) =>
   form.root(
     head(content) +
       row('band already', already.title, `<p>${already.text}</p><ol class="steps">${already.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${form.lines(['now'])}`) +
-      row('first', asks.title, `<ul class="asks">${asks.items.map((ask) => `<li><p class="ask">${ask.question}</p><p>${ask.answer}</p></li>`).join('')}</ul>`) +
+      row('first', asks.title, `${breathing(breath, form)}<ul class="asks">${asks.items.map((ask) => `<li><p class="ask">${ask.question}</p><p>${ask.answer}</p></li>`).join('')}</ul>`) +
       row('paused', story.title, `<ol class="story">${story.steps.map((step) => storyStep(step, form)).join('')}</ol>`) +
       row('paused', replies.title, `<ul class="replies">${replies.items.map((reply) => replyItem(reply, replies.copy, form)).join('')}</ul>`) +
       row('paused', law.title, `<p>${law.text}</p>`) +
       `<div class="end">${form.sources(content.sources)}</div>`,
   );
+
+/** Ten seconds that nobody has to take: the circle grows and shrinks once, by the style alone. */
+const breathing = ({ title, text }: Content['breath'], form: Form) =>
+  `${form.screen(`<details class="breath"><summary class="button">${title}</summary>`)}<p>${text}</p>${form.screen('</details>')}`;
 
 /** A drawing of dots stands before each step: one, many, and the many hollow again. Decoration: the words say it all. */
 const storyStep = (step: Content['story']['steps'][number], form: Form) =>

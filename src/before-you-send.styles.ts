@@ -21,6 +21,29 @@ const beforeYouSend = css`
   .already .tel {
     font-size: 2.5em;
   }
+  /* A breath: the circle grows and shrinks once, in ten seconds; without motion there is only what to count */
+  .breath p {
+    display: flex;
+    align-items: center;
+    gap: 2em;
+    padding: 1.5em;
+  }
+  .breath p::before {
+    content: '';
+    flex: none;
+    border: 0.75em solid var(--_accent);
+    border-radius: 50%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [open] p::before {
+      animation: breath 10s;
+    }
+  }
+  @keyframes breath {
+    40% {
+      transform: scale(2.5);
+    }
+  }
   .steps,
   .asks,
   .story {

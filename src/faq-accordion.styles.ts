@@ -35,7 +35,7 @@ const faqAccordion = css`
   }
   details {
     border-bottom: var(--_rule);
-    scroll-margin: 0.5em;
+    scroll-margin: 4.5em;
   }
   summary {
     display: flex;
@@ -77,9 +77,6 @@ const faqAccordion = css`
       height: auto;
       transition: height 0.2s;
     }
-  }
-  summary:hover {
-    text-decoration: underline;
   }
   .answer {
     display: grid;

@@ -9,8 +9,8 @@ import { foldGreek } from './shared/fold-greek.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
 
-/** What the element hears of the page; of printing only where the style cannot show closed answers on paper. */
-const HEARD = ['hashchange', ...(CSS.supports('selector(::details-content)') ? [] : ['beforeprint', 'afterprint'])];
+/** How long a linked answer takes to appear, in milliseconds. */
+const ARRIVAL = 500;
 
 /**
  * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
@@ -42,16 +42,6 @@ export class FaqAccordion extends PrinElement {
     this.audience = this.open = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of HEARD) addEventListener(type, this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of HEARD) removeEventListener(type, this);
-  }
-
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onInput(event));
     void this.updateComplete.then(() => this.#openLinked());
@@ -63,12 +53,11 @@ export class FaqAccordion extends PrinElement {
     if (changed.has('open')) this.#openListed();
   }
 
-  /** A listener of the page's own events, by its name in the platform. */
-  handleEvent({ type }: Event): void {
-    if (type === 'hashchange') return this.#openLinked();
-    const before = type === 'beforeprint';
-    if (before) this.#closed = this.#answers.filter((answer) => !answer.open);
-    for (const answer of this.#closed) answer.open = before;
+  override handleEvent(event: Event): void {
+    super.handleEvent(event);
+    if (event.type === 'hashchange') this.#openLinked();
+    if (event.type === 'beforeprint') this.#closed = this.#answers.filter((answer) => !answer.open);
+    if (event.type.endsWith('print')) for (const answer of this.#closed) answer.open = event.type === 'beforeprint';
   }
 
   protected override answerClick(target: Element): void {
@@ -86,6 +75,7 @@ export class FaqAccordion extends PrinElement {
     return this.#answers.find((answer) => answer.id === id);
   }
 
+  /** An answer that is linked to is there at once and fades in: a page that scrolls past what nobody has seen yet would miss it. */
   #openLinked(): void {
     const linked = this.#answer(location.hash.slice(1));
     if (!linked) return;
@@ -95,6 +85,7 @@ export class FaqAccordion extends PrinElement {
     linked.hidden = false;
     linked.querySelector('summary')?.focus({ preventScroll: true });
     linked.scrollIntoView();
+    if (matchMedia('(prefers-reduced-motion: no-preference)').matches) linked.animate({ opacity: [0, 1] }, ARRIVAL);
   }
 
   #openListed(): void {

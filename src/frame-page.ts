@@ -2,7 +2,7 @@
  * The script of our frame pages (dist/frame/page.js), beside that of the element: takes the attributes from the address, tells
  * the host the height, and finds out whether the quick exit can work. Talks with frame.js, and with WordPress' own embeds.
  */
-export {};
+import { blank } from './shared/blank.js';
 
 const LEAVE = Symbol.for('prin.leave');
 const element = document.querySelector('body > *') as HTMLElement;
@@ -56,7 +56,7 @@ function offerExit(): void {
 function leaveWithHost(): void {
   say({ prin: 'exit' });
   try {
-    top?.document.documentElement.style.setProperty('display', 'none', 'important');
+    if (top) blank(top.document);
   } catch {
     // Another origin: it is the host's own to do.
   }

@@ -3,7 +3,7 @@
  * follow the page, and its quick exit takes the whole page away. Without them a frame scrolls inside. A frame is told
  * nothing of the page but that, and reaches nothing but its own height and the exit that is written on its iframe.
  */
-export {};
+import { blank } from './shared/blank.js';
 
 /** What a height may be, in CSS pixels; above it the frame scrolls inside. */
 const LEAST = 100;
@@ -20,7 +20,7 @@ const sent = (frame: HTMLIFrameElement, { source, origin }: MessageEvent) =>
 /** Where the quick exit of a frame leads: only to what is written on its iframe, and only to http and https. */
 function exitOf(frame: HTMLIFrameElement): string {
   const link = document.createElement('a');
-  link.href = frame.dataset['exitHref']?.trim() || 'about:blank';
+  link.href = frame.dataset['exitHref']?.trim() || 'about:';
   return /^https?:$/.test(link.protocol) ? link.href : '';
 }
 
@@ -28,9 +28,9 @@ const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Whether the page is dark where the frame stands. */
 function isDark(frame: HTMLIFrameElement): boolean {
-  let scheme = getComputedStyle(frame).colorScheme;
-  if (scheme === 'normal') scheme = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '';
-  return /dark/.test(scheme) && (prefersDark.matches || !/light/.test(scheme));
+  let scheme: unknown = getComputedStyle(frame).colorScheme;
+  if (scheme === 'normal') scheme = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content;
+  return /dark/.test(scheme as string) && (prefersDark.matches || !/light/.test(scheme as string));
 }
 
 /** Asks the frames that are there for their height; those that come later say it by themselves. */
@@ -42,7 +42,7 @@ addEventListener('message', (event) => {
   if (!frame) return;
   const exit = exitOf(frame);
   if (prin === 'exit' && exit) {
-    document.documentElement.style.setProperty('display', 'none', 'important');
+    blank(document);
     location.replace(exit);
   }
   if (prin !== 'height' || !Number.isFinite(value)) return;

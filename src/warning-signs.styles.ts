@@ -31,13 +31,6 @@ const warningSigns = css`
     min-height: 2.75em;
     cursor: pointer;
   }
-  .sign > :hover {
-    border-color: var(--_accent);
-  }
-  label:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   :checked {
     border-color: var(--_accent);
     background: var(--_fill);

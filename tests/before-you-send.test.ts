@@ -7,7 +7,7 @@ describe('<prin-before-you-send>', () => {
 
   it('is gone through by Tab, in the order it stands, and is no trap', async () => {
     const element = await place('prin-before-you-send');
-    await expectTabOrder(element, allInside(element, 'a[href], button'));
+    await expectTabOrder(element, allInside(element, 'a[href], summary, button'));
   });
 
   it('says the way on when it has already been sent above everything else, with one number that always answers', async () => {

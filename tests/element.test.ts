@@ -6,6 +6,9 @@ import { allInside, clear, inside, place, rendered, warningsDuring } from './fix
 const tags = ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const;
 const levels = (element: Element) => [...new Set(allInside(element, 'h1, h2, h3, h4, h5, h6').map((heading) => heading.localName))];
 const allOnPage = (tag: string) => [...document.querySelectorAll(tag)];
+/** What hides the page, and what is on top in its corners. */
+const sheet = () => document.querySelector('body > [popover=manual]');
+const corners = () => [1, innerWidth - 2].flatMap((x) => [1, innerHeight - 2].map((y) => document.elementFromPoint(x, y)));
 /** The look that would be lost with the sheets. */
 const look = (element: Element) => {
   const { backgroundColor, paddingTop } = getComputedStyle(inside(element, '.box'));
@@ -16,7 +19,6 @@ for (const tag of tags)
   describe(`<${tag}> on any page`, () => {
     afterEach(() => {
       clear();
-      document.documentElement.removeAttribute('style');
       history.replaceState(null, '', location.pathname + location.search);
     });
 
@@ -70,7 +72,34 @@ for (const tag of tags)
       expect(location.hash).to.equal('#left');
       expect(heard.map((event) => event.target)).to.deep.equal([element]);
       expect((heard[0] as CustomEvent | undefined)?.detail).to.equal(null);
-      expect(getComputedStyle(document.documentElement).display).to.equal('none');
+      expect(corners()).to.deep.equal(Array(4).fill(sheet()));
+    });
+
+    it('hides what the page itself shows on top of all, and stays when Escape is pressed once more', async () => {
+      await place(tag, `<style>[popover] { display: none !important; opacity: 0 !important; inset: auto !important }</style><${tag} quick-exit exit-href="#left"></${tag}>`);
+      const shown = document.createElement('dialog');
+      shown.style.cssText = 'display: block !important; inset: 0 !important; width: auto; height: auto';
+      document.querySelector('.fixture')?.append(shown);
+      shown.showModal();
+      shown.addEventListener('cancel', (event) => event.preventDefault());
+      expect(corners()).to.deep.equal(Array(4).fill(shown));
+      for (let count = 0; count < 4; count++) await sendKeys({ press: 'Escape' });
+      const { opacity, backgroundColor } = getComputedStyle(sheet() ?? document.body);
+      expect([opacity, backgroundColor]).to.deep.equal(['1', 'rgb(255, 255, 255)']);
+      for (const top of corners()) expect(top?.matches('body > [popover=manual]')).to.equal(true);
+    });
+
+    it('keeps nothing of the reader: not when the page goes, and no browser is asked to remember', async () => {
+      const element = await place(tag);
+      for (const field of allInside<HTMLInputElement>(element, 'input')) {
+        if (field.type === 'checkbox') field.click();
+        else Object.assign(field, { value: 'νόμος' }).dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      dispatchEvent(new Event('pagehide'));
+      expect(allInside<HTMLInputElement>(element, 'input').filter(({ checked, value, type }) => checked || (type !== 'checkbox' && value))).to.deep.equal([]);
+      expect(allInside(element, '[hidden]:not([data-old], .local)')).to.deep.equal([]);
+      expect(allInside(element, '.step').filter((step) => step.checkVisibility())).to.deep.equal([]);
+      expect(allInside(element, 'input:not([autocomplete=off])')).to.deep.equal([]);
     });
 
     it('does not count Escape that is repeated, handled by the page, composing, or meant for a field with something in it', async () => {

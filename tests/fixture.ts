@@ -30,9 +30,9 @@ export async function placeAt<Tag extends Ours>(tag: Tag, instant: string, attri
   return element;
 }
 
-/** Takes everything that `place` put on the page away. */
+/** Takes everything that `place` put on the page away, and the sheet of whoever left it. */
 export function clear(): void {
-  for (const host of document.querySelectorAll('.fixture')) host.remove();
+  for (const host of document.querySelectorAll('.fixture, body > [popover=manual]')) host.remove();
 }
 
 export async function rendered(element: Element): Promise<void> {

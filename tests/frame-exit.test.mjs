@@ -5,7 +5,7 @@ import { AWAY, exitShown, fits, framed, HOST, OURS, SCRIPT } from './framed.mjs'
 import { html, until } from './open.mjs';
 
 /** Says on the console that the host has been blanked. */
-const tellsBlank = `<script>new MutationObserver(() => getComputedStyle(document.documentElement).display === 'none' && console.log('blank')).observe(document.documentElement, { attributes: true })</script>`;
+const tellsBlank = `<script>new MutationObserver(() => document.querySelector('body > [popover=manual]') && console.log('blank')).observe(document, { childList: true, subtree: true })</script>`;
 const EXIT = `${OURS}before-you-send.html?quick-exit&exit-href=https://away.test/`;
 const SAME = EXIT.replace('https://prin.test/', HOST);
 for (const [what, attributes, options, leads] of [
@@ -44,7 +44,7 @@ for (const [what, attributes, options, leads] of [
         await act();
         await frame.evaluate(() => new Promise((next) => setTimeout(next)));
         assert.equal(page.url(), HOST);
-        for (const each of [page, frame]) assert.equal(await each.$eval('html', (element) => getComputedStyle(element).display), 'block');
+        for (const each of [page, frame]) assert.equal(await each.$('body > [popover=manual]'), null);
       } else {
         // The browser may answer a click only once the page that was clicked has gone, or never.
         const acted = act().catch(() => undefined);
@@ -74,7 +74,7 @@ test('prin.js in an iframe of somebody else shows the exit only where it can wor
     if (!expected) {
       await shown.frame.click('body > * >>> .title');
       for (let press = 0; press < 3; press++) await shown.page.keyboard.press('Escape');
-      assert.equal(await shown.frame.$eval('html', (element) => getComputedStyle(element).display), 'block');
+      assert.equal(await shown.frame.$('body > [popover=manual]'), null);
     } else {
       await Promise.all([shown.page.waitForNavigation(), shown.frame.click('body > * >>> .exit')]);
       assert.equal(shown.page.url(), AWAY);

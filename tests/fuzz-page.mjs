@@ -55,7 +55,7 @@ async function elementCase(choose, report, problems) {
   if (choose.chance(0.02)) {
     element.shadowRoot.querySelector('.exit')?.click();
     // The page was blanked and will be left; here it stays, for the next case.
-    document.documentElement.style.removeProperty('display');
+    document.querySelector('body > [popover=manual]').remove();
   }
 }
 

@@ -108,7 +108,7 @@ test('the English script says English words, in the text, on the buttons and to 
     while (!inside('before-you-send', '[role=status]').textContent) await new Promise((next) => requestAnimationFrame(next));
     return {
       titles: [...document.querySelectorAll('body > *')].flatMap((element) => element.shadowRoot?.querySelector('h2').textContent ?? []),
-      exit: inside('helpline-box', '.exit-row').textContent,
+      exit: inside('helpline-box', '[data-region=exit]').textContent,
       print: inside('helpline-box', '.print').textContent,
       hours: inside('helpline-box', 'a[href="tel:+302106007686"]').closest('.line').textContent.includes('Monday–Friday 09:00–17:00'),
       found: /^Questions: [1-9]$/.test(inside('faq-accordion', '[data-region=count]').textContent),
@@ -118,7 +118,7 @@ test('the English script says English words, in the text, on the buttons and to 
   });
   assert.deepEqual(said, {
     titles: ['Has something changed?', 'Before you send it', 'Who can I call?', 'Questions and answers'],
-    exit: 'Quick exitOr press Esc three times. The history, the calls and whatever was copied or sent to print stay on the device.',
+    exit: 'Quick exitOr press Esc three times. The history, the calls and whatever was copied or sent to print stay on the device. The history is cleared in the browser, the calls on the phone. What was copied is gone once something else is copied.',
     print: 'Print',
     hours: true,
     found: true,

@@ -113,7 +113,7 @@ for (const width of [1000, 320])
         dotFromRight: parseFloat(dot.right) < parseFloat(dot.left),
         groupsInOrder: tel.length === 3 && tel.every((left, index) => !index || left > tel[index - 1]),
         copyAtEdge: summary.right - box('faq-accordion', '.answer > .button').right,
-        exitAtEdge: box('warning-signs', '.exit-row').right - box('warning-signs', '.exit').right,
+        exitAtEdge: box('warning-signs', '.head').right - box('warning-signs', '.exit').right,
         over: [...document.querySelectorAll('body > *')].filter((one) => one.shadowRoot && one.shadowRoot.querySelector('.box').scrollWidth > one.shadowRoot.querySelector('.box').clientWidth).map((one) => one.localName),
       };
     });

@@ -44,7 +44,6 @@ describe('<prin-warning-signs>', () => {
     await sendKeys({ press: 'Space' });
     for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
     expect(location.hash).to.equal('#left');
-    document.documentElement.removeAttribute('style');
     history.replaceState(null, '', location.pathname + location.search);
   });
 

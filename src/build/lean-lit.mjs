@@ -48,6 +48,27 @@ const LEFT_OUT = {
   'willUpdate(t){}': '',
   'shouldUpdate(t){return!0}update(t){this._$EM()}': '',
   'return this.getUpdateComplete()}getUpdateComplete(){': '',
+  // What is called from one place stands there, and what cannot be otherwise is not asked: an element of ours is a class below
+  // a class, its update is always pending when it begins, and ends well (`or-fall-back.ts`).
+  'this._$Ev()}_$Ev(){': '',
+  '_$AE(t){this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}': '',
+  'this._$EM(),this._$AE(s)': 'this._$AL=new Map,this.isUpdatePending=!1,this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(s)),this.updated(s)',
+  'if(!this.isUpdatePending)return;': '',
+  'this.C(t,s)}!1': 'this._$AL.has(t)||this._$AL.set(t,s)}!1',
+  'C(t,s){this._$AL.has(t)||this._$AL.set(t,s)}': '',
+  'try{await this._$ES}catch(t){Promise.reject(t)}return this.performUpdate(),!this.isUpdatePending': 'await this._$ES,this.performUpdate()',
+  'static createProperty(t,s){this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol()))}static getPropertyDescriptor(t,s,i){return{': 'static createProperty(t,h){const s=Symbol();this.elementProperties.set(t,h),e(this.prototype,t,{',
+  ',this.requestUpdate(t,h)},configurable:!0,enumerable:!0}}': ',this.requestUpdate(t,h)}})}',
+  'static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),this.elementProperties=new Map(t.elementProperties)}': '',
+  'this._$Ei(),': 'this.elementProperties=new Map((n(this).finalize(),n(this)).elementProperties),',
+  'static _$Eu(t,s){return s.attribute??t.toLowerCase()}': '',
+  'this._$Eu(t,s)': 's.attribute??t.toLowerCase()',
+  'this._$Eh&&[': '[',
+  ',this._$E_(),this.requestUpdate()}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}': ';for(const t of this.constructor.elementProperties.keys())this.hasOwnProperty(t)&&(this._$Ep.set(t,this[t]),delete this[t]);this.requestUpdate()}',
+  'this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,': 'this._$Ep=new Map,this.isUpdatePending=this.hasUpdated=!1,',
+  'if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}}': 'this.renderRoot??=this.createRenderRoot();for(const[t,s]of this._$Ep)this[t]=s}',
+  'enableUpdating(t){}': '',
+  'y[d("elementProperties")]=new Map,y[d("finalized")]=new Map': 'y.elementProperties=y.finalized=new Map',
   'export{y as ReactiveElement,s as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual};': 'export{y as ReactiveElement};',
 };
 

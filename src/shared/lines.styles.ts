@@ -43,9 +43,6 @@ export const callLines = css`
     text-underline-offset: 0.16em;
     text-decoration-skip-ink: none;
   }
-  .tel:hover span {
-    text-decoration-thickness: 4px;
-  }
   .always {
     display: flex;
     align-items: center;

@@ -56,16 +56,18 @@ export const looks = css`
     color: var(--_accent);
   }
   a,
-  .button {
+  .button,
+  label,
+  summary {
     text-underline-offset: 0.2em;
   }
-  a:hover,
-  .button:hover {
+  :is(a:not(.tel), .tel span, .button, label, summary):hover {
     text-decoration: underline 3px;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+    scroll-margin: 4.5em 0.5em 0.5em;
   }
   .icon {
     flex: none;
@@ -148,12 +150,6 @@ export const looks = css`
   .button:hover {
     background: var(--_mist);
   }
-  .exit {
-    color: var(--_on-accent);
-    background: var(--_fill) !important;
-    border-color: var(--_accent);
-    text-decoration: none;
-  }
   .quiet {
     min-height: 3em;
     padding-inline: 0;
@@ -161,12 +157,32 @@ export const looks = css`
     border-color: transparent;
     text-decoration: underline;
   }
-  .print {
+  [data-region='print'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
     margin-top: 1.5em;
   }
-  .exit-row {
-    margin-bottom: 1.5em;
-    justify-items: start;
+  /* The exit stays in sight while the widget is: it sticks to the top of whatever scrolls */
+  [data-region='exit'] {
+    display: contents;
+  }
+  .exit {
+    position: sticky;
+    z-index: 1;
+    top: 0.5em;
+    display: flex;
+    width: max-content;
+    min-height: 3em;
+    color: var(--_on-accent);
+    background: var(--_fill) !important;
+    border-color: var(--_accent);
+    box-shadow: 0 0 0 3px var(--_surface);
+    text-decoration: none;
+  }
+  .exit + .meta {
+    display: flow-root;
+    margin-block: 0.75em 1.5em;
   }
   /* Widths of the widget itself */
   @container (max-width: 15em) {
@@ -203,9 +219,12 @@ export const looks = css`
     .for::after {
       order: 0;
     }
-    .exit-row {
-      grid-template-columns: max-content 1fr;
-      align-items: center;
+    .exit {
+      float: inline-start;
+      margin-inline-end: var(--_gutter);
+    }
+    .head {
+      clear: both;
     }
   }
   @container (min-width: 52em) {

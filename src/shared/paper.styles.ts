@@ -35,7 +35,7 @@ export const paper = css`
     .button,
     .answer > input,
     .tools,
-    .exit-row,
+    .exit + .meta,
     .now,
     .step-name,
     .end > :not(:last-child) {

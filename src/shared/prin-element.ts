@@ -1,14 +1,16 @@
-import { msg } from '@lit/localize';
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { version } from '../version.js';
 import { allowed } from './allowed.js';
-import { fragment } from './fragment.js';
+import { endButtons } from './end-buttons.js';
+import { forget } from './forget.js';
 import { setHeadingLevel } from './heading-level.js';
 import { dress, openShadow } from './open-shadow.js';
 import { orFallBack } from './or-fall-back.js';
+import { setPresent, tell } from './page-events.js';
 import { printAlone } from './print-alone.js';
-import { canLeave, exitAddress, exitRow, leave, onEscapes } from './quick-exit.js';
+import { exitAddress, exitLink, leave, offersExit, onEscapes } from './quick-exit.js';
 import { say } from './say.js';
+import { share } from './share.js';
 import { showLines } from './show-lines.js';
 
 /**
@@ -65,12 +67,13 @@ export abstract class PrinElement extends ReactiveElement {
     const { content, looks } = this.#own;
     const root = openShadow(this, content, looks);
     root.querySelector('.root')?.addEventListener('click', (event) => this.#onClick(event));
-    root.querySelector('[data-region=print]')?.replaceChildren(fragment(`<button class="button print" part="button">${msg('Εκτύπωση')}</button>`));
+    root.querySelector('[data-region=print]')?.replaceChildren(endButtons());
     return root;
   }
 
   override connectedCallback(): void {
     orFallBack(this, () => super.connectedCallback());
+    setPresent(this, true);
     this.#listen();
   }
 
@@ -80,7 +83,8 @@ export abstract class PrinElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.#onKeydown);
+    setPresent(this, false);
+    this.#listen();
   }
 
   adoptedCallback(): void {
@@ -88,16 +92,14 @@ export abstract class PrinElement extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('country')) this.#showLines();
+    if (changed.has('country')) showLines(this.renderRoot, allowed(this, 'country', this.country, ['GR', 'CY'], 'GR'), this.#own.content.lines, this.clock());
     if (changed.has('headingLevel')) setHeadingLevel(this.renderRoot, Number(allowed(this, 'heading-level', this.headingLevel, ['2', '3', '4', '5', '6'], '2')));
     if (changed.has('quickExit') || changed.has('exitHref')) this.#showExit();
   }
 
   /** A part of the root that changes. */
   protected region(name: string): HTMLElement {
-    const region = this.renderRoot.querySelector<HTMLElement>(`[data-region="${name}"]`);
-    if (!region) throw new Error(name);
-    return region;
+    return this.renderRoot.querySelector(`[data-region=${name}]`) as HTMLElement;
   }
 
   /** Says something to whoever listens to the page rather than sees it, politely. */
@@ -105,32 +107,27 @@ export abstract class PrinElement extends ReactiveElement {
     this.region('status').textContent = text;
   }
 
+  /** What an event of the page means for the element. Whoever goes leaves nothing of theirs to whoever comes back to it. */
+  handleEvent({ type }: Event): void {
+    if (type === 'pagehide') forget(this.shadowRoot);
+  }
+
   /** What the element does with a click inside it; the click itself goes no further where it tells of the reader. */
   protected answerClick(_target: Element): void {}
 
-  get #offersExit(): boolean {
-    return ![null, undefined, false, 'false'].includes(this.quickExit) && canLeave();
-  }
-
-  #showLines(): void {
-    const country = allowed(this, 'country', this.country, ['GR', 'CY'], 'GR');
-    const root = this.renderRoot.querySelector('.root');
-    showLines(this.renderRoot, root?.getAttribute('data-country') !== country && this.#own.content.lines[country], this.clock());
-    root?.setAttribute('data-country', country);
-  }
-
   #showExit(): void {
     this.#listen();
-    this.region('exit').replaceChildren(...(this.#offersExit ? [exitRow(exitAddress(this, this.exitHref))] : []));
+    this.region('exit').replaceChildren(...(offersExit(this.quickExit) ? [exitLink(exitAddress(this, this.exitHref))] : []));
   }
 
   #listen(): void {
     removeEventListener('keydown', this.#onKeydown);
-    if (this.#offersExit && this.isConnected) addEventListener('keydown', this.#onKeydown);
+    if (offersExit(this.quickExit) && this.isConnected) addEventListener('keydown', this.#onKeydown);
   }
 
   #exit(): void {
     say(this, 'prin-exit');
+    tell(new Event('pagehide'));
     leave(exitAddress(this, this.exitHref));
   }
 
@@ -143,6 +140,7 @@ export abstract class PrinElement extends ReactiveElement {
     } else if (target.closest('.print')) {
       say(this, 'prin-print');
       printAlone(this.renderRoot as ShadowRoot, this.#own.looks);
-    } else this.answerClick(target);
+    } else if (target.closest('.share')) share();
+    else this.answerClick(target);
   }
 }

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { warnWrong } from './allowed.js';
+import { blank } from './blank.js';
 import { fragment } from './fragment.js';
 import { exitIcon } from './icons.js';
 
@@ -27,26 +28,27 @@ export function exitAddress(element: Element, asked: string | null | undefined):
   return EXIT;
 }
 
-/** The exit as it is shown: a link, so that it works whatever becomes of the script, with what it leaves behind. */
-export function exitRow(address: string): DocumentFragment {
-  const row = fragment(
-    `<div class="row exit-row"><a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή πήγε για εκτύπωση.')}</p></div>`,
+/** The exit as it is shown: a link, so that it works whatever becomes of the script, with what it leaves behind and how that goes. */
+export function exitLink(address: string): DocumentFragment {
+  const exit = fragment(
+    `<a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή πήγε για εκτύπωση. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p>`,
   );
-  row.querySelector('a')?.setAttribute('href', address);
-  return row;
+  exit.querySelector('a')?.setAttribute('href', address);
+  return exit;
 }
 
 /**
- * Whether the whole page can be left from here. A sandbox that keeps a frame from that shows no button: one that cannot be
+ * Whether an element offers the exit: if it is asked to, and the whole page can be left from here. A sandbox that keeps a frame from that shows no button: one that cannot be
  * read has no origin. The script of our own frame pages knows more, and says it under a symbol.
  */
-export const canLeave = (): boolean =>
-  (globalThis as { [known: symbol]: boolean | undefined })[Symbol.for('prin.leave')] ??
-  (window === top || (origin !== 'null' && /^$|allow-top-navigation(?!-to)/.test(window.frameElement?.getAttribute('sandbox') ?? '')));
+export const offersExit = (asked: unknown): boolean =>
+  ![null, undefined, false, 'false'].includes(asked as string) &&
+  ((globalThis as { [known: symbol]: boolean | undefined })[Symbol.for('prin.leave')] ??
+  (window === top || (origin !== 'null' && /^$|allow-top-navigation(?!-to)/.test(window.frameElement?.getAttribute('sandbox') ?? ''))));
 
-/** Blanks the page, dialogs and all, and goes to an address, in the place of the whole page where a frame may do that. */
+/** Blanks the page and goes to an address, in the place of the whole page where a frame may do that. */
 export function leave(address: string): void {
-  document.documentElement.style.setProperty('display', 'none', 'important');
+  blank(document);
   try {
     (window.top ?? window).location.replace(address);
   } catch {

@@ -55,7 +55,8 @@ test('out of sight it keeps that room', async () => {
           const inside = element.shadowRoot.querySelector('.title');
           return { height: Math.round(element.getBoundingClientRect().height), skipped: !inside.checkVisibility({ contentVisibilityAuto: true }) };
         });
-        assert.ok(skipped, `${name} is laid out though nobody sees it`);
+        // The signs always are: a screen reader would hear their steps before they are ticked.
+        assert.equal(skipped, name !== 'warning-signs', `${name} is laid out though nobody sees it`);
         reserved[locale][name].push(height);
         await close();
       }

@@ -1,0 +1,8 @@
+import { msg } from '@lit/localize';
+import { fragment } from './fragment.js';
+import { canShare } from './share.js';
+
+const button = (name: string, label: string) => `<button class="button ${name}" part="button">${label}</button>`;
+
+/** What stands at the end of every element: printing, and sharing where the system has a sheet for it. */
+export const endButtons = (): DocumentFragment => fragment(button('print', msg('Εκτύπωση')) + (canShare() ? button('share', msg('Κοινοποίηση')) : ''));
