@@ -66,6 +66,7 @@ export const looks = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+    scroll-margin: 4.5em 0.5em 0.5em;
   }
   .icon {
     flex: none;

@@ -16,10 +16,15 @@ export function ringOf(element) {
   const box = element.getBoundingClientRect();
   const ring = { left: box.left - reach, top: box.top - reach, right: box.right + reach, bottom: box.bottom + reach };
   if (ring.left < 0 || ring.right > innerWidth || ring.top < 0 || ring.bottom > innerHeight) faults.push(`outside the window: ${JSON.stringify(ring)} in ${innerWidth} × ${innerHeight}`);
-  // What lies on top is asked for at each line of it, at both ends and in the middle.
-  for (const line of element.getClientRects())
-    for (const x of [line.left + 2, (line.left + line.right) / 2, line.right - 2])
-      for (const y of [line.top + 2, (line.top + line.bottom) / 2, line.bottom - 2]) {
+  // What lies on top is asked for at each line of it, at both ends and in the middle: inside round corners, and of a link in a
+  // sentence at its letters, for what is around them reaches under the lines above and below.
+  const { display, borderRadius } = getComputedStyle(element);
+  const letters = document.createRange();
+  letters.selectNodeContents(element);
+  const inset = 2 + 0.3 * (parseFloat(borderRadius) || 0);
+  for (const line of (display === 'inline' ? letters : element).getClientRects())
+    for (const x of [line.left + inset, (line.left + line.right) / 2, line.right - inset])
+      for (const y of [line.top + inset, (line.top + line.bottom) / 2, line.bottom - inset]) {
         const top = element.getRootNode().elementFromPoint(x, y);
         if (top !== element && !element.contains(top)) faults.push(`covered at ${Math.round(x)}, ${Math.round(y)} by ${top?.localName}.${top?.className}`);
       }
@@ -43,7 +48,7 @@ export async function isDrawn(page, element, { left, top, right, bottom }) {
   const picture = () => page.screenshot({ clip, captureBeyondViewport: false });
   await element.evaluate((element) => (element.style.caretColor = 'transparent'));
   const withRing = await picture();
-  await element.evaluate((element) => (element.style.outlineColor = 'transparent'));
+  await element.evaluate((element) => (element.style.outlineStyle = 'none'));
   const without = await picture();
   await element.evaluate((element) => element.removeAttribute('style'));
   return !Buffer.from(withRing).equals(Buffer.from(without));
