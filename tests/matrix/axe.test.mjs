@@ -33,6 +33,8 @@ async function faultsOf(index) {
   show(canvas);
   for (const element of canvas.querySelectorAll('*')) await element.updateComplete;
   await play?.({ canvasElement: canvas });
+  // What is in sight is drawn: until then a box that may be skipped has its reserved height, and its words reach beyond it.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   // Motion ends at once, so that what is looked at is what stays.
   for (const motion of document.getAnimations()) motion.finish();
   // A story is a part of a page: which heading comes before it, and in which landmark it stands, is the page's to say.

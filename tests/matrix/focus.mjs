@@ -48,7 +48,7 @@ export async function isDrawn(page, element, { left, top, right, bottom }) {
   const picture = () => page.screenshot({ clip, captureBeyondViewport: false });
   await element.evaluate((element) => (element.style.caretColor = 'transparent'));
   const withRing = await picture();
-  await element.evaluate((element) => (element.style.outlineColor = 'transparent'));
+  await element.evaluate((element) => (element.style.outlineStyle = 'none'));
   const without = await picture();
   await element.evaluate((element) => element.removeAttribute('style'));
   return !Buffer.from(withRing).equals(Buffer.from(without));

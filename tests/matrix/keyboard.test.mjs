@@ -5,76 +5,33 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { names } from '../../src/content/plugin.mjs';
-import { html, launch, until } from '../open.mjs';
-import { focused, isDrawn, ringOf } from './focus.mjs';
-import { PAGE, widget } from './widget.mjs';
-
-const AWAY = 'https://away.test/';
-const LOCAL = '<p slot="local">Γραφείο 12, <a href="/write">γράψτε μας</a></p>';
-const between = (tag) => `<p><a id="before" href="#b">Πριν</a></p>${tag}<p><a id="after" href="#a">Μετά</a></p>`;
+import { frameAt, html, launch, open, until } from '../open.mjs';
+import { ringOf } from './focus.mjs';
+import { AWAY, between, onPage, press, walked } from './keys.mjs';
+import { PAGE } from './widget.mjs';
 
 let browser;
+let largeLetters;
 let paths = 0;
-before(async () => (browser = await launch()));
+before(async () => ([browser, largeLetters] = await Promise.all([launch(), launch({ fontSize: 32 })])));
 after(async () => {
-  await browser?.close();
+  await Promise.all([browser?.close(), largeLetters?.close()]);
   console.log(`keyboard paths: ${paths}`);
 });
 
-/** A widget between two links of its page, the first of which has the focus; `keys` presses one after the other. */
-async function onPage(name, options = {}) {
-  const allowed = options.allowed ?? true;
-  const first = `globalThis.copied = []; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { if (!${allowed}) throw new Error('refused'); copied.push(text); } } })`;
-  const opened = await widget(browser, name, { around: between, inside: LOCAL, first, pages: { [AWAY]: html('left') }, ...options });
-  const { page, root } = opened;
-  // What opens and closes has done so when the key is up.
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.focus('#before');
-  const at = async () => (await page.evaluateHandle(focused)).asElement();
-  const keys = async (...pressed) => {
-    for (const key of pressed)
-      if (key.startsWith('Shift+')) {
-        await page.keyboard.down('Shift');
-        await page.keyboard.press(key.slice(6));
-        await page.keyboard.up('Shift');
-      } else await page.keyboard.press(key);
-  };
-  /** Tabs on until the focus is on something; never round and round. */
-  const to = async (selector, key = 'Tab') => {
-    for (let presses = 0; presses < 200; presses++) {
-      await keys(key);
-      if (await (await at()).evaluate((element, selector) => element.matches(selector), selector)) return;
-    }
-    assert.fail(`${key} never comes to ${selector}`);
-  };
-  const is = async (selector) => (await at()).evaluate((element, selector) => element.matches(selector), selector);
-  const said = () => until('something is said', () => root.$eval('[role=status]', ({ textContent }) => textContent));
-  return { ...opened, at, keys, to, is, said };
-}
-
-/** Follows a key from one link of the page to the other, looking at each stop; gives their names, in order. */
-async function walked({ page, at, keys }, key, end) {
-  const names = [];
-  const faults = [];
-  for (let presses = 0; presses < 200; presses++) {
-    await keys(key);
-    const stop = await at();
-    if (await stop.evaluate((element, end) => element.id === end, end)) return { names, faults };
-    const ours = await stop.evaluate((element) => element.getRootNode() !== document);
-    const { name, faults: found, ring } = await stop.evaluate(ringOf);
-    names.push(name);
-    // The ring of a link in the page's own line is the page's.
-    if (!ours) continue;
-    faults.push(...found.map((fault) => `${name}: ${fault}`));
-    if (!found.length && !(await isDrawn(page, stop, ring))) faults.push(`${name}: the ring is not drawn`);
-  }
-  assert.fail(`a trap: ${key} never comes to #${end}; ${names.join(', ')}`);
-}
+/** How a reader may have the page: the window, the letters, the language, forced colours. */
+const FORCED = [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }];
+const SCREENS = {
+  '320 px': { width: 320, height: 480 },
+  '1200 px': { width: 1200, height: 800 },
+  '320 px, letters of 32 px': { width: 320, height: 640, large: true },
+  'forced colours': { width: 320, height: 480, locale: 'en', features: FORCED },
+};
 
 for (const name of names)
-  for (const [width, height] of [[320, 480], [1200, 800]])
-    test(`${name} · ${width} px: Tab goes through every control in its order and out, Shift+Tab back the same way, always in sight`, async () => {
-      const shown = await onPage(name, { width, height, attributes: 'quick-exit' });
+  for (const [screen, { large, ...asked }] of Object.entries(SCREENS))
+    test(`${name} · ${screen}: Tab goes through every control in its order and out, Shift+Tab back the same way, always in sight`, async () => {
+      const shown = await onPage(large ? largeLetters : browser, name, { ...asked, attributes: 'quick-exit' });
       await shown.root.evaluate((root) => {
         for (const details of root.querySelectorAll('details')) details.open = true;
         root.querySelector('input[type=checkbox]')?.click();
@@ -91,14 +48,36 @@ for (const name of names)
       assert.deepEqual(backward.names.toReversed(), forward.names);
       assert.deepEqual([...forward.faults, ...backward.faults], []);
       // What the eye meets first comes first: the exit, and last the button that prints.
-      assert.match(forward.names[0], /^a «Γρήγορη έξοδος»$/);
-      assert.match(forward.names.at(-1), /^button «Εκτύπωση»$/);
+      assert.match(forward.names[0], /^a «(Γρήγορη έξοδος|Quick exit)»$/);
+      assert.match(forward.names.at(-1), /^button «(Εκτύπωση|Print)»$/);
       paths += 2;
       await shown.close();
     });
 
+for (const name of names)
+  test(`${name} in a frame: Tab goes through it and on in the page, Shift+Tab back`, async () => {
+    const frame = `<iframe title="Prin" width="320" height="400" src="/frame/${name}.html?quick-exit"></iframe>`;
+    const { page, close } = await open(browser, { [PAGE]: html(between(frame)) });
+    const ours = await frameAt(page, `${PAGE}frame/`);
+    await ours.waitForFunction(() => document.body?.firstElementChild?.hasUpdated);
+    const at = () => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
+    await page.focus('#before');
+    for (const [key, end] of [['Tab', 'after'], ['Shift+Tab', 'before']]) {
+      let stops = 0;
+      for (; stops < 200; stops++) {
+        await press(page, key);
+        const here = await at();
+        if (here === end) break;
+        assert.equal(here, 'iframe', `${key} leaves the frame only for #${end}`);
+      }
+      assert.ok(stops > 5 && stops < 200, `${key} comes to #${end} after ${stops} stops`);
+      paths++;
+    }
+    await close();
+  });
+
 test('a sign is ticked with Space, its step is there to read, and Tab goes on to the next', async () => {
-  const { root, to, keys, is, said, close } = await onPage('warning-signs');
+  const { root, to, keys, is, said, close } = await onPage(browser, 'warning-signs');
   await to('input[type=checkbox]');
   await keys('Space');
   assert.equal(await root.$eval('.sign .step', (step) => step.checkVisibility()), true);
@@ -113,7 +92,7 @@ test('a sign is ticked with Space, its step is there to read, and Tab goes on to
 });
 
 test('an answer opens with Enter and closes with Space, and what is in it comes next', async () => {
-  const { root, to, keys, is, close } = await onPage('faq-accordion');
+  const { root, to, keys, is, close } = await onPage(browser, 'faq-accordion');
   await to('summary');
   await keys('Enter');
   assert.equal(await root.$eval('details', ({ open }) => open), true);
@@ -129,7 +108,7 @@ test('an answer opens with Enter and closes with Space, and what is in it comes 
 });
 
 test('the filter takes words, Tab goes through what it leaves, and emptied it shows all again', async () => {
-  const { page, root, to, keys, is, said, close } = await onPage('faq-accordion');
+  const { page, root, to, keys, is, said, close } = await onPage(browser, 'faq-accordion');
   const left = () => root.$$eval('details', (answers) => answers.filter((answer) => answer.checkVisibility()).length);
   const all = await left();
   await to('input[type=search]');
@@ -148,7 +127,7 @@ test('the filter takes words, Tab goes through what it leaves, and emptied it sh
 });
 
 test('all answers open with one button and close with the next, which keep the focus', async () => {
-  const { root, to, keys, is, close } = await onPage('faq-accordion');
+  const { root, to, keys, is, close } = await onPage(browser, 'faq-accordion');
   const open = () => root.$$eval('details', (answers) => answers.filter((answer) => answer.open).length);
   await to('.open-all');
   await keys('Enter');
@@ -166,7 +145,7 @@ for (const [name, attributes, button, text] of [
   ['faq-accordion', 'open="prin-faq-01"', '.answer > button', /#prin-faq-01$/],
 ]) {
   test(`${name}: a copy button copies with Enter and with Space, says so, and keeps the focus`, async () => {
-    const { page, to, keys, is, said, close } = await onPage(name, { attributes });
+    const { page, to, keys, is, said, close } = await onPage(browser, name, { attributes });
     await to(button);
     await keys('Enter');
     assert.ok(await said());
@@ -179,7 +158,7 @@ for (const [name, attributes, button, text] of [
   });
 
   test(`${name}: where copying is refused the text stands selected, and Tab goes on from there`, async () => {
-    const { page, root, to, keys, said, close } = await onPage(name, { attributes, allowed: false });
+    const { page, root, to, keys, said, close } = await onPage(browser, name, { attributes, allowed: false });
     await to(button);
     await keys('Enter');
     assert.ok(await said());
@@ -197,7 +176,7 @@ for (const [name, attributes, button, text] of [
 }
 
 test('a link to an answer puts the focus on its question, and Tab goes on into the answer', async () => {
-  const { page, keys, is, at, close } = await onPage('faq-accordion');
+  const { page, keys, is, at, close } = await onPage(browser, 'faq-accordion');
   await page.evaluate(() => (location.hash = '#prin-faq-05'));
   await until('its question has the focus', () => is('#prin-faq-05 > summary'));
   const { faults } = await (await at()).evaluate(ringOf);
@@ -210,7 +189,7 @@ test('a link to an answer puts the focus on its question, and Tab goes on into t
 
 for (const name of names)
   test(`${name}: the button that prints is the last, and answers Enter`, async () => {
-    const { page, element, to, keys, is, close } = await onPage(name);
+    const { page, element, to, keys, is, close } = await onPage(browser, name);
     await element.evaluate((element) => element.addEventListener('prin-print', () => (globalThis.printed = true)));
     await page.focus('#after');
     await keys('Shift+Tab');
@@ -223,13 +202,20 @@ for (const name of names)
     await close();
   });
 
-test('the exit answers Enter, and Escape three times wherever the focus is', async () => {
-  for (const leave of [['Tab', 'Enter'], ['Escape', 'Escape', 'Escape']]) {
-    const { page, keys, close } = await onPage('helpline-box', { attributes: `quick-exit exit-href="${AWAY}"` });
-    await keys(...leave);
+/** Each way out, by where the focus is: Escape needs neither the exit nor the widget to have it. */
+const LEAVING = {
+  'Enter on the exit': { keys: ['Enter'], on: '.exit' },
+  'Escape three times in the page': { keys: ['Escape', 'Escape', 'Escape'] },
+  'Escape three times on a question': { keys: ['Escape', 'Escape', 'Escape'], on: 'summary' },
+  'Escape three times in an empty field': { keys: ['Escape', 'Escape', 'Escape'], on: 'input[type=search]' },
+};
+for (const [way, { keys: pressed, on }] of Object.entries(LEAVING))
+  test(`${way} leaves the page, which does not stay behind`, async () => {
+    const { page, keys, to, close } = await onPage(browser, 'faq-accordion', { attributes: `quick-exit exit-href="${AWAY}"` });
+    if (on) await to(on);
+    await keys(...pressed);
     await until('the page is left', () => page.url() === AWAY);
-    assert.equal(await page.evaluate(() => history.length), 2, `${PAGE} does not stay behind`);
+    assert.equal(await page.evaluate(() => history.length), 2);
     paths++;
     await close();
-  }
-});
+  });

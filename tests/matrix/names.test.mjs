@@ -57,6 +57,12 @@ for (const name of names)
         const printed = helplines.lines.filter((line) => line.country === country && line.number).map(({ number }) => number.replaceAll(' ', '\u00a0'));
         const links = await root.$$eval('a[href^="tel:"]', (found) => found.map((link) => ({ text: link.textContent, href: link.getAttribute('href') })));
         assert.ok(links.length > 0);
+        // Nowhere else, in a sentence or a source, does one stand in other groups than these, or where a line could break it.
+        const text = await root.evaluate((root) => root.querySelector('.root').textContent);
+        for (const number of printed) {
+          const loose = new RegExp(`(?<!\\d)${number.replaceAll('\u00a0', '').split('').join('[\\s-]?')}(?!\\d)`, 'g');
+          for (const [found] of text.matchAll(loose)) assert.equal(found, number);
+        }
         const told = of(lines, 'link').map(nameIn);
         for (const { text, href } of links) {
           assert.ok(printed.includes(text), text);

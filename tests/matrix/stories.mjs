@@ -19,7 +19,7 @@ const shipped = {
 };
 
 export async function storiesScript() {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.stories.ts') && !name.startsWith('side-by-side'));
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.stories.ts'));
   const contents = `import { render } from 'lit';
     ${files.map((file, index) => `import * as from${index} from './${file}';`).join('')}
     globalThis.stories = [${files.map((_, index) => `from${index}`)}].flatMap(({ default: meta, ...stories }) =>
