@@ -9,7 +9,7 @@ window.prinProbe = (function () {
   /** Parts whose computed style is compared with that on a bare page; the first of each in every element. */
   var PARTS = ['.root', '.box', '.title', '.lead', '.label', '.meta', 'p', 'li', 'a', '.tel', '.always', '.button', 'input', 'label', 'summary', '.icon', 'blockquote'];
   /** What the layout computes from the room there is. */
-  var BY_ROOM = /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(columns|rows))$/;
+  var BY_ROOM = /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(columns|rows)|contain-intrinsic-.*)$/;
   var folded = function (text) {
     return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
   };
@@ -140,8 +140,13 @@ window.prinProbe = (function () {
     },
     'helpline-box': function (root, element) {
       var heard = 0;
-      // The dialog for printing would stand in the way of the next page.
-      window.print = function () {};
+      // The dialog for printing would stand in the way of the next page; what is printed is a copy in a frame.
+      var frame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { configurable: true, get: function () {
+        var view = frame.get.call(this);
+        if (view) view.print = function () {};
+        return view;
+      } });
       element.addEventListener('prin-print', function () { heard++; });
       return { part: root.querySelector('.print'), before: true, after: function () { return heard; } };
     },

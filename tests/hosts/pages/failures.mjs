@@ -54,7 +54,7 @@ export default group('Failures', [
   {
     name: 'an exception in one element, with a line of the page inside',
     html: html({
-      head: broken('Element.prototype', 'toggleAttribute', "first === 'hidden' && this.matches('.local')") + PRIN,
+      head: broken('HTMLSlotElement.prototype', 'assignedNodes', "this.name === 'local'") + PRIN,
       body: `<prin-helpline-box><div data-fallback>${pasted('helpline-box')}</div><p slot="local">Η ψυχολόγος: <a href="tel:2100000000">210 000 0000</a></p></prin-helpline-box>`,
     }),
     fallback: ['helpline-box'],
@@ -64,7 +64,7 @@ export default group('Failures', [
   {
     name: 'an exception in one element, data-prin',
     html: html({
-      head: broken('Element.prototype', 'setAttribute', `first === 'data-country' && ${OF_QUESTIONS}`) + PRIN,
+      head: broken('Element.prototype', 'replaceChildren', `this.matches('[data-lines]') && ${OF_QUESTIONS}`) + PRIN,
       body: `${names.slice(0, 3).map((name) => `<div data-prin="${name}">${pasted(name)}</div>`).join('')}<div data-prin="faq-accordion"><div data-fallback>${pasted('faq-accordion')}</div></div>`,
     }),
     elements: names.slice(0, 3),
