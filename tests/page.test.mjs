@@ -1,12 +1,9 @@
 /** Pages as hosts write them, with the files of dist/ itself, not the sources. Nothing is served: every request is answered here and counted. */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
-import { isPrecompressed } from '../src/build/precompressed.mjs';
 import { locales, root, sourceLocale } from '../src/content/locales.mjs';
 import { element, library, names } from '../src/content/plugin.mjs';
 import { browser as launchOptions } from './browser.mjs';
@@ -241,39 +238,4 @@ test('on paper every answer is open and every box is empty, and no control is pr
   assert.deepEqual(printed, { closedAnswers: printed.answers, answers: printed.answers, steps: true, tick: 'none', controls: 0 });
   assert.ok(printed.answers >= 12);
   await close();
-});
-
-test('every script begins with the byte-order mark, then name, version and licences, and holds its Greek as it is', async () => {
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  for (const name of locales.flatMap((locale) => ['prin', ...names].map((one) => `${at(locale)}${one}`))) {
-    const script = await file(`${name}.js`);
-    assert.deepEqual([...script.subarray(0, 3)], [0xef, 0xbb, 0xbf], name);
-    assert.ok(script.toString('utf8').startsWith(`\ufeff/*! Prin ${version} | code MIT, text CC BY 4.0 | contains Lit`), name);
-    assert.doesNotMatch(script.toString('utf8'), /\\u03[0-9a-f]{2}/i, name);
-  }
-});
-
-test('integrity.json tells the truth of every shipped file', async () => {
-  const told = JSON.parse(await file('integrity.json'));
-  const files = (await readdir(path.join(root, 'dist'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(path.join(root, 'dist'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  assert.deepEqual(Object.keys(told), files.filter((name) => name !== 'integrity.json' && !isPrecompressed(name)).sort());
-  for (const [name, { bytes, integrity }] of Object.entries(told)) {
-    const content = await file(name);
-    assert.equal(bytes, content.length, name);
-    assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`, name);
-  }
-});
-
-test('beside every text lies what is sent of it: whole once unpacked, of the size that integrity.json tells, and nothing else', async () => {
-  const told = JSON.parse(await file('integrity.json'));
-  const there = (await readdir(path.join(root, 'dist'), { recursive: true })).map((name) => name.split(path.sep).join('/')).filter(isPrecompressed);
-  const texts = ['integrity.json', ...Object.keys(told)].filter((name) => !name.endsWith('.zip'));
-  assert.deepEqual(there.sort(), texts.flatMap((name) => [`${name}.br`, `${name}.gz`]).sort());
-  for (const name of texts) {
-    const [brotli, gzip] = [await file(`${name}.br`), await file(`${name}.gz`)];
-    for (const unpacked of [brotliDecompressSync(brotli), gunzipSync(gzip)]) assert.ok(unpacked.equals(await file(name)), name);
-    if (told[name]) assert.deepEqual({ brotli: brotli.length, gzip: gzip.length }, { brotli: told[name].brotli, gzip: told[name].gzip }, name);
-    // No date, no name, one and the same system: the same bytes on every day and machine.
-    assert.equal(gzip.subarray(0, 10).toString('hex'), '1f8b0800000000000203', name);
-  }
 });
