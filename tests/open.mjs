@@ -59,5 +59,19 @@ export async function until(what, holds) {
   }
 }
 
-/** The frame whose address begins so, once it is there. Asked for again and again: one that gets a process of its own may come without an event. */
-export const frameAt = (page, address) => until(`a frame at ${address}`, () => page.frames().find((frame) => frame.url().startsWith(address)));
+/**
+ * The frame whose address begins so, once it is there. Asked for again and again: one that gets a process of its own may come
+ * without an event, and on a busy machine Puppeteer (issue 10715) may hear of the process before the frame and go on asking the
+ * page's own process for it, which never answers; it is told which one to ask.
+ */
+export const frameAt = (page, address) =>
+  until(`a frame at ${address}`, async () => {
+    const frame = page.frames().find((one) => one.url().startsWith(address));
+    const process = frame && page.browser().targets().find((target) => target._targetId === frame._id)?._session();
+    if (process && process !== frame.client) {
+      frame.updateClient(process);
+      await process.send('Runtime.disable');
+      await process.send('Runtime.enable');
+    }
+    return frame;
+  });
