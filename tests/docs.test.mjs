@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import MarkdownIt from 'markdown-it';
 import { library, names, root } from '../src/content/plugin.mjs';
 import { hostPages } from './host-page.mjs';
-import { frameAt } from './open.mjs';
+import { frameAt, told } from './open.mjs';
 
 const open = hostPages();
 const guides = await Promise.all(['docs/hosts.md', 'docs/hosts.el.md'].map(guide));
@@ -131,7 +131,7 @@ for (const [index, { text, title }] of snippets.entries())
       if (text.includes('frame.js')) await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 900);
       if (text.includes('quick-exit')) await frame.waitForFunction(() => document.querySelector('prin-helpline-box').shadowRoot.querySelector('.exit'));
       if (text.includes('heading-level=3')) assert.ok(await frame.$eval('prin-helpline-box', (element) => element.shadowRoot.querySelector('h3.title')));
-      assert.deepEqual(said, []);
+      assert.deepEqual(told(said), []);
       await close();
     });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AWAY, exitShown, fits, framed, HOST, OURS, SCRIPT } from './framed.mjs';
-import { html, until } from './open.mjs';
+import { html, told, until } from './open.mjs';
 
 /** Says on the console that the host has been blanked. */
 const tellsBlank = `<script>new MutationObserver(() => document.querySelector('body > [popover=manual]') && console.log('blank')).observe(document, { childList: true, subtree: true })</script>`;
@@ -51,7 +51,7 @@ for (const [what, attributes, options, leads] of [
         await until('the page has gone', () => page.url() === leads);
         await acted;
         // Blanked by the frame, by frame.js or by both: how often the page is told depends on which comes first.
-        assert.deepEqual(new Set(seen.console.filter((text) => !text.startsWith('An iframe which has both'))), new Set(blanks ? ['blank'] : []));
+        assert.deepEqual(new Set(told(seen.console)), new Set(blanks ? ['blank'] : []));
         assert.equal(page.url(), leads);
         assert.equal(await page.evaluate(() => history.length), length);
       }

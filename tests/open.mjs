@@ -9,11 +9,11 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 
 /**
  * Starts the browser of the tests.
- * @param {{ fontSize?: number, packaged?: boolean, args?: string[] }} [options] `fontSize` is the reader's own size of letters, in
- *   pixels, as the browser's settings have it; `packaged` is whether only the browser inside the package will do
+ * @param {{ fontSize?: number, sources?: string[], args?: string[] }} [options] `fontSize` is the reader's own size of letters, in
+ *   pixels, as the browser's settings have it; `sources` is where to look for the browser, as in browser.mjs
  */
-export async function launch({ fontSize = 16, packaged, args: more = [] } = {}) {
-  const { args, ...options } = await launchOptions({ packaged });
+export async function launch({ fontSize = 16, sources = [], args: more = [] } = {}) {
+  const { args, ...options } = await launchOptions(...sources);
   return puppeteer.launch({ ...options, args: [...args, `--blink-settings=defaultFontSize=${fontSize}`, ...more] });
 }
 
@@ -75,3 +75,8 @@ export const frameAt = (page, address) =>
     }
     return frame;
   });
+
+/** What browsers say of their own about any frame that may leave, or finds out whether it may. */
+const OWN = /^(An iframe which has both|document\.domain mutation is ignored|Unsafe attempt to initiate navigation)/;
+/** What a page's console was told, but for that. */
+export const told = (lines) => lines.filter((text) => !OWN.test(text));

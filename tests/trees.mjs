@@ -4,7 +4,7 @@ import { trees } from './matrix/trees.mjs';
 import { launch } from './open.mjs';
 
 const folder = new URL('matrix/trees/', import.meta.url);
-const browser = await launch({ packaged: true });
+const browser = await launch({ sources: ['packaged'] });
 let count = 0;
 try {
   const written = [];

@@ -11,7 +11,7 @@ import { trees } from './trees.mjs';
 const folder = new URL('trees/', import.meta.url);
 
 test('every tree is the one that was read', async (context) => {
-  const browser = await launch({ packaged: true }).catch(() => null);
+  const browser = await launch({ sources: ['packaged'] }).catch(() => null);
   if (!browser) {
     console.log('TREES: NOT RUN: they are of the Chromium inside @sparticuz/chromium, which starts on Linux on x64 alone.');
     return context.skip('no packaged browser');
