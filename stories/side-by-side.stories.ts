@@ -76,7 +76,7 @@ function takeForGiven(root: ShadowRoot, medium: string): void {
 export const SideBySide = {
   name: 'Όλα δίπλα δίπλα',
   render: () => html`${styles}
-    <main class="sheet">
+    <div class="sheet">
       <h1>Όλα δίπλα δίπλα</h1>
       <p>
         Κάθε στοιχείο σε κάθε συνθήκη· όπου δεν λέει άλλο πλάτος, η στήλη έχει 480 px. Τα επιβεβλημένα χρώματα ακριβώς όπως είναι τα δείχνει μόνο ο browser:
@@ -92,7 +92,7 @@ export const SideBySide = {
           </tbody>`,
         )}
       </table>
-    </main>`,
+    </div>`,
   play: async ({ canvasElement }: Played) => {
     for (const place of canvasElement.querySelectorAll<HTMLElement>('[data-as]')) {
       const [element] = [...place.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')].filter(({ updateComplete }) => updateComplete);

@@ -8,7 +8,7 @@ import { dress, openShadow } from './open-shadow.js';
 import { orFallBack } from './or-fall-back.js';
 import { setPresent, tell } from './page-events.js';
 import { printAlone } from './print-alone.js';
-import { exitAddress, exitLink, leave, offersExit, onEscapes } from './quick-exit.js';
+import { exitAddress, exitLink, bringOut, leave, offersExit, onEscapes } from './quick-exit.js';
 import { say } from './say.js';
 import { share } from './share.js';
 import { showLines } from './show-lines.js';
@@ -117,7 +117,11 @@ export abstract class PrinElement extends ReactiveElement {
 
   #showExit(): void {
     this.#listen();
-    this.region('exit').replaceChildren(...(offersExit(this.quickExit) ? [exitLink(exitAddress(this, this.exitHref))] : []));
+    const exit = this.region('exit');
+    exit.replaceChildren();
+    if (!offersExit(this.quickExit)) return;
+    exit.append(exitLink(exitAddress(this, this.exitHref)));
+    exit.parentElement?.addEventListener('focusin', bringOut);
   }
 
   #listen(): void {

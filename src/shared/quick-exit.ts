@@ -46,6 +46,12 @@ export const offersExit = (asked: unknown): boolean =>
   ((globalThis as { [known: symbol]: boolean | undefined })[Symbol.for('prin.leave')] ??
   (window === top || (origin !== 'null' && /^$|allow-top-navigation(?!-to)/.test(window.frameElement?.getAttribute('sandbox') ?? ''))));
 
+/** Brings what gets the focus out from under the exit: browsers let it lie there, or go by its margin only when they scroll anyway. */
+export function bringOut({ target, currentTarget }: Event): void {
+  const [focused, exit] = [target as Element, (currentTarget as Element).querySelector('.exit')];
+  if (exit && exit !== focused && focused.matches(':focus-visible') && focused.getBoundingClientRect().top < exit.getBoundingClientRect().bottom) focused.scrollIntoView();
+}
+
 /** Blanks the page and goes to an address, in the place of the whole page where a frame may do that. */
 export function leave(address: string): void {
   blank(document);

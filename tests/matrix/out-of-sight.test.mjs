@@ -32,8 +32,8 @@ const FORMS = {
 let browser;
 let checked = 0;
 before(async () => {
-  // As for a screen reader: Chromium gives others nothing of what it skips.
-  const options = await launchOptions();
+  // As for a screen reader: Chromium gives others nothing of what it skips. The packaged one has no find-in-page.
+  const options = await launchOptions('named', 'installed');
   browser = await puppeteer.launch({ ...options, args: [...options.args, '--force-renderer-accessibility=screen-reader'] });
 });
 after(() => {
