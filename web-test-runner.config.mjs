@@ -36,6 +36,8 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   // Each file has its own page; two at once would fight for the focus that keyboard tests need.
   concurrency: 1,
+  // A first import builds what it asks for: on a cold machine longer than Mocha's own two seconds.
+  testFramework: { config: { timeout: '20000' } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

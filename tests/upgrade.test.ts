@@ -84,6 +84,22 @@ describe('the script on a page', () => {
     }
   });
 
+  it('comes to rest: nothing is written again when something else on the page changes', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = '<b>ένα</b>δύο<form>τρία</form>';
+    host.dataset['prin'] = 'helpline-box';
+    document.querySelector('.fixture')?.append(host);
+    await until(() => host.querySelector('b')?.checkVisibility() === false);
+    const seen: MutationRecord[] = [];
+    const watch = new MutationObserver((changes) => seen.push(...changes));
+    watch.observe(host, { subtree: true, childList: true, attributes: true, characterData: true });
+    document.querySelector('.fixture')?.append('τέσσερα');
+    // What follows from a change has been done once a task of its own comes round, after all its microtasks.
+    await new Promise((next) => setTimeout(next));
+    expect([...seen, ...watch.takeRecords()].map(({ type }) => type)).to.deep.equal([]);
+    watch.disconnect();
+  });
+
   it('follows a mark that changes, and changes back', async () => {
     const host = document.createElement('div');
     host.dataset['prin'] = 'helpline-box';

@@ -6,28 +6,22 @@ const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordio
 const MARKED = '[data-prin]:not(form)';
 const TAGS = NAMES.map((name) => `prin-${name}`).join();
 
-// Asked of the prototype, for the same reason: whatever comes into the page is asked.
-const { matches, querySelectorAll } = Element.prototype;
+// Asked of the prototype, for the same reason: what lies in a marked element may be a form.
+const { matches } = Element.prototype;
 
 /**
  * Puts the element a `data-prin` names into whatever carries it, now and whenever one is added. The marked element stays
- * with its id and classes; its old children stay too, hidden, as they were the fallback.
+ * with its id and classes; its old children stay too, hidden, as they were the fallback. Of every change the document is
+ * asked, not what has changed: an engine answers that at once, and makes no object of each node that a page brings.
  */
 export function upgradeMarked(): void {
-  document.querySelectorAll(MARKED).forEach(upgrade);
-  new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes) {
-      upgrade(target);
-      for (const node of addedNodes) {
-        upgrade(node);
-        if (node instanceof HTMLElement) querySelectorAll.call(node, MARKED).forEach(upgrade);
-      }
-    }
-  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-prin'] });
+  const all = () => document.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
+  all();
+  new MutationObserver(all).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-prin'] });
 }
 
-function upgrade(marked: Node): void {
-  if (!(marked instanceof HTMLElement && matches.call(marked, MARKED))) return;
+function upgrade(marked: HTMLElement): void {
+  if (!(marked instanceof HTMLElement)) return;
   const name = marked.getAttribute('data-prin') ?? '';
   if (!NAMES.includes(name)) return warnOnce(`data-prin="${name}": expected ${NAMES.join(', ')}; the text stays as it is.`);
   const tag = `prin-${name}`;
@@ -64,6 +58,8 @@ function giveOver(child: Element, element: Element): void {
 function putAside(child: ChildNode, marked: Element): void {
   if ('style' in child && !(child instanceof HTMLFormElement)) {
     const aside = child as HTMLElement;
+    // Once: whoever watches the page is told of it each time.
+    if (aside.style.display === 'none') return;
     aside.hidden = true;
     aside.style.setProperty('display', 'none', 'important');
   } else if (child instanceof Element || (child instanceof Text && child.data.trim())) {

@@ -9,7 +9,7 @@ import { locales } from '../../src/content/locales.mjs';
 import { openBrowser } from '../measure/browser.mjs';
 import { BUDGETS, inFigures, verdict } from '../measure/budgets.mjs';
 import { readContent } from '../measure/content.mjs';
-import { eachInstance, wire } from '../measure/count.mjs';
+import { eachInstance, steadyInstance, wire } from '../measure/count.mjs';
 import { ours } from '../measure/ours.mjs';
 import { startServer } from '../measure/server.mjs';
 
@@ -67,7 +67,7 @@ for (const id of ['prin', 'prin-bare', 'prin-prerendered']) {
   });
 
   test(`${id}: one more instance of four adds few nodes, listeners and bytes of heap`, async () => {
-    const { nodes, listeners, heap } = await eachInstance({ browser, server, target: target() });
+    const { nodes, listeners, heap } = await steadyInstance({ browser, server, target: target() });
     const own = id === 'prin' ? nodes - pasted.nodes : nodes;
     assert.ok(own > plain.nodes / 2, 'the script did not run');
     const beside = id === 'prin' ? ` (beside the ${inFigures(pasted.nodes)} of the text inside its tags)` : '';
