@@ -100,6 +100,4 @@ void customElements.whenDefined(element.localName).then(() => {
   offerExit();
   // The page around needs the height as it is, also while the frame is out of sight.
   element.shadowRoot?.querySelector<HTMLElement>('.box')?.style.setProperty('content-visibility', 'visible');
-  // A sandbox swallows the call to print, and whether it does cannot be read.
-  if (origin === 'null') element.shadowRoot?.querySelector('[data-region=print]')?.setAttribute('hidden', '');
 });

@@ -193,7 +193,7 @@ test('a link of a frame opens beside the page where the sandbox allows it, and p
     if (beside) await until('it is beside', () => shown.page.browserContext().targets().length > count);
     else await until('it is in the frame', () => shown.page.frames().some((one) => one.parentFrame() && !one.url().startsWith(OURS)));
     assert.equal(shown.page.url(), HOST, address);
-    if (beside) assert.equal(await shown.frame.$eval('prin-helpline-box >>> .print', (button) => button.checkVisibility()), prints);
+    if (beside) assert.equal((await shown.frame.$$('prin-helpline-box >>> .print')).length > 0, prints);
     await shown.close();
   }
 });
