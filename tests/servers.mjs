@@ -1,19 +1,10 @@
 /** The servers of integrations/servers/, each with the very file that is shipped, as processes of their own on this machine. */
 import { spawn } from 'node:child_process';
 import { access, chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../src/content/locales.mjs';
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+import { freePort } from './free-port.mjs';
 
 const installed = async (places) => {
   for (const place of places) if (await access(place).then(() => true, () => false)) return place;

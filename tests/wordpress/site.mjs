@@ -1,10 +1,10 @@
 /** One WordPress on this machine, without a database server: unpacked, installed, served by PHP, ended by the id of its process. */
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
+import { freePort } from '../free-port.mjs';
 
 const execute = promisify(execFile);
 /** Runs a program to its end. The list of files of a package can be long. */
@@ -41,15 +41,6 @@ async function copyNpm(www) {
 
 /** Where each WordPress comes from. */
 export const sources = { debian: copyDebian, npm: copyNpm };
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /**
  * @param {keyof typeof sources} source
