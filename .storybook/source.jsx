@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { parse } from 'yaml';
 import written from '../content/sources.yaml?raw';
 
@@ -23,10 +24,10 @@ function sourceOf(id) {
 export function Source({ id, ...given }) {
   const sources = id ? id.split(' ').map(sourceOf) : [given];
   const cited = sources.map(({ organisation, published, address }, index) => (
-    <span key={organisation}>
+    <Fragment key={organisation}>
       {index > 0 && ' · '}
       <a href={address}>{organisation}</a>, {published ? dateOf(published) : 'χωρίς ημερομηνία'}
-    </span>
+    </Fragment>
   ));
   return <>({cited})</>;
 }

@@ -32,7 +32,7 @@ const SYSTEM = 'color-scheme: dark; --prin-surface: Canvas; --prin-text: CanvasT
 const CONDITIONS: Condition[] = [
   { name: '280 px, με γρήγορη έξοδο', story: 'Narrow', width: 280 },
   { name: '320 px', story: 'AsSeen', width: 320 },
-  { name: '480 px', story: 'AsSeen', width: 480 },
+  { name: '480 px, φωτεινή σελίδα', story: 'AsSeen', width: 480, around: 'color-scheme: light' },
   { name: '768 px', story: 'AsSeen', width: 768 },
   { name: 'Σκοτεινή σελίδα', story: 'Dark', width: 480 },
   { name: 'Επιβεβλημένα χρώματα, περίπου', story: 'AsSeen', width: 480, as: '(forced-colors: active)', around: SYSTEM },
