@@ -50,29 +50,32 @@ function measured(root) {
   });
 }
 
-for (const fontSize of [16, 32])
-  describe(`letters of ${fontSize} px`, () => {
-    let browser;
-    before(async () => (browser = await launch({ fontSize })));
-    after(() => browser?.close());
+// Each size has a browser of its own, so both go at once.
+describe('every control', { concurrency: 2 }, () => {
+  for (const fontSize of [16, 32])
+    describe(`letters of ${fontSize} px`, { concurrency: 1 }, () => {
+      let browser;
+      before(async () => (browser = await launch({ fontSize })));
+      after(() => browser?.close());
 
-    for (const name of names)
-      for (const locale of locales)
-        test(`${name} · ${locale} · ${fontSize} px: every control is ${SIZE} × ${SIZE} px and known without colours`, async () => {
-          for (const width of [280, 320, 1200])
-            for (const country of ['GR', 'CY']) {
-              const { root, close } = await widget(browser, name, { locale, width, attributes: `quick-exit country="${country}"`, first: sharing });
-              await root.evaluate(bringAbout);
-              const all = await root.evaluate(measured);
-              controls += all.length;
-              assert.ok(all.length > 5 && all.some(({ sentence }) => !sentence), 'there are controls');
-              const small = all.filter(({ sentence, width, height }) => !sentence && Math.min(width, height) < SIZE - 0.01);
-              assert.deepEqual(small.map((one) => `${one.name}: ${one.width.toFixed(1)} × ${one.height.toFixed(1)} at ${width}`), []);
-              assert.deepEqual(all.filter(({ known }) => !known).map((one) => `${one.name} at ${width}`), []);
-              await close();
-            }
-        });
-  });
+      for (const name of names)
+        for (const locale of locales)
+          test(`${name} · ${locale} · ${fontSize} px: every control is ${SIZE} × ${SIZE} px and known without colours`, async () => {
+            for (const width of [280, 320, 1200])
+              for (const country of ['GR', 'CY']) {
+                const { root, close } = await widget(browser, name, { locale, width, attributes: `quick-exit country="${country}"`, first: sharing });
+                await root.evaluate(bringAbout);
+                const all = await root.evaluate(measured);
+                controls += all.length;
+                assert.ok(all.length > 5 && all.some(({ sentence }) => !sentence), 'there are controls');
+                const small = all.filter(({ sentence, width, height }) => !sentence && Math.min(width, height) < SIZE - 0.01);
+                assert.deepEqual(small.map((one) => `${one.name}: ${one.width.toFixed(1)} × ${one.height.toFixed(1)} at ${width}`), []);
+                assert.deepEqual(all.filter(({ known }) => !known).map((one) => `${one.name} at ${width}`), []);
+                await close();
+              }
+          });
+    });
+});
 
 describe('what has changed', () => {
   let browser;

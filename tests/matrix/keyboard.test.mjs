@@ -3,7 +3,7 @@
  * with the focus in sight at every step; and what each key does.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { names } from '../../src/content/plugin.mjs';
 import { frameAt, html, launch, open, until } from '../open.mjs';
 import { ringOf } from './focus.mjs';
@@ -19,40 +19,45 @@ after(async () => {
   console.log(`keyboard paths: ${paths}`);
 });
 
-/** How a reader may have the page: the window, the letters, the language, forced colours. */
 const FORCED = [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }];
+/** How a reader may have the page, by the size of the letters: the window, the language, forced colours. */
 const SCREENS = {
-  '320 px': { width: 320, height: 480 },
-  '1200 px': { width: 1200, height: 800 },
-  '320 px, letters of 32 px': { width: 320, height: 640, large: true },
-  'forced colours': { width: 320, height: 480, locale: 'en', features: FORCED },
+  16: { '320 px': { width: 320, height: 480 }, '1200 px': { width: 1200, height: 800 } },
+  32: { '320 px': { width: 320, height: 640 }, 'forced colours': { width: 320, height: 640, locale: 'en', features: FORCED } },
 };
 
-for (const name of names)
-  for (const [screen, { large, ...asked }] of Object.entries(SCREENS))
-    test(`${name} · ${screen}: Tab goes through every control in its order and out, Shift+Tab back the same way, always in sight`, async () => {
-      const shown = await onPage(large ? largeLetters : browser, name, { ...asked, attributes: 'quick-exit' });
-      await shown.root.evaluate((root) => {
-        for (const details of root.querySelectorAll('details')) details.open = true;
-        root.querySelector('input[type=checkbox]')?.click();
-        root.querySelector('[role=status]').textContent = '';
-      });
-      await shown.page.focus('#before');
-      const controls = await shown.element.evaluate((element) => {
-        const inOrder = (root) => [...root.querySelectorAll('a, button, input, summary, slot')].flatMap((one) => (one.matches('slot') ? one.assignedElements().flatMap((own) => [...own.querySelectorAll('a')]) : one));
-        return inOrder(element.shadowRoot).filter((one) => one.checkVisibility({ visibilityProperty: true })).length;
-      });
-      const forward = await walked(shown, 'Tab', 'after');
-      const backward = await walked(shown, 'Shift+Tab', 'before');
-      assert.equal(forward.names.length, controls);
-      assert.deepEqual(backward.names.toReversed(), forward.names);
-      assert.deepEqual([...forward.faults, ...backward.faults], []);
-      // What the eye meets first comes first: the exit, and last the button that prints.
-      assert.match(forward.names[0], /^a «(Γρήγορη έξοδος|Quick exit)»$/);
-      assert.match(forward.names.at(-1), /^button «(Εκτύπωση|Print)»$/);
-      paths += 2;
-      await shown.close();
+// Each size has a browser of its own, so both go at once; two pages of one browser would take the focus from each other.
+describe('all the way through', { concurrency: 2 }, () => {
+  for (const [size, screens] of Object.entries(SCREENS))
+    describe(`letters of ${size} px`, { concurrency: 1 }, () => {
+      for (const name of names)
+        for (const [screen, asked] of Object.entries(screens))
+          test(`${name} · ${size} px · ${screen}: Tab goes through every control in its order and out, Shift+Tab back the same way, always in sight`, async () => {
+            const shown = await onPage(size === '32' ? largeLetters : browser, name, { ...asked, attributes: 'quick-exit' });
+            assert.equal(await shown.page.evaluate(() => getComputedStyle(document.documentElement).fontSize), `${size}px`);
+            await shown.root.evaluate((root) => {
+              for (const details of root.querySelectorAll('details')) details.open = true;
+              root.querySelector('input[type=checkbox]')?.click();
+              root.querySelector('[role=status]').textContent = '';
+            });
+            await shown.page.focus('#before');
+            const controls = await shown.element.evaluate((element) => {
+              const inOrder = (root) => [...root.querySelectorAll('a, button, input, summary, slot')].flatMap((one) => (one.matches('slot') ? one.assignedElements().flatMap((own) => [...own.querySelectorAll('a')]) : one));
+              return inOrder(element.shadowRoot).filter((one) => one.checkVisibility({ visibilityProperty: true })).length;
+            });
+            const forward = await walked(shown, 'Tab', 'after');
+            const backward = await walked(shown, 'Shift+Tab', 'before');
+            assert.equal(forward.names.length, controls);
+            assert.deepEqual(backward.names.toReversed(), forward.names);
+            assert.deepEqual([...forward.faults, ...backward.faults], []);
+            // What the eye meets first comes first: the exit, and last the button that prints.
+            assert.match(forward.names[0], /^a «(Γρήγορη έξοδος|Quick exit)»$/);
+            assert.match(forward.names.at(-1), /^button «(Εκτύπωση|Print)»$/);
+            paths += 2;
+            await shown.close();
+          });
     });
+});
 
 for (const name of names)
   test(`${name} in a frame: Tab goes through it and on in the page, Shift+Tab back`, async () => {
