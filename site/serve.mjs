@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** The sheets of the page. */
+const SHEETS = ['/school.css', '/school-article.css'];
 const MARK = '<!-- fallback -->';
 /** From the start of an element to the mark inside it. */
 const MARKED = new RegExp(`<prin-([a-z-]+)\\b(?:(?!</prin-)[^])*?${MARK}`, 'g');
@@ -46,7 +48,7 @@ export async function serve({ port = 0, host = '127.0.0.1' } = {}) {
     try {
       const [path] = request.url.split('?');
       if (path === '/') return send(response, 200, 'html', await schoolPage());
-      if (path === '/school.css') return send(response, 200, 'css', await readFile(from('school.css'), 'utf8'));
+      if (SHEETS.includes(path)) return send(response, 200, 'css', await readFile(from(`.${path}`), 'utf8'));
       if (!path.startsWith('/dist/')) return missing();
       request.url = path.slice('/dist'.length);
       // Files are small and go out whole; sirv throws on a range that is not a number.

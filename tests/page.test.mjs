@@ -1,7 +1,6 @@
 /** Pages as hosts write them, with the files of dist/ itself, not the sources. Nothing is served: every request is answered here and counted. */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -239,25 +238,4 @@ test('on paper every answer is open and every box is empty, and no control is pr
   assert.deepEqual(printed, { closedAnswers: printed.answers, answers: printed.answers, steps: true, tick: 'none', controls: 0 });
   assert.ok(printed.answers >= 12);
   await close();
-});
-
-test('every script begins with the byte-order mark, then name, version and licences, and holds its Greek as it is', async () => {
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  for (const name of locales.flatMap((locale) => ['prin', ...names].map((one) => `${at(locale)}${one}`))) {
-    const script = await file(`${name}.js`);
-    assert.deepEqual([...script.subarray(0, 3)], [0xef, 0xbb, 0xbf], name);
-    assert.ok(script.toString('utf8').startsWith(`\ufeff/*! Prin ${version} | code MIT, text CC BY 4.0 | contains Lit`), name);
-    assert.doesNotMatch(script.toString('utf8'), /\\u03[0-9a-f]{2}/i, name);
-  }
-});
-
-test('integrity.json tells the truth of every shipped file', async () => {
-  const told = JSON.parse(await file('integrity.json'));
-  const files = (await readdir(path.join(root, 'dist'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(path.join(root, 'dist'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  assert.deepEqual(Object.keys(told), files.filter((name) => name !== 'integrity.json').sort());
-  for (const [name, { bytes, integrity }] of Object.entries(told)) {
-    const content = await file(name);
-    assert.equal(bytes, content.length, name);
-    assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`, name);
-  }
 });

@@ -3,8 +3,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { login } from './site.mjs';
 
-/** How a page is asked again and again: by the clock, since a page that is not in front may draw no frame to be asked in. */
-export const STEADY = { polling: 100 };
+/**
+ * Waits until something is so in a page or a frame, and gives what that is. Asks by the clock, since one that is not in front
+ * may draw no frame to be asked in.
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
+ */
+export const holds = (page, condition, ...given) => page.waitForFunction(condition, { polling: 100, timeout: 60_000 }, ...given);
 
 /** What PHP wrote that is not WordPress' own: 6.1 is older than PHP 8.2, whose deprecations it is full of, and no site here reaches WordPress.org. */
 const ours = (line) => line.includes('PHP ') && !line.includes('WordPress.org') && (!line.includes('PHP Deprecated') || line.includes('/plugins/prin'));
@@ -25,7 +29,7 @@ export function visitors(place, browser) {
   /**
    * A page of the site in a browser of its own, with no name but this machine's: avatars and emoji are elsewhere.
    * @param {string} link
-   * @param {{ role?: string, script?: boolean, width?: number }} [options]
+   * @param {{ role?: string, script?: boolean }} [options]
    */
   async function open(link, { role, script = true } = {}) {
     const context = await browser.createBrowserContext();
@@ -58,6 +62,6 @@ export const scriptsIn = (html) => html.match(/<script\b[^>]*\bprin\/prin\.js[^>
 
 /** Waits until the elements of these names stand in the page, upgraded, and gives their titles. */
 export async function titles(page, names) {
-  await page.waitForFunction((wanted) => wanted.every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('.title')), { ...STEADY, timeout: 15_000 }, names);
+  await holds(page, (wanted) => wanted.every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('.title')), names);
   return page.evaluate((wanted) => wanted.map((name) => document.querySelector(`prin-${name}`).shadowRoot.querySelector('.title').textContent.trim()), names);
 }

@@ -1,6 +1,6 @@
 /** What an author may do, whom WordPress lets write neither scripts nor tags of our own. */
 import assert from 'node:assert/strict';
-import { STEADY, scriptsIn, titles } from '../visitors.mjs';
+import { holds, scriptsIn, titles } from '../visitors.mjs';
 import { allTitles, markedLine, names, numbersIn, shipped, snippet, title } from './shipped.mjs';
 
 const EVIL = '"><script>window.evil = 1</script><img src=x onerror="window.evil = 1">';
@@ -91,7 +91,7 @@ export const asAuthor = [
     const written = `<prin-helpline-box heading-level="3" country="CY"><a href="tel:112">112</a></prin-helpline-box>\n\n<prin-faq-accordion></prin-faq-accordion>\n\n${await snippet()}`;
     const post = await publish('administrator', written);
     const { page, close } = await open(`${place.address}/wp-admin/post.php?post=${post.id}&action=edit&classic`, { role: 'administrator' });
-    await page.waitForFunction(() => window.tinymce?.get('content')?.initialized && !window.tinymce.get('content').hidden, STEADY);
+    await holds(page, () => window.tinymce?.get('content')?.initialized && !window.tinymce.get('content').hidden);
     const kept = await page.evaluate(() => {
       window.switchEditors.go('content', 'html');
       window.switchEditors.go('content', 'tmce');

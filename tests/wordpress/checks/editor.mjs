@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../../src/content/plugin.mjs';
 import { unzip } from '../site.mjs';
-import { STEADY, scriptsIn, titles } from '../visitors.mjs';
+import { holds, scriptsIn, titles } from '../visitors.mjs';
 import { allTitles, hash, names, shipped, snippet } from './shipped.mjs';
 
 const LOCAL = 'Σχολικός ψυχολόγος: γραφείο 12';
@@ -13,10 +13,10 @@ const LOCAL = 'Σχολικός ψυχολόγος: γραφείο 12';
 async function newPost({ place, open }) {
   const opened = await open(`${place.address}/wp-admin/post-new.php`, { role: 'administrator' });
   const { page } = opened;
-  await page.waitForFunction(() => window.wp?.blocks?.getBlockType('core/paragraph') && window.wp.data.select('core/editor').getCurrentPostId(), { ...STEADY, timeout: 60_000 });
+  await holds(page, () => window.wp?.blocks?.getBlockType('core/paragraph') && window.wp.data.select('core/editor').getCurrentPostId());
   await page.evaluate(() => ['core/edit-post', 'core'].forEach((scope) => window.wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false)));
-  await page.waitForFunction(() => !document.querySelector('.components-modal__screen-overlay'), STEADY);
-  await page.waitForFunction(() => document.querySelector('.editor-post-title__input') || document.querySelector('iframe[name=editor-canvas]')?.contentDocument?.querySelector('.editor-post-title__input'), STEADY);
+  await holds(page, () => !document.querySelector('.components-modal__screen-overlay'));
+  await holds(page, () => document.querySelector('.editor-post-title__input') || document.querySelector('iframe[name=editor-canvas]')?.contentDocument?.querySelector('.editor-post-title__input'));
   const frame = await page.$('iframe[name=editor-canvas]');
   return { ...opened, canvas: frame ? await frame.contentFrame() : page.mainFrame() };
 }
@@ -45,7 +45,7 @@ async function preview(page, name, expected) {
 
 /** A control of the sidebar by the text of its label. */
 async function control(page, label) {
-  const found = await page.waitForFunction((text) => [...document.querySelectorAll('.interface-complementary-area label')].find((one) => one.textContent.trim() === text)?.control, STEADY, label);
+  const found = await holds(page, (text) => [...document.querySelectorAll('.interface-complementary-area label')].find((one) => one.textContent.trim() === text)?.control, label);
   return found.asElement();
 }
 
@@ -53,7 +53,7 @@ async function publishIn(page) {
   await (await page.waitForSelector('.editor-post-publish-panel__toggle:not([aria-disabled=true])')).click();
   // Not with the mouse: the panel is still sliding in.
   await (await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])')).evaluate((button) => button.click());
-  await page.waitForFunction(() => window.wp.data.select('core/editor').isCurrentPostPublished() && !window.wp.data.select('core/editor').isSavingPost(), STEADY);
+  await holds(page, () => window.wp.data.select('core/editor').isCurrentPostPublished() && !window.wp.data.select('core/editor').isSavingPost());
   return page.evaluate(() => ({ link: window.wp.data.select('core/editor').getPermalink(), id: window.wp.data.select('core/editor').getCurrentPostId() }));
 }
 
@@ -117,7 +117,7 @@ export const asEditor = [
   ['the post opens again in the editor with every block valid', async (context) => {
     const { place, open } = context;
     const { page, close } = await open(`${place.address}/wp-admin/post.php?post=${published.id}&action=edit`, { role: 'administrator' });
-    await page.waitForFunction(() => window.wp?.data?.select('core/block-editor').getBlocks().length, { ...STEADY, timeout: 60_000 });
+    await holds(page, () => window.wp?.data?.select('core/block-editor').getBlocks().length);
     const blocks = await page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks().map(({ name, isValid, attributes }) => ({ name, isValid, country: attributes.country })));
     context.saved = { line: LOCAL, block: await page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent()) };
     assert.deepEqual(blocks.filter(({ name }) => name.startsWith('prin/')), [{ name: 'prin/helpline-box', isValid: true, country: 'CY' }]);

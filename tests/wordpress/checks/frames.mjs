@@ -1,15 +1,15 @@
 /** An author pastes the address of a frame page: WordPress asks the page's own server and shows it sandboxed. */
 import assert from 'node:assert/strict';
-import { STEADY } from '../visitors.mjs';
+import { holds } from '../visitors.mjs';
 import { title } from './shipped.mjs';
 
 /** The frame of ours in a page, once a reader has come to it and WordPress' script has given it a height. */
 async function framed(page) {
   await page.$eval('blockquote.wp-embedded-content', (quote) => quote.scrollIntoView());
-  await page.waitForFunction(() => {
+  await holds(page, () => {
     const frame = document.querySelector('iframe.wp-embedded-content');
     return frame && getComputedStyle(frame).visibility === 'visible' && getComputedStyle(frame).position !== 'absolute';
-  }, { ...STEADY, timeout: 15_000 });
+  });
   const handle = await page.$('iframe.wp-embedded-content');
   return { handle, inside: await handle.contentFrame() };
 }
@@ -19,7 +19,7 @@ export const frames = [
     const post = await publish('author', `Πριν\n\n${hosted.address('helpline-box')}\n\nΜετά`);
     const { page, errors, close } = await open(post.link);
     const { handle, inside } = await framed(page);
-    await inside.waitForFunction(() => document.querySelector('prin-helpline-box')?.shadowRoot?.querySelector('.title'), STEADY);
+    await holds(inside, () => document.querySelector('prin-helpline-box')?.shadowRoot?.querySelector('.title'));
     assert.equal(await inside.$eval('prin-helpline-box', (element) => element.shadowRoot.querySelector('.title').textContent.trim()), await title('helpline-box'));
     const shown = await handle.evaluate((frame) => ({ sandbox: frame.getAttribute('sandbox'), height: frame.height, quote: getComputedStyle(document.querySelector('blockquote.wp-embedded-content')).display, title: frame.title }));
     // WordPress gives no frame more than this; what is longer scrolls.
@@ -40,7 +40,7 @@ export const frames = [
       small.style.cssText = 'height: 432px; margin: 0; overflow: hidden';
       document.querySelector('body > *').replaceWith(small);
     });
-    await page.waitForFunction((frame) => frame.height === '432', { ...STEADY, timeout: 15_000 }, handle);
+    await holds(page, (frame) => frame.height === '432', handle);
     await close();
   }],
   ['the block for embeds gives the same, for every role', async ({ hosted, publish, open }) => {
