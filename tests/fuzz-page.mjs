@@ -53,9 +53,12 @@ async function elementCase(choose, report, problems) {
   await lookAt(element, name, problems, { opened });
   if (element.innerHTML !== fallback) problems.push('the fallback was changed');
   if (choose.chance(0.02)) {
-    element.shadowRoot.querySelector('.exit')?.click();
+    const exit = element.shadowRoot.querySelector('.exit');
+    exit?.click();
     // The page was blanked and will be left; here it stays, for the next case.
-    document.querySelector('body > [popover=manual]').remove();
+    const sheet = document.querySelector('body > [popover=manual]');
+    if (exit && !sheet) problems.push('the exit did not blank the page');
+    sheet?.remove();
   }
 }
 
