@@ -1,7 +1,8 @@
 /**
  * The budgets that need no browser. C is the brotli size of the words that a script carries, so that a budget follows the text:
  * more words may weigh more, more code may not. Its words are those of the fallback for Greece and for Cyprus, and the labels
- * that only a script says. Run directly it prints every figure against its budget; over a must it fails.
+ * that only a script says. Run directly it prints every figure against its budget; over a must it fails. The budgets were first
+ * planned over the fallback for Greece alone: what a script weighs over that is printed too, and said where it is over a must.
  */
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -43,19 +44,21 @@ export async function weights(locale) {
     const { must, aim } = { prin: BUDGETS.all, frame: BUDGETS.frame }[name] ?? BUDGETS.one;
     const said = labels.filter((pieces) => pieces.every((piece) => script.includes(piece)));
     const c = name === 'frame' ? 0 : C([name === 'prin' ? Object.values(texts) : texts[name], said].flat(2));
-    rows.push({ file: path.relative(path.join(root, 'dist'), file), bytes, gzip, brotli, c, over: brotli - c, must, aim });
+    const ofGreece = name === 'frame' ? 0 : C((name === 'prin' ? names : [name]).map((one) => texts[one][0]));
+    rows.push({ file: path.relative(path.join(root, 'dist'), file), bytes, gzip, brotli, c, over: brotli - c, must, aim, asPlanned: brotli - ofGreece });
   }
   return rows;
 }
 
 async function main() {
-  console.log('file                     bytes    gzip  brotli       C    C +    must     aim');
+  console.log('file                     bytes    gzip  brotli       C    C +    must     aim  over Greece');
   const rows = (await Promise.all(locales.map(weights))).flat();
-  for (const { file, over, must, aim, ...figures } of rows) {
+  for (const { file, over, must, aim, asPlanned, ...figures } of rows) {
     const verdict = over > must ? 'OVER MUST' : over > aim ? 'over aim' : 'ok';
-    console.log([file.padEnd(22), ...[...Object.values(figures), over, must, aim].map((figure) => String(figure).padStart(7)), verdict].join(' '));
+    console.log([file.padEnd(22), ...[...Object.values(figures), over, must, aim, asPlanned].map((figure) => String(figure).padStart(7)), asPlanned > must ? 'PLAN MISSED,' : '', verdict].join(' '));
   }
   const failed = rows.filter(({ over, must }) => over > must).length;
+  console.log(`\n${rows.filter(({ must, asPlanned }) => asPlanned > must).length} of ${rows.length} over must as first planned`);
   console.log(failed ? `\n${failed} over must` : '\nall within must');
   process.exitCode = failed ? 1 : 0;
 }

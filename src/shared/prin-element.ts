@@ -8,7 +8,7 @@ import { dress, openShadow } from './open-shadow.js';
 import { orFallBack } from './or-fall-back.js';
 import { setPresent, tell } from './page-events.js';
 import { printAlone } from './print-alone.js';
-import { exitAddress, exitLink, bringOut, leave, offersExit, onEscapes } from './quick-exit.js';
+import { bringOut, exitAddress, exitLink, leave, offersExit, onEscapes } from './quick-exit.js';
 import { say } from './say.js';
 import { share } from './share.js';
 import { showLines } from './show-lines.js';

@@ -38,8 +38,8 @@ export function exitLink(address: string): DocumentFragment {
 }
 
 /**
- * Whether an element offers the exit: if it is asked to, and the whole page can be left from here. A sandbox that keeps a frame from that shows no button: one that cannot be
- * read has no origin. The script of our own frame pages knows more, and says it under a symbol.
+ * Whether an element offers the exit: if it is asked to, and the whole page can be left from here. A sandbox that keeps a frame
+ * from that shows no button: one that cannot be read has no origin. The script of our own frame pages knows more, and says it under a symbol.
  */
 export const offersExit = (asked: unknown): boolean =>
   ![null, undefined, false, 'false'].includes(asked as string) &&
