@@ -12,6 +12,8 @@ import { hostPages } from './host-page.mjs';
 
 const ROUNDS = 1000;
 const INSTANCES = 500;
+/** The longest that an element moves anything, in milliseconds: the arrival of src/faq-accordion.ts. */
+const MOVED = 500;
 const html = `<!doctype html><html lang="el"><head><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/prin.js"></script></head><body><main></main></body></html>`;
 const open = hostPages();
 
@@ -21,13 +23,15 @@ async function soaked() {
   const cdp = await opened.page.createCDPSession();
   /** What is alive once the page is drawn and nothing more can be collected: the same three times in a row. */
   const alive = async () => {
-    await opened.page.evaluate(async () => {
+    await opened.page.evaluate(async (moved) => {
+      // What was removed while it moved is held until it would have come to rest: an animation as long, begun after it, ends after it.
+      await document.body.animate(null, moved).finished;
       // A browser holds what was last focused or clicked, gone or not: now that is something else.
       const other = document.body.appendChild(document.createElement('button'));
       other.focus();
       other.remove();
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    });
+    }, MOVED);
     const seen = [];
     do {
       await cdp.send('HeapProfiler.collectGarbage');
