@@ -19,7 +19,7 @@ function figuresOf({ title, wire, cost, load, opening, growth }, { counts, targe
     // Taken off round by round: the page alone was measured in the same minute.
     cpu: cost.length ? median(cost.map(({ task }, round) => task - blank.cost[round].task)) : undefined,
     ...(load.length && mediansOf(load, ['firstText', 'text', 'paint', 'shift'])),
-    ...(opening.length && { opening: mediansOf(opening, ['cpu', 'shown', 'event']) }),
+    ...(opening.length && { opening: mediansOf(opening, ['still', 'moving', 'shown', 'event']) }),
     ...(points && { points, slope: median(growth.map((round) => (round[2].task - round[1].task) / (last - before))) }),
   };
 }
@@ -42,7 +42,7 @@ export function againstBudgets(data) {
     { ...BUDGETS.heap, found: of(({ wire }) => wire.each.heap) },
     { ...BUDGETS.shift, found: of(({ shift }) => shift, ['prin', 'prin-prerendered']) },
     { ...BUDGETS.growth, found: of(({ slope }) => slope / html.slope) },
-    { ...BUDGETS.opening, found: of(({ opening }) => opening.cpu / html.opening.cpu) },
+    { ...BUDGETS.opening, found: of(({ opening }) => opening.still / html.opening.still) },
     { ...BUDGETS.text, found: of(({ text }) => text / html.text, ['prin-prerendered']) },
   ];
   return rows.map((row) => ({ ...row, verdict: verdict(row, Math.max(...Object.values(row.found))) }));

@@ -6,7 +6,7 @@ const PANELS = [
   ['CPU of a load', ({ cpu }) => cpu],
   ['text visible, slow phone', ({ text }) => text],
   ['one more of 500', ({ slope }) => slope],
-  ['opening an answer', ({ opening }) => opening?.cpu],
+  ['opening an answer, moving', ({ opening }) => opening?.moving],
 ];
 const ROW = 26;
 const LABEL = 130;

@@ -11,10 +11,9 @@ export function probe(needles) {
   on('event', ({ interactionId, duration }) => { if (interactionId) seen.events.push(duration); }, { durationThreshold: 16 });
 
   const insideOf = (node) => node.shadowRoot ?? (node.localName === 'iframe' ? node.contentDocument?.body : undefined);
-  /** Every text of the flat page, through shadow roots and frames of this site. */
+  /** Every text of the page, through shadow roots and frames of this site; nothing is asked of a node, because a slow phone would pay for it. */
   function* texts(root) {
-    const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-      /^(script|style|template)$/.test(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeType === Node.TEXT_NODE) yield node;
       else if (insideOf(node)) yield* texts(insideOf(node));
@@ -40,29 +39,36 @@ export function probe(needles) {
     return { x: (left + right) / 2 + (frame?.left ?? 0), y: top + Math.min(10, (bottom - top) / 2) + (frame?.top ?? 0) };
   }
 
-  /** Where each of some texts shows; one walk over the page, because a slow phone pays for it too. */
-  const places = (needles) => {
+  /** Whether a text stands below the window in what the browser draws when one scrolls there. From outside in: to ask what is inside would have it laid out now. */
+  const waits = (text) => {
+    const around = [];
+    for (let one = up(text); one; one = up(one)) around.unshift(one);
+    return around.some((one) => getComputedStyle(one).contentVisibility === 'auto' && one.getBoundingClientRect().top > innerHeight);
+  };
+
+  /** Where each of some texts shows, in one walk over the page. */
+  const places = (needles, placeOf = shown) => {
     const found = new Map();
     const embed = document.querySelector('#embed');
     for (const text of embed ? texts(embed) : []) {
       const needle = needles.find((one) => !found.has(one) && text.data.includes(one));
-      const place = needle && shown(text);
+      const place = needle && placeOf(text);
       if (place) found.set(needle, place);
       if (found.size === needles.length) break;
     }
     return found;
   };
   const where = (needle) => places([needle]).get(needle) ?? null;
-  /** Calls back with the time of the frame after each needle that shows, once for each. */
+  /** Calls back with the time of the frame after each needle that shows, or will where it waits, once for each. */
   const watch = (needles, tell) => {
-    const showing = [...places(needles).keys()];
+    const showing = [...places(needles, (text) => waits(text) || shown(text)).keys()];
     if (showing.length) requestAnimationFrame(() => showing.forEach((one) => tell(one, performance.now())));
     const left = needles.filter((one) => !showing.includes(one));
     if (left.length) requestAnimationFrame(() => watch(left, tell));
   };
   /** Of the words of each text, how many are on the page, whatever markup stands around them. */
   const has = (runs) => {
-    const all = [...texts(document.querySelector('#embed'))].map(({ data }) => data).join('').replace(/\s+/g, '');
+    const all = [...texts(document.querySelector('#embed'))].filter(({ parentNode }) => !/^(script|style)$/.test(parentNode.localName)).map(({ data }) => data).join('').replace(/\s+/g, '');
     const words = Object.values(runs).flat();
     return { words: words.length, missing: words.filter((run) => !all.includes(run)) };
   };
