@@ -17,6 +17,7 @@ const helplineBox = css`
     display: flex;
     align-items: baseline;
     gap: 0.45em;
+    min-height: 1.6em;
     color: var(--_muted);
   }
   .now::before {
@@ -34,8 +35,9 @@ const helplineBox = css`
   .open::before {
     border-width: 0.325em;
   }
+  /* Its words come when the line is seen, and have their room. */
   .now:empty {
-    display: none;
+    visibility: hidden;
   }
 `;
 

@@ -35,6 +35,8 @@ export class HelplineBox extends PrinElement {
   declare audience: string | null;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Tells once a frame is drawn whether any of the element is in view; of a page that is not seen, no frame is. */
+  #view = new IntersectionObserver((seen) => this.#lookAtClock(seen.pop()?.isIntersecting));
 
   constructor() {
     super();
@@ -43,11 +45,12 @@ export class HelplineBox extends PrinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#lookAtClock();
+    this.#watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#view.disconnect();
     clearTimeout(this.#timer);
   }
 
@@ -63,15 +66,24 @@ export class HelplineBox extends PrinElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('audience')) orderByAudience(this, this.audience);
-    this.#showOpen();
+    this.#watch();
   }
 
-  /** Now, and again after each minute once a frame is shown: of a page that is not seen none comes until it is. */
-  #lookAtClock(): void {
+  /** Asks anew, as an observer tells by itself only what changes. */
+  #watch(): void {
+    this.#view.disconnect();
+    this.#view.observe(this);
+  }
+
+  /**
+   * When it comes into view, and each minute while it stays there: what it costs a browser to know the time in Athens, a third of
+   * all that our script does, is spent on nobody who does not see it.
+   */
+  #lookAtClock(seen?: boolean): void {
     clearTimeout(this.#timer);
-    if (!this.isConnected) return;
+    if (!seen) return;
     this.#showOpen();
-    this.#timer = setTimeout(() => requestAnimationFrame(() => this.#lookAtClock()), MINUTE);
+    this.#timer = setTimeout(() => this.#watch(), MINUTE);
   }
 
   /** Says of every line with hours whether it is usually open now, as words on the page: nothing is announced. */
@@ -80,6 +92,7 @@ export class HelplineBox extends PrinElement {
       const opening = openingAt(place.dataset['hours'] ?? '', this.clock(), holidays);
       place.classList.toggle('open', Boolean(opening?.open));
       place.textContent = opening ? inWords(opening) : '';
+      hide(place, !opening);
     }
   }
 }

@@ -15,8 +15,6 @@ import { element, load, names, stamped } from '../content/plugin.mjs';
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
-  .now:empty { display: flex; visibility: hidden }
-  .now:empty::after { content: '\u00a0' }
   @media (scripting: none) { .tools, .button, .now:empty { display: none } .box { content-visibility: visible } }
   .local[hidden] { display: block !important; margin: 0; padding: 0; background: none }
   .local[hidden] > .label { display: none }
