@@ -3,7 +3,7 @@ import path from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { beginWith, shortProperties } from './src/build/bundle-plugins.mjs';
+import { beginWith, plainStyles, shortProperties } from './src/build/bundle-plugins.mjs';
 import { leanLit } from './src/build/lean-lit.mjs';
 import { locales, root, shippedIn, sourceLocale } from './src/content/locales.mjs';
 import content, { names } from './src/content/plugin.mjs';
@@ -40,6 +40,7 @@ export const script = (name, locale, { compiled = path.join(root, 'out'), folder
     nodeResolve(),
     minifyHTMLLiterals(),
     shortProperties,
+    plainStyles,
     small,
     beginWith(version),
   ],

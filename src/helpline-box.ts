@@ -92,7 +92,7 @@ export class HelplineBox extends PrinElement {
       const opening = openingAt(place.dataset['hours'] ?? '', this.clock(), holidays);
       place.classList.toggle('open', Boolean(opening?.open));
       place.textContent = opening ? inWords(opening) : '';
-      hide(place, !opening);
+      place.hidden = !opening;
     }
   }
 }

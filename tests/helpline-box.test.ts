@@ -17,6 +17,19 @@ const entry = (element: Element, number: string) => {
   return found;
 };
 const saysNow = (element: Element) => entry(element, OFFICE_LINE).querySelector('.now')?.textContent;
+/** Brings an element into view, and waits until it has looked at the clock. */
+const seen = async (element: Element) => {
+  element.scrollIntoView();
+  await until(() => saysNow(element) !== '');
+};
+/** Resolves when observers have been told which elements are in view. */
+const observed = () => new Promise<void>((resolve) => {
+  const observer = new IntersectionObserver(() => {
+    observer.disconnect();
+    resolve();
+  });
+  observer.observe(document.body);
+});
 const doubts = (element: Element) => allInside(element, '[data-old]').filter((doubt) => doubt.checkVisibility());
 const doubtOf = (element: Element, number: string) => [...entry(element, number).querySelectorAll('[data-old]')].filter((doubt) => doubt.checkVisibility()).map((doubt) => doubt.textContent);
 
@@ -98,6 +111,7 @@ describe('<prin-helpline-box>', () => {
   ] as const)
     it(`says of a line with hours what it usually is ${when}, after the hours`, async () => {
       const element = await placeAt('prin-helpline-box', instant);
+      await seen(element);
       expect(saysNow(element)).to.equal(said);
       expect(entry(element, OFFICE_LINE).textContent).to.contain(`Δευτέρα–Παρασκευή 09:00–17:00.${said}`);
       expect(allInside(element, '.now')).to.have.length(1);
@@ -114,6 +128,7 @@ describe('<prin-helpline-box>', () => {
   it('shows open and closed by words and by the form of a dot, not by colour alone, and has neither on paper', async () => {
     const dot = (element: Element) => parseFloat(getComputedStyle(inside(element, '.now'), '::before').borderTopWidth);
     const [open, closed] = [await placeAt('prin-helpline-box', NOON), await placeAt('prin-helpline-box', EVENING)];
+    for (const element of [open, closed]) await seen(element);
     expect(dot(open)).to.be.greaterThan(2 * dot(closed));
     await emulateMedia({ media: 'print' });
     const onPaper = inside(open, '.now').checkVisibility();
@@ -135,6 +150,7 @@ describe('<prin-helpline-box>', () => {
         throw new RangeError('Invalid time zone');
       } as unknown as typeof DateTimeFormat;
       const element = await placeAt('prin-helpline-box', NOON);
+      await until(() => inside(element, '.now').hidden);
       expect(inside(element, '.now').checkVisibility()).to.equal(false);
       expect(entry(element, OFFICE_LINE).textContent).to.contain('Δευτέρα–Παρασκευή 09:00–17:00.').and.not.to.contain('συνήθως');
     } finally {
@@ -142,46 +158,49 @@ describe('<prin-helpline-box>', () => {
     }
   });
 
-  it('looks at the clock once a minute while the page is seen, announces nothing, and stops when hidden or taken away', async () => {
+  it('looks at the clock when it comes into view and each minute while it stays there, announces nothing, and stops when it leaves or is taken away', async () => {
     const timers = new Map<number, () => void>();
-    const frames: FrameRequestCallback[] = [];
-    const { setTimeout, clearTimeout, requestAnimationFrame } = window;
-    const pass = (waiting: Map<number, () => void>) => {
-      const acts = [...waiting.values()];
-      waiting.clear();
+    const { setTimeout, clearTimeout } = window;
+    const pass = () => {
+      const acts = [...timers.values()];
+      timers.clear();
       for (const act of acts) act();
     };
-    const show = () => { for (const act of frames.splice(0)) act(0); };
+    const above = Object.assign(document.createElement('div'), { className: 'fixture', style: 'height: 300vh' });
     let made = 0;
     try {
-      const element = await placeAt('prin-helpline-box', '2026-11-25T16:59+02:00');
       window.setTimeout = ((act: () => void, wait: number) => {
         expect(wait).to.equal(60_000);
         timers.set(++made, act);
         return made;
       }) as typeof setTimeout;
       window.clearTimeout = ((id: number) => timers.delete(id)) as typeof clearTimeout;
-      // A page that is not seen shows no frame.
-      window.requestAnimationFrame = (act) => frames.push(act);
-      document.body.append(element);
+      document.body.append(above);
+      const element = await placeAt('prin-helpline-box', '2026-11-25T16:59+02:00');
+      await observed();
+      expect([timers.size, saysNow(element)]).to.deep.equal([0, '']);
+      const height = element.getBoundingClientRect().height;
+      await seen(element);
       expect([timers.size, saysNow(element)]).to.deep.equal([1, 'συνήθως ανοιχτά']);
+      expect(element.getBoundingClientRect().height, 'its room was kept').to.equal(height);
       element.clock = () => Date.parse('2026-11-25T17:00+02:00');
-      pass(timers);
-      expect([timers.size, frames.length, saysNow(element)]).to.deep.equal([0, 1, 'συνήθως ανοιχτά']);
-      show();
-      expect([timers.size, frames.length]).to.deep.equal([1, 0]);
+      pass();
+      await until(() => timers.size === 1);
       expect(saysNow(element)).to.match(/^συνήθως κλειστά/);
       expect(announced(element)).to.equal('');
       expect(inside(element, '.now').closest('[aria-live], [role=status], [role=alert]')).to.equal(null);
-      pass(timers);
+      scrollTo(0, 0);
+      await until(() => timers.size === 0);
+      await seen(element);
+      await until(() => timers.size === 1);
       element.remove();
-      show();
-      expect([timers.size, frames.length]).to.deep.equal([0, 0]);
+      expect(timers.size).to.equal(0);
       document.body.append(element);
       element.remove();
-      expect([timers.size, frames.length]).to.deep.equal([0, 0]);
+      await observed();
+      expect(timers.size).to.equal(0);
     } finally {
-      Object.assign(window, { setTimeout, clearTimeout, requestAnimationFrame });
+      Object.assign(window, { setTimeout, clearTimeout });
     }
   });
 

@@ -67,6 +67,9 @@ async function take({ page, media }, { name, width, attributes = '', inside = ''
       column.firstElementChild.clock = () => Date.parse('2026-11-25T12:00+02:00');
       column.firstElementChild.country = null;
       await column.firstElementChild.updateComplete;
+      // Whether a line is open is said once the lines have been drawn.
+      const now = column.firstElementChild.shadowRoot.querySelector('.now');
+      while (now && !now.textContent) await new Promise(requestAnimationFrame);
     },
     name, width, attributes, inside,
   );
