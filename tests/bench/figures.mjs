@@ -33,7 +33,7 @@ export function againstBudgets(data) {
   const of = (take, forms = OURS) => Object.fromEntries(forms.filter((id) => all[id]).map((id) => [id, take(all[id], id)]));
   const nodesOf = ({ wire }, id) => (wire.each.nodes - (id === 'prin' ? data.pasted.nodes : 0)) / html.wire.each.nodes;
   const rows = [
-    ...data.weights.map(({ file, over, must, aim }) => ({ what: `${file}, brotli over its words`, must, aim, unit: 'B', why: whyBytes(file), found: { [file]: over } })),
+    ...data.weights.map(({ file, over, asPlanned, must, aim }) => ({ what: `${file}, brotli over its words`, must, aim, unit: 'B', why: whyBytes(file), asPlanned, found: { [file]: over } })),
     { ...BUDGETS.requests, found: of(({ wire }) => wire.requests + wire.outside.length) },
     { ...BUDGETS.after, found: of(({ wire }) => wire.after) },
     { ...BUDGETS.calls, found: of(({ wire }) => wire.calls) },
