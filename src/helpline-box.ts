@@ -35,8 +35,7 @@ export class HelplineBox extends PrinElement {
   declare audience: string | null;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Tells once a frame is drawn whether any of the element is in view; of a page that is not seen, no frame is. */
-  #view = new IntersectionObserver((seen) => this.#lookAtClock(seen.pop()?.isIntersecting));
+  #view: IntersectionObserver | undefined;
 
   constructor() {
     super();
@@ -45,12 +44,13 @@ export class HelplineBox extends PrinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watch();
+    // Where it comes back it watches again, by the one way that lets no exception out.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#view.disconnect();
+    this.#view?.disconnect();
     clearTimeout(this.#timer);
   }
 
@@ -69,30 +69,30 @@ export class HelplineBox extends PrinElement {
     this.#watch();
   }
 
-  /** Asks anew, as an observer tells by itself only what changes. */
-  #watch(): void {
-    this.#view.disconnect();
-    this.#view.observe(this);
-  }
-
   /**
-   * When it comes into view, and each minute while it stays there: what it costs a browser to know the time in Athens, a third of
-   * all that our script does, is spent on nobody who does not see it.
+   * Looks at the clock when any of the element comes into view, and each minute while it stays there. What it costs a browser to
+   * know the time in Athens, a third of all that our script does, is spent on nobody who does not see it: of a page that is not
+   * seen no frame is drawn, and an observer is told with a frame.
    */
-  #lookAtClock(seen?: boolean): void {
-    clearTimeout(this.#timer);
-    if (!seen) return;
-    this.#showOpen();
-    this.#timer = setTimeout(() => this.#watch(), MINUTE);
+  #watch(): void {
+    this.#view?.disconnect();
+    this.#view = new IntersectionObserver((seen) => {
+      clearTimeout(this.#timer);
+      if (!seen.pop()?.isIntersecting) return;
+      this.#showOpen();
+      this.#timer = setTimeout(() => this.#watch(), MINUTE);
+    });
+    this.#view.observe(this);
   }
 
   /** Says of every line with hours whether it is usually open now, as words on the page: nothing is announced. */
   #showOpen(): void {
     for (const place of this.renderRoot.querySelectorAll<HTMLElement>('[data-hours]')) {
       const opening = openingAt(place.dataset['hours'] ?? '', this.clock(), holidays);
-      place.classList.toggle('open', Boolean(opening?.open));
-      place.textContent = opening ? inWords(opening) : '';
       place.hidden = !opening;
+      if (!opening) continue;
+      place.classList.toggle('open', opening.open);
+      place.textContent = inWords(opening);
     }
   }
 }

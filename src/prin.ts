@@ -1,5 +1,10 @@
 /** Everything: the four elements, and the upgrade of `[data-prin]` where custom tags do not survive. */
 // First all looks, then all words, in the order that brotli makes least of: like stands beside like.
+import './shared/sections.styles.js';
+import './shared/paper.styles.js';
+import './shared/lines.styles.js';
+import './shared/tokens.styles.js';
+import './shared/looks.styles.js';
 import './helpline-box.styles.js';
 import './warning-signs.styles.js';
 import './faq-accordion.styles.js';

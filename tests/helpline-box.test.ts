@@ -176,6 +176,7 @@ describe('<prin-helpline-box>', () => {
       }) as typeof setTimeout;
       window.clearTimeout = ((id: number) => timers.delete(id)) as typeof clearTimeout;
       document.body.append(above);
+      scrollTo(0, 0);
       const element = await placeAt('prin-helpline-box', '2026-11-25T16:59+02:00');
       await observed();
       expect([timers.size, saysNow(element)]).to.deep.equal([0, '']);
