@@ -15,7 +15,8 @@ let checked = 0;
 
 before(async () => {
   browser = await launch();
-  const tags = names.map((name) => `<prin-${name} quick-exit><p slot="local">Γραφείο 12</p></prin-${name}>`).join('');
+  // The lines twice: once while they are open, once while closed.
+  const tags = [...names, 'helpline-box'].map((name) => `<prin-${name} quick-exit><p slot="local">Γραφείο 12</p></prin-${name}>`).join('');
   opened = await open(browser, { [PAGE]: html(tags, '<script src="/prin.js"></script>') });
   await opened.page.evaluate(prepare);
 });
@@ -32,6 +33,13 @@ async function prepare() {
   for (const root of roots) {
     root.querySelector('input[type=checkbox]')?.click();
     for (const details of root.querySelectorAll('details')) details.open = true;
+  }
+  // A line says whether it is open once it has come into view: here on a Wednesday at noon, and at ten in the evening.
+  const [open, closed] = elements.filter(({ localName }) => localName === 'prin-helpline-box');
+  for (const [lines, hour, said] of [[open, 12, '.open'], [closed, 22, '.now:not(.open, :empty)']]) {
+    lines.clock = () => Date.parse(`2026-11-25T${hour}:00+02:00`);
+    lines.scrollIntoView();
+    while (!lines.shadowRoot.querySelector(said)) await new Promise(requestAnimationFrame);
   }
 
   // A colour as it is painted: three bytes and how much it covers.
