@@ -6,6 +6,7 @@ import { looks } from './helpline-box.styles.js';
 import { openingAt, type Opening } from './hours/opening.js';
 import { define } from './shared/define.js';
 import { hide } from './shared/hide.js';
+import { orFallBack } from './shared/or-fall-back.js';
 import { orderByAudience } from './shared/order-by-audience.js';
 import { PrinElement } from './shared/prin-element.js';
 
@@ -44,7 +45,7 @@ export class HelplineBox extends PrinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Where it comes back it watches again, by the one way that lets no exception out.
+    // Where it comes back it watches again, by way of an update, which lets no exception out.
     this.requestUpdate();
   }
 
@@ -79,7 +80,7 @@ export class HelplineBox extends PrinElement {
     this.#view = new IntersectionObserver((seen) => {
       clearTimeout(this.#timer);
       if (!seen.pop()?.isIntersecting) return;
-      this.#showOpen();
+      orFallBack(this, () => this.#showOpen());
       this.#timer = setTimeout(() => this.#watch(), MINUTE);
     });
     this.#view.observe(this);

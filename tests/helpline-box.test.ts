@@ -4,7 +4,7 @@ import '../src/helpline-box.js';
 import '../src/before-you-send.js';
 import '../src/faq-accordion.js';
 import '../src/warning-signs.js';
-import { allInside, announced, clear, expectTabOrder, inside, numbers, place, placeAt, rendered, until } from './fixture.js';
+import { allInside, announced, clear, expectTabOrder, inside, numbers, place, placeAt, rendered, until, warningsDuring } from './fixture.js';
 
 const OFFICE_LINE = '+302106007686';
 const NOON = '2026-11-25T12:00+02:00';
@@ -23,13 +23,7 @@ const seen = async (element: Element) => {
   await until(() => saysNow(element) !== '');
 };
 /** Resolves when observers have been told which elements are in view. */
-const observed = () => new Promise<void>((resolve) => {
-  const observer = new IntersectionObserver(() => {
-    observer.disconnect();
-    resolve();
-  });
-  observer.observe(document.body);
-});
+const observed = () => new Promise<void>((resolve) => new IntersectionObserver((_, observer) => (observer.disconnect(), resolve())).observe(document.body));
 const doubts = (element: Element) => allInside(element, '[data-old]').filter((doubt) => doubt.checkVisibility());
 const doubtOf = (element: Element, number: string) => [...entry(element, number).querySelectorAll('[data-old]')].filter((doubt) => doubt.checkVisibility()).map((doubt) => doubt.textContent);
 
@@ -158,6 +152,16 @@ describe('<prin-helpline-box>', () => {
     }
   });
 
+  it('shows the text inside its tag, with one warning, where the clock cannot be asked', async () => {
+    const warnings = await warningsDuring(async () => {
+      const element = await place('prin-helpline-box', '<prin-helpline-box><a href="tel:112">112</a></prin-helpline-box>');
+      element.clock = () => { throw new Error('no clock'); };
+      element.requestUpdate();
+      await until(() => allInside<HTMLSlotElement>(element, 'slot').some((slot) => slot.assignedNodes().length > 0));
+    });
+    expect(warnings.filter((text) => text.includes('no clock'))).to.deep.equal(['Prin: <prin-helpline-box>: Error: no clock; the text stays as it is.']);
+  });
+
   it('looks at the clock when it comes into view and each minute while it stays there, announces nothing, and stops when it leaves or is taken away', async () => {
     const timers = new Map<number, () => void>();
     const { setTimeout, clearTimeout } = window;
@@ -188,8 +192,7 @@ describe('<prin-helpline-box>', () => {
       pass();
       await until(() => timers.size === 1);
       expect(saysNow(element)).to.match(/^συνήθως κλειστά/);
-      expect(announced(element)).to.equal('');
-      expect(inside(element, '.now').closest('[aria-live], [role=status], [role=alert]')).to.equal(null);
+      expect([announced(element), inside(element, '.now').closest('[aria-live], [role=status], [role=alert]')]).to.deep.equal(['', null]);
       scrollTo(0, 0);
       await until(() => timers.size === 0);
       await seen(element);
