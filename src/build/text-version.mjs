@@ -33,7 +33,7 @@ export async function textVersion(locale) {
     ...linesParts(from, words),
     `## ${words.messages}`,
     words.messagesIntro,
-    [...(await messagesOf(root, locale)).map(({ text }) => text.replace(/\$\{[^}]*\}|<x\b[^>]*\/>/g, '…')), ...labelsOf(from.shared.words)].map((text) => `- ${text}`).join('\n'),
+    [...(await messagesOf(root, locale)).map(({ text }) => text.replace(/\$\{[^}]*\}|<x\b[^>]*\/>/g, '…')).sort(), ...labelsOf(from.shared.words)].map((text) => `- ${text}`).join('\n'),
     ...claimsParts(from, words),
     ...sourcesParts(from, words),
     ...checklist(from, words),
