@@ -1,8 +1,8 @@
 /** Reads tags, attributes, slots, parts, properties of the theme and events out of the sources, for the tables in Storybook. */
 export default {
   // The base class is read too: what every element inherits stands there.
-  globs: ['src/*.ts', 'src/shared/prin-element.ts'],
-  exclude: ['src/*.markup.ts', 'src/*.styles.ts', 'src/prin.ts', 'src/version.ts'],
+  globs: ['src/elements/*.ts', 'src/elements/*/*.ts'],
+  exclude: ['**/*.markup.ts', '**/*.styles.ts'],
   outdir: 'out',
   litelement: true,
   plugins: [

@@ -3,10 +3,10 @@ import path from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { beginWith, plainStyles, shortProperties } from './src/build/bundle-plugins.mjs';
-import { leanLit } from './src/build/lean-lit.mjs';
-import { locales, root, shippedIn, sourceLocale } from './src/content/locales.mjs';
-import content, { names } from './src/content/plugin.mjs';
+import { beginWith, plainStyles, shortProperties } from './tools/build/bundle-plugins.mjs';
+import { leanLit } from './tools/build/lean-lit.mjs';
+import { locales, root, shippedIn, sourceLocale } from './tools/content/locales.mjs';
+import content, { names } from './tools/content/plugin.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
@@ -32,7 +32,7 @@ const small = terser({
  * @param {{ compiled?: string, folder?: string, shipped?: string }} [where] a test builds elsewhere
  */
 export const script = (name, locale, { compiled = path.join(root, 'out'), folder, shipped = shippedIn(locale) } = {}) => ({
-  input: path.join(compiled, locale, `src/${name}.js`),
+  input: path.join(compiled, locale, `src/${name === 'prin' ? name : `elements/${name}/${name}`}.js`),
   output: { file: path.join(shipped, `${name}.js`), format: 'iife' },
   plugins: [
     content({ locale, folder }),
@@ -51,7 +51,7 @@ export const script = (name, locale, { compiled = path.join(root, 'out'), folder
 });
 
 /** The script of a page that shows our frames, and that of the frames themselves: no element, no text, no language. */
-const frames = Object.entries({ frame: 'frame.js', 'frame-page': 'frame/page.js' }).map(([name, file]) => ({
+const frames = Object.entries({ 'frame/host': 'frame.js', 'frame/page': 'frame/page.js' }).map(([name, file]) => ({
   input: path.join(root, `out/${sourceLocale}/src/${name}.js`),
   output: { file: path.join(shippedIn(sourceLocale), file), format: 'iife' },
   plugins: [small, beginWith(version, '')],

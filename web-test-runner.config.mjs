@@ -3,9 +3,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { sourceLocale } from './src/content/locales.mjs';
-import content from './src/content/plugin.mjs';
-import { browser } from './tests/browser.mjs';
+import { sourceLocale } from './tools/content/locales.mjs';
+import content from './tools/content/plugin.mjs';
+import { browser } from './tests/support/browser.mjs';
 
 const { executablePath, args, headless } = await browser();
 
@@ -32,7 +32,7 @@ const totals = {
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
 export default {
-  files: 'tests/*.test.ts',
+  files: 'tests/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   // Each file has its own page; two at once would fight for the focus that keyboard tests need.
   concurrency: 1,

@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { sourceLocale } from '../src/content/locales.mjs';
-import content from '../src/content/plugin.mjs';
+import { sourceLocale } from '../tools/content/locales.mjs';
+import content from '../tools/content/plugin.mjs';
 
 /** The language the elements are shown in: `PRIN_LOCALE=en npm run storybook`. Another than the first comes compiled, with its labels. */
 const locale = process.env['PRIN_LOCALE'] || sourceLocale;

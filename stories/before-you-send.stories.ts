@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/before-you-send.js';
-import { copy, rootIn, type Played, type SharedArgs } from './played.js';
+import '../src/elements/before-you-send/before-you-send.js';
+import { copy, rootIn, type Played, type SharedArgs } from './story-helpers.js';
 
 export default {
   id: 'prin-before-you-send',

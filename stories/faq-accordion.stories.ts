@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/faq-accordion.js';
-import { copy, find, rootIn, type Played, type SharedArgs } from './played.js';
+import '../src/elements/faq-accordion/faq-accordion.js';
+import { copy, find, rootIn, type Played, type SharedArgs } from './story-helpers.js';
 
 interface Args extends SharedArgs {
   audience?: string;

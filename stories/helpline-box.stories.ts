@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/helpline-box.js';
-import type { SharedArgs } from './played.js';
+import '../src/elements/helpline-box/helpline-box.js';
+import type { SharedArgs } from './story-helpers.js';
 
 interface Args extends SharedArgs {
   audience?: string;

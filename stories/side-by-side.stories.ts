@@ -3,7 +3,7 @@ import { html } from 'lit';
 import * as beforeYouSend from './before-you-send.stories.js';
 import * as faqAccordion from './faq-accordion.stories.js';
 import * as helplineBox from './helpline-box.stories.js';
-import { find, type Played } from './played.js';
+import { find, type Played } from './story-helpers.js';
 import * as warningSigns from './warning-signs.stories.js';
 
 export default {

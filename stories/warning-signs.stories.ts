@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/warning-signs.js';
-import { rootIn, type Played, type SharedArgs } from './played.js';
+import '../src/elements/warning-signs/warning-signs.js';
+import { rootIn, type Played, type SharedArgs } from './story-helpers.js';
 
 export default {
   id: 'prin-warning-signs',

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root } from '../../src/content/locales.mjs';
+import { root } from '../../tools/content/locales.mjs';
 import { tables } from './tables.mjs';
 
 const document = path.join(root, 'docs/performance.md');

@@ -7,8 +7,8 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { root } from '../../src/content/locales.mjs';
-import { startServer } from '../servers.mjs';
+import { root } from '../../tools/content/locales.mjs';
+import { startServer } from '../servers/servers.mjs';
 import { writeDocument } from './document.mjs';
 
 const SECONDS = 8;

@@ -1,5 +1,5 @@
 /** What every element must say, from the content itself: the same functions as the build, not its files. */
-import { element, library, names } from '../../src/content/plugin.mjs';
+import { element, library, names } from '../../tools/content/plugin.mjs';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', '#39': "'" };
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { root } from '../../src/content/plugin.mjs';
+import { root } from '../../tools/content/plugin.mjs';
 
 const here = path.join(root, 'tests/hosts');
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));

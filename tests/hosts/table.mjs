@@ -1,7 +1,7 @@
 /** Writes what the last whole run saw into docs/hosts.md, between its two marks: every page, engine by engine. `npm run hosts:table`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from '../../src/content/plugin.mjs';
+import { root } from '../../tools/content/plugin.mjs';
 import { pages } from './pages/index.mjs';
 
 const BEGIN = '<!-- results: npm run hosts:table -->';

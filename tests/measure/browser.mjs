@@ -1,6 +1,6 @@
 /** A phone in the browser of the tests, and what its own counters say. */
 import puppeteer from 'puppeteer-core';
-import { browser as launchOptions } from '../browser.mjs';
+import { browser as launchOptions } from '../support/browser.mjs';
 
 /** Names other than this machine's lead nowhere: what a target asks of other hosts is counted, not loaded. */
 export async function openBrowser() {

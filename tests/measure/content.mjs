@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from '../../src/content/locales.mjs';
-import { names } from '../../src/content/plugin.mjs';
+import { root } from '../../tools/content/locales.mjs';
+import { names } from '../../tools/content/plugin.mjs';
 
 /** Runs in the browser: the parts of the texts that a component library has an element for, the rest as it is. */
 function parse(texts) {

@@ -1,8 +1,8 @@
 /** What is measured without any other library: our files in the three ways of putting them on a page, and the plain HTML they are compared to. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from '../../src/content/locales.mjs';
-import { names } from '../../src/content/plugin.mjs';
+import { root } from '../../tools/content/locales.mjs';
+import { names } from '../../tools/content/plugin.mjs';
 
 const shipped = (file) => readFile(path.join(root, 'dist', file));
 

@@ -1,6 +1,6 @@
 /** Serves the targets on this machine, compressed as we ship it, and records what was asked for. */
 import { createServer } from 'node:http';
-import { compress } from '../../src/build/precompressed.mjs';
+import { compress } from '../../tools/build/precompress.mjs';
 import { hostPage } from './host-page.mjs';
 
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };

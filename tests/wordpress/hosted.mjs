@@ -1,7 +1,7 @@
 /** A site that hosts Prin's frame pages: what `npm run build -- --base …` writes, as static files that any origin may read. */
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { writeHosted } from '../../src/build/hosted.mjs';
+import { writeHosted } from '../../tools/build/hosted.mjs';
 
 /** @param {string} folder where the files go */
 export async function hosted(folder) {

@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
-import { freePort } from '../free-port.mjs';
+import { freePort } from '../support/free-port.mjs';
 
 const execute = promisify(execFile);
 /** Runs a program to its end. The list of files of a package can be long. */

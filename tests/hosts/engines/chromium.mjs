@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { browser as launchOptions } from '../../browser.mjs';
+import { browser as launchOptions } from '../../support/browser.mjs';
 import { throughPuppeteer } from './through-puppeteer.mjs';
 
 export const missing = () => '';

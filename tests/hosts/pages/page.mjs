@@ -22,7 +22,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { names, root } from '../../../src/content/plugin.mjs';
+import { names, root } from '../../../tools/content/plugin.mjs';
 
 export { names };
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { plugin } from '../../../src/build/wordpress.mjs';
+import { plugin } from '../../../tools/build/wordpress.mjs';
 import { unzip } from '../site.mjs';
 import { scriptsIn, titles } from '../visitors.mjs';
 import { hash, shipped } from './shipped.mjs';

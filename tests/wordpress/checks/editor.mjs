@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from '../../../src/content/plugin.mjs';
+import { root } from '../../../tools/content/plugin.mjs';
 import { unzip } from '../site.mjs';
 import { holds, scriptsIn, titles } from '../visitors.mjs';
 import { allTitles, hash, names, shipped, snippet } from './shipped.mjs';

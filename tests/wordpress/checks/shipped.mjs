@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { names, root } from '../../../src/content/plugin.mjs';
+import { names, root } from '../../../tools/content/plugin.mjs';
 
 export { names };
 export const shipped = (file) => readFile(path.join(root, 'dist', file), 'utf8');

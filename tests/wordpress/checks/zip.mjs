@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { plugin } from '../../../src/build/wordpress.mjs';
-import { root } from '../../../src/content/plugin.mjs';
+import { plugin } from '../../../tools/build/wordpress.mjs';
+import { root } from '../../../tools/content/plugin.mjs';
 import { hash, names } from './shipped.mjs';
 
 const text = (bytes) => Buffer.from(bytes).toString('utf8');

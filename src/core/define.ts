@@ -1,0 +1,13 @@
+import { version } from './version.js';
+import { warnOnce } from './warn-once.js';
+
+/**
+ * Registers an element unless the page has it already: pages load scripts twice, and the first one wins.
+ * Does nothing in XHTML served as XML, where templates cannot be parsed, nor without custom elements: the fallback must stay.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (document.contentType === 'application/xhtml+xml' || !window.customElements) return;
+  const first = customElements.get(tag) as { version?: string } | undefined;
+  if (!first) customElements.define(tag, element);
+  else warnOnce(`loaded twice: version ${first.version ?? 'unknown'} stays, ${version} is left out.`);
+}

@@ -1,0 +1,43 @@
+import { lines, room, stamp, template } from '#content/before-you-send.yaml';
+import { looks } from './before-you-send.styles.js';
+import { copyFrom } from '../../features/copy-text.js';
+import { define } from '../../core/define.js';
+import { PrinElement } from '../prin-element.js';
+
+/**
+ * The card to read before sending a picture: the way on when it has already been sent, questions to ask oneself, what
+ * happens to a picture, replies to say no.
+ *
+ * @tagname prin-before-you-send
+ * @summary Η κάρτα που διαβάζει κανείς πριν στείλει μια εικόνα
+ * @csspart heading - οι τίτλοι
+ * @csspart item - κάθε έτοιμη απάντηση
+ * @csspart link - οι σύνδεσμοι και οι αριθμοί
+ * @csspart button - τα κουμπιά
+ * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ * @fires prin-print - ο αναγνώστης τυπώνει
+ */
+export class BeforeYouSend extends PrinElement {
+  static override content = { lines, stamp, template };
+  static override looks = [...looks, room];
+
+  protected override answerClick(target: Element): void {
+    const button = target.closest<HTMLElement>('.button');
+    const reply = button?.closest('.reply')?.querySelector('blockquote');
+    if (button && reply) void this.#copy(button, reply);
+  }
+
+  async #copy(button: HTMLElement, reply: Element): Promise<void> {
+    // Emptied first: the same words twice would be heard once.
+    this.announce('');
+    this.announce(await copyFrom(button, reply.textContent ?? '', () => getSelection()?.selectAllChildren(reply)));
+  }
+}
+
+define('prin-before-you-send', BeforeYouSend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prin-before-you-send': BeforeYouSend;
+  }
+}

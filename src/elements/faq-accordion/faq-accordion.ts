@@ -1,0 +1,138 @@
+import { msg, str } from '@lit/localize';
+import type { PropertyValues } from '@lit/reactive-element';
+import { lines, room, stamp, template } from '#content/faq-accordion.yaml';
+import { looks } from './faq-accordion.styles.js';
+import { textOf, warnWrong } from '../../core/attributes.js';
+import { copyFrom } from '../../features/copy-text.js';
+import { define } from '../../core/define.js';
+import { foldGreek } from '../../features/fold-greek.js';
+import { orderByAudience } from '../../features/order-by-audience.js';
+import { PrinElement } from '../prin-element.js';
+
+/** How long a linked answer takes to appear, in milliseconds. */
+const ARRIVAL = 500;
+
+/**
+ * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
+ *
+ * @tagname prin-faq-accordion
+ * @summary Ερωτήσεις και απαντήσεις για γονείς και εφήβους
+ * @csspart heading - οι τίτλοι και οι ερωτήσεις
+ * @csspart item - κάθε ερώτηση με την απάντησή της
+ * @csspart link - οι σύνδεσμοι και οι αριθμοί
+ * @csspart button - τα κουμπιά
+ * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ * @fires prin-print - ο αναγνώστης τυπώνει
+ */
+export class FaqAccordion extends PrinElement {
+  static override content = { lines, stamp, template };
+  static override looks = [...looks, room];
+
+  static override properties = { audience: {}, open: {} };
+
+  /** Whose questions stand first: `teen` or `parent`; nothing is hidden. */
+  declare audience: string | null;
+  /** Ids of the answers that are open to begin with, separated by spaces. */
+  declare open: string | null;
+
+  #closed: HTMLDetailsElement[] = [];
+
+  constructor() {
+    super();
+    this.audience = this.open = null;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onInput(event));
+    void this.updateComplete.then(() => this.#openLinked());
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('audience')) orderByAudience(this, this.audience);
+    if (changed.has('open')) this.#openListed();
+  }
+
+  override handleEvent(event: Event): void {
+    super.handleEvent(event);
+    if (event.type === 'hashchange') this.#openLinked();
+    if (event.type === 'beforeprint') this.#closed = this.#answers.filter((answer) => !answer.open);
+    if (event.type.endsWith('print')) for (const answer of this.#closed) answer.open = event.type === 'beforeprint';
+  }
+
+  protected override answerClick(target: Element): void {
+    const button = target.closest('button');
+    const answer = button?.closest('details');
+    if (button && answer) void this.#copyLink(button, answer);
+    else if (button) for (const each of this.#answers) each.open = button.matches('.open-all');
+  }
+
+  get #answers(): HTMLDetailsElement[] {
+    return [...(this.shadowRoot?.querySelectorAll('details') ?? [])];
+  }
+
+  #answer(id: string): HTMLDetailsElement | undefined {
+    return this.#answers.find((answer) => answer.id === id);
+  }
+
+  /** An answer that is linked to is there at once and fades in: a page that scrolls past what nobody has seen yet would miss it. */
+  #openLinked(): void {
+    const linked = this.#answer(location.hash.slice(1));
+    if (!linked) return;
+    // Opened while it is not shown, it does not grow: the page is as long as it will be, and can scroll to it.
+    linked.hidden = linked.open = true;
+    linked.getBoundingClientRect();
+    linked.hidden = false;
+    linked.querySelector('summary')?.focus({ preventScroll: true });
+    linked.scrollIntoView();
+    if (matchMedia('(prefers-reduced-motion: no-preference)').matches) linked.animate({ opacity: [0, 1] }, ARRIVAL);
+  }
+
+  #openListed(): void {
+    for (const id of textOf(this.open ?? '').split(/\s+/).filter(Boolean)) {
+      const answer = this.#answer(id);
+      if (answer) answer.open = true;
+      else warnWrong(this, 'open', id, 'the id of an answer, like prin-faq-07');
+    }
+  }
+
+  /** Shows the questions that hold every word that was typed, and says how many they are. */
+  #onInput(event: Event): void {
+    event.stopPropagation();
+    const words = foldGreek((event.target as HTMLInputElement).value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const answer of this.#answers) {
+      const text = foldGreek([...answer.querySelectorAll('.label, p, li')].map((part) => part.textContent).join(' '));
+      answer.hidden = !words.every((word) => text.includes(word));
+      if (!answer.hidden) shown++;
+    }
+    const said = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
+    const count = this.region('count');
+    // A letter that changes nothing is not heard.
+    if (count.textContent !== said) this.announce((count.textContent = said));
+  }
+
+  async #copyLink(button: HTMLButtonElement, answer: HTMLDetailsElement): Promise<void> {
+    this.announce('');
+    const address = new URL(`#${answer.id}`, location.href).href;
+    this.announce(
+      await copyFrom(button, address, () => {
+        const field = answer.querySelector('input') ?? document.createElement('input');
+        field.readOnly = true;
+        field.value = address;
+        field.setAttribute('aria-label', button.textContent ?? '');
+        button.after(field);
+        field.focus();
+        field.select();
+      }),
+    );
+  }
+}
+
+define('prin-faq-accordion', FaqAccordion);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prin-faq-accordion': FaqAccordion;
+  }
+}

@@ -1,0 +1,45 @@
+import { css } from '../../core/css.js';
+import { callLines } from '../../styles/helplines.styles.js';
+import { looks as shared } from '../../styles/base.styles.js';
+import { paper } from '../../styles/print.styles.js';
+import { sections } from '../../styles/sections.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+
+const helplineBox = css`
+  .lines {
+    gap: 1.25em 1.5em;
+  }
+  .urgent .line + .line .tel {
+    font-size: 2.5em;
+  }
+  /* Open or not, the words say it; the dot is full or hollow beside them. */
+  .now {
+    display: flex;
+    align-items: baseline;
+    gap: 0.45em;
+    min-height: 1.6em;
+    color: var(--_muted);
+  }
+  .now::before {
+    content: '';
+    flex: none;
+    width: 0.65em;
+    height: 0.65em;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+  .open {
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  .open::before {
+    border-width: 0.325em;
+  }
+  /* Its words come when the line is seen, and have their room. */
+  .now:empty {
+    visibility: hidden;
+  }
+`;
+
+/** All that dresses the element, in this order; the prerendered page has the same. */
+export const looks = [tokens, shared, callLines, sections, helplineBox, paper];

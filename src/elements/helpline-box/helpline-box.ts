@@ -1,0 +1,113 @@
+import { msg, str } from '@lit/localize';
+import type { PropertyValues } from '@lit/reactive-element';
+import { lines, room, stamp, template } from '#content/helpline-box.yaml';
+import { days, holidays } from '#content/helplines.yaml';
+import { looks } from './helpline-box.styles.js';
+import { openingAt, type Opening } from '../../features/opening-hours/opening.js';
+import { define } from '../../core/define.js';
+import { hide } from '../../core/set-hidden.js';
+import { orFallBack } from '../../core/try-render.js';
+import { orderByAudience } from '../../features/order-by-audience.js';
+import { PrinElement } from '../prin-element.js';
+
+/** How often the element looks at the clock while it is seen, in milliseconds. */
+const MINUTE = 6e4;
+
+/**
+ * Whom to call or write to, by need, with hours, cost and how fresh each entry is.
+ *
+ * @tagname prin-helpline-box
+ * @summary Ποιον να καλέσει ή σε ποιον να γράψει κανείς
+ * @slot local - η δική σας γραμμή, κάτω από τον άμεσο κίνδυνο και πάνω από όλες τις άλλες
+ * @csspart heading - οι τίτλοι
+ * @csspart card - κάθε γραμμή βοήθειας
+ * @csspart link - οι σύνδεσμοι και οι αριθμοί
+ * @csspart button - τα κουμπιά
+ * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ * @fires prin-print - ο αναγνώστης τυπώνει
+ */
+export class HelplineBox extends PrinElement {
+  static override content = { lines, stamp, template };
+  static override looks = [...looks, room];
+
+  static override properties = { audience: {} };
+
+  /** Whose lines stand first: `teen` or `parent`; nothing is hidden. */
+  declare audience: string | null;
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #view: IntersectionObserver | undefined;
+
+  constructor() {
+    super();
+    this.audience = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Where it comes back it watches again, by way of an update, which lets no exception out.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view?.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  protected override firstUpdated(): void {
+    const slot = this.renderRoot.querySelector('slot');
+    const band = slot?.closest<HTMLElement>('.local');
+    const show = () => band && hide(band, !slot?.assignedNodes().length);
+    // A line that was there before the script says nothing more.
+    show();
+    slot?.addEventListener('slotchange', show);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('audience')) orderByAudience(this, this.audience);
+    this.#watch();
+  }
+
+  /**
+   * Looks at the clock when any of the element comes into view, and each minute while it stays there. What it costs a browser to
+   * know the time in Athens, a third of all that our script does, is spent on nobody who does not see it: of a page that is not
+   * seen no frame is drawn, and an observer is told with a frame.
+   */
+  #watch(): void {
+    this.#view?.disconnect();
+    this.#view = new IntersectionObserver((seen) => {
+      clearTimeout(this.#timer);
+      if (!seen.pop()?.isIntersecting) return;
+      orFallBack(this, () => this.#showOpen());
+      this.#timer = setTimeout(() => this.#watch(), MINUTE);
+    });
+    this.#view.observe(this);
+  }
+
+  /** Says of every line with hours whether it is usually open now, as words on the page: nothing is announced. */
+  #showOpen(): void {
+    for (const place of this.renderRoot.querySelectorAll<HTMLElement>('[data-hours]')) {
+      const opening = openingAt(place.dataset['hours'] ?? '', this.clock(), holidays);
+      place.hidden = !opening;
+      if (!opening) continue;
+      place.classList.toggle('open', opening.open);
+      place.textContent = inWords(opening);
+    }
+  }
+}
+
+function inWords({ open, next }: Opening): string {
+  if (open) return msg('συνήθως ανοιχτά');
+  const day = next && ([msg('σήμερα'), msg('αύριο')][next.ahead] ?? days[next.weekday]);
+  return msg('συνήθως κλειστά') + (next ? `, ${msg(str`ανοίγει ${day} ${next.time}`)}` : '');
+}
+
+define('prin-helpline-box', HelplineBox);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prin-helpline-box': HelplineBox;
+  }
+}

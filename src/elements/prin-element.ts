@@ -1,0 +1,150 @@
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { version } from '../core/version.js';
+import { allowed } from '../core/attributes.js';
+import { endButtons } from '../features/action-buttons.js';
+import { forget } from '../features/clear-inputs.js';
+import { setHeadingLevel } from '../core/heading-level.js';
+import { dress, openShadow } from '../core/shadow-root.js';
+import { orFallBack } from '../core/try-render.js';
+import { setPresent, tell } from '../core/page-events.js';
+import { printAlone } from '../features/print-element.js';
+import { bringOut, exitAddress, exitLink, leave, offersExit, onEscapes } from '../features/quick-exit.js';
+import { say } from '../features/emit.js';
+import { share } from '../features/share.js';
+import { showLines } from '../features/render-helplines.js';
+
+/**
+ * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
+ * of the page; it announces, and offers the quick exit. What an element says is static; what changes goes to regions.
+ * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
+ * @cssprop [--prin-on-accent=λευκό ή μαύρο] - τα γράμματα πάνω σε αυτό το χρώμα
+ * @cssprop [--prin-surface=#fffdf9 ή #1b1c1d] - το φόντο
+ * @cssprop [--prin-text=#20262b ή #f1ede5] - το κείμενο
+ * @cssprop [--prin-muted=#4c5358 ή #c4beb4] - το κείμενο που συμπληρώνει: πηγές, ημερομηνίες
+ * @cssprop [--prin-border=#7f8486 ή #857f77] - οι γραμμές και τα πλαίσια
+ * @cssprop [--prin-font=system-ui, Roboto, Arial, sans-serif] - η γραμματοσειρά
+ * @cssprop [--prin-font-size=medium] - το μέγεθος του κειμένου· όλα τα άλλα μεγέθη το ακολουθούν
+ * @cssprop [--prin-radius=0.375em] - η καμπύλη στις γωνίες
+ * @cssprop [--prin-space=1em] - ο χώρος γύρω από το περιεχόμενο
+ */
+export abstract class PrinElement extends ReactiveElement {
+  /** The version of the library this element came with. */
+  static version = version;
+  /** What `#content/<name>.yaml` gives the element, and how it looks. */
+  static content: Omit<typeof import('#content/*'), 'room'>;
+  static looks: string[];
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level' },
+    country: {},
+    quickExit: { attribute: 'quick-exit' },
+    exitHref: { attribute: 'exit-href' },
+  };
+
+  /** Level of the first heading, 2 to 6; the others follow below it. */
+  declare headingLevel: string | null;
+  /** Whose lines are shown: `GR` or `CY`. */
+  declare country: string | null;
+  /** Whether the element offers to leave the page at once. */
+  declare quickExit: boolean | string | null;
+  /** Where the quick exit leads: an http or https address, resolved against the page. */
+  declare exitHref: string | null;
+
+  /** The reader's clock, in milliseconds. A story or a test sets another. */
+  clock = Date.now;
+
+  readonly #onKeydown = onEscapes(() => this.#exit());
+
+  /** What the element's own class says and looks like. */
+  get #own() { return this.constructor as typeof PrinElement; }
+
+  constructor() {
+    super();
+    this.headingLevel = this.country = this.exitHref = this.quickExit = null;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const { content, looks } = this.#own;
+    const root = openShadow(this, content, looks);
+    root.querySelector('.root')?.addEventListener('click', (event) => this.#onClick(event));
+    root.querySelector('[data-region=print]')?.replaceChildren(endButtons());
+    return root;
+  }
+
+  override connectedCallback(): void {
+    orFallBack(this, () => super.connectedCallback());
+    setPresent(this, true);
+    this.#listen();
+  }
+
+  protected override performUpdate(): void {
+    orFallBack(this, () => super.performUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    setPresent(this, false);
+    this.#listen();
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, this.#own.looks);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('country')) showLines(this.renderRoot, allowed(this, 'country', this.country, ['GR', 'CY'], 'GR'), this.#own.content.lines, this.clock());
+    if (changed.has('headingLevel')) setHeadingLevel(this.renderRoot, Number(allowed(this, 'heading-level', this.headingLevel, ['2', '3', '4', '5', '6'], '2')));
+    if (changed.has('quickExit') || changed.has('exitHref')) this.#showExit();
+  }
+
+  /** A part of the root that changes. */
+  protected region(name: string): HTMLElement {
+    return this.renderRoot.querySelector(`[data-region=${name}]`) as HTMLElement;
+  }
+
+  /** Says something to whoever listens to the page rather than sees it, politely. */
+  protected announce(text: string): void {
+    this.region('status').textContent = text;
+  }
+
+  /** What an event of the page means for the element. Whoever goes leaves nothing of theirs to whoever comes back to it. */
+  handleEvent({ type }: Event): void {
+    if (type === 'pagehide') forget(this.shadowRoot);
+  }
+
+  /** What the element does with a click inside it; the click itself goes no further where it tells of the reader. */
+  protected answerClick(_target: Element): void {}
+
+  #showExit(): void {
+    this.#listen();
+    const exit = this.region('exit');
+    exit.replaceChildren();
+    if (!offersExit(this.quickExit)) return;
+    exit.append(exitLink(exitAddress(this, this.exitHref)));
+    exit.parentElement?.addEventListener('focusin', bringOut);
+  }
+
+  #listen(): void {
+    removeEventListener('keydown', this.#onKeydown);
+    if (offersExit(this.quickExit) && this.isConnected) addEventListener('keydown', this.#onKeydown);
+  }
+
+  #exit(): void {
+    say(this, 'prin-exit');
+    tell(new Event('pagehide'));
+    leave(exitAddress(this, this.exitHref));
+  }
+
+  #onClick(event: Event): void {
+    const target = event.target as Element;
+    if (target.closest('[part=item], .tools')) event.stopPropagation();
+    if (target.closest('.exit')) {
+      event.preventDefault();
+      this.#exit();
+    } else if (target.closest('.print')) {
+      say(this, 'prin-print');
+      printAlone(this.renderRoot as ShadowRoot, this.#own.looks);
+    } else if (target.closest('.share')) share();
+    else this.answerClick(target);
+  }
+}

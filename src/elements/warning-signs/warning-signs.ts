@@ -1,0 +1,41 @@
+import { lines, stamp, template } from '#content/warning-signs.yaml';
+import { looks } from './warning-signs.styles.js';
+import { define } from '../../core/define.js';
+import { PrinElement } from '../prin-element.js';
+
+/**
+ * A checklist of changes a parent may notice. Ticking one shows a calm next step; nothing is counted, concluded or kept.
+ *
+ * @tagname prin-warning-signs
+ * @summary Κατάλογος αλλαγών που μπορεί να παρατηρήσει ένας γονιός
+ * @csspart heading - οι τίτλοι
+ * @csspart item - κάθε σημάδι
+ * @csspart link - οι σύνδεσμοι και οι αριθμοί
+ * @csspart button - τα κουμπιά
+ * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ * @fires prin-print - ο αναγνώστης τυπώνει
+ */
+export class WarningSigns extends PrinElement {
+  static override content = { lines, stamp, template };
+  static override looks = looks;
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onTick(event));
+  }
+
+  /** The style shows the step of a ticked box; whoever listens hears it. */
+  #onTick(event: Event): void {
+    event.stopPropagation();
+    const box = event.target as HTMLInputElement;
+    const step = box.closest('.sign')?.querySelector('.step');
+    this.announce(box.checked ? [...(step?.children ?? [])].map((part) => part.textContent).join(' ') : '');
+  }
+}
+
+define('prin-warning-signs', WarningSigns);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prin-warning-signs': WarningSigns;
+  }
+}

@@ -1,0 +1,71 @@
+import type { ReactiveElement } from '@lit/reactive-element';
+import { warnOnce } from '../core/warn-once.js';
+
+const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
+/** The fields of a form hide its methods when they bear their names, so a form cannot carry a mark; nor can what is not HTML. */
+const MARKED = '[data-prin]:not(form)';
+const TAGS = NAMES.map((name) => `prin-${name}`).join();
+
+// Asked of the prototype, for the same reason: what lies in a marked element may be a form.
+const { matches } = Element.prototype;
+
+/**
+ * Puts the element a `data-prin` names into whatever carries it, now and whenever one is added. The marked element stays
+ * with its id and classes; its old children stay too, hidden, as they were the fallback. Of every change the document is
+ * asked, not what has changed: an engine answers that at once, and makes no object of each node that a page brings.
+ */
+export function upgradeMarked(): void {
+  const all = () => document.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
+  all();
+  new MutationObserver(all).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-prin'] });
+}
+
+function upgrade(marked: HTMLElement): void {
+  if (!(marked instanceof HTMLElement)) return;
+  const name = marked.getAttribute('data-prin') ?? '';
+  if (!NAMES.includes(name)) return warnOnce(`data-prin="${name}": expected ${NAMES.join(', ')}; the text stays as it is.`);
+  const tag = `prin-${name}`;
+  const its = window.customElements?.get(tag) as typeof ReactiveElement | undefined;
+  if (!its) return;
+  const present = [...marked.children].find((child) => child.localName === tag);
+  const element = present ?? document.createElement(tag);
+  for (const child of [...marked.children]) if (child !== element) giveOver(child, element);
+  if (!present) {
+    for (const attribute of its.observedAttributes) {
+      const value = marked.getAttribute(`data-${attribute}`);
+      if (value !== null) element.setAttribute(attribute, value);
+    }
+    marked.append(element);
+  }
+  // Where it cannot be shown the text stays.
+  void (element as ReactiveElement).updateComplete.then(() => {
+    if (element.shadowRoot?.querySelector('.root')) for (const child of [...marked.childNodes]) if (child !== element) putAside(child, marked);
+  });
+}
+
+/** The page's own line goes into the slot; an element of ours that another mark put here goes, and gives on what it holds. */
+function giveOver(child: Element, element: Element): void {
+  if (matches.call(child, TAGS)) {
+    element.append(...child.childNodes);
+    child.remove();
+  } else if (matches.call(child, '[data-prin-slot=local]')) {
+    child.slot = 'local';
+    element.append(child);
+  }
+}
+
+/** Hides a child of a marked element. What cannot hide by itself, bare text and what has no style, is wrapped; a form too. */
+function putAside(child: ChildNode, marked: Element): void {
+  if ('style' in child && !(child instanceof HTMLFormElement)) {
+    const aside = child as HTMLElement;
+    // Once: whoever watches the page is told of it each time.
+    if (aside.style.display === 'none') return;
+    aside.hidden = true;
+    aside.style.setProperty('display', 'none', 'important');
+  } else if (child instanceof Element || (child instanceof Text && child.data.trim())) {
+    const wrapper = document.createElement('span');
+    wrapper.hidden = true;
+    marked.insertBefore(wrapper, child);
+    wrapper.append(child);
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * The only door for words. Every sentence of `content/` enters through one of these fields, which checks it, writes it in
+ * NFC, turns the little Markdown we allow into HTML and escapes the rest. What leaves a field is safe to put into markup.
+ * Runs in Node, at build time only.
+ */
+import MarkdownIt from 'markdown-it';
+import { z } from 'zod';
+import { markLanguages } from './languages.js';
+import type { Need } from './schemas.js';
+import { say } from './messages.js';
+
+/** The language of the words, and the ids an item may refer to, read from the shared files before any element is checked. */
+export interface Known {
+  locale: string;
+  claims: string[];
+  sources: string[];
+  needs: string[];
+}
+
+/** Longest title, in characters: two lines in a widget 320 px wide. */
+const TITLE_LIMIT = 60;
+/** Longest plain or inline text, in characters: a short paragraph. */
+const TEXT_LIMIT = 320;
+
+/** Marks the fields that hold words: what a translation has of its own. */
+export const translatable = z.registry<{ words: true }>();
+
+const markdown = new MarkdownIt({ html: false }).disable(['image', 'autolink', 'heading', 'lheading', 'table', 'code', 'fence', 'backticks']);
+markdown.renderer.rules.text = (tokens, index, _options, env) => withLanguages(tokens[index]?.content ?? '', String(env?.['locale']));
+markdown.renderer.rules.softbreak = () => ' ';
+markdown.renderer.rules.link_open = (tokens, index) =>
+  `<a part="link" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
+
+/** Escapes a text and marks what is in another language. */
+const withLanguages = (text: string, locale: string) => markLanguages(markdown.utils.escapeHtml(text), locale);
+
+const words = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .min(1, { error: () => say('Το κείμενο είναι κενό.', 'The text is empty.') })
+    .superRefine((text, context) => {
+      if (text.length > limit)
+        context.addIssue(say(`Πολύ μεγάλο: ${text.length} χαρακτήρες, το όριο είναι ${limit}.`, `Too long: ${text.length} characters, the limit is ${limit}.`));
+    })
+    .meta({ maxLength: limit });
+
+/** Every link must be a whole https address; a half-written one must not slip through as text. */
+const withGoodLinks = (text: string, context: z.RefinementCtx) => {
+  if (/!\[/.test(text)) context.addIssue(say('Οι εικόνες δεν επιτρέπονται.', 'Images are not allowed.'));
+  const inlines = markdown.parse(text, {}).flatMap((token) => token.children ?? []);
+  for (const token of inlines) {
+    if (token.type === 'text' && /\]\s?\(|\]\[/.test(token.content))
+      context.addIssue(say('Σπασμένος σύνδεσμος: γράψτε [κείμενο](https://διεύθυνση).', 'Broken link: write [text](https://address).'));
+    if (token.type === 'link_open') checkAddress(String(token.attrGet('href')), context);
+  }
+};
+
+function checkAddress(address: string, context: z.RefinementCtx): void {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.protocol !== 'https:' || !url.hostname.includes('.') || /["'<>`\s]/.test(address))
+    context.addIssue(say(`Σπασμένος σύνδεσμος «${address}»: χρειάζεται ολόκληρη διεύθυνση https.`, `Broken link "${address}": a whole https address is expected.`));
+}
+
+/** Only longer texts have Markdown; elsewhere its signs would be shown as they are. */
+const withoutMarkdown = (text: string, context: z.RefinementCtx) => {
+  if (/\]\(|\*\*/.test(text)) context.addIssue(say('Εδώ δεν γράφονται σύνδεσμοι ούτε έντονα.', 'No links and no bold here.'));
+};
+
+/** Numbers live in helplines.yaml alone: a sentence refers to a need instead, so that it can never be out of date. */
+const withoutPhones = (text: string, context: z.RefinementCtx) => {
+  const phone = /(?<!\d|\d[.,–:])(?:1\d{2,4}|116\s?\d{3}|2\d{2}\s?\d{3}\s?\d{4})(?!\d|[.,–:]\d|\s?%)/.exec(text)?.[0];
+  if (phone)
+    context.addIssue(say(`Ο αριθμός «${phone}» ανήκει στο helplines.yaml: εδώ γράψτε lines: [ανάγκη].`, `The number "${phone}" belongs in helplines.yaml: write lines: [need] here.`));
+};
+
+const idPattern = (pattern: RegExp, el: string, en: string) => z.string().regex(pattern, { error: (issue) => say(`${el}: «${issue.input}».`, `${en}: "${issue.input}".`) });
+
+const oneOf = (ids: string[], el: string, en: string) =>
+  z.string().refine((id) => ids.includes(id), {
+    error: (issue) => say(`Άγνωστη ${el} «${issue.input}». Υπάρχουν: ${ids.join(', ')}.`, `Unknown ${en} "${issue.input}".`),
+  }).meta({ enum: ids });
+
+/** A day, a month or a year: 2026-11-22, 2026-11, 2026. Never in the future. */
+const day = () =>
+  z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
+    .superRefine((value, context) => {
+      const valid = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+      if (!valid) context.addIssue(say(`«${value}» δεν είναι ημερομηνία: γράψτε 2026-11-22, 2026-11 ή 2026.`, `"${value}" is not a date: write 2026-11-22, 2026-11 or 2026.`));
+      else if (Date.parse(value) > Date.now()) context.addIssue(say(`Η ημερομηνία ${value} είναι στο μέλλον.`, `The date ${value} is in the future.`));
+    })
+    .meta({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
+
+/** A number as it is printed, in groups: "210 600 7686". */
+const phone = () =>
+  z.unknown().transform((value, context) => {
+    if (typeof value === 'number') {
+      context.addIssue(say(`Βάλτε τον αριθμό σε εισαγωγικά: "${value}".`, `Put the number in quotes: "${value}".`));
+      return z.NEVER;
+    }
+    if (typeof value !== 'string' || !/^(\d{3,5}|\d{3} \d{3}( \d{4})?)$/.test(value)) {
+      context.addIssue(say(`«${value}» δεν είναι αριθμός τηλεφώνου: γράψτε ψηφία σε ομάδες, π.χ. "210 600 7686".`, `"${value}" is not a phone number: write digits in groups, e.g. "210 600 7686".`));
+      return z.NEVER;
+    }
+    return value;
+  }).meta({ type: 'string', pattern: '^(\\d{3,5}|\\d{3} \\d{3}( \\d{4})?)$' });
+
+const address = () =>
+  z.string().superRefine((value, context) => checkAddress(value, context));
+
+const linkedWords = (limit: number) => words(limit).superRefine(withoutPhones).superRefine(withGoodLinks);
+
+const plainWords = (limit: number, locale: string) =>
+  words(limit).superRefine(withoutPhones).superRefine(withoutMarkdown).transform((text) => withLanguages(text, locale)).register(translatable, { words: true });
+
+/** The field kinds a schema is built from. */
+export const fields = ({ locale, ...known }: Known) => ({
+  /** A heading or a question: one line, no Markdown. */
+  title: () => plainWords(TITLE_LIMIT, locale),
+  /** A sentence or two, no Markdown. */
+  text: () => plainWords(TEXT_LIMIT, locale),
+  /** The name of a page or a study, as it is. */
+  name: () => words(TITLE_LIMIT * 2),
+  /** A sentence or two with links and bold. */
+  inline: () => linkedWords(TEXT_LIMIT).transform((text) => markdown.renderInline(text, { locale })).register(translatable, { words: true }),
+  /** Paragraphs and lists, with links and bold. */
+  rich: () => linkedWords(4 * TEXT_LIMIT).transform((text) => markdown.render(text, { locale }).trim().replace(/\n/g, '')).register(translatable, { words: true }),
+  phone,
+  address,
+  day,
+  id: () => idPattern(/^[a-z0-9-]+$/, 'Το id έχει μόνο μικρά λατινικά, ψηφία και παύλες', 'An id has only small Latin letters, digits and hyphens'),
+  /** A public, permanent id, which must say nothing of what it names. */
+  publicId: () => idPattern(/^prin-[a-z]+-\d{2}$/, 'Το δημόσιο id έχει τη μορφή prin-faq-07', 'A public id looks like prin-faq-07'),
+  claims: () => z.array(oneOf(known.claims, 'θέση', 'claim')).min(1),
+  sources: () => z.array(oneOf(known.sources, 'πηγή', 'source')),
+  source: () => oneOf(known.sources, 'πηγή', 'source'),
+  needs: () => z.array(oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need)).min(1),
+  need: () => oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need),
+  audience: () => z.enum(['teen', 'parent', 'both']),
+});
+
+export type Fields = ReturnType<typeof fields>;

@@ -1,0 +1,237 @@
+import { css } from '../core/css.js';
+
+/**
+ * What all widgets look like. The identity is the pause: lines stop once at a raised dot, the underline of a number stops
+ * between its groups; only what is urgent is whole. Widths are the widget's own, in em, so that they follow the text size.
+ */
+export const looks = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    min-width: 0;
+    font: inherit;
+    color: inherit;
+    list-style: none;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .box {
+    padding: var(--_pad);
+    background: var(--_surface);
+    border: var(--_rule);
+    border-radius: var(--_radius);
+  }
+  /* Out of sight it costs next to nothing and keeps about the height it has at its own width (tools/content/heights.json), where
+     the browser holds still what is in sight when that was not exact */
+  @supports (overflow-anchor: none) and (width: 1cqi) {
+    .box {
+      content-visibility: auto;
+      contain-intrinsic-height: auto max(var(--_tall), 70em);
+    }
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  strong,
+  .title,
+  .label,
+  .tel,
+  .site,
+  .button,
+  .always {
+    font-weight: 650;
+  }
+  a,
+  .button,
+  .always {
+    color: var(--_accent);
+  }
+  a,
+  .button,
+  label,
+  summary {
+    text-underline-offset: 0.2em;
+  }
+  :is(a:not(.tel), .tel span, .button, label, summary):hover {
+    text-decoration: underline 3px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    scroll-margin: 4.5em 0.5em 0.5em;
+  }
+  .icon {
+    flex: none;
+    width: 1.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linejoin: round;
+  }
+
+  /* Type */
+  .title {
+    font-size: 1.625em;
+    line-height: 1.2;
+  }
+  .label {
+    line-height: 1.35;
+  }
+  .title,
+  .label {
+    text-wrap: balance;
+  }
+  .meta {
+    font-size: 0.875em;
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+  p,
+  li {
+    max-width: 38em;
+    text-wrap: pretty;
+  }
+
+  /* Rows: a label and what belongs to it */
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em var(--_gutter);
+  }
+  /* The head: its line stops at the dot, before the title */
+  .for {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .for::before,
+  .always::before {
+    content: '';
+    order: 1;
+    border: 0.3em solid var(--_accent);
+    border-radius: 50%;
+    transform: translateY(-0.25em);
+  }
+  .for::after {
+    content: '';
+    order: 1;
+    flex: 1;
+    border-top: var(--_rule);
+  }
+  .lead {
+    margin-top: 0.5em;
+  }
+
+  /* Buttons */
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-height: 2.75em;
+    padding: 0.35em 0.9em;
+    line-height: 1.25;
+    background: none;
+    border: 1.5px solid;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--_mist);
+  }
+  .quiet {
+    min-height: 3em;
+    padding-inline: 0;
+    font-size: 0.9375em;
+    border-color: transparent;
+    text-decoration: underline;
+  }
+  [data-region='print'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    margin-top: 1.5em;
+  }
+  /* The exit stays in sight while the widget is: it sticks to the top of whatever scrolls */
+  [data-region='exit'] {
+    display: contents;
+  }
+  .exit {
+    position: sticky;
+    z-index: 1;
+    top: 0.5em;
+    display: flex;
+    width: max-content;
+    min-height: 3em;
+    color: var(--_on-accent);
+    background: var(--_fill) !important;
+    border-color: var(--_accent);
+    box-shadow: 0 0 0 3px var(--_surface);
+    text-decoration: none;
+  }
+  .exit + .meta {
+    display: flow-root;
+    margin-block: 0.75em 1.5em;
+  }
+  /* Widths of the widget itself */
+  @container (max-width: 15em) {
+    .box {
+      --_pad: min(0.625em, 4cqi);
+      overflow-wrap: anywhere;
+    }
+    .button {
+      width: 100%;
+      padding-inline: 0.4em;
+    }
+  }
+  @container (min-width: 30em) {
+    .title {
+      font-size: 2em;
+    }
+  }
+  @container (min-width: 40em) {
+    .box {
+      --_pad: calc(1.75 * var(--_space));
+      --_label: 9.25em;
+      --_gutter: 2.25em;
+    }
+    .row {
+      grid-template-columns: var(--_label) minmax(0, 1fr);
+      align-items: first baseline;
+    }
+    .title {
+      font-size: 2.375em;
+    }
+    .for {
+      margin-inline-end: calc(-0.5 * var(--_gutter) - 0.3em);
+    }
+    .for::after {
+      order: 0;
+    }
+    .exit {
+      float: inline-start;
+      margin-inline-end: var(--_gutter);
+    }
+    .head {
+      clear: both;
+    }
+  }
+  @container (min-width: 52em) {
+    .box {
+      --_pad: calc(2.25 * var(--_space));
+      --_label: 13em;
+      --_gutter: 3em;
+    }
+  }
+`;

@@ -1,0 +1,134 @@
+import { css } from '../core/css.js';
+
+/**
+ * Paper, the same for all widgets, and the last of their sheets: black on white, all that is closed open, boxes empty, numbers
+ * large, addresses written out, no control, and nothing that belongs together parted by a page.
+ */
+export const paper = css`
+  @media print {
+    .root {
+      color-scheme: light;
+      --_accent: #000;
+      --_surface: #fff;
+      --_text: #000;
+      --_muted: #000;
+      --_border: #000;
+      --_mist: none;
+      font-size: 9.5pt;
+      line-height: 1.35;
+    }
+    .box {
+      --_pad: 0em;
+      --_label: 9.5em;
+      --_gutter: 1.5em;
+      border: 0;
+    }
+    .urgent {
+      --_surface: #000;
+      --_text: #fff;
+      border: solid;
+      border-width: 3pt 0;
+    }
+    ::slotted(*) {
+      color: #000 !important;
+    }
+    .button,
+    .answer > input,
+    .tools,
+    .exit + .meta,
+    .now,
+    .step-name,
+    .end > :not(:last-child) {
+      display: none !important;
+    }
+    /* Firefox does not break what stands in a grid. */
+    .questions,
+    details[hidden],
+    [data-ordered] .row,
+    .story > li,
+    .step {
+      display: block !important;
+    }
+    details::details-content {
+      content-visibility: visible;
+      height: auto;
+      transition: none;
+    }
+    .head {
+      break-after: avoid;
+    }
+    li,
+    details,
+    .band,
+    .first,
+    .paused,
+    .end {
+      break-inside: avoid;
+    }
+    .band,
+    .first,
+    .paused,
+    .end {
+      margin-top: 3mm;
+      padding-block: 2mm 1mm;
+    }
+    .lines {
+      gap: 2mm 6mm;
+    }
+    .urgent .lines {
+      display: grid;
+    }
+    .asks {
+      grid-template-columns: 1fr 1fr;
+    }
+    [data-ordered],
+    .signs,
+    .replies {
+      columns: 20em 2;
+    }
+    /* A size that follows the container is cut in Firefox, which measures it on the screen. */
+    .title,
+    .urgent .tel {
+      font-size: 20pt !important;
+    }
+    .tel {
+      font-size: 18pt;
+    }
+    /* The words of a line's link are its address. */
+    a[href^='http']:not(.line *)::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
+    }
+    .tel,
+    .site,
+    .always,
+    .step,
+    label,
+    summary {
+      min-height: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .sign,
+    details {
+      padding-block: 1mm;
+    }
+    .step {
+      grid-column: 2;
+    }
+    label {
+      font-weight: 650;
+    }
+    input {
+      margin-top: 0.1em;
+      background: none !important;
+    }
+    :checked::before,
+    summary::after {
+      content: none;
+    }
+  }
+`;

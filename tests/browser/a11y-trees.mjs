@@ -1,0 +1,57 @@
+/** The accessibility trees of every widget in every language and state, as the text of one file for each widget and language. */
+import { locales } from '../../tools/content/locales.mjs';
+import { names } from '../../tools/content/plugin.mjs';
+import { until } from '../support/pages.mjs';
+import { changes, treeOf } from './a11y-tree.mjs';
+import { widget } from './element-page.mjs';
+
+/** A Wednesday at noon in Athens: what is open now is the same on every day. */
+const NOON = '2026-11-25T12:00+02:00';
+
+/** What a page asks for and a reader does, by widget: attributes, what stands inside the tag, and what happens in the page. */
+const ANY = { 'quick exit': { attributes: 'quick-exit' }, Cyprus: { attributes: 'country="CY"' } };
+const STATES = {
+  'warning-signs': { 'first sign ticked': { act: (root) => root.querySelector('.first input').click() } },
+  'before-you-send': { 'first reply copied': { act: (root) => root.querySelector('.reply button').click() } },
+  'helpline-box': { "the school's own line": { inside: '<p slot="local">Room 12</p>' }, 'parents first': { attributes: 'audience="parent"' } },
+  'faq-accordion': {
+    Cyprus: { attributes: 'country="CY" open="prin-faq-07"' },
+    'first answer open': { act: (root) => root.querySelector('summary').click() },
+    filtered: {
+      act: (root) => {
+        const field = root.querySelector('input');
+        field.value = 'sexting';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+    },
+  },
+};
+
+/** Runs in the page before its scripts: the clock stands still, and copying is allowed. */
+const still = `Date.now = () => ${Date.parse(NOON)}; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } })`;
+
+async function treeIn(browser, name, locale, { act, ...asked } = {}) {
+  const { page, root, close } = await widget(browser, name, { locale, ...asked, first: still });
+  if (act) {
+    await root.evaluate(act);
+    await until('the act is answered', () => root.evaluate((root) => root.querySelector('[role=status]').textContent !== '' || root.querySelector('[open]') !== null));
+  }
+  const tree = await treeOf(page);
+  await close();
+  return tree;
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {AsyncGenerator<{ file: string, text: string, count: number }>} each file, and how many trees it tells of
+ */
+export async function* trees(browser) {
+  for (const name of names)
+    for (const locale of locales) {
+      const plain = await treeIn(browser, name, locale);
+      const parts = [`<prin-${name}> · ${locale}`, '', ...plain];
+      const states = Object.entries({ ...ANY, ...STATES[name] });
+      for (const [state, asked] of states) parts.push('', `== ${state}: what differs`, '', ...changes(plain, await treeIn(browser, name, locale, asked)));
+      yield { file: `${name}.${locale}.txt`, text: `${parts.join('\n')}\n`, count: states.length + 1 };
+    }
+}

@@ -1,0 +1,77 @@
+/**
+ * Every story, at 320 px, in each language, with letters of 16 and of 32 px, on a light page, a dark one and with forced
+ * colours: axe finds it clean, nothing of it is cut off and nothing scrolls sideways.
+ */
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
+import { html, launch, open } from '../support/pages.mjs';
+import { cutOff } from './overflow.mjs';
+import { storiesScript } from './stories.mjs';
+
+const PAGE = 'https://school.test/';
+const SCHEMES = { light: ['light'], dark: ['dark'], 'forced colours': ['light', { name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }] };
+
+let script;
+let states = 0;
+before(async () => (script = await storiesScript()));
+after(() => console.log(`axe states: ${states}`));
+
+/** What fills letters is said to be the author's colour also where the reader's is painted, and axe goes by it; runs in the page. */
+function paintedColours() {
+  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+  };
+}
+
+/** Shows a story as Storybook does and says what is wrong with it; runs in the page. */
+async function faultsOf(index) {
+  const { name, isSheet, show, play } = globalThis.stories[index];
+  const canvas = document.querySelector('main').appendChild(document.createElement('div'));
+  show(canvas);
+  for (const element of canvas.querySelectorAll('*')) await element.updateComplete;
+  await play?.({ canvasElement: canvas });
+  // What is in sight is drawn: until then a box that may be skipped has its reserved height, and its words reach beyond it.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  // Motion ends at once, so that what is looked at is what stays.
+  for (const motion of document.getAnimations()) motion.finish();
+  // A story is a part of a page: which heading comes before it, and in which landmark it stands, is the page's to say.
+  const rules = { region: { enabled: false }, 'heading-order': { enabled: false }, 'page-has-heading-one': { enabled: false }, 'target-size': { enabled: true } };
+  const { violations, passes } = await globalThis.axe.run(canvas, { rules, resultTypes: ['violations'] });
+  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  if (passes.length < 6) faults.push('axe has not looked inside');
+  if (!isSheet) faults.push(...globalThis.cutOff(canvas));
+  canvas.remove();
+  return faults.map((fault) => `${name}: ${fault}`);
+}
+
+for (const fontSize of [16, 32])
+  describe(`letters of ${fontSize} px`, { concurrency: 2 }, () => {
+    let browser;
+    before(async () => (browser = await launch({ fontSize })));
+    after(() => browser?.close());
+
+    for (const locale of locales)
+      for (const [scheme, [colours, ...features]] of Object.entries(SCHEMES))
+        test(`every story is clean · ${locale} · 320 px · ${fontSize} px · ${scheme}`, async () => {
+          const folder = locale === sourceLocale ? '' : `${locale}/`;
+          const head = `<title>Prin</title><style>:root { color-scheme: ${colours}; background: Canvas }</style><script src="/${folder}prin.js"></script><script src="/stories.js"></script>`;
+          const pages = { [PAGE]: html('<main></main>', head).replace('lang="en"', `lang="${locale}"`), [`${PAGE}stories.js`]: { contentType: 'text/javascript; charset=utf-8', body: script } };
+          const { page, close } = await open(browser, pages, { screen: { width: 320, height: 640 } });
+          await page.addScriptTag({ path: path.join(root, 'node_modules/axe-core/axe.min.js') });
+          await page.evaluate(`globalThis.cutOff = ${cutOff}`);
+          const media = await page.createCDPSession();
+          await media.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features] });
+          assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), features.length > 0);
+          await page.evaluate(paintedColours);
+          assert.equal(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)), fontSize);
+          const found = [];
+          const count = await page.evaluate(() => globalThis.stories.length);
+          for (let index = 0; index < count; index++) found.push(...(await page.evaluate(faultsOf, index)));
+          states += count;
+          assert.deepEqual(found, []);
+          await close();
+        });
+  });

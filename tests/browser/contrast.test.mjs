@@ -1,0 +1,150 @@
+/**
+ * What a reader sees can be read: the colours that Chromium uses for every text, edge and ring of the four widgets, against
+ * what lies behind them, with our own tokens and with a site's. Measured, not computed from the sources.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { names } from '../../tools/content/plugin.mjs';
+import { html, launch, open } from '../support/pages.mjs';
+import { NAMED } from './colours.mjs';
+
+const PAGE = 'https://school.test/';
+let browser;
+let opened;
+let checked = 0;
+
+before(async () => {
+  browser = await launch();
+  // The lines twice: once while they are open, once while closed.
+  const tags = [...names, 'helpline-box'].map((name) => `<prin-${name} quick-exit><p slot="local">Γραφείο 12</p></prin-${name}>`).join('');
+  opened = await open(browser, { [PAGE]: html(tags, '<script src="/prin.js"></script>') });
+  await opened.page.evaluate(prepare);
+});
+after(async () => {
+  await browser?.close();
+  console.log(`contrast pairs: ${checked}`);
+});
+
+/** Brings about every state, and the tool that measures; runs in the page. */
+async function prepare() {
+  const elements = [...document.body.children];
+  for (const element of elements) await element.updateComplete;
+  const roots = elements.map(({ shadowRoot }) => shadowRoot);
+  for (const root of roots) {
+    root.querySelector('input[type=checkbox]')?.click();
+    for (const details of root.querySelectorAll('details')) details.open = true;
+  }
+  // A line says whether it is open once it has come into view: here on a Wednesday at noon, and at ten in the evening.
+  const [open, closed] = elements.filter(({ localName }) => localName === 'prin-helpline-box');
+  for (const [lines, hour, said] of [[open, 12, '.open'], [closed, 22, '.now:not(.open, :empty)']]) {
+    lines.clock = () => Date.parse(`2026-11-25T${hour}:00+02:00`);
+    lines.scrollIntoView();
+    while (!lines.shadowRoot.querySelector(said)) await new Promise(requestAnimationFrame);
+  }
+
+  // A colour as it is painted: three bytes and how much it covers.
+  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const painted = new Map();
+  const bytes = (colour) => {
+    if (!painted.has(colour)) {
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = '#010203';
+      context.fillStyle = colour;
+      if (context.fillStyle === '#010203') throw new Error(`not a colour: ${colour}`);
+      context.fillRect(0, 0, 1, 1);
+      painted.set(colour, [...context.getImageData(0, 0, 1, 1).data]);
+    }
+    return painted.get(colour);
+  };
+  const luminance = (colour) => {
+    const [red, green, blue] = bytes(colour).map((byte) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one, other) => {
+    const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  /** What lies behind an element's letters, or behind its box. */
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
+      const colour = getComputedStyle(at).backgroundColor;
+      const cover = bytes(colour)[3];
+      if (cover === 255) return colour;
+      if (cover) throw new Error(`half covered: ${colour}`);
+    }
+    throw new Error('nothing behind it');
+  };
+  const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, [role=status]');
+  const nameOf = (element) => `${element.getRootNode().host?.localName} ${element.localName}.${element.className?.baseVal ?? element.className}`;
+
+  /** Body text, and what may have less: what can be acted on, and what only adds to the text. */
+  const LESS = 'a, .button, .always, .open, .now, .meta, .for, .step-name';
+  /** What is no text: where, which colour, and whether it stands on its own ground or on what lies behind it. */
+  const EDGES = [
+    ['.button:not(.quiet)', '', 'borderTopColor'],
+    ['input', '', 'borderTopColor'],
+    [':checked', '::before', 'borderRightColor', 'own'],
+    ['summary', '::after', 'borderRightColor', 'own'],
+    ['.now, .always', '::before', 'borderTopColor', 'own'],
+    ['.always', '', 'borderTopColor'],
+    ['svg', '', 'stroke', 'own'],
+    ['.urgent', '', 'backgroundColor'],
+  ];
+
+  globalThis.measure = (focus) => {
+    const pairs = new Map();
+    const add = (what, colour, ground, least) => pairs.set(`${colour} ${ground} ${least}`, { what, colour, ground, least, is: contrast(colour, ground) });
+    for (const root of roots) {
+      for (const element of root.querySelectorAll('.root *')) {
+        if (!seen(element)) continue;
+        const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+        if (own) add(nameOf(element), getComputedStyle(element).color, behind(element), element.closest(LESS) ? 4.5 : 7);
+      }
+      for (const [selector, pseudo, property, ground] of EDGES)
+        for (const element of root.querySelectorAll(selector)) if (seen(element)) add(`${nameOf(element)}${pseudo} ${property}`, getComputedStyle(element, pseudo)[property], ground ? behind(element) : behind(element.parentElement), 3);
+      for (const link of focus ? root.querySelectorAll('.urgent a, .already a, .first a, summary, input, .button, [part=item] a') : []) {
+        if (!seen(link)) continue;
+        link.focus({ preventScroll: true });
+        const { outlineColor, outlineStyle } = getComputedStyle(link);
+        if (outlineStyle !== 'solid') throw new Error(`no ring: ${nameOf(link)}`);
+        add(`${nameOf(link)} focus`, outlineColor, behind(link.parentElement), 3);
+      }
+    }
+    return [...pairs.values()];
+  };
+}
+
+/** Measures under a site's style; what is below its least is a line. */
+async function measured(style, { focus = false, media = [] } = {}) {
+  const session = await opened.page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: media });
+  const pairs = await opened.page.evaluate((text, focus) => ((document.documentElement.style.cssText = text), globalThis.measure(focus)), style, focus);
+  await session.detach();
+  checked += pairs.length;
+  return pairs;
+}
+const tooWeak = (pairs, style) => pairs.filter(({ is, least }) => is < least).map(({ what, colour, ground, is, least }) => `${style} · ${what}: ${colour} on ${ground} is ${is.toFixed(2)}, not ${least}`);
+
+for (const scheme of ['light', 'dark']) {
+  test(`our own colours, ${scheme}: text 7, other text 4.5, edges, icons and rings 3, on surface, wash and urgent band`, async () => {
+    const style = `color-scheme: ${scheme}`;
+    const pairs = await measured(style, { focus: true });
+    assert.ok(new Set(pairs.map(({ ground }) => ground)).size >= 4, 'surface, wash, urgent band and the filled button are among the grounds');
+    assert.deepEqual(tooWeak(pairs, style), []);
+  });
+
+  test(`whoever asks for more contrast gets it, ${scheme}: all text 7, edges 4.5`, async () => {
+    const style = `color-scheme: ${scheme}`;
+    const pairs = await measured(style, { focus: true, media: [{ name: 'prefers-contrast', value: 'more' }] });
+    assert.deepEqual(tooWeak(pairs.map((pair) => ({ ...pair, least: pair.least === 3 ? 4.5 : 7 })), style), []);
+  });
+
+  test(`${NAMED.length} colours as --prin-accent, ${scheme}`, async () => {
+    const weak = [];
+    for (const accent of NAMED) {
+      const style = `color-scheme: ${scheme}; --prin-accent: ${accent}`;
+      weak.push(...tooWeak(await measured(style, { focus: true }), style));
+    }
+    assert.deepEqual(weak, []);
+  });
+}

@@ -1,0 +1,72 @@
+/** A widget between two links of its page, and the keys that lead through it. */
+import assert from 'node:assert/strict';
+import { html, until } from '../support/pages.mjs';
+import { focused, isDrawn, ringOf } from './focus.mjs';
+import { widget } from './element-page.mjs';
+
+/** Where the exit of these pages leads. */
+export const AWAY = 'https://away.test/';
+const LOCAL = '<p slot="local">Γραφείο 12, <a href="/write">γράψτε μας</a></p>';
+
+/** Something between two links, `#before` and `#after`. */
+export const between = (tag) => `<p><a id="before" href="#b">Πριν</a></p>${tag}<p><a id="after" href="#a">Μετά</a></p>`;
+
+/** Presses a key, with Shift if it is asked for. */
+export async function press(page, key) {
+  const shift = key.startsWith('Shift+');
+  if (shift) await page.keyboard.down('Shift');
+  await page.keyboard.press(key.replace('Shift+', ''));
+  if (shift) await page.keyboard.up('Shift');
+}
+
+/**
+ * Opens a widget between the two links, the first of which has the focus; `keys` presses one after the other.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} name
+ * @param {{ allowed?: boolean, features?: { name: string, value: string }[] } & Parameters<typeof widget>[2]} [options]
+ *   `allowed` is whether a page may copy; `features` is what the reader asks of every page
+ */
+export async function onPage(browser, name, { allowed = true, features = [], ...options } = {}) {
+  const first = `globalThis.copied = []; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { if (!${allowed}) throw new Error('refused'); copied.push(text); } } })`;
+  const opened = await widget(browser, name, { around: between, inside: LOCAL, first, pages: { [AWAY]: html('left') }, ...options });
+  const { page, root } = opened;
+  // What opens and closes has done so when the key is up.
+  const media = await page.createCDPSession();
+  await media.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features] });
+  await page.focus('#before');
+  const at = async () => (await page.evaluateHandle(focused)).asElement();
+  const is = async (selector) => (await at()).evaluate((element, selector) => element.matches(selector), selector);
+  const keys = async (...pressed) => {
+    for (const key of pressed) await press(page, key);
+  };
+  /** Tabs on until the focus is on something; never round and round. */
+  const to = async (selector, key = 'Tab') => {
+    for (let presses = 0; presses < 200; presses++) {
+      await keys(key);
+      if (await is(selector)) return;
+    }
+    assert.fail(`${key} never comes to ${selector}`);
+  };
+  const said = () => until('something is said', () => root.$eval('[role=status]', ({ textContent }) => textContent));
+  return { ...opened, at, keys, to, is, said };
+}
+
+/** Follows a key from one link of the page to the other, looking at each stop; gives their names, in order, and what is wrong. */
+export async function walked({ page, at, keys }, key, end) {
+  const names = [];
+  const faults = [];
+  for (let presses = 0; presses < 200; presses++) {
+    await keys(key);
+    const stop = await at();
+    if (await stop.evaluate((element, end) => element.id === end, end)) return { names, faults };
+    const ours = await stop.evaluate((element) => element.getRootNode() !== document);
+    const { name, faults: found, ring } = await stop.evaluate(ringOf);
+    names.push(name);
+    // The ring of a link in the page's own line is the page's.
+    if (!ours) continue;
+    faults.push(...found.map((fault) => `${name}: ${fault}`));
+    // The picture is the same whichever way one came: one is enough.
+    if (key === 'Tab' && !found.length && !(await isDrawn(page, stop, ring))) faults.push(`${name}: the ring is not drawn`);
+  }
+  assert.fail(`a trap: ${key} never comes to #${end}; ${names.join(', ')}`);
+}

@@ -1,0 +1,92 @@
+/** What must be read on paper, from the text version of dist/html/, and what can be read in a PDF again. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { getDocumentProxy } from 'unpdf';
+import { shippedIn } from '../../tools/content/locales.mjs';
+
+export const A4 = { format: 'A4', margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' } };
+
+/** How high a number must be, in points. */
+const LARGE = 18;
+
+/** Without white space: where a line breaks is the paper's business. */
+export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
+
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+const textOf = (markup) => markup.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (_, name) => ENTITIES[name]);
+
+/**
+ * All that an element says, from its fallback, which has no control: its texts, and which of them may not be parted, as they
+ * make one answer, one item of a list, or a heading with what follows it.
+ */
+export async function expected(name, locale) {
+  const markup = await readFile(path.join(shippedIn(locale), 'html', `${name}.html`), 'utf8');
+  const texts = [];
+  const together = [];
+  const open = [];
+  const prose = [];
+  let heading;
+  for (const [, tag, text] of markup.matchAll(/(<\/?(?:div|p|h\d|li|ul|ol|details|summary|blockquote)\b[^>]*>)|((?:(?!<\/?(?:div|p|h\d|li|ul|ol|details|summary|blockquote)\b)[^])+)/g)) {
+    if (/^<(li|details)/.test(tag)) open.push(Object.assign([], { listed: tag.startsWith('<li') }));
+    else if (/^<\/(li|details)/.test(tag)) together.push([...open.pop()]);
+    else if (/^<h/.test(tag)) heading = [];
+    const said = textOf(text ?? '').trim();
+    if (!said) continue;
+    texts.push(said);
+    if (!open.some(({ listed }) => listed)) prose.push(...[...text.matchAll(/<a href="(http[^"]*)"/g)].map(([, address]) => address));
+    for (const parts of open) parts.push(said);
+    if (heading?.push(said) === 2) {
+      together.push(heading);
+      heading = undefined;
+    }
+  }
+  return {
+    title: textOf(/<h2>(.*)<\/h2>/.exec(markup)[1]),
+    texts,
+    together,
+    numbers: [...new Set([...markup.matchAll(/<a href="tel:[^"]*">([^<]*)/g)].map(([, number]) => textOf(number).replaceAll('\u00a0', ' ')))],
+    prose,
+    addresses: [...new Set([...markup.matchAll(/<a href="(http[^"]*)"/g)].map(([, address]) => address))],
+  };
+}
+
+/** Runs in the page: the words of an element that are of no use on paper. */
+export const controls = (name) =>
+  [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll('.button, .tools label, .tools .meta, .exit-row .meta, .step-name, .now, [role=status], .end > :not(:last-child)')]
+    .map(({ textContent }) => textContent)
+    .filter((text) => text.trim());
+
+/**
+ * The pages of a PDF: what stands on each, with and without its spaces, and the pieces that were set, with their height in points.
+ * @param {Uint8Array} bytes
+ */
+export async function read(bytes) {
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const spaced = items.map(({ str, hasEOL }) => str + (hasEOL ? ' ' : '')).join('').replace(/\s+/g, ' ');
+    pages.push({ spaced, text: squeezed(spaced), items });
+  }
+  return pages;
+}
+
+/** Fails unless a print says all that is expected, in numbers large enough, parting nothing, and nothing that is of no use. */
+export function check(printed, { texts, together, numbers, addresses, prose }, unwanted) {
+  const written = printed.map(({ text }) => text).join('');
+  // In a sentence a link is followed by its address.
+  const pages = printed.map((page) => ({ ...page, text: page.text.replace(/\(https:[^)]*\)/g, '') }));
+  const whole = pages.map(({ text }) => text).join('');
+  assert.ok(texts.length > 5 && together.length > 5 && numbers.length, 'there is something to look for');
+  assert.deepEqual(texts.filter((text) => !whole.includes(squeezed(text))), [], 'every text is on paper');
+  assert.deepEqual(numbers.filter((number) => !pages.some(({ spaced }) => spaced.includes(number))), [], 'every number is, in its groups');
+  assert.deepEqual(addresses.filter((address) => !written.includes(address.replace(/^https:\/\/|\/$/g, ''))), [], 'every address is written out');
+  assert.deepEqual(prose.filter((address) => !written.includes(`(${address})`)), [], 'behind the words of a sentence too');
+  const large = numbers.flatMap((number) => number.split(' ')).filter((group) => !pages.some(({ items }) => items.some(({ str, height }) => str.includes(group) && height > LARGE - 0.5)));
+  assert.deepEqual(large, [], `every number is ${LARGE} points high`);
+  const parted = together.filter((parts) => !pages.some(({ text }) => parts.every((part) => text.includes(squeezed(part)))));
+  assert.deepEqual(parted, [], 'nothing that belongs together is parted by a page');
+  assert.deepEqual(unwanted.filter((text) => whole.includes(squeezed(text))), [], 'no control is on paper');
+  assert.doesNotMatch(whole, /[✓✔☑✗✘]/);
+}

@@ -1,0 +1,172 @@
+/**
+ * Storybook as it is built: building it and opening it speaks to no other machine, every story stands with its accessibility
+ * panel green and nothing on the console, and the pages to judge and to choose by are there.
+ */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { parse, stringify } from 'yaml';
+import { findingsIn } from '../../tools/content/lint/lint.mjs';
+import { passagesIn } from '../../tools/content/lint/passages.mjs';
+import { knownWords } from '../../tools/content/lint/spelling.mjs';
+import { names, root } from '../../tools/content/plugin.mjs';
+import { html, launch, open } from '../support/pages.mjs';
+
+const STORYBOOK = 'https://storybook.test/';
+const GUIDANCE = ['Πότε να το βάλετε', 'Πότε όχι', 'Τι λέει η έρευνα'];
+
+let browser, entries, calls;
+let shown = 0;
+before(async () => {
+  calls = await buildHeard();
+  ({ entries } = JSON.parse(await readFile(path.join(root, 'out/storybook/index.json'), 'utf8')));
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  console.log(`Storybook pages: ${shown}`);
+});
+
+/** Builds Storybook, and hears which machines that looks up or calls. */
+async function buildHeard() {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'prin-storybook-'));
+  const heard = path.join(folder, 'calls');
+  const env = { ...process.env, NODE_OPTIONS: `--import ${pathToFileURL(path.join(root, 'tests/browser/record-network.mjs'))}`, HEARD_CALLS: heard };
+  // The switches of CI and of a reader must not be what keeps it silent.
+  for (const name of ['CI', 'STORYBOOK_DISABLE_TELEMETRY']) delete env[name];
+  const build = spawn('npm', ['run', 'build:storybook'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  let said = '';
+  for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk) => (said += chunk));
+  assert.equal(await new Promise((ended) => build.on('close', ended)), 0, said);
+  const lines = (await readFile(heard, 'utf8')).trim().split('\n');
+  await rm(folder, { recursive: true });
+  return lines;
+}
+
+/** Opens a page of Storybook and says what was wrong: requests elsewhere, and whatever is on the console. */
+async function opened(address, look) {
+  const { page, seen, close } = await open(browser, { [STORYBOOK]: html('') }, { files: 'out/storybook', screen: { width: 1280, height: 900 } });
+  await page.goto(STORYBOOK + address);
+  const found = await look(page);
+  shown += 1;
+  // An icon written into the page has no origin.
+  const elsewhere = seen.requests.filter((request) => !request.startsWith(STORYBOOK) && !request.startsWith('null'));
+  await close();
+  return { found, wrong: [...elsewhere.map((request) => `asks ${request}`), ...seen.console] };
+}
+
+/** What Storybook itself says of a story once it is shown, played and judged; runs in the page. */
+function verdict() {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise((resolve) => {
+    const told = ([{ status, reporters }]) => resolve({ status, reports: reporters.map(({ type, status, result }) => ({ type, status, looked: result.passes?.length ?? 0, faults: (result.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`) })) });
+    const last = channel.last('storyFinished');
+    if (last) told(last);
+    else channel.on('storyFinished', (...event) => told(event));
+  });
+}
+
+const docs = (title) => Object.values(entries).find((entry) => entry.type === 'docs' && entry.title === title)?.id;
+const frame = ({ id, type }) => `iframe.html?id=${encodeURIComponent(id)}&viewMode=${type}`;
+const titles = async () => Promise.all(names.map(async (name) => parse(await readFile(path.join(root, `content/el/${name}.yaml`), 'utf8')).title));
+
+test('building Storybook calls no other machine', () => {
+  // Every process of the build writes a line when it starts, so that silence is heard too.
+  assert.ok(calls.filter((line) => line.startsWith('listening')).length >= 2, calls.join('\n'));
+  assert.deepEqual(calls.filter((line) => !line.startsWith('listening')), []);
+});
+
+test('every story stands, with its accessibility panel green, nothing on the console and no request elsewhere', async () => {
+  const stories = Object.values(entries).filter(({ type }) => type === 'story');
+  assert.ok(stories.length > 4 * 8, `${stories.length} stories`);
+  for (const story of stories) {
+    const { found, wrong } = await opened(frame(story), async (page) => {
+      await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__);
+      return page.evaluate(verdict);
+    });
+    assert.deepEqual(wrong, [], story.id);
+    assert.deepEqual(found.reports.map(({ faults }) => faults), [[]], story.id);
+    assert.equal(found.status, 'success', story.id);
+    assert.deepEqual(found.reports.map(({ type, status }) => [type, status]), [['a11y', 'passed']], story.id);
+    assert.ok(found.reports[0].looked > 5, `${story.id}: axe has not looked inside`);
+  }
+});
+
+test('every page of the docs stands, its links lead somewhere, with nothing on the console and no request elsewhere', async () => {
+  for (const page of Object.values(entries).filter(({ type }) => type === 'docs')) {
+    const { found, wrong } = await opened(frame(page), async (page) => {
+      await page.waitForSelector('#storybook-docs h1');
+      return page.$$eval('#storybook-docs a[href*="?path="]', (links) => links.map(({ href }) => new URL(href).searchParams.get('path')));
+    });
+    assert.deepEqual(wrong, [], page.id);
+    assert.ok(found.length, `${page.id} leads nowhere`);
+    assert.deepEqual(found.filter((target) => !entries[target.replace('/docs/', '')]), [], page.id);
+  }
+});
+
+test('the whole of Storybook opens on the guidance, in its own window, and asks no one', async () => {
+  const { found, wrong } = await opened('index.html', async (page) => {
+    const frame = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
+    const title = await frame.waitForSelector('#storybook-docs h1');
+    return title.evaluate((title) => title.textContent);
+  });
+  assert.deepEqual([found, wrong], [(await titles())[0], []]);
+});
+
+test('one page shows every element in every condition, and each condition is different', async () => {
+  const { found } = await opened(frame(entries['prin-side-by-side--side-by-side']), async (page) => {
+    await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__);
+    await page.evaluate(verdict);
+    return page.evaluate(() => {
+      const look = (cell) => {
+        const { shadowRoot: root } = [...cell.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot);
+        const box = getComputedStyle(root.querySelector('.box'));
+        const painted = ['backgroundColor', 'borderTopColor', 'borderTopWidth', 'color', 'colorScheme', 'fontFamily', 'fontSize'].map((name) => box[name]);
+        const numbers = [...root.querySelectorAll('a[href^="tel:"]')].filter((link) => link.checkVisibility()).map((link) => link.textContent);
+        return JSON.stringify([cell.offsetWidth, painted, numbers, root.querySelector('.title').localName, Boolean(root.querySelector('.exit'))]);
+      };
+      return [...document.querySelectorAll('.sheet tbody')].map((row) => ({ title: row.querySelector('h2').textContent, looks: [...row.querySelectorAll('td > div')].map(look) }));
+    });
+  });
+  assert.deepEqual(found.map(({ title }) => title), await titles());
+  for (const { title, looks } of found) {
+    assert.equal(looks.length, 13, title);
+    assert.equal(new Set(looks).size, looks.length, `${title}: ${looks.join('\n')}`);
+  }
+});
+
+test('each element has a page that says when it fits, when not and what research says, with sources', async () => {
+  for (const title of await titles()) {
+    const id = docs(`Πότε ταιριάζει/${title}`);
+    const { found } = await opened(frame({ id, type: 'docs' }), async (page) => {
+      await page.waitForSelector('#storybook-docs h1');
+      return page.$eval('#storybook-docs', (page) => ({
+        heads: [...page.querySelectorAll('h1, h2')].map((head) => head.textContent),
+        points: [...page.querySelectorAll('ul')].map((list) => list.children.length),
+        outside: page.querySelectorAll('a[href^="https://"]:not([href*="storybook.test"])').length,
+      }));
+    });
+    assert.deepEqual(found.heads, [title, ...GUIDANCE]);
+    assert.ok(found.points.length === 3 && Math.min(...found.points) >= 3, `${title}: ${found.points}`);
+    assert.ok(found.outside >= 4, `${title} cites ${found.outside}`);
+  }
+});
+
+test('the guidance is written as the elements are: short sentences, right Greek, every per cent with its source', async () => {
+  const known = await knownWords(path.join(root, 'content'));
+  const sources = parse(await readFile(path.join(root, 'content/sources.yaml'), 'utf8'));
+  const files = (await readdir(path.join(root, 'stories'))).filter((name) => name.endsWith('.mdx'));
+  assert.equal(files.length, names.length);
+  const findings = [];
+  for (const file of files) {
+    const lines = (await readFile(path.join(root, 'stories', file), 'utf8')).split('\n').filter((line) => line && !/^(import|<Meta)/.test(line));
+    // A line is an item with the sources it names; what is code, or a name of Latin letters, is not Greek.
+    const items = lines.map((line) => ({ answer: line.replace(/ ?<Source [^>]*\/>/g, '').replace(/^[-#]+ /, '').replace(/`[^`]*`/g, 'κώδικας').replace(/\]\([^)]*\)/g, ']').replace(/[[\]]/g, ''), sources: [...line.matchAll(/<Source id="([^"]*)"/g)].flatMap(([, ids]) => ids.split(' ')) }));
+    findings.push(...(await findingsIn(passagesIn(stringify({ items }), `el/${file}`, 'el'), { known, sources })));
+  }
+  assert.deepEqual(findings, []);
+});

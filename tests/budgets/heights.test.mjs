@@ -1,0 +1,66 @@
+/** The heights that are published (tools/content/heights.json) are those of today's dist/, and the room an element keeps is about as tall. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { locales } from '../../tools/content/locales.mjs';
+import { names } from '../../tools/content/plugin.mjs';
+import { heightsFile } from '../../tools/content/reserved-height.mjs';
+import { column, layOut, widths } from '../../tools/measure-heights.mjs';
+import { launch } from '../support/pages.mjs';
+
+/** How far a height may be from the one written down. Other fonts and a few more words are within it. */
+const WITHIN = 0.1;
+
+let browser;
+let published;
+let today;
+before(async () => {
+  browser = await launch();
+  published = JSON.parse(await readFile(heightsFile, 'utf8'));
+  today = await layOut(browser);
+});
+after(() => browser?.close());
+
+/** Every height against another; how far the farthest is. */
+function compare(what, heights) {
+  const far = [];
+  let most = 0;
+  for (const locale of locales)
+    for (const name of names)
+      widths.forEach((width, index) => {
+        const [is, was] = [heights[locale]?.[name]?.[index], today.heights[locale][name][index]];
+        const off = is / was - 1;
+        most = Math.max(most, Math.abs(off));
+        if (!(Math.abs(off) <= WITHIN)) far.push(`${locale} ${name} at ${width} px: ${was}, ${what} ${is}`);
+      });
+  console.log(`${what}: ${locales.length * names.length * widths.length} heights, at most ${(most * 100).toFixed(1)} % off`);
+  assert.deepEqual(far, [], 'run npm run heights, then npm run build');
+}
+
+test('every element is as tall as tools/content/heights.json says', () => {
+  assert.deepEqual(published.widths, widths);
+  compare('published', published.heights);
+});
+
+test('out of sight it keeps that room', async () => {
+  const reserved = {};
+  for (const locale of locales) {
+    reserved[locale] = {};
+    for (const name of names) {
+      reserved[locale][name] = [];
+      for (const width of widths) {
+        const { page, close } = await column(browser, { locale, name, width, above: '<div style="height:9000px"></div>' });
+        const { height, skipped } = await page.$eval(`prin-${name}`, async (element) => {
+          await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+          const inside = element.shadowRoot.querySelector('.title');
+          return { height: Math.round(element.getBoundingClientRect().height), skipped: !inside.checkVisibility({ contentVisibilityAuto: true }) };
+        });
+        // The signs always are: a screen reader would hear their steps before they are ticked.
+        assert.equal(skipped, name !== 'warning-signs', `${name} is laid out though nobody sees it`);
+        reserved[locale][name].push(height);
+        await close();
+      }
+    }
+  }
+  compare('reserved', reserved);
+});

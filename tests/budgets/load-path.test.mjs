@@ -1,0 +1,107 @@
+/**
+ * What an element does not do while it loads: nothing before it is connected, no look at style or layout ever, no sheet of its
+ * own where another instance has one.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { names } from '../../tools/content/plugin.mjs';
+import { html, launch, open } from '../support/pages.mjs';
+
+const PAGE = 'https://school.test/';
+const SCRIPT = '<script src="/prin.js"></script>';
+
+let browser;
+let checked = 0;
+before(async () => {
+  browser = await launch();
+});
+after(() => {
+  console.log(`load path: ${checked}`);
+  return browser?.close();
+});
+
+/** Runs in every page before its scripts: counts what makes a browser calculate style or layout, and what is begun. */
+function count() {
+  window.reads = [];
+  window.begun = [];
+  const layout = {
+    [Element.name]: ['clientHeight', 'clientLeft', 'clientTop', 'clientWidth', 'scrollHeight', 'scrollLeft', 'scrollTop', 'scrollWidth', 'getBoundingClientRect', 'getClientRects', 'checkVisibility', 'scrollIntoView', 'computedStyleMap', 'getAnimations'],
+    [HTMLElement.name]: ['offsetHeight', 'offsetLeft', 'offsetParent', 'offsetTop', 'offsetWidth', 'innerText', 'focus'],
+    [Document.name]: ['elementFromPoint', 'elementsFromPoint', 'getAnimations'],
+    [ShadowRoot.name]: ['elementFromPoint', 'elementsFromPoint', 'getAnimations'],
+    [Range.name]: ['getBoundingClientRect', 'getClientRects'],
+  };
+  const watch = (owner, name, list, called = `${owner.constructor.name}.${name}`) => {
+    const described = Object.getOwnPropertyDescriptor(owner, name);
+    if (!described) throw new Error(`no ${called}`);
+    for (const key of ['get', 'value']) {
+      const original = described[key];
+      if (typeof original === 'function')
+        described[key] = function (...given) {
+          list.push(called);
+          return original.apply(this, given);
+        };
+    }
+    Object.defineProperty(owner, name, described);
+  };
+  for (const [type, members] of Object.entries(layout)) for (const name of members) watch(window[type].prototype, name, window.reads);
+  for (const name of ['getComputedStyle', 'matchMedia', 'innerHeight', 'innerWidth', 'scrollX', 'scrollY']) watch(window, name, window.reads);
+  for (const [owner, ...members] of [[EventTarget.prototype, 'addEventListener'], [Element.prototype, 'attachShadow'], [window, 'setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']])
+    for (const name of members) watch(owner, name, window.begun);
+  for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']) watch(window[name].prototype, 'observe', window.begun);
+}
+
+const rendered = (page, expected) => page.waitForFunction((each) => each.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated), {}, expected);
+
+test('no style and no layout is read while four elements load, of the script or prerendered or marked', async () => {
+  for (const body of [names.map((name) => `<prin-${name} quick-exit country="CY" heading-level="3" audience="parent"></prin-${name}>`), names.map((name) => `<div data-prin="${name}" data-quick-exit><a href="tel:116111">116 111</a></div>`)]) {
+    const { page, close } = await open(browser, { [PAGE]: html(body.join(''), SCRIPT) }, { first: count });
+    const reads = await page.evaluate(async (expected) => {
+      await Promise.all(expected.map((name) => document.querySelector(`prin-${name}`).updateComplete));
+      return window.reads;
+    }, names);
+    assert.deepEqual(reads, []);
+    // The watch sees what there is to see.
+    assert.deepEqual(await page.evaluate(() => [document.body.offsetWidth > 0, document.body.getBoundingClientRect().width > 0, window.reads]), [true, true, ['HTMLElement.offsetWidth', 'Element.getBoundingClientRect']]);
+    await rendered(page, names);
+    checked += names.length;
+    await close();
+  }
+});
+
+test('an element that is made and never connected begins nothing', async () => {
+  const { page, close } = await open(browser, { [PAGE]: html('', SCRIPT) }, { first: count });
+  const made = await page.evaluate(async (expected) => {
+    window.begun.length = 0;
+    const elements = expected.map((name) => document.createElement(`prin-${name}`));
+    for (const element of elements) element.setAttribute('quick-exit', '');
+    await new Promise((resolve) => queueMicrotask(resolve));
+    const before = [...window.begun];
+    const open = elements.filter((element) => element.shadowRoot).length;
+    document.body.append(...elements);
+    await Promise.all(elements.map((element) => element.updateComplete));
+    return { before, open, connected: window.begun.filter((what) => what.endsWith('attachShadow')).length };
+  }, names);
+  assert.deepEqual(made, { before: [], open: 0, connected: names.length });
+  checked += names.length;
+  await close();
+});
+
+test('every instance wears the same sheets, and different elements share those that are alike', async () => {
+  const { page, close } = await open(browser, { [PAGE]: html(names.map((name) => `<prin-${name}></prin-${name}>`).join('').repeat(5), SCRIPT) });
+  await rendered(page, names);
+  const { different, all, worn } = await page.evaluate((expected) => {
+    const of = (element) => element.shadowRoot.adoptedStyleSheets;
+    const different = expected.filter((name) => {
+      const [first, ...others] = document.querySelectorAll(`prin-${name}`);
+      return others.length !== 4 || others.some((other) => of(other).length !== of(first).length || of(other).some((sheet, index) => sheet !== of(first)[index]));
+    });
+    const worn = [...document.querySelectorAll('body > *')].flatMap((element) => [...of(element)]);
+    return { different, all: new Set(worn).size, worn: worn.length };
+  }, names);
+  assert.deepEqual(different, []);
+  assert.ok(all < worn / 8, `${all} sheets, worn ${worn} times`);
+  console.log(`sheets: ${all}, worn ${worn} times by ${names.length * 5} elements`);
+  checked += names.length * 5;
+  await close();
+});

@@ -1,0 +1,52 @@
+/** Every story is a fixture: what Storybook shows, axe finds clean, on a light and on a dark page and in a narrow column. */
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import { expect } from 'chai';
+import { render } from 'lit';
+import * as beforeYouSend from '../../stories/before-you-send.stories.js';
+import * as faqAccordion from '../../stories/faq-accordion.stories.js';
+import * as helplineBox from '../../stories/helpline-box.stories.js';
+import * as warningSigns from '../../stories/warning-signs.stories.js';
+import { rendered } from '../support/fixture.js';
+
+declare const axe: { run(where: Element, options: object): Promise<AxeResults> };
+
+/** A story is a part of a page: which heading comes before it, and in which landmark it stands, is the page's to say. */
+const rules = { region: { enabled: false }, 'heading-order': { enabled: false }, 'page-has-heading-one': { enabled: false } };
+
+interface Story {
+  name: string;
+  render: (args: object) => unknown;
+  play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
+}
+
+const isStory = (value: unknown): value is Story => typeof (value as Story).render === 'function';
+
+describe('every story is clean for axe', () => {
+  let canvas: HTMLElement;
+  before(() => {
+    document.documentElement.lang = 'el';
+    document.title = 'Prin';
+  });
+  beforeEach(() => {
+    canvas = document.createElement('main');
+    document.body.append(canvas);
+  });
+  afterEach(() => {
+    canvas.remove();
+    document.documentElement.removeAttribute('style');
+  });
+
+  for (const { default: meta, ...exported } of [warningSigns, beforeYouSend, helplineBox, faqAccordion])
+    for (const story of Object.values<unknown>(exported).filter(isStory))
+      for (const scheme of ['light', 'dark'])
+        it(`${meta.title} · ${story.name} · ${scheme}`, async () => {
+          document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
+          render(story.render({}), canvas);
+          for (const element of canvas.querySelectorAll('*')) await rendered(element);
+          await story.play?.({ canvasElement: canvas });
+          const { violations, passes } = await axe.run(canvas, { rules });
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).to.deep.equal([]);
+          expect(passes.length, 'axe has looked inside the element').to.be.greaterThan(5);
+        });
+});

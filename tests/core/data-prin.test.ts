@@ -1,0 +1,157 @@
+import { expect } from 'chai';
+import { version } from '../../src/core/version.js';
+import { allInside, clear, rendered, until, warningsDuring } from '../support/fixture.js';
+
+const names = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
+
+/** One order of events a page may have: these tests run one after the other, and the script arrives in the second. */
+describe('the script on a page', () => {
+  after(clear);
+
+  it('comes late: until then the fallback is shown', () => {
+    const host = document.createElement('div');
+    host.className = 'fixture';
+    host.innerHTML = names.map((name) => `<prin-${name} id="early-${name}"><p>116 111</p></prin-${name}>`).join('') + '<div id="marked" data-prin="faq-accordion" data-heading-level="4" data-colour="red" class="theirs">Ερωτήσεις <a href="tel:116111">116 111</a></div>';
+    document.body.append(host);
+    for (const name of names) expect(document.querySelector(`#early-${name} p`)?.checkVisibility()).to.equal(true);
+  });
+
+  it('upgrades what was there before it, and hides the fallback', async () => {
+    await import('../../src/prin.js');
+    for (const name of names) {
+      const element = document.querySelector(`#early-${name}`);
+      if (!element) throw new Error(name);
+      await rendered(element);
+      expect(element.shadowRoot?.querySelector('h2')).not.to.equal(null);
+      expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
+    }
+  });
+
+  it('upgrades what comes after it', async () => {
+    for (const name of names) {
+      const element = document.createElement(`prin-${name}`);
+      document.querySelector('.fixture')?.append(element);
+      await rendered(element);
+      expect(allInside(element, 'h2')).to.have.length(1);
+    }
+  });
+
+  it('upgrades a marked element, which keeps its id and classes, hides its text and reads only the attributes we have', async () => {
+    const marked = document.querySelector<HTMLElement>('#marked');
+    const element = marked?.querySelector('prin-faq-accordion');
+    if (!marked || !element) throw new Error('not upgraded');
+    await rendered(element);
+    expect(marked.className).to.equal('theirs');
+    expect(allInside(element, 'h4')).to.have.length(1);
+    expect(element.getAttributeNames()).to.deep.equal(['heading-level']);
+    expect(marked.querySelector('a')?.checkVisibility()).to.equal(false);
+    expect(marked.innerText).not.to.contain('Ερωτήσεις');
+  });
+
+  it('upgrades a marked element that is added later, and again when the page writes into it', async () => {
+    const host = document.createElement('div');
+    document.querySelector('.fixture')?.append(host);
+    host.innerHTML = '<p data-prin="helpline-box" data-country="CY"><a href="tel:1466">1466</a><span data-prin-slot="local">Η ψυχολόγος</span></p>';
+    await until(() => host.querySelector('prin-helpline-box') !== null);
+    const element = host.querySelector('prin-helpline-box');
+    if (!element) throw new Error('not upgraded');
+    expect(element.getAttribute('country')).to.equal('CY');
+    expect(element.querySelector('[slot=local]')?.textContent).to.equal('Η ψυχολόγος');
+    const marked = host.firstElementChild;
+    if (marked) marked.innerHTML = '<a href="tel:1466">1466</a>';
+    await until(() => host.querySelector('prin-helpline-box') !== null);
+    expect(host.querySelectorAll('prin-helpline-box')).to.have.length(1);
+  });
+
+  it('upgrades whatever element is marked, reads every attribute of the table, and leaves the old children where they stand', async () => {
+    const attributes = { 'heading-level': '3', country: 'CY', 'quick-exit': '', 'exit-href': 'https://example.test/', audience: 'teen', open: 'prin-faq-02' };
+    for (const tag of ['a', 'p', 'span', 'section', 'li', 'td', 'blockquote', 'dd', 'their-own']) {
+      const host = document.createElement(tag);
+      host.innerHTML = '<b>ένα</b><i>δύο</i>';
+      const children = [...host.children];
+      for (const [name, value] of Object.entries(attributes)) host.setAttribute(`data-${name}`, value);
+      Object.assign(host, { id: `marked-${tag}`, className: 'theirs' });
+      document.querySelector('.fixture')?.append(host);
+      host.dataset['prin'] = 'faq-accordion';
+      await until(() => host.querySelector('prin-faq-accordion') !== null);
+      const element = host.querySelector('prin-faq-accordion');
+      if (!element) throw new Error(tag);
+      await rendered(element);
+      expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(attributes);
+      expect([...host.children]).to.deep.equal([...children, element]);
+      expect(children.map((child) => child.checkVisibility())).to.deep.equal([false, false]);
+      expect([host.id, host.className]).to.deep.equal([`marked-${tag}`, 'theirs']);
+    }
+  });
+
+  it('comes to rest: nothing is written again when something else on the page changes', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = '<b>ένα</b>δύο<form>τρία</form>';
+    host.dataset['prin'] = 'helpline-box';
+    document.querySelector('.fixture')?.append(host);
+    await until(() => host.querySelector('b')?.checkVisibility() === false);
+    const seen: MutationRecord[] = [];
+    const watch = new MutationObserver((changes) => seen.push(...changes));
+    watch.observe(host, { subtree: true, childList: true, attributes: true, characterData: true });
+    document.querySelector('.fixture')?.append('τέσσερα');
+    // What follows from a change has been done once a task of its own comes round, after all its microtasks.
+    await new Promise((next) => setTimeout(next));
+    expect([...seen, ...watch.takeRecords()].map(({ type }) => type)).to.deep.equal([]);
+    watch.disconnect();
+  });
+
+  it('follows a mark that changes, and changes back', async () => {
+    const host = document.createElement('div');
+    host.dataset['prin'] = 'helpline-box';
+    document.querySelector('.fixture')?.append(host);
+    for (const name of ['helpline-box', 'faq-accordion', 'helpline-box']) {
+      host.dataset['prin'] = name;
+      await until(() => host.querySelector(`prin-${name}`) !== null);
+      expect([...host.children].map((child) => [child.localName, child.checkVisibility()])).to.deep.equal([[`prin-${name}`, true]]);
+    }
+  });
+
+  it("keeps the page's own line when the mark changes", async () => {
+    const host = document.createElement('div');
+    host.dataset['prin'] = 'helpline-box';
+    host.innerHTML = '<p data-prin-slot="local">Η ψυχολόγος</p>';
+    document.querySelector('.fixture')?.append(host);
+    for (const name of ['faq-accordion', 'helpline-box']) {
+      host.dataset['prin'] = name;
+      await until(() => host.querySelector(`prin-${name}`) !== null);
+      expect(host.querySelector(`prin-${name} > [slot=local]`)?.textContent).to.equal('Η ψυχολόγος');
+    }
+  });
+
+  it('hides what has no style of its own beside an element, and goes on where the fields of a form hide its methods', async () => {
+    const host = document.createElement('div');
+    const form = '<form data-prin="helpline-box"><input name="matches"><input name="children"><input name="style"></form>';
+    host.innerHTML = `${form}<svg data-prin="helpline-box"></svg><div id="after" data-prin="helpline-box">${form}<math><mn>116111</mn></math></div>`;
+    document.querySelector('.fixture')?.append(host);
+    await until(() => host.querySelector('prin-helpline-box') !== null);
+    const [shown] = host.querySelectorAll('prin-helpline-box');
+    await rendered(shown ?? host);
+    expect([...host.children].map((child) => child.querySelectorAll(':scope > prin-helpline-box').length)).to.deep.equal([0, 0, 1]);
+    expect([...host.querySelectorAll('#after > *')].filter((child) => child.checkVisibility())).to.deep.equal([shown]);
+  });
+
+  it('leaves a mark it does not know as it is, with one warning', async () => {
+    const host = document.createElement('div');
+    const said = await warningsDuring(async () => {
+      document.querySelector('.fixture')?.append(host);
+      host.innerHTML = '<p data-prin="helplines">Κείμενο</p><p data-prin="helplines">Κείμενο</p>';
+      await until(() => host.isConnected);
+      await Promise.resolve();
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/data-prin="helplines": expected warning-signs, before-you-send, helpline-box, faq-accordion/);
+    expect(host.textContent).to.equal('ΚείμενοΚείμενο');
+  });
+
+  it('is loaded twice: the first stays, and one warning names both versions', async () => {
+    const said = await warningsDuring(async () => {
+      for (const name of ['faq-accordion', 'helpline-box']) await import(`../../src/elements/${name}/${name}.ts?again`);
+    });
+    expect(said).to.deep.equal([`Prin: loaded twice: version ${version} stays, ${version} is left out.`]);
+  });
+});

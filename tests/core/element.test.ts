@@ -1,0 +1,147 @@
+import { expect } from 'chai';
+import '../../src/prin.js';
+import { allInside, clear, inside, place, rendered, warningsDuring } from '../support/fixture.js';
+
+const tags = ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const;
+const levels = (element: Element) => [...new Set(allInside(element, 'h1, h2, h3, h4, h5, h6').map((heading) => heading.localName))];
+/** The look that would be lost with the sheets. */
+const look = (element: Element) => {
+  const { backgroundColor, paddingTop } = getComputedStyle(inside(element, '.box'));
+  return [backgroundColor, paddingTop];
+};
+
+for (const tag of tags)
+  describe(`<${tag}> on any page`, () => {
+    afterEach(() => {
+      clear();
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('is in Greek inside, whatever the page is in', async () => {
+      expect(inside(await place(tag), '.root').lang).to.equal('el');
+    });
+
+    it('gives its headings the level the page asks for, now and later', async () => {
+      const element = await place(tag, `<${tag} heading-level="4"></${tag}>`);
+      expect(levels(element)).to.deep.equal(['h4', 'h5']);
+      element.setAttribute('heading-level', '6');
+      await rendered(element);
+      expect(levels(element)).to.deep.equal(['h6']);
+      element.removeAttribute('heading-level');
+      await rendered(element);
+      expect(levels(element)).to.deep.equal(['h2', 'h3']);
+    });
+
+    it('takes the default for a wrong value, with one warning that names tag, attribute, value and what is allowed', async () => {
+      const wrong = { 'heading-level': '7', country: 'Ελλάδα', 'exit-href': 'javascript:alert(1)' };
+      const attributes = Object.entries(wrong).map(([name, value]) => `${name}="${value}"`).join(' ');
+      const said = await warningsDuring(async () => {
+        for (const copy of [1, 2]) {
+          const element = await place(tag, `<${tag} ${attributes} quick-exit id="copy-${copy}"></${tag}>`);
+          expect(levels(element)).to.deep.equal(['h2', 'h3']);
+          expect(inside(element, '.root').getAttribute('data-country')).to.equal('GR');
+          expect(inside<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+        }
+      });
+      expect(said).to.have.length(3);
+      for (const [name, value] of Object.entries(wrong)) expect(said.filter((text) => text.includes(`<${tag} ${name}="${value}">: expected `))).to.have.length(1);
+    });
+
+    it('keeps its state and its look when it is moved, removed and added again', async () => {
+      const element = await place(tag, `<${tag}><p>fallback</p></${tag}>`);
+      const root = element.shadowRoot?.querySelector('.root');
+      const before = look(element);
+      const state = () => [...allInside<HTMLInputElement>(element, 'input').map((box) => box.checked), ...allInside<HTMLDetailsElement>(element, 'details').map((answer) => answer.open)];
+      for (const control of allInside(element, 'input[type=checkbox], summary').slice(0, 2)) control.click();
+      const held = state();
+      const elsewhere = document.createElement('section');
+      element.parentElement?.append(elsewhere);
+      elsewhere.append(element);
+      element.remove();
+      elsewhere.append(element);
+      await rendered(element);
+      expect(element.shadowRoot?.querySelectorAll('.root')).to.have.length(1);
+      expect(element.shadowRoot?.querySelector('.root')).to.equal(root);
+      expect(look(element)).to.deep.equal(before);
+      expect(state()).to.deep.equal(held);
+      if (held.length) expect(held).to.contain(true);
+    });
+
+    it("keeps its look in another document, and back in its own; and is whole when it is first shown in a frame's", async () => {
+      const element = await place(tag, `<${tag}></${tag}><iframe width="800"></iframe>`);
+      const frame = document.querySelector<HTMLIFrameElement>('.fixture iframe');
+      const body = frame?.contentDocument?.body;
+      const before = look(element);
+      body?.append(element);
+      expect(look(element)).to.deep.equal(before);
+      const fresh = document.createElement(tag);
+      body?.append(fresh);
+      await rendered(fresh);
+      expect(look(fresh)).to.deep.equal(before);
+      document.querySelector('.fixture')?.append(element);
+      expect(look(element)).to.deep.equal(before);
+    });
+
+    it('takes whatever a framework sets as a property, cloned or not, without an exception', async () => {
+      const failed: unknown[] = [];
+      const listen = (event: PromiseRejectionEvent) => failed.push(event.reason);
+      addEventListener('unhandledrejection', listen);
+      const element = document.createElement(tag);
+      Object.assign(element, { country: 'CY', headingLevel: 3, quickExit: 'false', exitHref: 7, audience: ['teen'], open: true });
+      element.append(document.createTextNode('…'));
+      const host = document.createElement('div');
+      host.className = 'fixture';
+      document.body.append(host);
+      const clone = element.cloneNode(true) as HTMLElement;
+      await warningsDuring(async () => {
+        host.append(element, clone);
+        await rendered(element);
+        await rendered(clone);
+      });
+      removeEventListener('unhandledrejection', listen);
+      expect(levels(element)).to.deep.equal(['h3', 'h4']);
+      expect(allInside(element, '.exit')).to.have.length(0);
+      expect(inside(element, '.root').getAttribute('data-country')).to.equal('CY');
+      expect(levels(clone)).to.deep.equal(['h2', 'h3']);
+      expect(failed).to.deep.equal([]);
+    });
+
+    it('takes the default for what refuses to be a text, with a warning', async () => {
+      const refuses = () => {
+        throw new Error('no text');
+      };
+      const element = await place(tag, `<${tag} quick-exit></${tag}>`);
+      const said = await warningsDuring(async () => {
+        Object.assign(element, { headingLevel: Object.create(null), country: { toString: refuses }, exitHref: Symbol('left') });
+        await rendered(element);
+      });
+      expect(levels(element)).to.deep.equal(['h2', 'h3']);
+      expect(inside(element, '.root').getAttribute('data-country')).to.equal('GR');
+      expect(inside<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+      expect(said.map((text) => /"(.*)"/.exec(text)?.[1])).to.deep.equal(['object', 'object', 'Symbol(left)']);
+    });
+
+    it('wears the colours of the page by its public custom properties', async () => {
+      const element = await place(tag, `<div style="--prin-surface: rgb(1, 2, 3); --prin-font: 'Courier New'"><${tag}></${tag}></div>`);
+      expect(getComputedStyle(inside(element, '.box')).backgroundColor).to.equal('rgb(1, 2, 3)');
+      expect(getComputedStyle(inside(element, '.box')).fontFamily).to.equal('"Courier New"');
+    });
+
+    it('follows the color-scheme of the page, not of the reader alone', async () => {
+      const light = look(await place(tag, `<div style="color-scheme: light"><${tag}></${tag}></div>`));
+      const dark = look(await place(tag, `<div style="color-scheme: dark"><${tag}></${tag}></div>`));
+      expect(light[0]).to.equal('rgb(255, 253, 249)');
+      expect(dark[0]).to.equal('rgb(27, 28, 29)');
+    });
+  });
+
+for (const tag of ['prin-helpline-box', 'prin-faq-accordion'] as const)
+  it(`<${tag}> takes the default for an audience it does not know, with one warning`, async () => {
+    const order = (element: Element) => allInside(element, '[data-ordered] > *').map((item) => item.textContent);
+    const written = order(await place(tag));
+    const said = await warningsDuring(async () => {
+      for (let copy = 0; copy < 2; copy++) expect(order(await place(tag, `<${tag} audience="teens"></${tag}>`))).to.deep.equal(written);
+    });
+    expect(said).to.deep.equal([`Prin: <${tag} audience="teens">: expected teen, parent; the default is used.`]);
+    clear();
+  });

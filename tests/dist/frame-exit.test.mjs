@@ -1,0 +1,84 @@
+/** The quick exit of a frame: shown only where it can work, with and without frame.js, in real sandboxes. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { AWAY, exitShown, fits, framed, HOST, OURS, SCRIPT } from '../support/frame-fixture.mjs';
+import { html, told, until } from '../support/pages.mjs';
+
+/** Says on the console that the host has been blanked. */
+const tellsBlank = `<script>new MutationObserver(() => document.querySelector('body > [popover=manual]') && console.log('blank')).observe(document, { childList: true, subtree: true })</script>`;
+const EXIT = `${OURS}before-you-send.html?quick-exit&exit-href=https://away.test/`;
+const SAME = EXIT.replace('https://prin.test/', HOST);
+for (const [what, attributes, options, leads] of [
+  ['of another origin, not sandboxed, without frame.js', '', { address: EXIT, more: '' }, AWAY],
+  ['of the same origin, not sandboxed, without frame.js', '', { address: SAME, more: '' }, AWAY],
+  ['sandboxed, without frame.js', 'sandbox="allow-scripts"', { address: EXIT, more: '' }, null],
+  ['sandboxed with flags that cannot be read, without frame.js', 'sandbox="allow-scripts allow-top-navigation"', { address: EXIT, more: '' }, null],
+  ['of another origin, sandboxed with its origin, without frame.js', 'sandbox="allow-scripts allow-same-origin"', { address: EXIT, more: '' }, null],
+  ['of the same origin, sandboxed, without frame.js', 'sandbox="allow-scripts allow-same-origin"', { address: SAME, more: '' }, null],
+  ['of the same origin, sandboxed but for calls, without frame.js', 'sandbox="allow-scripts allow-same-origin allow-top-navigation-to-custom-protocols"', { address: SAME, more: '' }, null],
+  ['of the same origin, with a sandbox that allows it, without frame.js', 'sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"', { address: SAME, more: '' }, AWAY],
+  ['sandboxed, with frame.js and an address', 'sandbox="allow-scripts" data-exit-href="https://www.google.com/"', { address: EXIT }, 'https://www.google.com/'],
+  ['not sandboxed, with frame.js and an address', 'data-exit-href="https://www.google.com/"', { address: EXIT }, 'https://www.google.com/'],
+  ['of the same origin, with frame.js and an address beside the page', 'data-exit-href="/gone"', { address: SAME, pages: { [`${HOST}gone`]: html('left') } }, `${HOST}gone`],
+  ['sandboxed, with frame.js but no address', 'sandbox="allow-scripts"', { address: EXIT }, null],
+  ['sandboxed, with frame.js and no http address', 'sandbox="allow-scripts" data-exit-href="javascript:alert(1)"', { address: EXIT }, null],
+  ['sandboxed, with frame.js and an empty address', 'sandbox="allow-scripts" data-exit-href=" "', { address: EXIT }, null],
+])
+  test(`the quick exit of a frame ${what}, ${leads ? 'takes the whole page away' : 'is not shown'}`, async () => {
+    for (const way of leads ? ['click', 'escape'] : ['escape']) {
+      // The page is blank before the other one has come; but one of another origin only with frame.js.
+      const blanks = options.more === undefined || options.address === SAME;
+      const held = (asked, { console }) => (asked === leads && blanks ? until('the page is blank', () => console.includes('blank')) : undefined);
+      const shown = await framed(attributes, { ...options, held, more: `${options.more ?? SCRIPT}${tellsBlank}` });
+      const { page, frame, seen } = shown;
+      if (options.more === undefined) await until('it fits', () => fits(shown));
+      if (leads) await until('the exit', () => exitShown(shown));
+      else assert.equal(await exitShown(shown), false);
+      const length = await page.evaluate(() => history.length);
+      // A reader who presses Escape in the frame has been in it: a click is what lets a frame take its page away.
+      const act = async () => {
+        await frame.click(way === 'click' ? 'body > * >>> .exit' : 'body > * >>> .title');
+        if (way === 'escape') for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+      };
+      if (!leads) {
+        await act();
+        await frame.evaluate(() => new Promise((next) => setTimeout(next)));
+        assert.equal(page.url(), HOST);
+        for (const each of [page, frame]) assert.equal(await each.$('body > [popover=manual]'), null);
+      } else {
+        // The browser may answer a click only once the page that was clicked has gone, or never.
+        const acted = act().catch(() => undefined);
+        await until('the page has gone', () => page.url() === leads);
+        await acted;
+        // Blanked by the frame, by frame.js or by both: how often the page is told depends on which comes first.
+        assert.deepEqual(new Set(told(seen.console)), new Set(blanks ? ['blank'] : []));
+        assert.equal(page.url(), leads);
+        assert.equal(await page.evaluate(() => history.length), length);
+      }
+      await shown.close();
+    }
+  });
+
+test('prin.js in an iframe of somebody else shows the exit only where it can work', async () => {
+  const its = html('<prin-before-you-send quick-exit exit-href="https://away.test/"></prin-before-you-send><script src="https://prin.test/prin.js"></script>');
+  for (const [attributes, origin, expected] of [
+    ['', 'https://other.test/', true],
+    ['', HOST, true],
+    ['sandbox="allow-scripts"', 'https://other.test/', false],
+    ['sandbox="allow-scripts allow-same-origin"', HOST, false],
+    ['sandbox="allow-scripts allow-same-origin allow-top-navigation"', HOST, true],
+  ]) {
+    const address = `${origin}its.html`;
+    const shown = await framed(attributes, { address, more: '', pages: { [address]: its } });
+    assert.equal(await exitShown(shown), expected, `${attributes} ${origin}`);
+    if (!expected) {
+      await shown.frame.click('body > * >>> .title');
+      for (let press = 0; press < 3; press++) await shown.page.keyboard.press('Escape');
+      assert.equal(await shown.frame.$('body > [popover=manual]'), null);
+    } else {
+      await Promise.all([shown.page.waitForNavigation(), shown.frame.click('body > * >>> .exit')]);
+      assert.equal(shown.page.url(), AWAY);
+    }
+    await shown.close();
+  }
+});

@@ -1,0 +1,176 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/elements/faq-accordion/faq-accordion.js';
+import { foldGreek } from '../../src/features/fold-greek.js';
+import { allInside, announced, clear, inside, numbers, place, rendered, until, warningsDuring, withClipboard } from '../support/fixture.js';
+
+const answers = (element: Element) => allInside<HTMLDetailsElement>(element, 'details');
+const open = (element: Element) => answers(element).filter((answer) => answer.open).map((answer) => answer.id);
+const shown = (element: Element) => answers(element).filter((answer) => !answer.hidden).map((answer) => answer.id);
+
+async function filter(element: Element, words: string): Promise<void> {
+  const field = inside<HTMLInputElement>(element, 'input[type=search]');
+  field.focus();
+  field.select();
+  await sendKeys(words ? { type: words } : { press: 'Backspace' });
+}
+
+describe('<prin-faq-accordion>', () => {
+  afterEach(() => {
+    clear();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('has at least twelve questions, closed, each a heading with a public id', async () => {
+    const element = await place('prin-faq-accordion');
+    expect(answers(element).length).to.be.at.least(12);
+    expect(open(element)).to.deep.equal([]);
+    for (const answer of answers(element)) {
+      expect(answer.id).to.match(/^prin-faq-\d\d$/);
+      expect(answer.querySelectorAll('summary > h3')).to.have.length(1);
+    }
+  });
+
+  it('opens and closes an answer by keyboard, without changing the address', async () => {
+    const element = await place('prin-faq-accordion');
+    const before = location.href;
+    inside(element, 'summary').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(open(element)).to.deep.equal(['prin-faq-01']);
+    await sendKeys({ press: 'Space' });
+    expect(open(element)).to.deep.equal([]);
+    expect(location.href).to.equal(before);
+  });
+
+  it('filters without accents, case and final sigma, and says how many are left', async () => {
+    const element = await place('prin-faq-accordion');
+    await filter(element, 'ΝΟΜΟΣ');
+    const byCapitals = shown(element);
+    expect(byCapitals).to.contain('prin-faq-03');
+    expect(byCapitals.length).to.be.lessThan(answers(element).length);
+    expect(announced(element)).to.equal(`Ερωτήσεις: ${byCapitals.length}`);
+    await filter(element, 'νόμος');
+    expect(shown(element)).to.deep.equal(byCapitals);
+    await filter(element, '');
+    expect(shown(element)).to.have.length(answers(element).length);
+  });
+
+  it('finds the same word in any spelling', () => {
+    for (const spelling of ['Εκβιασμός', 'ΕΚΒΙΑΣΜΟΣ', 'εκβιασμοσ', 'ἐκβιασμός']) expect(foldGreek(spelling)).to.equal('εκβιασμοσ');
+    expect(foldGreek('Μαΐου')).to.equal(foldGreek('ΜΑΙΟΥ'));
+  });
+
+  it('looks for the words in questions and answers, not in the buttons', async () => {
+    const element = await place('prin-faq-accordion');
+    await filter(element, 'αντιγραφή συνδέσμου');
+    expect(shown(element)).to.deep.equal([]);
+    await filter(element, 'αντίγραφα');
+    expect(shown(element)).to.deep.equal(['prin-faq-08']);
+  });
+
+  it('says kindly that nothing was found, and keeps what was typed', async () => {
+    const element = await place('prin-faq-accordion');
+    await filter(element, 'ξψξψ');
+    expect(shown(element)).to.deep.equal([]);
+    expect(inside(element, '[data-region=count]').textContent).to.match(/^Καμία ερώτηση/);
+    expect(announced(element)).to.match(/^Καμία ερώτηση/);
+    expect(inside<HTMLInputElement>(element, 'input').value).to.equal('ξψξψ');
+  });
+
+  it('opens the answer the address names, on arrival, with its question focused', async () => {
+    history.replaceState(null, '', '#prin-faq-07');
+    const element = await place('prin-faq-accordion');
+    expect(open(element)).to.deep.equal(['prin-faq-07']);
+    expect(element.shadowRoot?.activeElement?.parentElement?.id).to.equal('prin-faq-07');
+  });
+
+  it('opens the answer the address comes to name, even when the filter hid it; and minds no strange address', async () => {
+    const element = await place('prin-faq-accordion');
+    await filter(element, 'ξψξψ');
+    location.hash = '#prin-faq-08';
+    await until(() => open(element).length === 1);
+    expect(open(element)).to.deep.equal(['prin-faq-08']);
+    expect(shown(element)).to.deep.equal(['prin-faq-08']);
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '#%E0%A4%A"]';
+    await changed;
+    expect(open(element)).to.deep.equal(['prin-faq-08']);
+  });
+
+  it('opens and closes all', async () => {
+    const element = await place('prin-faq-accordion');
+    const [all, none] = allInside(element, '.tools button');
+    all?.click();
+    expect(open(element)).to.have.length(answers(element).length);
+    none?.click();
+    expect(open(element)).to.deep.equal([]);
+  });
+
+  it('starts with the answers that `open` names, and warns once of an id it does not know', async () => {
+    const said = await warningsDuring(async () => {
+      const element = await place('prin-faq-accordion', '<prin-faq-accordion open=" prin-faq-02  prin-faq-99 prin-faq-04 "></prin-faq-accordion>');
+      expect(open(element)).to.have.members(['prin-faq-02', 'prin-faq-04']);
+      await place('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-99"></prin-faq-accordion>');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/<prin-faq-accordion open="prin-faq-99">: expected the id of an answer/);
+  });
+
+  it('copies the link to an answer', async () => {
+    const element = await place('prin-faq-accordion');
+    const [, second] = answers(element);
+    let copied = '';
+    await withClipboard(
+      async (text) => {
+        copied = text;
+      },
+      async () => {
+        second?.querySelector('button')?.click();
+        await until(() => announced(element) !== '');
+      },
+    );
+    expect(copied).to.equal(`${location.href.split('#')[0]}#prin-faq-02`);
+  });
+
+  it('shows the link selected where the clipboard is refused', async () => {
+    const element = await place('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-02"></prin-faq-accordion>');
+    const [, second] = answers(element);
+    await withClipboard(
+      () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+      async () => {
+        second?.querySelector('button')?.click();
+        await until(() => announced(element) !== '');
+      },
+    );
+    expect(announced(element)).to.match(/^Επιλέχθηκε/);
+    const field = second?.querySelector('input');
+    expect(field?.value).to.match(/#prin-faq-02$/);
+    expect(element.shadowRoot?.activeElement).to.equal(field);
+    expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, field?.value.length]);
+  });
+
+  it('brings the questions of an audience to the front and hides none', async () => {
+    const element = await place('prin-faq-accordion', '<prin-faq-accordion audience="parent"></prin-faq-accordion>');
+    const [first] = answers(element);
+    expect(first?.getAttribute('data-audience')).to.equal('parent');
+    expect(shown(element)).to.have.length(answers(element).length);
+    element.removeAttribute('audience');
+    await rendered(element);
+    expect(answers(element)[0]?.id).to.equal('prin-faq-01');
+  });
+
+  it('lets nothing out to the page of what is opened or typed', async () => {
+    const element = await place('prin-faq-accordion');
+    const heard: string[] = [];
+    for (const type of ['click', 'input', 'toggle', 'change']) addEventListener(type, () => heard.push(type));
+    inside(element, 'summary').click();
+    await filter(element, 'ν');
+    expect(open(element)).to.have.length(1);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('changes its numbers with the country', async () => {
+    const element = await place('prin-faq-accordion', '<prin-faq-accordion country="CY"></prin-faq-accordion>');
+    expect(new Set(numbers(element))).to.deep.equal(new Set(['1466', '116\u00a0111', '1480', '112']));
+  });
+});

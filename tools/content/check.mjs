@@ -1,0 +1,113 @@
+/**
+ * Checks `content/` before anything is built of it: the shapes, as the build does; the words, as a careful reader does; that
+ * every claim is said and every source used; and how old the helplines are. With --strict, as before publishing, a line that
+ * no one has confirmed within a year is a finding too.
+ */
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { questionsFor, unconfirmed } from './confirmations.mjs';
+import { lint } from './lint/lint.mjs';
+import { locales, root } from './locales.mjs';
+import { ContentError, element, library, names } from './plugin.mjs';
+
+const own = path.join(root, 'content');
+
+/**
+ * The shapes and what they refer to, in every language.
+ * @param {string} [folder] `content/` unless a test brings its own
+ * @returns {Promise<{ mistakes: string[], counted: Record<string, number>, coverage: Record<string, Record<string, string[]>>, libraries: object[] }>}
+ */
+export async function checkContent(folder = own) {
+  const mistakes = new Set();
+  const libraries = [];
+  const made = [];
+  const coverage = {};
+  for (const locale of locales) {
+    const from = await library(locale, folder);
+    libraries.push(from);
+    for (const mistake of from.mistakes) mistakes.add(mistake);
+    for (const name of names)
+      try {
+        made.push({ locale, name, ...(await element(name, from)) });
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error;
+        for (const mistake of error.mistakes) mistakes.add(mistake);
+      }
+  }
+  if (mistakes.size) return { mistakes: [...mistakes], counted: {}, coverage, libraries };
+  const [{ claims, shared }] = libraries;
+  // Claims and ids are the same in every language, so that what is missing is told once.
+  for (const { locale } of libraries) {
+    const said = made.filter((one) => one.locale === locale).flatMap(({ name, content }) => claimedIn(content, name));
+    coverage[locale] = Object.fromEntries(claims.map(({ id }) => [id, said.filter((one) => one.claims.includes(id)).map((one) => one.id)]));
+    for (const [id, items] of Object.entries(coverage[locale]))
+      if (!items.length) mistakes.add(`content/claims.yaml: ${id}: καμία ενότητα δεν καλύπτει αυτή τη θέση / no item covers this claim`);
+  }
+  const { lines } = shared.helplines;
+  const used = new Set([...made.flatMap((one) => one.sources), ...lines.flatMap((line) => [line.source, ...(line.more_sources ?? [])])]);
+  for (const { id } of shared.sources)
+    if (!used.has(id)) mistakes.add(`content/sources.yaml: ${id}: κανείς δεν αναφέρει αυτή την πηγή / nothing refers to this source`);
+  return { mistakes: [...mistakes], counted: { elements: names.length, claims: claims.length, sources: used.size, lines: lines.length }, coverage, libraries };
+}
+
+/** Every part of an element that names claims: «prin-faq-07», «warning-signs.sad», or by its place «before-you-send.story.steps.1». */
+function claimedIn(value, name, place = name) {
+  if (!value || typeof value !== 'object') return [];
+  const inner = Object.entries(value).flatMap(([key, part]) => claimedIn(part, name, part?.id ? (part.id.startsWith('prin-') ? part.id : `${name}.${part.id}`) : `${place}.${key}`));
+  return Array.isArray(value.claims) ? [{ id: place, claims: value.claims }, ...inner] : inner;
+}
+
+/** The line of helplines.yaml, its number or address, and each question. */
+function callsToMake({ shared: { helplines, words } }, today) {
+  return unconfirmed(helplines.lines, today).map((line) => ({
+    name: `${line.id} (${line.number ?? new URL(line.site).hostname})`,
+    since: line.confirmed,
+    questions: questionsFor(line, { needs: helplines.needs, days: words.days, ways: words.lines[line.id]?.ways }),
+  }));
+}
+
+/**
+ * Everything `npm run check:content` says.
+ * @param {{ folder?: string, strict?: boolean, today?: Date }} [how]
+ * @returns {Promise<{ findings: string[], report: string }>}
+ */
+export async function report({ folder = own, strict = false, today = new Date() } = {}) {
+  const { mistakes, counted, coverage, libraries } = await checkContent(folder);
+  const words = await lint(folder);
+  const calls = mistakes.length ? [] : callsToMake(libraries[0], today);
+  const dated = calls.map(({ name, since }) =>
+    since
+      ? `content/helplines.yaml: ${name}: επιβεβαιώθηκε ${since}, πριν από περισσότερους από 12 μήνες. Καλέστε ξανά. / confirmed ${since}, more than 12 months ago. Call again. [confirmed]`
+      : `content/helplines.yaml: ${name}: κανείς δεν το έχει επιβεβαιώσει. Καλέστε ή διαβάστε τη ζωντανή σελίδα, και γράψτε την ημέρα στο confirmed. / no one has confirmed it. Call, or read the live site, and write the day in confirmed. [confirmed]`,
+  );
+  const findings = [...mistakes, ...words.findings, ...(strict ? dated : [])];
+  return {
+    findings,
+    report: [
+      ...(calls.length ? ['Να επιβεβαιωθούν πριν από τη δημοσίευση (npm run check:content -- --strict):', ...calls.flatMap(({ name, since, questions }) => [`  ${name}${since ? `, ${since}` : ''}`, ...questions.map(({ el }) => `    - ${el}`)]), ''] : []),
+      ...coverageTable(coverage),
+      `${findings.length} findings · sentences ${words.sentences} · facts ${(counted.lines ?? 0) + words.figures} (lines ${counted.lines ?? 0}, figures ${words.figures}) · sources ${counted.sources ?? 0} · claims ${counted.claims ?? 0} · elements ${counted.elements ?? 0}${strict ? ' · strict' : ''}`,
+    ].join('\n'),
+  };
+}
+
+const SHOWN = 3;
+
+/** Each claim, and what says it in each language. */
+function coverageTable(coverage) {
+  const languages = Object.keys(coverage);
+  if (!languages.length) return [];
+  const cell = (items) => `${items.slice(0, SHOWN).join(', ')}${items.length > SHOWN ? ` +${items.length - SHOWN}` : ''}`;
+  const rows = Object.keys(coverage[languages[0]]).map((claim) => [claim, ...languages.map((language) => cell(coverage[language][claim]))]);
+  const table = [['θέση', ...languages], ...rows];
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  return [...table.map((row) => row.map((text, column) => text.padEnd(widths[column])).join('  ').trimEnd()), ''];
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const said = await report({ strict: process.argv.includes('--strict') });
+  for (const finding of said.findings) console.error(finding);
+  console.log(said.report);
+  process.exitCode = said.findings.length ? 1 : 0;
+}

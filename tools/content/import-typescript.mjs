@@ -1,0 +1,60 @@
+/** Runs TypeScript of `src/` in Node, for the content plugin, the writers of dist/ and the tests. Writes no file. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root } from './locales.mjs';
+
+/**
+ * @typedef {object} Imported
+ * @property {any} module the exports of the file
+ * @property {string[]} files every source file it is bundled from, to watch
+ */
+
+/**
+ * What was imported before, by entry file, with the modification time of each of its sources.
+ * @type {Map<string, Promise<Imported & { times: number[] }>>}
+ */
+const imported = new Map();
+
+/** @param {string[]} files */
+const modificationTimes = (files) => Promise.all(files.map(async (file) => (await stat(file).catch(() => undefined))?.mtimeMs ?? 0));
+
+/**
+ * Imports a TypeScript file. It is bundled once in a process, and again after one of its sources has changed (watch mode).
+ * @param {string} file path under `src/`
+ * @returns {Promise<Imported>}
+ * @throws {import('esbuild').BuildFailure} where the file does not parse or an import of it does not resolve
+ */
+export async function importTypeScript(file) {
+  const known = imported.get(file);
+  if (known) {
+    const { files, times, module } = await known;
+    const now = await modificationTimes(files);
+    if (now.every((time, index) => time === times[index])) return { module, files };
+    // Another caller may have begun to bundle it anew in the meantime.
+    if (imported.get(file) !== known) return importTypeScript(file);
+  }
+  const bundled = bundle(file);
+  imported.set(file, bundled);
+  // A failure is not kept: the next call tries again.
+  bundled.catch(() => imported.get(file) === bundled && imported.delete(file));
+  return bundled;
+}
+
+/** @param {string} file */
+async function bundle(file) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [path.join(root, 'src', file)],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
+  });
+  const files = Object.keys(metafile.inputs).filter((input) => input.startsWith('src/')).map((input) => path.join(root, input));
+  const times = await modificationTimes(files);
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return { module: await import(`data:text/javascript;base64,${code}`), files, times };
+}

@@ -1,0 +1,57 @@
+/**
+ * How tall every element is at five widths of its own, in every language, as dist/ lays it out. `npm run heights` writes it to
+ * tools/content/heights.json, from which the build makes the room an element keeps while it is out of sight (tools/content/reserved-height.mjs).
+ */
+import { realpathSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { locales, root, shippedIn } from './content/locales.mjs';
+import { names } from './content/plugin.mjs';
+import { heightsFile } from './content/reserved-height.mjs';
+import { html, launch, open } from '../tests/support/pages.mjs';
+
+export const widths = [280, 320, 480, 680, 960];
+
+/** A page with one element in a column of a width, which may stand below the fold. */
+export async function column(browser, { locale, name, width, above = '' }) {
+  const script = `/${path.relative(shippedIn(locales[0]), path.join(shippedIn(locale), 'prin.js')).split(path.sep).join('/')}`;
+  const opened = await open(browser, { 'https://school.test/': html(`${above}<main style="width:${width}px"><prin-${name}></prin-${name}></main>`, `<script defer src="${script}"></script>`) });
+  await opened.page.waitForFunction((tag) => document.querySelector(tag)?.hasUpdated, {}, `prin-${name}`);
+  return opened;
+}
+
+/** Each element stands alone at the top of a page, so that all of it is laid out. */
+export async function layOut(browser) {
+  const heights = {};
+  for (const locale of locales) {
+    heights[locale] = {};
+    for (const name of names) {
+      const { page, close } = await column(browser, { locale, name, width: widths[0] });
+      heights[locale][name] = await page.evaluate((tag, each) => each.map((width) => {
+        document.querySelector('main').style.width = `${width}px`;
+        return Math.round(document.querySelector(tag).getBoundingClientRect().height);
+      }), `prin-${name}`, widths);
+      await close();
+    }
+  }
+  return { widths, heights };
+}
+
+/** One line an element, so that a change reads well. */
+const written = ({ heights }) =>
+  `{\n  "widths": ${JSON.stringify(widths)},\n  "heights": {\n${Object.entries(heights).map(([locale, its]) => `    "${locale}": {\n${Object.entries(its).map(([name, each]) => `      "${name}": ${JSON.stringify(each)}`).join(',\n')}\n    }`).join(',\n')}\n  }\n}\n`;
+
+async function main() {
+  const browser = await launch();
+  const measured = await layOut(browser).finally(() => browser.close());
+  await writeFile(heightsFile, written(measured));
+  const byWidth = (each) => Object.fromEntries(each.map((height, index) => [widths[index], height]));
+  for (const [locale, its] of Object.entries(measured.heights)) {
+    console.log(locale);
+    console.table(Object.fromEntries(Object.entries(its).map(([name, each]) => [name, byWidth(each)])));
+  }
+  console.log(`heights: ${Object.keys(measured.heights).length * names.length * widths.length}, in ${path.relative(root, heightsFile)}`);
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,102 @@
+/**
+ * `npm run preview -- faq-accordion`: one element on an empty page of this machine, fresh whenever a file of `content/` or
+ * `src/` is saved. What is wrong in the content stands on the page, above the element, until it is mended.
+ */
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+import { report } from './content/check.mjs';
+import { sourceLocale } from './content/locales.mjs';
+import content, { names, root } from './content/plugin.mjs';
+import { writeSchemas } from './build/json-schema.mjs';
+
+const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
+/** A mistake is told in Greek and then in English; the page speaks to editors, in Greek. */
+const inGreek = (mistake) => mistake.replace(/^(.*) \/ .*$/s, '$1');
+
+const listOf = (findings) => (findings.length ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1><ul>${findings.map((one) => `<li>${escaped(inGreek(one))}</li>`).join('')}</ul><p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>` : '');
+
+/** The element does not wait for the mistakes: reading all words takes a moment. */
+const page = (name, locale) => `<!doctype html>
+<html lang="${locale}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${name}</title>
+<style>
+  body { max-width: 56rem; margin: 2rem auto; padding: 0 1rem; font-family: sans-serif }
+  section { margin-block-end: 2rem; padding: 1rem; border: 2px solid; overflow-wrap: anywhere }
+</style>
+<div id="mistakes"></div>
+<prin-${name} quick-exit></prin-${name}>
+<script type="module">
+  const answer = await fetch('/mistakes');
+  document.querySelector('#mistakes').innerHTML = await answer.text();
+</script>
+<script type="module" src="/src/elements/${name}/${name}.ts"></script>
+</html>
+`;
+
+/**
+ * @param {string} name the element
+ * @param {{ locale?: string, port?: number }} [how]
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export async function preview(name, { locale = sourceLocale, port = 5173 } = {}) {
+  if (!names.includes(name))
+    throw new Error(`${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${names.join(', ')}. / ${name ? `There is no element "${name}".` : 'Which element?'} For example: npm run preview -- ${names.at(-1)}`);
+  if (!existsSync(path.join(root, 'content', locale)))
+    throw new Error(`Δεν υπάρχει ο φάκελος content/${locale}. / There is no folder content/${locale}.`);
+  const watched = ['content', 'src'].map((folder) => path.join(root, folder) + path.sep);
+  const server = await createServer({
+    root,
+    configFile: false,
+    cacheDir: path.join(root, 'out/vite'),
+    appType: 'custom',
+    logLevel: 'silent',
+    server: { host: '127.0.0.1', port, hmr: { overlay: false } },
+    plugins: [
+      content({ locale }),
+      {
+        name: 'preview',
+        configureServer(vite) {
+          vite.watcher.add(watched);
+          // Vite tells the page only of files that it holds; a file that could not be read is none of them.
+          vite.watcher.on('all', async (_event, file) => {
+            if (!watched.some((folder) => file.startsWith(folder))) return;
+            vite.moduleGraph.invalidateAll();
+            vite.ws.send({ type: 'full-reload' });
+            await writeSchemas().catch(() => undefined);
+          });
+          vite.middlewares.use(async (request, response, next) => {
+            const answer = { '/': () => vite.transformIndexHtml('/', page(name, locale)), '/mistakes': async () => listOf((await report()).findings) }[request.url];
+            if (!answer) return next();
+            try {
+              const html = await answer();
+              response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(html);
+            } catch (error) {
+              next(error);
+            }
+          });
+        },
+      },
+    ],
+  });
+  await server.listen();
+  return { address: `http://127.0.0.1:${server.httpServer.address().port}/`, close: () => server.close() };
+}
+
+async function main() {
+  const [name, locale] = process.argv.slice(2);
+  const { address, close } = await preview(name, { locale, port: Number(process.env.PORT ?? 5173) });
+  await writeSchemas();
+  console.log(`${name}: ${address}\nΣώστε ένα αρχείο του content/ και η σελίδα ανανεώνεται. Τέλος με Ctrl+C. / Save a file of content/ and the page reloads. Ctrl+C ends.`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit()));
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  main().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });

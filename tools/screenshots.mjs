@@ -1,0 +1,115 @@
+/**
+ * Pictures of every widget to be looked at one by one: each width of its own column × light and dark × language, then the
+ * states a reader brings about or asks for. Written to out/look/, with a page that shows them side by side.
+ * Words after the command choose among them: `npm run look -- helpline-box 320 dark`.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { locales, root, sourceLocale } from './content/locales.mjs';
+import { names } from './content/plugin.mjs';
+import { browser as launchOptions } from '../tests/support/browser.mjs';
+import { html, open } from '../tests/support/pages.mjs';
+
+const OUT = path.join(root, 'out/look');
+const PAGE = 'https://school.test/';
+/** Of the column the widget stands in; the window is always wider, so that no rule can go by it. */
+const WIDTHS = [280, 320, 480, 768, 1200];
+const WINDOW = { width: 1400, height: 900 };
+/** A picture shows where every motion ends. */
+const STILL = { 'prefers-reduced-motion': 'reduce' };
+/** What a reader asks the browser for: its default font size, and what it says of itself to the page. */
+const ASKED = {
+  'forced-colours': { media: { 'forced-colors': 'active' } },
+  'more-contrast': { media: { 'prefers-contrast': 'more' } },
+  'text-200': { fontSize: 32 },
+};
+/** What a reader or a site does; runs in the page. */
+const DONE = {
+  'quick-exit': { attributes: 'quick-exit' },
+  ticked: { only: 'warning-signs', act: ({ shadowRoot }) => [1, 2].forEach((index) => shadowRoot.querySelectorAll('input')[index].click()) },
+  opened: { only: 'faq-accordion', act: ({ shadowRoot }) => [0, 2].forEach((index) => shadowRoot.querySelectorAll('summary')[index].click()) },
+  'local-line': { only: 'helpline-box', inside: '<p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. <a href="#write">Γράψτε μας</a>.</p>' },
+};
+
+/** Every picture to be taken, and what it takes. */
+function shots() {
+  const all = [];
+  for (const locale of locales)
+    for (const scheme of ['light', 'dark'])
+      for (const name of names) {
+        const shot = (width, state, more = {}) => all.push({ locale, scheme, name, width, state, ...more });
+        for (const width of WIDTHS) shot(width, 'plain');
+        for (const [state, more] of Object.entries(ASKED)) for (const width of [320, 768]) shot(width, state, more);
+        for (const [state, more] of Object.entries(DONE)) if (name === (more.only ?? name)) for (const width of [320, 768]) shot(width, state, more);
+      }
+  return all.filter(({ locale, state }) => locale === sourceLocale || state === 'plain').map((shot) => ({ ...shot, file: `${[shot.name, shot.width, shot.scheme, shot.locale, shot.state].join('.')}.png` }));
+}
+
+/** A page of one language and scheme with nothing on it yet. */
+async function pageOf({ locale, scheme }, browser) {
+  const script = `<script src="${locale === sourceLocale ? '' : `/${locale}`}/prin.js"></script>`;
+  // The margin shows the edges; the colour around is a page's, not ours.
+  const style = `<style>:root { color-scheme: ${scheme}; background: light-dark(#f2f2f2, #111) } body { margin: 24px } #column { padding: 8px }</style>`;
+  const { page, close } = await open(browser, { [PAGE]: html('<div id="column"></div>', script + style) });
+  await page.setViewport(WINDOW);
+  return { page, close, media: await page.createCDPSession() };
+}
+
+async function take({ page, media }, { name, width, attributes = '', inside = '', act, file, media: asked = {} }) {
+  await media.send('Emulation.setEmulatedMedia', { features: Object.entries({ ...STILL, ...asked }).map(([feature, value]) => ({ name: feature, value })) });
+  await page.$eval(
+    '#column',
+    async (column, tag, width, attributes, inside) => {
+      column.style.width = `${width}px`;
+      column.innerHTML = `<prin-${tag} ${attributes}>${inside}</prin-${tag}>`;
+      // The same hour on every picture: a Wednesday at noon in Athens.
+      column.firstElementChild.clock = () => Date.parse('2026-11-25T12:00+02:00');
+      column.firstElementChild.country = null;
+      await column.firstElementChild.updateComplete;
+      // Whether a line is open is said once the lines have been drawn.
+      const now = column.firstElementChild.shadowRoot.querySelector('.now');
+      while (now && !now.textContent) await new Promise(requestAnimationFrame);
+    },
+    name, width, attributes, inside,
+  );
+  if (act) await page.$eval('#column > *', act);
+  await (await page.$('#column')).screenshot({ path: path.join(OUT, file) });
+}
+
+/** What stands together, in the order it came. */
+function grouped(all, titleOf) {
+  const groups = {};
+  for (const one of all) (groups[titleOf(one)] ??= []).push(one);
+  return Object.entries(groups);
+}
+
+/** One table for each widget and state: a row for each language and scheme, a column for each width. */
+function sheet(taken) {
+  const cell = ({ file, width }) => `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}" title="${width} px" width="${Math.round(width / 2.5)}"></a>`;
+  const row = ([title, shots]) => `<div><b>${title}</b>${shots.map(cell).join('')}</div>`;
+  const table = ([title, shots]) => `<h2>${title}</h2>${grouped(shots, ({ locale, scheme }) => `${locale} ${scheme}`).map(row).join('')}`;
+  const style = 'body { font: 14px system-ui; margin: 24px; background: #ddd } div { display: flex; gap: 16px; align-items: flex-start; margin-bottom: 24px } b { flex: 0 0 5em }';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Prin: look</title><style>${style}</style><h1>${taken.length} pictures</h1>${grouped(taken, ({ name, state }) => `${name} · ${state}`).map(table).join('')}</html>\n`;
+}
+
+const words = process.argv.slice(2);
+const chosen = shots().filter(({ file }) => words.every((word) => file.split('.').includes(word)));
+if (!chosen.length) throw new Error(`no picture has all of: ${words.join(', ')}`);
+await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+for (const [, ofSize] of grouped(chosen, ({ fontSize }) => fontSize)) {
+  const { args, ...options } = await launchOptions();
+  const browser = await puppeteer.launch({ ...options, args: [...args, `--blink-settings=defaultFontSize=${ofSize[0].fontSize ?? 16}`] });
+  try {
+    for (const [, ofPage] of grouped(ofSize, ({ locale, scheme }) => `${locale} ${scheme}`)) {
+      const opened = await pageOf(ofPage[0], browser);
+      for (const shot of ofPage) await take(opened, shot);
+      await opened.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+await writeFile(path.join(OUT, 'index.html'), sheet(chosen));
+console.log(`${chosen.length} pictures, side by side in ${path.relative(root, path.join(OUT, 'index.html'))}`);

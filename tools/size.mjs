@@ -1,0 +1,66 @@
+/**
+ * The budgets that need no browser. C is the brotli size of the words that a script carries, so that a budget follows the text:
+ * more words may weigh more, more code may not. Its words are those of the fallback for Greece and for Cyprus, and the labels
+ * that only a script says. Run directly it prints every figure against its budget; over a must it fails. The budgets were first
+ * planned over the fallback for Greece alone: what a script weighs over that is printed too, and said where it is over a must.
+ */
+import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { locales, root, shippedIn, sourceLocale, targetLocales } from './content/locales.mjs';
+import { names } from './content/plugin.mjs';
+import { compress } from './build/precompress.mjs';
+
+/** @param {Buffer} bytes */
+export const compressed = (bytes) => ({ bytes: bytes.length, gzip: compress.gzip(bytes).length, brotli: compress.brotli(bytes).length });
+
+/** What a file may weigh over its words, in bytes of brotli: all four elements, one alone, and the host's script for frames, which has none. */
+export const BUDGETS = { all: { must: 11_000, aim: 9_000 }, one: { must: 8_000, aim: 7_000 }, frame: { must: 700, aim: 600 } };
+
+const wordsOf = async (file) => (await readFile(file, 'utf8')).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+
+/** Where the words of an element stand, by country: all that its script may show. */
+const COUNTRIES = ['html', 'html/cy'];
+
+/** What the scripts of a language say by themselves, in the pieces between what is filled in. */
+async function labelsOf(locale) {
+  const own = locale === sourceLocale ? 'source' : 'target';
+  const file = await readFile(path.join(root, 'xliff', `${locale === sourceLocale ? targetLocales[0] : locale}.xlf`), 'utf8');
+  return [...file.matchAll(new RegExp(`<${own}>(.*?)</${own}>`, 'gs'))].map(([, label]) => label.split(/<x [^>]*>/).map((piece) => piece.trim()).filter(Boolean));
+}
+
+/** Every script of a language against its budget. */
+export async function weights(locale) {
+  const folder = shippedIn(locale);
+  const texts = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await Promise.all(COUNTRIES.map((country) => wordsOf(path.join(folder, country, `${name}.html`))))])));
+  const labels = await labelsOf(locale);
+  const C = (parts) => compressed(Buffer.from(parts.flat().join('\n'))).brotli;
+  const rows = [];
+  for (const name of ['prin', ...names, ...(locale === sourceLocale ? ['frame'] : [])]) {
+    const file = path.join(folder, `${name}.js`);
+    const script = await readFile(file);
+    const { bytes, gzip, brotli } = compressed(script);
+    const { must, aim } = { prin: BUDGETS.all, frame: BUDGETS.frame }[name] ?? BUDGETS.one;
+    const said = labels.filter((pieces) => pieces.every((piece) => script.includes(piece)));
+    const c = name === 'frame' ? 0 : C([name === 'prin' ? Object.values(texts) : texts[name], said].flat(2));
+    const ofGreece = name === 'frame' ? 0 : C((name === 'prin' ? names : [name]).map((one) => texts[one][0]));
+    rows.push({ file: path.relative(path.join(root, 'dist'), file), bytes, gzip, brotli, c, over: brotli - c, must, aim, asPlanned: brotli - ofGreece });
+  }
+  return rows;
+}
+
+async function main() {
+  console.log('file                     bytes    gzip  brotli       C    C +    must     aim  over Greece');
+  const rows = (await Promise.all(locales.map(weights))).flat();
+  for (const { file, over, must, aim, asPlanned, ...figures } of rows) {
+    const verdict = over > must ? 'OVER MUST' : over > aim ? 'over aim' : 'ok';
+    console.log([file.padEnd(22), ...[...Object.values(figures), over, must, aim, asPlanned].map((figure) => String(figure).padStart(7)), asPlanned > must ? 'PLAN MISSED,' : '', verdict].join(' '));
+  }
+  const failed = rows.filter(({ over, must }) => over > must).length;
+  console.log(`\n${rows.filter(({ must, asPlanned }) => asPlanned > must).length} of ${rows.length} over must as first planned`);
+  console.log(failed ? `\n${failed} over must` : '\nall within must');
+  process.exitCode = failed ? 1 : 0;
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();
