@@ -16,12 +16,25 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
  */
 const INNER = ['finalize', 'createProperty', 'elementProperties', 'isUpdatePending', 'enableUpdating', 'createRenderRoot', 'renderRoot', 'performUpdate', 'requestUpdate', 'firstUpdated', 'updated', 'answerClick', 'announce', 'region', 'template', 'stamp', 'lines', 'looks'];
 
+/**
+ * Short names in a fixed order. Terser's own order follows the letters of the source, so that renaming one member would rename
+ * everything in dist/.
+ */
+const fixedNames = {
+  get(number) {
+    const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$';
+    let name = letters[number % 54];
+    for (let rest = Math.floor(number / 54); rest > 0; rest = Math.floor(rest / 54)) name += letters[--rest % 54];
+    return name;
+  },
+};
+
 /** Chosen by what is left after brotli: shorter code is not always lighter. */
 const small = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 3, keep_fargs: false, conditionals: false },
-  mangle: { properties: { regex: new RegExp(`^(_\\$\\w+|C|${INNER.join('|')})$`) } },
+  mangle: { nth_identifier: fixedNames, properties: { nth_identifier: fixedNames, regex: new RegExp(`^(_\\$\\w+|C|${INNER.join('|')})$`) } },
   format: { comments: false },
 });
 
