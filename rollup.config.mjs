@@ -3,10 +3,10 @@ import path from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { beginWith, plainStyles, shortProperties } from './tools/build/bundle-plugins.mjs';
+import { banner, inlineStyles, mangleCustomProperties } from './tools/build/bundle-plugins.mjs';
 import { leanLit } from './tools/build/lean-lit.mjs';
 import { locales, root, shippedIn, sourceLocale } from './tools/content/locales.mjs';
-import content, { names } from './tools/content/plugin.mjs';
+import content, { elementNames } from './tools/content/plugin.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
  * Names that stay inside a script, Lit's and ours, and may be one letter there. What a page, another of our scripts or the
  * platform may ask for is not among them, nor what Lit also writes as a string.
  */
-const INNER = ['finalize', 'createProperty', 'elementProperties', 'isUpdatePending', 'enableUpdating', 'createRenderRoot', 'renderRoot', 'performUpdate', 'requestUpdate', 'firstUpdated', 'updated', 'answerClick', 'announce', 'region', 'template', 'stamp', 'lines', 'looks'];
+const INNER = ['finalize', 'createProperty', 'elementProperties', 'isUpdatePending', 'enableUpdating', 'createRenderRoot', 'renderRoot', 'performUpdate', 'requestUpdate', 'firstUpdated', 'updated', 'handleClick', 'announce', 'region', 'template', 'contentHash', 'lines', 'cssTexts'];
 
 /**
  * Short names in a fixed order. Terser's own order follows the letters of the source, so that renaming one member would rename
@@ -30,7 +30,7 @@ const fixedNames = {
 };
 
 /** Chosen by what is left after brotli: shorter code is not always lighter. */
-const small = terser({
+const minify = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 3, keep_fargs: false, conditionals: false },
@@ -52,10 +52,10 @@ export const script = (name, locale, { compiled = path.join(root, 'out'), folder
     leanLit,
     nodeResolve(),
     minifyHTMLLiterals(),
-    shortProperties,
-    plainStyles,
-    small,
-    beginWith(version),
+    mangleCustomProperties,
+    inlineStyles,
+    minify,
+    banner(version),
   ],
   onwarn(warning, warn) {
     // The scripts export their classes for bundlers that import the sources; a page's script has no name to put them under.
@@ -67,8 +67,8 @@ export const script = (name, locale, { compiled = path.join(root, 'out'), folder
 const frames = Object.entries({ 'frame/host': 'frame.js', 'frame/page': 'frame/page.js' }).map(([name, file]) => ({
   input: path.join(root, `out/${sourceLocale}/src/${name}.js`),
   output: { file: path.join(shippedIn(sourceLocale), file), format: 'iife' },
-  plugins: [small, beginWith(version, '')],
+  plugins: [minify, banner(version, '')],
 }));
 
 /** In every language one script for each element, and one with all of them. */
-export default [...locales.flatMap((locale) => ['prin', ...names].map((name) => script(name, locale))), ...frames];
+export default [...locales.flatMap((locale) => ['prin', ...elementNames].map((name) => script(name, locale))), ...frames];

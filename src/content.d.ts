@@ -1,13 +1,13 @@
 /** What the plugin makes of a content file. */
 declare module '#content/*' {
-  /** The markup of the whole widget, but for the lines of a country. */
+  /** The markup of the whole widget, without the helplines of a country. */
   export const template: string;
-  /** The lines of each country, by the need they serve: list items. */
-  export const lines: Record<'GR' | 'CY', Record<string, string[]>>;
-  /** A short hash of the markup: a prerendered root with the same stamp is kept. */
-  export const stamp: string;
-  /** A style: about how tall the widget is at its own width. */
-  export const room: string;
+  /** The helplines of each country, by the need they serve: list items. */
+  export const helplines: Record<'GR' | 'CY', Record<string, string[]>>;
+  /** A short hash of the markup: a prerendered root with the same hash is kept. */
+  export const contentHash: string;
+  /** A style: the height that is reserved for the widget while it is out of sight, by its width. */
+  export const reservedHeight: string;
 }
 
 /** What all elements share of the helplines. */

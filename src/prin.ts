@@ -17,6 +17,6 @@ import './elements/helpline-box/helpline-box.js';
 import './elements/warning-signs/warning-signs.js';
 import './elements/faq-accordion/faq-accordion.js';
 import './elements/before-you-send/before-you-send.js';
-import { upgradeMarked } from './features/data-prin.js';
+import { upgradeDataPrin } from './features/data-prin.js';
 
-upgradeMarked();
+upgradeDataPrin();

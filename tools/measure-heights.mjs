@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, root, shippedIn } from './content/locales.mjs';
-import { names } from './content/plugin.mjs';
+import { elementNames } from './content/plugin.mjs';
 import { heightsFile } from './content/reserved-height.mjs';
 import { html, launch, open } from '../tests/support/pages.mjs';
 
@@ -26,7 +26,7 @@ export async function layOut(browser) {
   const heights = {};
   for (const locale of locales) {
     heights[locale] = {};
-    for (const name of names) {
+    for (const name of elementNames) {
       const { page, close } = await column(browser, { locale, name, width: widths[0] });
       heights[locale][name] = await page.evaluate((tag, each) => each.map((width) => {
         document.querySelector('main').style.width = `${width}px`;
@@ -51,7 +51,7 @@ async function main() {
     console.log(locale);
     console.table(Object.fromEntries(Object.entries(its).map(([name, each]) => [name, byWidth(each)])));
   }
-  console.log(`heights: ${Object.keys(measured.heights).length * names.length * widths.length}, in ${path.relative(root, heightsFile)}`);
+  console.log(`heights: ${Object.keys(measured.heights).length * elementNames.length * widths.length}, in ${path.relative(root, heightsFile)}`);
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

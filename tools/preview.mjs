@@ -8,16 +8,16 @@ import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { report } from './content/check.mjs';
 import { sourceLocale } from './content/locales.mjs';
-import content, { names, root } from './content/plugin.mjs';
+import content, { elementNames, root } from './content/plugin.mjs';
 import { writeSchemas } from './build/json-schema.mjs';
 
 const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
-/** A mistake is told in Greek and then in English; the page speaks to editors, in Greek. */
-const inGreek = (mistake) => mistake.replace(/^(.*) \/ .*$/s, '$1');
+/** A problem is told in Greek and then in English; the page speaks to editors, in Greek. */
+const inGreek = (problem) => problem.replace(/^(.*) \/ .*$/s, '$1');
 
 const listOf = (findings) => (findings.length ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1><ul>${findings.map((one) => `<li>${escaped(inGreek(one))}</li>`).join('')}</ul><p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>` : '');
 
-/** The element does not wait for the mistakes: reading all words takes a moment. */
+/** The element does not wait for the problems: reading all words takes a moment. */
 const page = (name, locale) => `<!doctype html>
 <html lang="${locale}">
 <meta charset="utf-8">
@@ -28,11 +28,11 @@ const page = (name, locale) => `<!doctype html>
   body { max-width: 56rem; margin: 2rem auto; padding: 0 1rem; font-family: sans-serif }
   section { margin-block-end: 2rem; padding: 1rem; border: 2px solid; overflow-wrap: anywhere }
 </style>
-<div id="mistakes"></div>
+<div id="problems"></div>
 <prin-${name} quick-exit></prin-${name}>
 <script type="module">
-  const answer = await fetch('/mistakes');
-  document.querySelector('#mistakes').innerHTML = await answer.text();
+  const answer = await fetch('/problems');
+  document.querySelector('#problems').innerHTML = await answer.text();
 </script>
 <script type="module" src="/src/elements/${name}/${name}.ts"></script>
 </html>
@@ -44,8 +44,8 @@ const page = (name, locale) => `<!doctype html>
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export async function preview(name, { locale = sourceLocale, port = 5173 } = {}) {
-  if (!names.includes(name))
-    throw new Error(`${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${names.join(', ')}. / ${name ? `There is no element "${name}".` : 'Which element?'} For example: npm run preview -- ${names.at(-1)}`);
+  if (!elementNames.includes(name))
+    throw new Error(`${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${elementNames.join(', ')}. / ${name ? `There is no element "${name}".` : 'Which element?'} For example: npm run preview -- ${elementNames.at(-1)}`);
   if (!existsSync(path.join(root, 'content', locale)))
     throw new Error(`Δεν υπάρχει ο φάκελος content/${locale}. / There is no folder content/${locale}.`);
   const watched = ['content', 'src'].map((folder) => path.join(root, folder) + path.sep);
@@ -70,7 +70,7 @@ export async function preview(name, { locale = sourceLocale, port = 5173 } = {})
             await writeSchemas().catch(() => undefined);
           });
           vite.middlewares.use(async (request, response, next) => {
-            const answer = { '/': () => vite.transformIndexHtml('/', page(name, locale)), '/mistakes': async () => listOf((await report()).findings) }[request.url];
+            const answer = { '/': () => vite.transformIndexHtml('/', page(name, locale)), '/problems': async () => listOf((await report()).findings) }[request.url];
             if (!answer) return next();
             try {
               const html = await answer();

@@ -7,7 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { locales, root, sourceLocale } from './content/locales.mjs';
-import { names } from './content/plugin.mjs';
+import { elementNames } from './content/plugin.mjs';
 import { browser as launchOptions } from '../tests/support/browser.mjs';
 import { html, open } from '../tests/support/pages.mjs';
 
@@ -37,7 +37,7 @@ function shots() {
   const all = [];
   for (const locale of locales)
     for (const scheme of ['light', 'dark'])
-      for (const name of names) {
+      for (const name of elementNames) {
         const shot = (width, state, more = {}) => all.push({ locale, scheme, name, width, state, ...more });
         for (const width of WIDTHS) shot(width, 'plain');
         for (const [state, more] of Object.entries(ASKED)) for (const width of [320, 768]) shot(width, state, more);

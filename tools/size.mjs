@@ -9,16 +9,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, root, shippedIn, sourceLocale, targetLocales } from './content/locales.mjs';
-import { names } from './content/plugin.mjs';
+import { elementNames } from './content/plugin.mjs';
 import { compress } from './build/precompress.mjs';
 
 /** @param {Buffer} bytes */
-export const compressed = (bytes) => ({ bytes: bytes.length, gzip: compress.gzip(bytes).length, brotli: compress.brotli(bytes).length });
+export const sizesOf = (bytes) => ({ bytes: bytes.length, gzip: compress.gzip(bytes).length, brotli: compress.brotli(bytes).length });
 
 /** What a file may weigh over its words, in bytes of brotli: all four elements, one alone, and the host's script for frames, which has none. */
 export const BUDGETS = { all: { must: 11_000, aim: 9_000 }, one: { must: 8_000, aim: 7_000 }, frame: { must: 700, aim: 600 } };
 
-const wordsOf = async (file) => (await readFile(file, 'utf8')).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+const visibleText = async (file) => (await readFile(file, 'utf8')).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
 
 /** Where the words of an element stand, by country: all that its script may show. */
 const COUNTRIES = ['html', 'html/cy'];
@@ -33,18 +33,18 @@ async function labelsOf(locale) {
 /** Every script of a language against its budget. */
 export async function weights(locale) {
   const folder = shippedIn(locale);
-  const texts = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await Promise.all(COUNTRIES.map((country) => wordsOf(path.join(folder, country, `${name}.html`))))])));
+  const texts = Object.fromEntries(await Promise.all(elementNames.map(async (name) => [name, await Promise.all(COUNTRIES.map((country) => visibleText(path.join(folder, country, `${name}.html`))))])));
   const labels = await labelsOf(locale);
-  const C = (parts) => compressed(Buffer.from(parts.flat().join('\n'))).brotli;
+  const C = (parts) => sizesOf(Buffer.from(parts.flat().join('\n'))).brotli;
   const rows = [];
-  for (const name of ['prin', ...names, ...(locale === sourceLocale ? ['frame'] : [])]) {
+  for (const name of ['prin', ...elementNames, ...(locale === sourceLocale ? ['frame'] : [])]) {
     const file = path.join(folder, `${name}.js`);
     const script = await readFile(file);
-    const { bytes, gzip, brotli } = compressed(script);
+    const { bytes, gzip, brotli } = sizesOf(script);
     const { must, aim } = { prin: BUDGETS.all, frame: BUDGETS.frame }[name] ?? BUDGETS.one;
     const said = labels.filter((pieces) => pieces.every((piece) => script.includes(piece)));
     const c = name === 'frame' ? 0 : C([name === 'prin' ? Object.values(texts) : texts[name], said].flat(2));
-    const ofGreece = name === 'frame' ? 0 : C((name === 'prin' ? names : [name]).map((one) => texts[one][0]));
+    const ofGreece = name === 'frame' ? 0 : C((name === 'prin' ? elementNames : [name]).map((one) => texts[one][0]));
     rows.push({ file: path.relative(path.join(root, 'dist'), file), bytes, gzip, brotli, c, over: brotli - c, must, aim, asPlanned: brotli - ofGreece });
   }
   return rows;

@@ -5,15 +5,15 @@ import { warnOnce } from './warn-once.js';
  * value and what is allowed. An absent attribute is the default without a word.
  * A page's framework may set anything as a property: a number counts as its digits.
  */
-export function allowed<Value extends string, Default>(element: Element, attribute: string, value: unknown, values: readonly Value[], fallback: Default): Value | Default {
+export function parseEnum<Value extends string, Default>(element: Element, attribute: string, value: unknown, values: readonly Value[], fallback: Default): Value | Default {
   if (value == null) return fallback;
-  const found = values.find((one) => one === textOf(value));
-  if (!found) warnWrong(element, attribute, value, values.join(', '));
+  const found = values.find((one) => one === toText(value));
+  if (!found) warnInvalid(element, attribute, value, values.join(', '));
   return found ?? fallback;
 }
 
 /** What was set, as text; an object that refuses to be one, by its kind. */
-export function textOf(value: unknown): string {
+export function toText(value: unknown): string {
   try {
     return String(value);
   } catch {
@@ -22,6 +22,6 @@ export function textOf(value: unknown): string {
 }
 
 /** The one sentence for a wrong value of an attribute. */
-export function warnWrong(element: Element, attribute: string, value: unknown, expected: string): void {
-  warnOnce(`<${element.localName} ${attribute}="${textOf(value)}">: expected ${expected}; the default is used.`);
+export function warnInvalid(element: Element, attribute: string, value: unknown, expected: string): void {
+  warnOnce(`<${element.localName} ${attribute}="${toText(value)}">: expected ${expected}; the default is used.`);
 }

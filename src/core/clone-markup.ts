@@ -15,7 +15,7 @@ const policy = (page[Symbol.for('prin.policy')] ??= (page.trustedTypes?.createPo
 const templates: Record<string, HTMLTemplateElement> = {};
 
 /** A copy of markup that the build has made; parsed once, however many elements show it. */
-export function fragment(markup: string): DocumentFragment {
+export function cloneMarkup(markup: string): DocumentFragment {
   let template = templates[markup];
   if (!template) {
     template = templates[markup] = document.createElement('template');

@@ -1,4 +1,4 @@
-import { fragment } from './clone-markup.js';
+import { cloneMarkup } from './clone-markup.js';
 
 const sheetsOf = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
@@ -18,7 +18,7 @@ function sheetIn(view: Window & typeof globalThis, style: string): CSSStyleSheet
  * Gives a root its styles; again after a move, because a document empties the sheets of what comes in.
  * Browsers without adopted sheets get a `<style>`.
  */
-export function dress(root: ShadowRoot, styles: string[]): void {
+export function adoptStyles(root: ShadowRoot, styles: string[]): void {
   const view = root.ownerDocument.defaultView;
   if (!view) return;
   if (root.adoptedStyleSheets) root.adoptedStyleSheets = styles.map((style) => sheetIn(view, style));
@@ -29,17 +29,17 @@ export function dress(root: ShadowRoot, styles: string[]): void {
 }
 
 /** Roots that came with the page, whole before any script. */
-export const kept = new WeakSet<ShadowRoot>();
+export const prerenderedRoots = new WeakSet<ShadowRoot>();
 
 /**
  * Opens the shadow root of an element and puts its markup there. A prerendered root with the stamp of that markup is kept
  * as it is; any other is cleared, so that an old snippet never shows an old number once the script is there.
  */
-export function openShadow(host: HTMLElement, { template, stamp }: { template: string; stamp: string }, styles: string[]): ShadowRoot {
+export function createShadowRoot(host: HTMLElement, { template, contentHash }: { template: string; contentHash: string }, styles: string[]): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  if (root.querySelector('.root')?.getAttribute('data-stamp') === stamp) kept.add(root);
-  else root.replaceChildren(fragment(template));
+  if (root.querySelector('.root')?.getAttribute('data-stamp') === contentHash) prerenderedRoots.add(root);
+  else root.replaceChildren(cloneMarkup(template));
   root.querySelector('style')?.remove();
-  dress(root, styles);
+  adoptStyles(root, styles);
   return root;
 }

@@ -1,8 +1,8 @@
-const said = new Set<string>();
+const warned = new Set<string>();
 
 /** Says something on the page's console, once for each text however many elements have it to say. */
 export function warnOnce(text: string): void {
-  if (said.has(text)) return;
-  said.add(text);
+  if (warned.has(text)) return;
+  warned.add(text);
   console.warn(`Prin: ${text}`);
 }

@@ -1,17 +1,17 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { version } from '../core/version.js';
-import { allowed } from '../core/attributes.js';
-import { endButtons } from '../features/action-buttons.js';
-import { forget } from '../features/clear-inputs.js';
+import { parseEnum } from '../core/attributes.js';
+import { actionButtons } from '../features/action-buttons.js';
+import { clearInputs } from '../features/clear-inputs.js';
 import { setHeadingLevel } from '../core/heading-level.js';
-import { dress, openShadow } from '../core/shadow-root.js';
-import { orFallBack } from '../core/try-render.js';
-import { setPresent, tell } from '../core/page-events.js';
-import { printAlone } from '../features/print-element.js';
-import { bringOut, exitAddress, exitLink, leave, offersExit, onEscapes } from '../features/quick-exit.js';
-import { say } from '../features/emit.js';
+import { adoptStyles, createShadowRoot } from '../core/shadow-root.js';
+import { tryRender } from '../core/try-render.js';
+import { setConnected, broadcast } from '../core/page-events.js';
+import { printElement } from '../features/print-element.js';
+import { revealFocus, resolveExitUrl, exitLink, replacePage, canExit, onTripleEscape } from '../features/quick-exit.js';
+import { emit } from '../features/emit.js';
 import { share } from '../features/share.js';
-import { showLines } from '../features/render-helplines.js';
+import { renderHelplines } from '../features/render-helplines.js';
 
 /**
  * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
@@ -31,8 +31,8 @@ export abstract class PrinElement extends ReactiveElement {
   /** The version of the library this element came with. */
   static version = version;
   /** What `#content/<name>.yaml` gives the element, and how it looks. */
-  static content: Omit<typeof import('#content/*'), 'room'>;
-  static looks: string[];
+  static content: { lines: (typeof import('#content/*'))['helplines']; contentHash: string; template: string };
+  static cssTexts: string[];
 
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
@@ -53,10 +53,10 @@ export abstract class PrinElement extends ReactiveElement {
   /** The reader's clock, in milliseconds. A story or a test sets another. */
   clock = Date.now;
 
-  readonly #onKeydown = onEscapes(() => this.#exit());
+  readonly #onKeydown = onTripleEscape(() => this.#exit());
 
   /** What the element's own class says and looks like. */
-  get #own() { return this.constructor as typeof PrinElement; }
+  get #class() { return this.constructor as typeof PrinElement; }
 
   constructor() {
     super();
@@ -64,36 +64,36 @@ export abstract class PrinElement extends ReactiveElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const { content, looks } = this.#own;
-    const root = openShadow(this, content, looks);
+    const { content, cssTexts } = this.#class;
+    const root = createShadowRoot(this, content, cssTexts);
     root.querySelector('.root')?.addEventListener('click', (event) => this.#onClick(event));
-    root.querySelector('[data-region=print]')?.replaceChildren(endButtons());
+    root.querySelector('[data-region=print]')?.replaceChildren(actionButtons());
     return root;
   }
 
   override connectedCallback(): void {
-    orFallBack(this, () => super.connectedCallback());
-    setPresent(this, true);
+    tryRender(this, () => super.connectedCallback());
+    setConnected(this, true);
     this.#listen();
   }
 
   protected override performUpdate(): void {
-    orFallBack(this, () => super.performUpdate());
+    tryRender(this, () => super.performUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    setPresent(this, false);
+    setConnected(this, false);
     this.#listen();
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot, this.#own.looks);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#class.cssTexts);
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('country')) showLines(this.renderRoot, allowed(this, 'country', this.country, ['GR', 'CY'], 'GR'), this.#own.content.lines, this.clock());
-    if (changed.has('headingLevel')) setHeadingLevel(this.renderRoot, Number(allowed(this, 'heading-level', this.headingLevel, ['2', '3', '4', '5', '6'], '2')));
+    if (changed.has('country')) renderHelplines(this.renderRoot, parseEnum(this, 'country', this.country, ['GR', 'CY'], 'GR'), this.#class.content.lines, this.clock());
+    if (changed.has('headingLevel')) setHeadingLevel(this.renderRoot, Number(parseEnum(this, 'heading-level', this.headingLevel, ['2', '3', '4', '5', '6'], '2')));
     if (changed.has('quickExit') || changed.has('exitHref')) this.#showExit();
   }
 
@@ -109,30 +109,30 @@ export abstract class PrinElement extends ReactiveElement {
 
   /** What an event of the page means for the element. Whoever goes leaves nothing of theirs to whoever comes back to it. */
   handleEvent({ type }: Event): void {
-    if (type === 'pagehide') forget(this.shadowRoot);
+    if (type === 'pagehide') clearInputs(this.shadowRoot);
   }
 
   /** What the element does with a click inside it; the click itself goes no further where it tells of the reader. */
-  protected answerClick(_target: Element): void {}
+  protected handleClick(_target: Element): void {}
 
   #showExit(): void {
     this.#listen();
     const exit = this.region('exit');
     exit.replaceChildren();
-    if (!offersExit(this.quickExit)) return;
-    exit.append(exitLink(exitAddress(this, this.exitHref)));
-    exit.parentElement?.addEventListener('focusin', bringOut);
+    if (!canExit(this.quickExit)) return;
+    exit.append(exitLink(resolveExitUrl(this, this.exitHref)));
+    exit.parentElement?.addEventListener('focusin', revealFocus);
   }
 
   #listen(): void {
     removeEventListener('keydown', this.#onKeydown);
-    if (offersExit(this.quickExit) && this.isConnected) addEventListener('keydown', this.#onKeydown);
+    if (canExit(this.quickExit) && this.isConnected) addEventListener('keydown', this.#onKeydown);
   }
 
   #exit(): void {
-    say(this, 'prin-exit');
-    tell(new Event('pagehide'));
-    leave(exitAddress(this, this.exitHref));
+    emit(this, 'prin-exit');
+    broadcast(new Event('pagehide'));
+    replacePage(resolveExitUrl(this, this.exitHref));
   }
 
   #onClick(event: Event): void {
@@ -142,9 +142,9 @@ export abstract class PrinElement extends ReactiveElement {
       event.preventDefault();
       this.#exit();
     } else if (target.closest('.print')) {
-      say(this, 'prin-print');
-      printAlone(this.renderRoot as ShadowRoot, this.#own.looks);
+      emit(this, 'prin-print');
+      printElement(this.renderRoot as ShadowRoot, this.#class.cssTexts);
     } else if (target.closest('.share')) share();
-    else this.answerClick(target);
+    else this.handleClick(target);
   }
 }

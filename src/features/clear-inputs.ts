@@ -1,5 +1,5 @@
 /** Takes back what a reader has left in an element: ticks, what was typed and what it found, an address that was offered for copying. */
-export function forget(root: ParentNode | null): void {
+export function clearInputs(root: ParentNode | null): void {
   for (const field of root?.querySelectorAll('input') ?? []) {
     if (field.readOnly) field.remove();
     field.checked = false;

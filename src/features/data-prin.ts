@@ -3,7 +3,7 @@ import { warnOnce } from '../core/warn-once.js';
 
 const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
 /** The fields of a form hide its methods when they bear their names, so a form cannot carry a mark; nor can what is not HTML. */
-const MARKED = '[data-prin]:not(form)';
+const HOST_SELECTOR = '[data-prin]:not(form)';
 const TAGS = NAMES.map((name) => `prin-${name}`).join();
 
 // Asked of the prototype, for the same reason: what lies in a marked element may be a form.
@@ -14,37 +14,37 @@ const { matches } = Element.prototype;
  * with its id and classes; its old children stay too, hidden, as they were the fallback. Of every change the document is
  * asked, not what has changed: an engine answers that at once, and makes no object of each node that a page brings.
  */
-export function upgradeMarked(): void {
-  const all = () => document.querySelectorAll<HTMLElement>(MARKED).forEach(upgrade);
+export function upgradeDataPrin(): void {
+  const all = () => document.querySelectorAll<HTMLElement>(HOST_SELECTOR).forEach(upgrade);
   all();
   new MutationObserver(all).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-prin'] });
 }
 
-function upgrade(marked: HTMLElement): void {
-  if (!(marked instanceof HTMLElement)) return;
-  const name = marked.getAttribute('data-prin') ?? '';
+function upgrade(host: HTMLElement): void {
+  if (!(host instanceof HTMLElement)) return;
+  const name = host.getAttribute('data-prin') ?? '';
   if (!NAMES.includes(name)) return warnOnce(`data-prin="${name}": expected ${NAMES.join(', ')}; the text stays as it is.`);
   const tag = `prin-${name}`;
-  const its = window.customElements?.get(tag) as typeof ReactiveElement | undefined;
-  if (!its) return;
-  const present = [...marked.children].find((child) => child.localName === tag);
+  const elementClass = window.customElements?.get(tag) as typeof ReactiveElement | undefined;
+  if (!elementClass) return;
+  const present = [...host.children].find((child) => child.localName === tag);
   const element = present ?? document.createElement(tag);
-  for (const child of [...marked.children]) if (child !== element) giveOver(child, element);
+  for (const child of [...host.children]) if (child !== element) moveLocalChild(child, element);
   if (!present) {
-    for (const attribute of its.observedAttributes) {
-      const value = marked.getAttribute(`data-${attribute}`);
+    for (const attribute of elementClass.observedAttributes) {
+      const value = host.getAttribute(`data-${attribute}`);
       if (value !== null) element.setAttribute(attribute, value);
     }
-    marked.append(element);
+    host.append(element);
   }
   // Where it cannot be shown the text stays.
   void (element as ReactiveElement).updateComplete.then(() => {
-    if (element.shadowRoot?.querySelector('.root')) for (const child of [...marked.childNodes]) if (child !== element) putAside(child, marked);
+    if (element.shadowRoot?.querySelector('.root')) for (const child of [...host.childNodes]) if (child !== element) hideChild(child, host);
   });
 }
 
 /** The page's own line goes into the slot; an element of ours that another mark put here goes, and gives on what it holds. */
-function giveOver(child: Element, element: Element): void {
+function moveLocalChild(child: Element, element: Element): void {
   if (matches.call(child, TAGS)) {
     element.append(...child.childNodes);
     child.remove();
@@ -55,7 +55,7 @@ function giveOver(child: Element, element: Element): void {
 }
 
 /** Hides a child of a marked element. What cannot hide by itself, bare text and what has no style, is wrapped; a form too. */
-function putAside(child: ChildNode, marked: Element): void {
+function hideChild(child: ChildNode, host: Element): void {
   if ('style' in child && !(child instanceof HTMLFormElement)) {
     const aside = child as HTMLElement;
     // Once: whoever watches the page is told of it each time.
@@ -65,7 +65,7 @@ function putAside(child: ChildNode, marked: Element): void {
   } else if (child instanceof Element || (child instanceof Text && child.data.trim())) {
     const wrapper = document.createElement('span');
     wrapper.hidden = true;
-    marked.insertBefore(wrapper, child);
+    host.insertBefore(wrapper, child);
     wrapper.append(child);
   }
 }

@@ -3,22 +3,22 @@
  * follow the page, and its quick exit takes the whole page away. Without them a frame scrolls inside. A frame is told
  * nothing of the page but that, and reaches nothing but its own height and the exit that is written on its iframe.
  */
-import { blank } from '../features/cover-page.js';
+import { coverPage } from '../features/cover-page.js';
 
 /** What a height may be, in CSS pixels; above it the frame scrolls inside. */
-const LEAST = 100;
-const MOST = 20_000;
+const MIN_HEIGHT_PX = 100;
+const MAX_HEIGHT_PX = 20_000;
 
 /** The iframes whose address is one of ours. */
 const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.includes('/frame/'));
 
 /** Whether a message comes from this iframe, still at the origin of its address; a sandbox may have taken it away: "null". */
-const sent = (frame: HTMLIFrameElement, { source, origin }: MessageEvent) =>
+const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent) =>
   frame.contentWindow === source &&
   (origin === 'null' ? frame.sandbox.length && !frame.sandbox.contains('allow-same-origin') : frame.src.startsWith(`${origin}/`));
 
 /** Where the quick exit of a frame leads: only to what is written on its iframe, and only to http and https. */
-function exitOf(frame: HTMLIFrameElement): string {
+function exitUrlOf(frame: HTMLIFrameElement): string {
   const link = document.createElement('a');
   link.href = frame.dataset['exitHref']?.trim() || 'about:';
   return /^https?:$/.test(link.protocol) ? link.href : '';
@@ -34,21 +34,21 @@ function isDark(frame: HTMLIFrameElement): boolean {
 }
 
 /** Asks the frames that are there for their height; those that come later say it by themselves. */
-const greet = () => frames().forEach((frame) => frame.contentWindow?.postMessage({ prin: 'ready' }, '*'));
+const requestHeights = () => frames().forEach((frame) => frame.contentWindow?.postMessage({ prin: 'ready' }, '*'));
 
 addEventListener('message', (event) => {
   const { prin, value } = Object(event.data);
-  const frame = prin && frames().find((one) => sent(one, event));
+  const frame = prin && frames().find((one) => isFrom(one, event));
   if (!frame) return;
-  const exit = exitOf(frame);
+  const exit = exitUrlOf(frame);
   if (prin === 'exit' && exit) {
-    blank(document);
+    coverPage(document);
     location.replace(exit);
   }
   if (prin !== 'height' || !Number.isFinite(value)) return;
   frame.style.boxSizing = 'content-box';
-  frame.style.height = `${Math.min(Math.max(value, LEAST), MOST)}px`;
+  frame.style.height = `${Math.min(Math.max(value, MIN_HEIGHT_PX), MAX_HEIGHT_PX)}px`;
   frame.contentWindow.postMessage({ prin: 'host', exit, dark: isDark(frame) }, '*');
 });
-prefersDark.addEventListener('change', greet);
-greet();
+prefersDark.addEventListener('change', requestHeights);
+requestHeights();

@@ -7,10 +7,10 @@ import MarkdownIt from 'markdown-it';
 import { z } from 'zod';
 import { markLanguages } from './languages.js';
 import type { Need } from './schemas.js';
-import { say } from './messages.js';
+import { contentIssue } from './messages.js';
 
 /** The language of the words, and the ids an item may refer to, read from the shared files before any element is checked. */
-export interface Known {
+export interface ContentIds {
   locale: string;
   claims: string[];
   sources: string[];
@@ -34,25 +34,25 @@ markdown.renderer.rules.link_open = (tokens, index) =>
 /** Escapes a text and marks what is in another language. */
 const withLanguages = (text: string, locale: string) => markLanguages(markdown.utils.escapeHtml(text), locale);
 
-const words = (limit: number) =>
+const plainString = (limit: number) =>
   z
     .string()
     .trim()
     .normalize('NFC')
-    .min(1, { error: () => say('Το κείμενο είναι κενό.', 'The text is empty.') })
+    .min(1, { error: () => contentIssue('Το κείμενο είναι κενό.', 'The text is empty.') })
     .superRefine((text, context) => {
       if (text.length > limit)
-        context.addIssue(say(`Πολύ μεγάλο: ${text.length} χαρακτήρες, το όριο είναι ${limit}.`, `Too long: ${text.length} characters, the limit is ${limit}.`));
+        context.addIssue(contentIssue(`Πολύ μεγάλο: ${text.length} χαρακτήρες, το όριο είναι ${limit}.`, `Too long: ${text.length} characters, the limit is ${limit}.`));
     })
     .meta({ maxLength: limit });
 
 /** Every link must be a whole https address; a half-written one must not slip through as text. */
-const withGoodLinks = (text: string, context: z.RefinementCtx) => {
-  if (/!\[/.test(text)) context.addIssue(say('Οι εικόνες δεν επιτρέπονται.', 'Images are not allowed.'));
+const checkLinks = (text: string, context: z.RefinementCtx) => {
+  if (/!\[/.test(text)) context.addIssue(contentIssue('Οι εικόνες δεν επιτρέπονται.', 'Images are not allowed.'));
   const inlines = markdown.parse(text, {}).flatMap((token) => token.children ?? []);
   for (const token of inlines) {
     if (token.type === 'text' && /\]\s?\(|\]\[/.test(token.content))
-      context.addIssue(say('Σπασμένος σύνδεσμος: γράψτε [κείμενο](https://διεύθυνση).', 'Broken link: write [text](https://address).'));
+      context.addIssue(contentIssue('Σπασμένος σύνδεσμος: γράψτε [κείμενο](https://διεύθυνση).', 'Broken link: write [text](https://address).'));
     if (token.type === 'link_open') checkAddress(String(token.attrGet('href')), context);
   }
 };
@@ -60,26 +60,26 @@ const withGoodLinks = (text: string, context: z.RefinementCtx) => {
 function checkAddress(address: string, context: z.RefinementCtx): void {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url?.protocol !== 'https:' || !url.hostname.includes('.') || /["'<>`\s]/.test(address))
-    context.addIssue(say(`Σπασμένος σύνδεσμος «${address}»: χρειάζεται ολόκληρη διεύθυνση https.`, `Broken link "${address}": a whole https address is expected.`));
+    context.addIssue(contentIssue(`Σπασμένος σύνδεσμος «${address}»: χρειάζεται ολόκληρη διεύθυνση https.`, `Broken link "${address}": a whole https address is expected.`));
 }
 
 /** Only longer texts have Markdown; elsewhere its signs would be shown as they are. */
-const withoutMarkdown = (text: string, context: z.RefinementCtx) => {
-  if (/\]\(|\*\*/.test(text)) context.addIssue(say('Εδώ δεν γράφονται σύνδεσμοι ούτε έντονα.', 'No links and no bold here.'));
+const rejectMarkdown = (text: string, context: z.RefinementCtx) => {
+  if (/\]\(|\*\*/.test(text)) context.addIssue(contentIssue('Εδώ δεν γράφονται σύνδεσμοι ούτε έντονα.', 'No links and no bold here.'));
 };
 
 /** Numbers live in helplines.yaml alone: a sentence refers to a need instead, so that it can never be out of date. */
-const withoutPhones = (text: string, context: z.RefinementCtx) => {
+const rejectPhoneNumbers = (text: string, context: z.RefinementCtx) => {
   const phone = /(?<!\d|\d[.,–:])(?:1\d{2,4}|116\s?\d{3}|2\d{2}\s?\d{3}\s?\d{4})(?!\d|[.,–:]\d|\s?%)/.exec(text)?.[0];
   if (phone)
-    context.addIssue(say(`Ο αριθμός «${phone}» ανήκει στο helplines.yaml: εδώ γράψτε lines: [ανάγκη].`, `The number "${phone}" belongs in helplines.yaml: write lines: [need] here.`));
+    context.addIssue(contentIssue(`Ο αριθμός «${phone}» ανήκει στο helplines.yaml: εδώ γράψτε needs: [ανάγκη].`, `The number "${phone}" belongs in helplines.yaml: write needs: [need] here.`));
 };
 
-const idPattern = (pattern: RegExp, el: string, en: string) => z.string().regex(pattern, { error: (issue) => say(`${el}: «${issue.input}».`, `${en}: "${issue.input}".`) });
+const idPattern = (pattern: RegExp, el: string, en: string) => z.string().regex(pattern, { error: (issue) => contentIssue(`${el}: «${issue.input}».`, `${en}: "${issue.input}".`) });
 
 const oneOf = (ids: string[], el: string, en: string) =>
   z.string().refine((id) => ids.includes(id), {
-    error: (issue) => say(`Άγνωστη ${el} «${issue.input}». Υπάρχουν: ${ids.join(', ')}.`, `Unknown ${en} "${issue.input}".`),
+    error: (issue) => contentIssue(`Άγνωστη ${el} «${issue.input}». Υπάρχουν: ${ids.join(', ')}.`, `Unknown ${en} "${issue.input}".`),
   }).meta({ enum: ids });
 
 /** A day, a month or a year: 2026-11-22, 2026-11, 2026. Never in the future. */
@@ -87,8 +87,8 @@ const day = () =>
   z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
     .superRefine((value, context) => {
       const valid = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-      if (!valid) context.addIssue(say(`«${value}» δεν είναι ημερομηνία: γράψτε 2026-11-22, 2026-11 ή 2026.`, `"${value}" is not a date: write 2026-11-22, 2026-11 or 2026.`));
-      else if (Date.parse(value) > Date.now()) context.addIssue(say(`Η ημερομηνία ${value} είναι στο μέλλον.`, `The date ${value} is in the future.`));
+      if (!valid) context.addIssue(contentIssue(`«${value}» δεν είναι ημερομηνία: γράψτε 2026-11-22, 2026-11 ή 2026.`, `"${value}" is not a date: write 2026-11-22, 2026-11 or 2026.`));
+      else if (Date.parse(value) > Date.now()) context.addIssue(contentIssue(`Η ημερομηνία ${value} είναι στο μέλλον.`, `The date ${value} is in the future.`));
     })
     .meta({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
@@ -96,11 +96,11 @@ const day = () =>
 const phone = () =>
   z.unknown().transform((value, context) => {
     if (typeof value === 'number') {
-      context.addIssue(say(`Βάλτε τον αριθμό σε εισαγωγικά: "${value}".`, `Put the number in quotes: "${value}".`));
+      context.addIssue(contentIssue(`Βάλτε τον αριθμό σε εισαγωγικά: "${value}".`, `Put the number in quotes: "${value}".`));
       return z.NEVER;
     }
     if (typeof value !== 'string' || !/^(\d{3,5}|\d{3} \d{3}( \d{4})?)$/.test(value)) {
-      context.addIssue(say(`«${value}» δεν είναι αριθμός τηλεφώνου: γράψτε ψηφία σε ομάδες, π.χ. "210 600 7686".`, `"${value}" is not a phone number: write digits in groups, e.g. "210 600 7686".`));
+      context.addIssue(contentIssue(`«${value}» δεν είναι αριθμός τηλεφώνου: γράψτε ψηφία σε ομάδες, π.χ. "210 600 7686".`, `"${value}" is not a phone number: write digits in groups, e.g. "210 600 7686".`));
       return z.NEVER;
     }
     return value;
@@ -109,19 +109,19 @@ const phone = () =>
 const address = () =>
   z.string().superRefine((value, context) => checkAddress(value, context));
 
-const linkedWords = (limit: number) => words(limit).superRefine(withoutPhones).superRefine(withGoodLinks);
+const linkedWords = (limit: number) => plainString(limit).superRefine(rejectPhoneNumbers).superRefine(checkLinks);
 
 const plainWords = (limit: number, locale: string) =>
-  words(limit).superRefine(withoutPhones).superRefine(withoutMarkdown).transform((text) => withLanguages(text, locale)).register(translatable, { words: true });
+  plainString(limit).superRefine(rejectPhoneNumbers).superRefine(rejectMarkdown).transform((text) => withLanguages(text, locale)).register(translatable, { words: true });
 
 /** The field kinds a schema is built from. */
-export const fields = ({ locale, ...known }: Known) => ({
+export const fields = ({ locale, ...known }: ContentIds) => ({
   /** A heading or a question: one line, no Markdown. */
   title: () => plainWords(TITLE_LIMIT, locale),
   /** A sentence or two, no Markdown. */
   text: () => plainWords(TEXT_LIMIT, locale),
   /** The name of a page or a study, as it is. */
-  name: () => words(TITLE_LIMIT * 2),
+  name: () => plainString(TITLE_LIMIT * 2),
   /** A sentence or two with links and bold. */
   inline: () => linkedWords(TEXT_LIMIT).transform((text) => markdown.renderInline(text, { locale })).register(translatable, { words: true }),
   /** Paragraphs and lists, with links and bold. */

@@ -4,13 +4,13 @@
  */
 import { z } from 'zod';
 import type { Holidays } from '../features/opening-hours/holidays.js';
-import { say } from './messages.js';
+import { contentIssue } from './messages.js';
 
-const yearlyDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: () => say('Γράψτε την ημέρα έτσι: "12-25", πρώτα ο μήνας.', 'Write the day like this: "12-25", the month first.') });
+const yearlyDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: () => contentIssue('Γράψτε την ημέρα έτσι: "12-25", πρώτα ο μήνας.', 'Write the day like this: "12-25", the month first.') });
 const singleDay = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), {
-  error: () => say('Γράψτε την ημέρα έτσι: 2021-05-04.', 'Write the day like this: 2021-05-04.'),
+  error: () => contentIssue('Γράψτε την ημέρα έτσι: 2021-05-04.', 'Write the day like this: 2021-05-04.'),
 });
-const reason = z.string().trim().min(1, { error: () => say('Το κείμενο είναι κενό.', 'The text is empty.') });
+const reason = z.string().trim().min(1, { error: () => contentIssue('Το κείμενο είναι κενό.', 'The text is empty.') });
 
 export const holidaysSchema = z.strictObject({
   yearly: z.record(reason, yearlyDay).describe('Όνομα και ημέρα, κάθε χρόνο: "12-25".'),

@@ -4,10 +4,10 @@
  */
 
 /** Words read the same in every language: they need no language of their own. */
-const READ_BY_ALL = /^(SMS|MMS|[\w-]+(\.[\w-]+)+)$/;
+const LANGUAGE_NEUTRAL = /^(SMS|MMS|[\w-]+(\.[\w-]+)+)$/;
 
 /** The two writings our texts mix, the language we take each for, and a run of its words: "Take It Down", «Το Χαμόγελο του Παιδιού». */
-const WRITINGS = [
+const SCRIPTS = [
   { script: 'Latn', lang: 'en', run: /[A-Za-z][\w'-]*(?:\.[\w-]+)*(?: [A-Za-z][\w'-]*(?:\.[\w-]+)*)*/g },
   { script: 'Grek', lang: 'el', run: /\p{Script=Greek}[\p{Script=Greek}\p{M}’-]*(?: \p{Script=Greek}[\p{Script=Greek}\p{M}’-]*)*/gu },
 ];
@@ -20,11 +20,11 @@ const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?
 export const languageOf = (locale: string) => `lang="${locale}" dir="${RIGHT_TO_LEFT.includes(scriptOf(locale)) ? 'rtl' : 'ltr'}"`;
 
 /** Marks what is in another writing than a text's own, so that a screen reader changes its voice. The text is escaped already. */
-export const markLanguages = (text: string, locale: string) => WRITINGS.filter(({ script }) => script !== scriptOf(locale)).reduce(mark, text);
+export const markLanguages = (text: string, locale: string) => SCRIPTS.filter(({ script }) => script !== scriptOf(locale)).reduce(wrapRuns, text);
 
 /** Neither an entity nor the tag of an earlier mark is a word. */
-const mark = (text: string, { lang, run }: (typeof WRITINGS)[number]) =>
+const wrapRuns = (text: string, { lang, run }: (typeof SCRIPTS)[number]) =>
   text
     .split(/(&\w+;|<[^>]*>)/)
-    .map((piece, index) => (index % 2 ? piece : piece.replace(run, (words) => (READ_BY_ALL.test(words) ? words : `<span lang="${lang}">${words}</span>`))))
+    .map((piece, index) => (index % 2 ? piece : piece.replace(run, (words) => (LANGUAGE_NEUTRAL.test(words) ? words : `<span lang="${lang}">${words}</span>`))))
     .join('');

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { translatable } from './fields.js';
 
-export interface Wording {
+export interface TranslatableText {
   /** Where the words stand in the file they were first written in. */
   path: (string | number)[];
   /** Where they stand in a translation: an item that has an id goes by it, so that items may be moved. */
@@ -14,15 +14,15 @@ export interface Wording {
 }
 
 /** Every text of a file, by its schema, in the order it is written. */
-export function wordsIn(schema: unknown, value: unknown, path: Wording['path'] = [], place: Wording['place'] = []): Wording[] {
+export function collectTranslatable(schema: unknown, value: unknown, path: TranslatableText['path'] = [], place: TranslatableText['place'] = []): TranslatableText[] {
   if (value === undefined || value === null) return [];
   if (translatable.get(schema as z.ZodType)?.words) return [{ path, place, text: String(value) }];
-  if (schema instanceof z.ZodOptional) return wordsIn(schema.unwrap(), value, path, place);
+  if (schema instanceof z.ZodOptional) return collectTranslatable(schema.unwrap(), value, path, place);
   if (typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const step = Array.isArray(value) ? Number(key) : key;
     const id = Array.isArray(value) ? (inner as { id?: string } | null)?.id : undefined;
-    return wordsIn(schemaOf(schema, key), inner, [...path, step], [...place, id ?? step]);
+    return collectTranslatable(schemaOf(schema, key), inner, [...path, step], [...place, id ?? step]);
   });
 }
 

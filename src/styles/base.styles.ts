@@ -4,7 +4,7 @@ import { css } from '../core/css.js';
  * What all widgets look like. The identity is the pause: lines stop once at a raised dot, the underline of a number stops
  * between its groups; only what is urgent is whole. Widths are the widget's own, in em, so that they follow the text size.
  */
-export const looks = css`
+export const base = css`
   *,
   ::before,
   ::after {

@@ -1,7 +1,7 @@
 import { css } from '../core/css.js';
 
 /** The lines to call: a number stands large on a line of its own, and its underline pauses between the groups. */
-export const callLines = css`
+export const helplineStyles = css`
   .lines {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

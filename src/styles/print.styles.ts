@@ -4,7 +4,7 @@ import { css } from '../core/css.js';
  * Paper, the same for all widgets, and the last of their sheets: black on white, all that is closed open, boxes empty, numbers
  * large, addresses written out, no control, and nothing that belongs together parted by a page.
  */
-export const paper = css`
+export const print = css`
   @media print {
     .root {
       color-scheme: light;

@@ -1,6 +1,6 @@
 /** The accessibility trees of every widget in every language and state, as the text of one file for each widget and language. */
 import { locales } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { until } from '../support/pages.mjs';
 import { changes, treeOf } from './a11y-tree.mjs';
 import { widget } from './element-page.mjs';
@@ -46,7 +46,7 @@ async function treeIn(browser, name, locale, { act, ...asked } = {}) {
  * @returns {AsyncGenerator<{ file: string, text: string, count: number }>} each file, and how many trees it tells of
  */
 export async function* trees(browser) {
-  for (const name of names)
+  for (const name of elementNames)
     for (const locale of locales) {
       const plain = await treeIn(browser, name, locale);
       const parts = [`<prin-${name}> · ${locale}`, '', ...plain];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch, until } from '../support/pages.mjs';
 import { widget } from './element-page.mjs';
 
@@ -32,7 +32,7 @@ async function listening(name, options) {
 }
 
 for (const locale of locales) {
-  for (const name of names)
+  for (const name of elementNames)
     test(`${name} · ${locale}: one place announces, politely, and says nothing until a reader does something`, async () => {
       const { root, said, element, close } = await listening(name, { locale, attributes: 'quick-exit' });
       assert.deepEqual(await root.$$eval('[role=status], [role=alert], [role=log], [aria-live], output', (found) => found.map((one) => [one.getAttribute('role'), one.getAttribute('aria-live')])), [['status', null]]);

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 import { NAMED } from './colours.mjs';
 
@@ -16,7 +16,7 @@ let checked = 0;
 before(async () => {
   browser = await launch();
   // The lines twice: once while they are open, once while closed.
-  const tags = [...names, 'helpline-box'].map((name) => `<prin-${name} quick-exit><p slot="local">Γραφείο 12</p></prin-${name}>`).join('');
+  const tags = [...elementNames, 'helpline-box'].map((name) => `<prin-${name} quick-exit><p slot="local">Γραφείο 12</p></prin-${name}>`).join('');
   opened = await open(browser, { [PAGE]: html(tags, '<script src="/prin.js"></script>') });
   await opened.page.evaluate(prepare);
 });

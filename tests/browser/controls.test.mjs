@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/pages.mjs';
 import { widget } from './element-page.mjs';
 
@@ -58,7 +58,7 @@ describe('every control', { concurrency: 2 }, () => {
       before(async () => (browser = await launch({ fontSize })));
       after(() => browser?.close());
 
-      for (const name of names)
+      for (const name of elementNames)
         for (const locale of locales)
           test(`${name} · ${locale} · ${fontSize} px: every control is ${SIZE} × ${SIZE} px and known without colours`, async () => {
             for (const width of [280, 320, 1200])

@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { html, launch, open, until } from '../support/pages.mjs';
 import { treeOf } from './a11y-tree.mjs';
 
@@ -39,7 +39,7 @@ const SCREENS = { 'a sidebar': { width: 280, height: 640 }, 'a phone': PHONE, 'a
 
 for (const [where, screen] of Object.entries(SCREENS))
   test(`on ${where} the exit is in sight as long as its element is, and is large enough for a thumb`, async () => {
-    for (const name of names) {
+    for (const name of elementNames) {
       const { page, close } = await shown(name, screen);
       const seen = await page.evaluate(async (tag) => {
         const element = document.querySelector(tag);
@@ -79,7 +79,7 @@ const WAYS = {
 };
 for (const [way, act] of Object.entries(WAYS))
   test(`by ${way} the page goes, and the back button does not lead to it`, async () => {
-    for (const name of names) {
+    for (const name of elementNames) {
       const { page, close } = await shown(name, PHONE);
       const length = await page.evaluate(() => history.length);
       // The browser may answer an act only once the page it was done on has gone, or never.
@@ -93,7 +93,7 @@ for (const [way, act] of Object.entries(WAYS))
   });
 
 test('by ear it is a link with its name, and what it says of itself comes right after it', async () => {
-  for (const name of names) {
+  for (const name of elementNames) {
     const { page, close } = await shown(name, SCREENS['a desktop']);
     const said = (await treeOf(page)).map((line) => line.trim());
     const at = said.indexOf('link "Γρήγορη έξοδος"');
@@ -106,7 +106,7 @@ test('by ear it is a link with its name, and what it says of itself comes right 
 });
 
 test('it never lies over what has the focus, going back by Shift and Tab', async () => {
-  for (const [name, screen] of names.flatMap((each) => [[each, PHONE], [each, SCREENS['a desktop']]])) {
+  for (const [name, screen] of elementNames.flatMap((each) => [[each, PHONE], [each, SCREENS['a desktop']]])) {
     const { page, close } = await shown(name, screen);
     await page.evaluate((tag) => {
       scrollTo(0, document.querySelector(tag).getBoundingClientRect().bottom + 500);
@@ -138,7 +138,7 @@ test('it never lies over what has the focus, going back by Shift and Tab', async
 
 test('whoever comes back finds nothing of the one who went, whether the page was kept or is loaded again', async () => {
   // A page that the back button brings back as it was left must come from a real server.
-  const page = `${html(names.map((name) => `<prin-${name}></prin-${name}>`).join(''), '<script src="/prin.js"></script>')}`;
+  const page = `${html(elementNames.map((name) => `<prin-${name}></prin-${name}>`).join(''), '<script src="/prin.js"></script>')}`;
   const server = createServer(async ({ url }, response) => {
     if (url === '/prin.js') return response.setHeader('content-type', 'text/javascript').end(await readFile(path.join(root, 'dist/prin.js')));
     response.setHeader('content-type', 'text/html; charset=utf-8').end(url === '/' ? page : html('elsewhere'));

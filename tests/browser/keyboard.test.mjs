@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { frameAt, html, launch, open, until } from '../support/pages.mjs';
 import { ringOf } from './focus.mjs';
 import { AWAY, between, onPage, press, walked } from './keyboard-fixture.mjs';
@@ -30,7 +30,7 @@ const SCREENS = {
 describe('all the way through', { concurrency: 2 }, () => {
   for (const [size, screens] of Object.entries(SCREENS))
     describe(`letters of ${size} px`, { concurrency: 1 }, () => {
-      for (const name of names)
+      for (const name of elementNames)
         for (const [screen, asked] of Object.entries(screens))
           test(`${name} · ${size} px · ${screen}: Tab goes through every control in its order and out, Shift+Tab back the same way, always in sight`, async () => {
             const shown = await onPage(size === '32' ? largeLetters : browser, name, { ...asked, attributes: 'quick-exit' });
@@ -59,7 +59,7 @@ describe('all the way through', { concurrency: 2 }, () => {
     });
 });
 
-for (const name of names)
+for (const name of elementNames)
   test(`${name} in a frame: Tab goes through it and on in the page, Shift+Tab back`, async () => {
     const frame = `<iframe title="Prin" width="320" height="400" src="/frame/${name}.html?quick-exit"></iframe>`;
     const { page, close } = await open(browser, { [PAGE]: html(between(frame)) });
@@ -192,7 +192,7 @@ test('a link to an answer puts the focus on its question, and Tab goes on into t
   await close();
 });
 
-for (const name of names)
+for (const name of elementNames)
   test(`${name}: the button that prints is the last, and answers Enter`, async () => {
     const { page, element, to, keys, is, close } = await onPage(browser, name);
     await element.evaluate((element) => element.addEventListener('prin-print', () => (globalThis.printed = true)));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { library, names } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
 import { launch, until } from '../support/pages.mjs';
 import { treeOf } from './a11y-tree.mjs';
 import { widget } from './element-page.mjs';
@@ -31,7 +31,7 @@ const bare = (text) => text.replace(/\s/g, '');
 const words = (lines) => lines.filter((line) => !line.trim().startsWith('marker')).map(nameIn).join(' ').match(/[\p{L}\p{N}]+/gu);
 const nameIn = (line) => /"(.*)"/.exec(line)?.[1] ?? '';
 
-for (const name of names)
+for (const name of elementNames)
   for (const locale of locales) {
     test(`${name} · ${locale}: every control has a name, which holds the words on it, and no picture has one`, async () => {
       const { root, lines, close } = await whole(name, { locale, attributes: 'quick-exit' });
@@ -51,7 +51,7 @@ for (const name of names)
     });
 
     test(`${name} · ${locale}: a number is told in the groups it is printed in, and calls just that`, async () => {
-      const { helplines } = (await library(locale)).shared;
+      const { helplines } = (await loadSharedContent(locale)).data;
       for (const country of ['GR', 'CY']) {
         const { root, lines, close } = await whole(name, { locale, attributes: `country="${country}"` });
         const printed = helplines.lines.filter((line) => line.country === country && line.number).map(({ number }) => number.replaceAll(' ', '\u00a0'));

@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { root } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { browser as launchOptions } from '../support/browser.mjs';
 import { html, open, until } from '../support/pages.mjs';
 import { read } from './pdf.mjs';
@@ -19,10 +19,10 @@ const SCREENS = { phone: { width: 412, height: 823, isMobile: true, hasTouch: tr
 const SCRIPT = '<script defer src="/prin.js"></script>';
 /** A page's own text, higher than two screens. */
 const OWN = '<p>Λόγια της σελίδας.</p>'.repeat(60);
-const tags = names.map((name) => `<prin-${name} quick-exit></prin-${name}>`).join('');
-const prerendered = (await Promise.all(names.map((name) => readFile(path.join(root, 'dist/prerendered', `${name}.html`), 'utf8')))).join('');
+const tags = elementNames.map((name) => `<prin-${name} quick-exit></prin-${name}>`).join('');
+const prerendered = (await Promise.all(elementNames.map((name) => readFile(path.join(root, 'dist/prerendered', `${name}.html`), 'utf8')))).join('');
 /** The steps of the signs are hidden by style alone, so the signs are always laid out; and so is everything where no script runs. */
-const skippable = names.filter((name) => name !== 'warning-signs');
+const skippable = elementNames.filter((name) => name !== 'warning-signs');
 const FORMS = {
   script: { body: tags, head: SCRIPT, skipped: skippable },
   'prerendered, taken over': { body: prerendered, head: SCRIPT, skipped: skippable },
@@ -56,23 +56,23 @@ async function settled(page) {
   // A page without scripts has no frames to ask for; a picture is one.
   if (!(await page.$('script[src]'))) for (let frame = 0; frame < 2; frame++) await page.screenshot({ captureBeyondViewport: false });
   else {
-    await page.waitForFunction((expected) => expected.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated), {}, names);
+    await page.waitForFunction((expected) => expected.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated), {}, elementNames);
     await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(next)))));
   }
 }
 
 /** Which elements the browser skips. */
-const skipped = (page) => page.evaluate((expected) => expected.filter((name) => !document.querySelector(`prin-${name}`).shadowRoot.querySelector('.title').checkVisibility({ contentVisibilityAuto: true })), names);
+const skipped = (page) => page.evaluate((expected) => expected.filter((name) => !document.querySelector(`prin-${name}`).shadowRoot.querySelector('.title').checkVisibility({ contentVisibilityAuto: true })), elementNames);
 /** As it would be without all this. */
 const layAllOut = (page) => page.evaluate((expected) => {
   for (const name of expected) document.querySelector(`prin-${name}`).shadowRoot.querySelector('.box').style.contentVisibility = 'visible';
-}, names);
+}, elementNames);
 
 for (const [form, how] of Object.entries(FORMS)) {
   test(`${form}: what is below the fold is laid out when a reader comes near`, async () => {
     const { page, close } = await stacked(how);
     assert.deepEqual(await skipped(page), how.skipped);
-    for (const name of names) {
+    for (const name of elementNames) {
       await page.evaluate((tag) => document.querySelector(tag).scrollIntoView(), `prin-${name}`);
       await settled(page);
       assert.ok(!(await skipped(page)).includes(name), name);
@@ -160,7 +160,7 @@ for (const [where, screen] of Object.entries(SCREENS)) {
       const inView = await page.evaluate((wanted, expected, places) => expected.some((name) => [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(places)].some((one) => {
         const { top, bottom, height } = one.getBoundingClientRect();
         return height && one.textContent.includes(wanted) && bottom > 0 && top < innerHeight;
-      })), text, names, PLACES);
+      })), text, elementNames, PLACES);
       assert.ok(inView, `«${text}» is not in view`);
       checked++;
     }
@@ -200,7 +200,7 @@ test('every ring of the focus is drawn inside the box, which clips', async () =>
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await settled(page);
   for (const width of [200, 280, 412, 680, 960]) {
-    const { clipped, seen } = await page.evaluate(rings, names, width);
+    const { clipped, seen } = await page.evaluate(rings, elementNames, width);
     assert.deepEqual(clipped, []);
     assert.ok(seen > 80, `${seen} rings`);
     checked += seen;

@@ -11,7 +11,7 @@ import jsQR from 'jsqr';
 import puppeteer from 'puppeteer-core';
 import { writeHosted } from '../../tools/build/hosted.mjs';
 import { locales, root, shippedIn } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { found } from '../hosts/engines/engine.mjs';
 import { html, launch, open, until } from '../support/pages.mjs';
 import { A4, check, controls, expected, read, squeezed } from './pdf.mjs';
@@ -36,7 +36,7 @@ after(async () => {
   for (const browser of Object.values(browsers)) await browser.close();
   await rm(folder, { recursive: true, force: true });
   console.log(`PDFs: ${pdfs}`);
-  if (!firefox) console.log(`PDFs NOT made, as there is no Firefox (install firefox-esr, or name one in FIREFOX_PATH): ${2 * names.length * locales.length}`);
+  if (!firefox) console.log(`PDFs NOT made, as there is no Firefox (install firefox-esr, or name one in FIREFOX_PATH): ${2 * elementNames.length * locales.length}`);
 });
 
 /** A dark page with colours of its own, and an element that a reader has used: ticked, filtered. */
@@ -115,7 +115,7 @@ async function printed(page) {
 
 for (const engine of ['Chromium', 'Firefox'])
   for (const locale of locales)
-    for (const name of names)
+    for (const name of elementNames)
       test(`${engine} · ${locale} · ${name}: with its page and alone, all is there, open, large and whole`, { ...LIMIT, skip: engine === 'Firefox' && !firefox && 'no Firefox' }, async () => {
         const what = await expected(name, locale);
         const page = await used(browsers[engine], name, locale);
@@ -165,7 +165,7 @@ test('Firefox prints by its own hand what the button asks for: the element alone
   }
 });
 
-for (const name of names)
+for (const name of elementNames)
   test(`${name}: on paper nothing is coloured and no box is ticked, whatever the page's colours and the reader did`, LIMIT, async () => {
     const page = await used(browsers.Chromium, name, locales[0]);
     await page.emulateMediaType('print');
@@ -190,7 +190,7 @@ for (const name of names)
 
 test('under a strict policy with Trusted Types an element prints alone, dressed, and the page hears of no error', LIMIT, async () => {
   const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-  for (const name of names) {
+  for (const name of elementNames) {
     const address = 'https://school.test/';
     const { page, seen, close } = await open(browsers.Chromium, { [address]: { body: html(`<prin-${name}></prin-${name}>`, '<script defer src="/prin.js"></script>'), headers: { 'content-security-policy': policy } } });
     await page.waitForFunction((name) => document.querySelector(`prin-${name}`).shadowRoot?.querySelector('.print'), {}, name);
@@ -206,7 +206,7 @@ test('under a strict policy with Trusted Types an element prints alone, dressed,
 
 test('in a build with a base the sheet says where its text is, as a code and beneath in letters; a phone reads both', LIMIT, async () => {
   for (const locale of locales)
-    for (const name of names)
+    for (const name of elementNames)
       for (const country of ['GR', 'CY']) {
         const from = shippedIn(locale, folder);
         const page = await used(browsers.Chromium, name, locale, { from, attributes: `country="${country}"` });

@@ -13,7 +13,7 @@ import { parse, stringify } from 'yaml';
 import { findingsIn } from '../../tools/content/lint/lint.mjs';
 import { passagesIn } from '../../tools/content/lint/passages.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
-import { names, root } from '../../tools/content/plugin.mjs';
+import { elementNames, root } from '../../tools/content/plugin.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 
 const STORYBOOK = 'https://storybook.test/';
@@ -72,7 +72,7 @@ function verdict() {
 
 const docs = (title) => Object.values(entries).find((entry) => entry.type === 'docs' && entry.title === title)?.id;
 const frame = ({ id, type }) => `iframe.html?id=${encodeURIComponent(id)}&viewMode=${type}`;
-const titles = async () => Promise.all(names.map(async (name) => parse(await readFile(path.join(root, `content/el/${name}.yaml`), 'utf8')).title));
+const titles = async () => Promise.all(elementNames.map(async (name) => parse(await readFile(path.join(root, `content/el/${name}.yaml`), 'utf8')).title));
 
 test('building Storybook calls no other machine', () => {
   // Every process of the build writes a line when it starts, so that silence is heard too.
@@ -160,7 +160,7 @@ test('the guidance is written as the elements are: short sentences, right Greek,
   const known = await knownWords(path.join(root, 'content'));
   const sources = parse(await readFile(path.join(root, 'content/sources.yaml'), 'utf8'));
   const files = (await readdir(path.join(root, 'stories'))).filter((name) => name.endsWith('.mdx'));
-  assert.equal(files.length, names.length);
+  assert.equal(files.length, elementNames.length);
   const findings = [];
   for (const file of files) {
     const lines = (await readFile(path.join(root, 'stories', file), 'utf8')).split('\n').filter((line) => line && !/^(import|<Meta)/.test(line));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { heightsFile } from '../../tools/content/reserved-height.mjs';
 import { column, layOut, widths } from '../../tools/measure-heights.mjs';
 import { launch } from '../support/pages.mjs';
@@ -26,14 +26,14 @@ function compare(what, heights) {
   const far = [];
   let most = 0;
   for (const locale of locales)
-    for (const name of names)
+    for (const name of elementNames)
       widths.forEach((width, index) => {
         const [is, was] = [heights[locale]?.[name]?.[index], today.heights[locale][name][index]];
         const off = is / was - 1;
         most = Math.max(most, Math.abs(off));
         if (!(Math.abs(off) <= WITHIN)) far.push(`${locale} ${name} at ${width} px: ${was}, ${what} ${is}`);
       });
-  console.log(`${what}: ${locales.length * names.length * widths.length} heights, at most ${(most * 100).toFixed(1)} % off`);
+  console.log(`${what}: ${locales.length * elementNames.length * widths.length} heights, at most ${(most * 100).toFixed(1)} % off`);
   assert.deepEqual(far, [], 'run npm run heights, then npm run build');
 }
 
@@ -46,7 +46,7 @@ test('out of sight it keeps that room', async () => {
   const reserved = {};
   for (const locale of locales) {
     reserved[locale] = {};
-    for (const name of names) {
+    for (const name of elementNames) {
       reserved[locale][name] = [];
       for (const width of widths) {
         const { page, close } = await column(browser, { locale, name, width, above: '<div style="height:9000px"></div>' });

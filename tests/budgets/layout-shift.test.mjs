@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';
@@ -83,7 +83,7 @@ for (const [form, { most, of, line: kept }] of Object.entries(FORMS))
     const figures = [];
     for (const [where, screen] of Object.entries(SCREENS))
       for (const [host, font] of Object.entries(FONTS))
-        for (const name of names) {
+        for (const name of elementNames) {
           const { moved } = await shift(page({ font, line: kept ? line.replace('helpline-box', name) : '', body: await of(name) }), { screen, name });
           figures.push({ moved, what: `${form}, ${where}, ${host}, ${name}: ${moved.toFixed(3)}` });
         }

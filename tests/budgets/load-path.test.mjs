@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';
@@ -54,17 +54,17 @@ function count() {
 const rendered = (page, expected) => page.waitForFunction((each) => each.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated), {}, expected);
 
 test('no style and no layout is read while four elements load, of the script or prerendered or marked', async () => {
-  for (const body of [names.map((name) => `<prin-${name} quick-exit country="CY" heading-level="3" audience="parent"></prin-${name}>`), names.map((name) => `<div data-prin="${name}" data-quick-exit><a href="tel:116111">116 111</a></div>`)]) {
+  for (const body of [elementNames.map((name) => `<prin-${name} quick-exit country="CY" heading-level="3" audience="parent"></prin-${name}>`), elementNames.map((name) => `<div data-prin="${name}" data-quick-exit><a href="tel:116111">116 111</a></div>`)]) {
     const { page, close } = await open(browser, { [PAGE]: html(body.join(''), SCRIPT) }, { first: count });
     const reads = await page.evaluate(async (expected) => {
       await Promise.all(expected.map((name) => document.querySelector(`prin-${name}`).updateComplete));
       return window.reads;
-    }, names);
+    }, elementNames);
     assert.deepEqual(reads, []);
     // The watch sees what there is to see.
     assert.deepEqual(await page.evaluate(() => [document.body.offsetWidth > 0, document.body.getBoundingClientRect().width > 0, window.reads]), [true, true, ['HTMLElement.offsetWidth', 'Element.getBoundingClientRect']]);
-    await rendered(page, names);
-    checked += names.length;
+    await rendered(page, elementNames);
+    checked += elementNames.length;
     await close();
   }
 });
@@ -81,15 +81,15 @@ test('an element that is made and never connected begins nothing', async () => {
     document.body.append(...elements);
     await Promise.all(elements.map((element) => element.updateComplete));
     return { before, open, connected: window.begun.filter((what) => what.endsWith('attachShadow')).length };
-  }, names);
-  assert.deepEqual(made, { before: [], open: 0, connected: names.length });
-  checked += names.length;
+  }, elementNames);
+  assert.deepEqual(made, { before: [], open: 0, connected: elementNames.length });
+  checked += elementNames.length;
   await close();
 });
 
 test('every instance wears the same sheets, and different elements share those that are alike', async () => {
-  const { page, close } = await open(browser, { [PAGE]: html(names.map((name) => `<prin-${name}></prin-${name}>`).join('').repeat(5), SCRIPT) });
-  await rendered(page, names);
+  const { page, close } = await open(browser, { [PAGE]: html(elementNames.map((name) => `<prin-${name}></prin-${name}>`).join('').repeat(5), SCRIPT) });
+  await rendered(page, elementNames);
   const { different, all, worn } = await page.evaluate((expected) => {
     const of = (element) => element.shadowRoot.adoptedStyleSheets;
     const different = expected.filter((name) => {
@@ -98,10 +98,10 @@ test('every instance wears the same sheets, and different elements share those t
     });
     const worn = [...document.querySelectorAll('body > *')].flatMap((element) => [...of(element)]);
     return { different, all: new Set(worn).size, worn: worn.length };
-  }, names);
+  }, elementNames);
   assert.deepEqual(different, []);
   assert.ok(all < worn / 8, `${all} sheets, worn ${worn} times`);
-  console.log(`sheets: ${all}, worn ${worn} times by ${names.length * 5} elements`);
-  checked += names.length * 5;
+  console.log(`sheets: ${all}, worn ${worn} times by ${elementNames.length * 5} elements`);
+  checked += elementNames.length * 5;
   await close();
 });

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import MarkdownIt from 'markdown-it';
-import { library, names, root } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, elementNames, root } from '../../tools/content/plugin.mjs';
 import { hostPages } from '../support/host-page.mjs';
 import { frameAt, told } from '../support/pages.mjs';
 
@@ -73,12 +73,12 @@ for (const { file, text, sections } of guides)
   });
 
 test('every snippet names this version, lines that we have, and elements and attributes that exist', async () => {
-  const { helplines } = (await library('el')).shared;
+  const { helplines } = (await loadSharedContent('el')).data;
   const ours = new Set(helplines.lines.filter(({ country, number }) => country === 'GR' && number).map(({ number }) => number.replaceAll(' ', '')));
   for (const { text } of snippets) {
     for (const [address] of text.matchAll(/https:\/\/your-site\.gr\/prin\/[^"' ]*/g)) assert.ok(address.startsWith(BASE), `${address}: expected ${BASE}`);
     for (const number of numbersIn(text)) assert.ok(ours.has(number), `${number} is not in content/helplines.yaml`);
-    for (const name of namesIn(text)) assert.ok(names.includes(name), name);
+    for (const name of namesIn(text)) assert.ok(elementNames.includes(name), name);
   }
   const { page, close } = await open(pageWith('<script src="/prin.js"></script>'));
   const shortcodes = snippets.flatMap(({ text }) => [...text.matchAll(/\[prin element="([a-z-]+)"([^\]]*?)\/?\]/g)]);

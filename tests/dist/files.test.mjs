@@ -7,13 +7,13 @@ import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { isPrecompressed } from '../../tools/build/precompress.mjs';
 import { locales, root, shippedIn } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 
 const dist = path.join(root, 'dist');
 
 test('every script begins with the byte-order mark, then name, version and licences, and holds its Greek as it is', async () => {
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  for (const name of locales.flatMap((locale) => ['prin', ...names].map((one) => path.join(shippedIn(locale), `${one}.js`)))) {
+  for (const name of locales.flatMap((locale) => ['prin', ...elementNames].map((one) => path.join(shippedIn(locale), `${one}.js`)))) {
     const script = await readFile(name);
     assert.deepEqual([...script.subarray(0, 3)], [0xef, 0xbb, 0xbf], name);
     assert.ok(script.toString('utf8').startsWith(`\ufeff/*! Prin ${version} | code MIT, text CC BY 4.0 | contains Lit`), name);

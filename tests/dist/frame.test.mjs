@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
-import { library, names } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
 import { AWAY, browser, exitShown, fits, framed, heights, HOST, OURS, SCRIPT } from '../support/frame-fixture.mjs';
 import { frameAt, html, open, until } from '../support/pages.mjs';
 
@@ -13,8 +13,8 @@ const messagesArrived = ({ frame, page }) => frame.evaluate(() => parent.postMes
 const listening = '<script>addEventListener("message", (event) => { globalThis.last ||= event.data === "the last"; })</script>';
 
 test('a frame page reads without its scripts: language, title, every number as a link', async () => {
-  const { helplines } = (await library('el')).shared;
-  for (const name of names) {
+  const { helplines } = (await loadSharedContent('el')).data;
+  for (const name of elementNames) {
     const { page, close } = await open(browser, { [`${OURS}${name}.html`]: await readFile(path.join(root, 'dist/frame', `${name}.html`), 'utf8') }, { script: false });
     assert.equal(await page.$eval('html', (element) => element.lang), 'el');
     assert.equal(await page.title(), await page.$eval('h2', (title) => title.textContent));

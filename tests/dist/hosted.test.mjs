@@ -11,7 +11,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { baseOf, writeHosted } from '../../tools/build/hosted.mjs';
 import { isPrecompressed } from '../../tools/build/precompress.mjs';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 
 const BASE = 'https://cdn.test/prin/0.1.0/';
@@ -24,7 +24,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 /** Every element in every language, by its place under dist/. */
-const placed = (kind, ending) => locales.flatMap((locale) => names.map((name) => `${locale === sourceLocale ? '' : `${locale}/`}${kind}/${name}.${ending}`));
+const placed = (kind, ending) => locales.flatMap((locale) => elementNames.map((name) => `${locale === sourceLocale ? '' : `${locale}/`}${kind}/${name}.${ending}`));
 const hosted = (file) => readFile(path.join(folder, file), 'utf8');
 const shipped = (file) => readFile(path.join(root, 'dist', file), 'utf8');
 
@@ -84,9 +84,9 @@ test("an oEmbed is what WordPress' rules take whole: a blockquote first, then on
 const PAPER = /(?:<div class="row paused (?:GR|CY)" hidden>(?:(?!<\/div>).)*<\/div>)+/g;
 
 test('on paper every script and prerendered page says where its text is, which is a whole page; without that it is the one of dist/', async () => {
-  for (const file of [...placed('prerendered', 'html'), ...placed('prerendered/cy', 'html'), ...locales.flatMap((locale) => ['prin', ...names].map((name) => `${locale === sourceLocale ? '' : `${locale}/`}${name}.js`))]) {
+  for (const file of [...placed('prerendered', 'html'), ...placed('prerendered/cy', 'html'), ...locales.flatMap((locale) => ['prin', ...elementNames].map((name) => `${locale === sourceLocale ? '' : `${locale}/`}${name}.js`))]) {
     const text = await hosted(file);
-    assert.equal(text.match(PAPER)?.length, file.endsWith('prin.js') ? names.length : 1, file);
+    assert.equal(text.match(PAPER)?.length, file.endsWith('prin.js') ? elementNames.length : 1, file);
     assert.equal(text.replace(PAPER, ''), await shipped(file));
     for (const [, country, address] of text.matchAll(/<div class="row paused (GR|CY)" hidden><svg .*?<\/svg><p class="meta">(.*?)<\/p><\/div>/g)) {
       const its = address.slice(BASE.length);

@@ -5,12 +5,12 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
-import { element, library, names } from '../../tools/content/plugin.mjs';
+import { renderElement, loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
 import { browser as launchOptions } from '../support/browser.mjs';
 
 const ORIGIN = 'https://school.test';
 const file = (name) => readFile(path.join(root, 'dist', name));
-const tags = names.map((name) => `<prin-${name}></prin-${name}>`).join('\n');
+const tags = elementNames.map((name) => `<prin-${name}></prin-${name}>`).join('\n');
 const ready = (expected) => expected.every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('h2'));
 
 let browser;
@@ -47,8 +47,8 @@ const page = (head, body = tags, start = '<!doctype html><html lang="en"><head><
 
 /** What each element calls itself in a language, by its content. */
 const titles = async (locale) => {
-  const from = await library(locale);
-  return Promise.all(names.map(async (name) => (await element(name, from)).content.title));
+  const from = await loadSharedContent(locale);
+  return Promise.all(elementNames.map(async (name) => (await renderElement(name, from)).content.title));
 };
 /** Where a language stands in dist/, as part of an address. */
 const at = (locale) => (locale === sourceLocale ? '' : `${locale}/`);
@@ -58,14 +58,14 @@ const ways = (folder) => ({
   'an async script': page(`<script async src="/${folder}prin.js"></script>`),
   'a script at the end of the body': page('', `${tags}<script src="/${folder}prin.js"></script>`),
   'a module': page(`<script type="module" src="/${folder}prin.js"></script>`),
-  'a script for each element': page(names.map((name) => `<script defer src="/${folder}${name}.js"></script>`).join('')),
+  'a script for each element': page(elementNames.map((name) => `<script defer src="/${folder}${name}.js"></script>`).join('')),
 });
 for (const locale of locales)
   for (const [way, html] of Object.entries(ways(at(locale))))
     test(`${way} shows all four, in ${locale}, with one request a script, nothing after it and nothing kept`, async () => {
       const { page: shown, seen, close } = await open(html);
-      await shown.waitForFunction(ready, {}, names);
-      const scripts = way.includes('each') ? names.map((name) => `/${at(locale)}${name}.js`) : [`/${at(locale)}prin.js`];
+      await shown.waitForFunction(ready, {}, elementNames);
+      const scripts = way.includes('each') ? elementNames.map((name) => `/${at(locale)}${name}.js`) : [`/${at(locale)}prin.js`];
       await shown.evaluate(() => {
         const inside = (name) => document.querySelector(`prin-${name}`).shadowRoot;
         inside('warning-signs').querySelector('input').click();
@@ -94,7 +94,7 @@ for (const locale of locales)
 
 test('the English script says English words, in the text, on the buttons and to whoever listens', async () => {
   const { page: shown, close } = await open(page('<script defer src="/en/prin.js"></script>', tags.replaceAll('></prin', ' quick-exit></prin')));
-  await shown.waitForFunction(ready, {}, names);
+  await shown.waitForFunction(ready, {}, elementNames);
   const said = await shown.evaluate(async () => {
     const inside = (name, selector) => document.querySelector(`prin-${name}`).shadowRoot.querySelector(selector);
     const field = inside('faq-accordion', 'input');
@@ -128,7 +128,7 @@ test('the English script says English words, in the text, on the buttons and to 
 for (const locale of locales)
   test(`axe finds the four clean in ${locale}, on a page in that language`, async () => {
     const { page: shown, close } = await open(page(`<title>Prin</title><script defer src="/${at(locale)}prin.js"></script>`).replace('lang="en"', `lang="${locale}"`));
-    await shown.waitForFunction(ready, {}, names);
+    await shown.waitForFunction(ready, {}, elementNames);
     await shown.addScriptTag({ path: path.join(root, 'node_modules/axe-core/axe.min.js') });
     const { found, passed } = await shown.evaluate(async () => {
       // Landmarks and the page's own heading are the page's to say.
@@ -143,9 +143,9 @@ for (const locale of locales)
 for (const [first, second] of [['el', 'en'], ['en', 'el']])
   test(`scripts of two languages on a page: ${first} came first and stays, with one warning`, async () => {
     const { page: shown, seen, close } = await open(page([first, second].map((locale) => `<script defer src="/${at(locale)}prin.js"></script>`).join('')));
-    await shown.waitForFunction(ready, {}, names);
+    await shown.waitForFunction(ready, {}, elementNames);
     const languages = await shown.evaluate(() => [...document.querySelectorAll('body > *')].flatMap((element) => element.shadowRoot?.querySelector('.root').lang ?? []));
-    assert.deepEqual(languages, names.map(() => first));
+    assert.deepEqual(languages, elementNames.map(() => first));
     assert.equal(seen.console.length, 1);
     assert.match(seen.console[0], /^Prin: loaded twice: /);
     await close();
@@ -153,9 +153,9 @@ for (const [first, second] of [['el', 'en'], ['en', 'el']])
 
 for (const locale of locales)
   test(`without JavaScript the pasted fallback in ${locale} shows every number as a link, and every answer`, async () => {
-    const { helplines } = (await library(locale)).shared;
+    const { helplines } = (await loadSharedContent(locale)).data;
     for (const [country, folder] of [['GR', 'html'], ['CY', 'html/cy']]) {
-      const pasted = await Promise.all(names.map(async (name) => `<prin-${name}>${await file(`${at(locale)}${folder}/${name}.html`)}</prin-${name}>`));
+      const pasted = await Promise.all(elementNames.map(async (name) => `<prin-${name}>${await file(`${at(locale)}${folder}/${name}.html`)}</prin-${name}>`));
       const { page: shown, close } = await open(page(`<script async src="/${at(locale)}prin.js"></script>`, pasted.join('')), { script: false });
       const links = await shown.$$eval('prin-helpline-box a[href^="tel:"]', (found) => found.filter((link) => link.checkVisibility()).map((link) => link.textContent));
       const expected = new Set(helplines.lines.filter((line) => line.country === country && line.number).map((line) => line.number.replaceAll(' ', '\u00a0')));
@@ -170,7 +170,7 @@ for (const locale of locales)
 test('the Greek is right on a page in windows-1253, even with its header', async () => {
   const old = '<!doctype html><html><head><meta http-equiv="content-type" content="text/html; charset=windows-1253"><link rel="icon" href="data:,">';
   const { page: shown, close } = await open(page('<script src="/prin.js"></script>', tags, old), { type: 'text/html; charset=windows-1253' });
-  await shown.waitForFunction(ready, {}, names);
+  await shown.waitForFunction(ready, {}, elementNames);
   assert.equal(await shown.evaluate(() => document.querySelector('prin-helpline-box').shadowRoot.querySelector('h2').textContent), 'Ποιον να καλέσω;');
   assert.equal(await shown.evaluate(() => document.characterSet), 'windows-1253');
   await close();
@@ -182,7 +182,7 @@ for (const [what, policy, scripts] of [
 ])
   test(`${what} is kept without a report`, async () => {
     const { page: shown, seen, close } = await open(page(scripts.map((name) => `<script defer src="/${name}.js"></script>`).join('')), { headers: { 'content-security-policy': policy } });
-    await shown.waitForFunction(ready, {}, names);
+    await shown.waitForFunction(ready, {}, elementNames);
     assert.deepEqual(seen.console.filter((text) => !text.startsWith('Prin: loaded twice')), []);
     assert.notEqual(await shown.evaluate(() => getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingTop), '0px');
     await close();
@@ -190,7 +190,7 @@ for (const [what, policy, scripts] of [
 
 test('two scripts on a page: the first stays, and one warning names both versions', async () => {
   const { page: shown, seen, close } = await open(page('<script defer src="/prin.js"></script><script defer src="/prin.js?again"></script>'));
-  await shown.waitForFunction(ready, {}, names);
+  await shown.waitForFunction(ready, {}, elementNames);
   assert.equal(seen.console.length, 1);
   assert.match(seen.console[0], /^Prin: loaded twice: version \d+\.\d+\.\d+ stays, \d+\.\d+\.\d+ is left out\.$/);
   await close();
@@ -209,7 +209,7 @@ test('the quick exit leaves at once and leaves no way back to the page', async (
 test('without adopted sheets and without ::details-content it looks the same, and paper still shows every answer', async () => {
   const old = '<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets; CSS.supports = () => false;</script>';
   const { page: shown, close } = await open(page(`${old}<script defer src="/prin.js"></script>`));
-  await shown.waitForFunction(ready, {}, names);
+  await shown.waitForFunction(ready, {}, elementNames);
   const answers = () => shown.evaluate(() => [...document.querySelector('prin-faq-accordion').shadowRoot.querySelectorAll('details')].filter((answer) => answer.open).length);
   assert.notEqual(await shown.evaluate(() => getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingTop), '0px');
   await shown.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -221,7 +221,7 @@ test('without adopted sheets and without ::details-content it looks the same, an
 
 test('on paper every answer is open and every box is empty, and no control is printed', async () => {
   const { page: shown, close } = await open(page('<script defer src="/prin.js"></script>'));
-  await shown.waitForFunction(ready, {}, names);
+  await shown.waitForFunction(ready, {}, elementNames);
   await shown.evaluate(() => document.querySelector('prin-warning-signs').shadowRoot.querySelector('input').click());
   await shown.emulateMediaType('print');
   const printed = await shown.evaluate(() => {

@@ -5,14 +5,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
-import { library, names } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';
 const SCRIPT = '<script async src="/prin.js"></script>';
 const file = (name) => readFile(path.join(root, 'dist', name), 'utf8');
 const folders = { GR: 'prerendered', CY: 'prerendered/cy' };
-const all = async (folder = folders.GR) => (await Promise.all(names.map((name) => file(`${folder}/${name}.html`)))).join('');
+const all = async (folder = folders.GR) => (await Promise.all(elementNames.map((name) => file(`${folder}/${name}.html`)))).join('');
 
 let browser;
 before(async () => {
@@ -27,13 +27,13 @@ async function beforeTheScript(body, head = SCRIPT, headers = {}) {
   const opened = await open(browser, { [PAGE]: { body: html(body, head), headers } }, { until: 'domcontentloaded', held: (address) => (address.endsWith('.js') ? gone : undefined) });
   const taken = async () => {
     letGo();
-    await opened.page.waitForFunction((expected) => expected.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated), {}, names.filter((name) => body.includes(`<prin-${name}`)));
+    await opened.page.waitForFunction((expected) => expected.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated), {}, elementNames.filter((name) => body.includes(`<prin-${name}`)));
   };
   return { ...opened, taken };
 }
 
 test('without a script all is styled, every number of the country is a link, and what stands there works or is not there', async () => {
-  const { helplines } = (await library('el')).shared;
+  const { helplines } = (await loadSharedContent('el')).data;
   for (const [country, folder] of Object.entries(folders)) {
     const { page, close } = await open(browser, { [PAGE]: html(await all(folder)) }, { script: false });
     const links = await page.$$eval('prin-helpline-box >>> a[href^="tel:"]', (found) => found.filter((link) => link.checkVisibility()).map((link) => link.textContent));
@@ -43,8 +43,8 @@ test('without a script all is styled, every number of the country is a link, and
       const { shadowRoot } = document.querySelector(`prin-${name}`);
       const seen = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((one) => one.checkVisibility({ visibilityProperty: true })).length;
       return { padded: getComputedStyle(shadowRoot.querySelector('.box')).paddingTop !== '0px', dead: seen('button, [type=search], .tools, .print'), lang: shadowRoot.querySelector('.root').lang };
-    }), names);
-    assert.deepEqual(shown, names.map(() => ({ padded: true, dead: 0, lang: 'el' })), country);
+    }), elementNames);
+    assert.deepEqual(shown, elementNames.map(() => ({ padded: true, dead: 0, lang: 'el' })), country);
     await page.click('prin-faq-accordion >>> summary');
     assert.ok(await page.$eval('prin-faq-accordion >>> .answer', (answer) => answer.checkVisibility()), 'an answer opens');
     await page.click('prin-warning-signs >>> label');
@@ -70,8 +70,8 @@ test('the script takes every root over: the same nodes, what a reader did, and n
     // What a reader comes near is laid out in the next frame.
     await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next))));
     globalThis.were = { places: globalThis.places(), scroll: scrollY };
-  }, names);
-  assert.deepEqual(await page.evaluate(() => globalThis.roots.map((each) => [each.querySelectorAll('style').length, each.adoptedStyleSheets.length])), names.map(() => [1, 0]));
+  }, elementNames);
+  assert.deepEqual(await page.evaluate(() => globalThis.roots.map((each) => [each.querySelectorAll('style').length, each.adoptedStyleSheets.length])), elementNames.map(() => [1, 0]));
   await taken();
   const now = await page.evaluate(() => {
     const [signs, , , questions] = globalThis.roots;
@@ -89,8 +89,8 @@ test('the script takes every root over: the same nodes, what a reader did, and n
       controls: questions.querySelector('[type=search]').checkVisibility({ visibilityProperty: true }) && questions.querySelector('.print').checkVisibility({ visibilityProperty: true }),
     };
   });
-  const one = names.map(() => 1);
-  assert.deepEqual(now, { sameRoots: true, kept: true, roots: one, styles: names.map(() => 0), adopted: true, moved: false, scrolled: true, ticked: [1], opened: [2], focused: 2, controls: true });
+  const one = elementNames.map(() => 1);
+  assert.deepEqual(now, { sameRoots: true, kept: true, roots: one, styles: elementNames.map(() => 0), adopted: true, moved: false, scrolled: true, ticked: [1], opened: [2], focused: 2, controls: true });
   assert.deepEqual(seen.console, []);
   await close();
 });
@@ -111,7 +111,7 @@ test('what is taken over is what the script would have made', async () => {
         })));
       }
       return pairs;
-    }, names, country);
+    }, elementNames, country);
     for (const [takenOver, made] of pairs) assert.deepEqual(takenOver, made);
     await close();
   }
@@ -187,8 +187,8 @@ test('put in by innerHTML, where no declarative root is parsed, it is made by th
         const doubled = [...element.children].filter((child) => child.checkVisibility()).length;
         return { inert, roots: element.shadowRoot.querySelectorAll('.root').length, styles: element.shadowRoot.querySelectorAll('style').length, padded: getComputedStyle(element.shadowRoot.querySelector('.box')).paddingTop !== '0px', numbers: numbers > 0, doubled };
       }));
-    }, await all(), how, names);
-    assert.deepEqual(shown, names.map(() => ({ inert: how === 'innerHTML' ? 1 : 0, roots: 1, styles: 0, padded: true, numbers: true, doubled: 0 })), how);
+    }, await all(), how, elementNames);
+    assert.deepEqual(shown, elementNames.map(() => ({ inert: how === 'innerHTML' ? 1 : 0, roots: 1, styles: 0, padded: true, numbers: true, doubled: 0 })), how);
   }
   // The browser says so itself of the first way.
   assert.deepEqual(seen.console.filter((text) => !text.startsWith('Found declarative shadowrootmode')), []);
@@ -196,7 +196,7 @@ test('put in by innerHTML, where no declarative root is parsed, it is made by th
 });
 
 test('nobody sees the script take over: apart from the controls that it brings, not a pixel changes', async () => {
-  for (const name of names) {
+  for (const name of elementNames) {
     const { page, taken, close } = await beforeTheScript(await file(`prerendered/${name}.html`));
     // What is above the first control, if one is in sight.
     const height = await page.$eval(`prin-${name}`, ({ shadowRoot }) => Math.min(innerHeight, Math.floor(shadowRoot.querySelector('.tools, .button').getBoundingClientRect().top) - 1));

@@ -16,8 +16,8 @@ import { findingsIn } from '../../tools/content/lint/lint.mjs';
 import { passagesOf } from '../../tools/content/lint/passages.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
 import { root } from '../../tools/content/locales.mjs';
-import { element, library, names, wordsOf } from '../../tools/content/plugin.mjs';
-import { note } from '../../tools/content/translation.mjs';
+import { renderElement, loadSharedContent, elementNames, loadContent } from '../../tools/content/plugin.mjs';
+import { recordTranslation } from '../../tools/content/translation.mjs';
 import { browser as launchOptions } from '../support/browser.mjs';
 
 /** The tag by which the Unicode data name the pseudo-language that runs from right to left. */
@@ -56,17 +56,17 @@ after(async () => {
 async function contentIn(content) {
   await cp(path.join(root, 'content'), content, { recursive: true });
   await mkdir(path.join(content, LOCALE));
-  const files = [...names, 'helplines'];
+  const files = [...elementNames, 'helplines'];
   for (const name of files) await writeFile(path.join(content, LOCALE, `${name}.yaml`), '{}');
-  const empty = await library(LOCALE, content);
+  const empty = await loadSharedContent(LOCALE, content);
   for (const name of files) {
-    const { pairs } = await wordsOf(name, empty);
+    const { pairs } = await loadContent(name, empty);
     const document = new Document({});
     for (const { place, text } of pairs) document.setIn(place, pseudo(text));
     await writeFile(path.join(content, LOCALE, `${name}.yaml`), document.toString());
-    await note(content, LOCALE, name, pairs);
+    await recordTranslation(content, LOCALE, name, pairs);
   }
-  return library(LOCALE, content);
+  return loadSharedContent(LOCALE, content);
 }
 
 /** The line: the language among the targets, and its labels, from the file of another one. */
@@ -84,10 +84,10 @@ async function compile() {
 /** A page in another language and direction, with the four elements at a width. */
 async function show(width) {
   await page.setViewport({ width, height: 900 });
-  const tags = names.map((name) => `<prin-${name} quick-exit></prin-${name}>`).join('');
+  const tags = elementNames.map((name) => `<prin-${name} quick-exit></prin-${name}>`).join('');
   await page.setContent(`<!doctype html><html lang="en" dir="ltr"><link rel="icon" href="data:,"><body style="margin: 0">${tags}`);
   await page.addScriptTag({ path: path.join(folder, 'prin.js') });
-  await page.waitForFunction((expected) => expected.every((name) => document.querySelector(`prin-${name}`).shadowRoot?.querySelector('.exit')), {}, names);
+  await page.waitForFunction((expected) => expected.every((name) => document.querySelector(`prin-${name}`).shadowRoot?.querySelector('.exit')), {}, elementNames);
 }
 
 for (const width of [1000, 320])
@@ -117,7 +117,7 @@ for (const width of [1000, 320])
         over: [...document.querySelectorAll('body > *')].filter((one) => one.shadowRoot && one.shadowRoot.querySelector('.box').scrollWidth > one.shadowRoot.querySelector('.box').clientWidth).map((one) => one.localName),
       };
     });
-    assert.deepEqual(seen.roots, names.map(() => `${LOCALE} rtl rtl`));
+    assert.deepEqual(seen.roots, elementNames.map(() => `${LOCALE} rtl rtl`));
     assert.ok(seen.tickBesideWords > 0, 'the box stands right of its words');
     if (width === 1000) assert.ok(seen.labelBesideContent > 0, 'the label stands right of what belongs to it');
     for (const edge of ['labelAtEdge', 'questionAtEdge', 'copyAtEdge', 'exitAtEdge']) assert.ok(Math.abs(seen[edge]) < 1, `${edge}: ${seen[edge]}`);
@@ -131,7 +131,7 @@ const plain = (markup) => markup.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&'
 
 /** What may stand in its own letters: names of sources, addresses, and what a reader typed. */
 function escaped(text) {
-  const { sources, helplines } = from.shared;
+  const { sources, helplines } = from.data;
   const names = [...sources.map(({ organisation }) => plain(organisation)), ...helplines.lines.flatMap(({ site }) => (site ? [new URL(site).hostname] : [])), 'stop-bullying.gov.gr'];
   const rest = names.sort((one, other) => other.length - one.length).reduce((left, name) => left.replaceAll(name, ''), text);
   return rest.match(/[\p{Script=Latin}\p{Script=Greek}][^\n]{0,40}/gu) ?? [];
@@ -198,10 +198,10 @@ test('the rules of the words find nothing in it to mend: they know what they do 
 });
 
 test('the fallback is in the third language too, with the numbers of the first', async () => {
-  const greek = await library('el');
+  const greek = await loadSharedContent('el');
   const links = (markup) => [...markup.matchAll(/<a href="([^"]+)"/g)].map(([, address]) => address);
-  for (const name of names) {
-    const [third, first] = [(await element(name, from)).fallback, (await element(name, greek)).fallback];
+  for (const name of elementNames) {
+    const [third, first] = [(await renderElement(name, from)).fallback, (await renderElement(name, greek)).fallback];
     for (const country of ['GR', 'CY']) {
       assert.ok(third[country].startsWith(`<div lang="${LOCALE}" dir="rtl">`));
       assert.deepEqual(links(third[country]), links(first[country]));

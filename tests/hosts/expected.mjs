@@ -1,5 +1,5 @@
 /** What every element must say, from the content itself: the same functions as the build, not its files. */
-import { element, library, names } from '../../tools/content/plugin.mjs';
+import { renderElement, loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', '#39': "'" };
 
@@ -15,15 +15,15 @@ export const wordsOf = (markup) =>
     .trim();
 
 /** The template with the lines of Greece, each once in a list, as a page without attributes shows it. */
-const shown = ({ template, lines }) =>
-  template.replace(/(<ul class="lines" data-lines="([^"]*)">)(?=<\/ul>)/g, (_all, list, needs) => list + [...new Set(needs.split(' ').flatMap((need) => (lines.GR[need] ?? []).map(({ markup }) => markup)))].join(''));
+const shown = ({ template, helplines }) =>
+  template.replace(/(<ul class="lines" data-lines="([^"]*)">)(?=<\/ul>)/g, (_all, list, needs) => list + [...new Set(needs.split(' ').flatMap((need) => (helplines.GR[need] ?? []).map(({ markup }) => markup)))].join(''));
 
 /** @returns {Promise<Record<string, { text: string, fallback: string, markup: string, numbers: number }>>} by the name of the element */
 export async function expected() {
-  const from = await library('el');
+  const from = await loadSharedContent('el');
   const entries = await Promise.all(
-    names.map(async (name) => {
-      const made = await element(name, from);
+    elementNames.map(async (name) => {
+      const made = await renderElement(name, from);
       const fallback = made.fallback.GR;
       return [name, { text: wordsOf(shown(made)), fallback: wordsOf(fallback), markup: fallback, numbers: fallback.match(/href="tel:/g)?.length ?? 0 }];
     }),

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../tools/content/locales.mjs';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 
 /** Runs in the browser: the parts of the texts that a component library has an element for, the rest as it is. */
 function parse(texts) {
@@ -65,7 +65,7 @@ function parse(texts) {
 
 /** @param {import('puppeteer-core').Browser} browser */
 export async function readContent(browser) {
-  const texts = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(path.join(root, `dist/html/${name}.html`), 'utf8')])));
+  const texts = Object.fromEntries(await Promise.all(elementNames.map(async (name) => [name, await readFile(path.join(root, `dist/html/${name}.html`), 'utf8')])));
   const page = await browser.newPage();
   try {
     return await page.evaluate(parse, texts);

@@ -7,7 +7,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { names } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { hostPages } from '../support/host-page.mjs';
 
 const ROUNDS = 1000;
@@ -110,7 +110,7 @@ function assertNoMore(end, start) {
   assert.deepEqual(Object.entries(end).filter(([what, count]) => count > start[what]), [], `before: ${JSON.stringify(start)}`);
 }
 
-for (const name of names) {
+for (const name of elementNames) {
   test(`${ROUNDS} rounds of <prin-${name}> leave no node and no listener`, async (context) => leavesNothing(context, await soaked(), 'tag', name, ROUNDS));
   test(`${ROUNDS} rounds of data-prin="${name}" leave none either`, async (context) => leavesNothing(context, await soaked(), 'marked', name, ROUNDS));
 }
@@ -168,10 +168,10 @@ async function fill(count, names) {
 test(`${INSTANCES} on a page leave no node and no listener when they go`, async (context) => {
   const { page, alive, heap, close } = await soaked();
   const empty = () => page.evaluate(() => document.querySelector('main').replaceChildren());
-  await page.evaluate(fill, names.length, names);
+  await page.evaluate(fill, elementNames.length, elementNames);
   await empty();
   const [start, heapBefore] = [await alive(), await heap()];
-  await page.evaluate(fill, INSTANCES, names);
+  await page.evaluate(fill, INSTANCES, elementNames);
   const [full, heapFull] = [await alive(), await heap()];
   assert.ok(full.nodes > start.nodes + 100 * INSTANCES && full.jsEventListeners >= start.jsEventListeners + 2 * INSTANCES, `they are counted: ${JSON.stringify(full)}`);
   await empty();
@@ -182,7 +182,7 @@ test(`${INSTANCES} on a page leave no node and no listener when they go`, async 
 
 test(`of ${INSTANCES} on a page each stands alone: a tick, a country, an exit, a filter change no other`, async () => {
   const { page, said, close } = await soaked();
-  await page.evaluate(fill, INSTANCES, names);
+  await page.evaluate(fill, INSTANCES, elementNames);
   const changed = await page.evaluate(async (names) => {
     const elements = [...document.querySelectorAll('main > *')];
     const state = ({ shadowRoot }) => shadowRoot.innerHTML + [...shadowRoot.querySelectorAll('input')].map((input) => `${input.checked}${input.value}`);
@@ -208,7 +208,7 @@ test(`of ${INSTANCES} on a page each stands alone: a tick, a country, an exit, a
       }),
       heading: await changes('warning-signs', (element) => element.setAttribute('heading-level', '5')),
     };
-  }, names);
+  }, elementNames);
   assert.deepEqual(changed, { tick: true, country: true, exit: true, filter: true, heading: true });
   const ids = await page.evaluate(() => {
     const roots = [...document.querySelectorAll('main > *')].map(({ shadowRoot }) => [...shadowRoot.querySelectorAll('[id]')].map(({ id }) => id));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkContent } from '../../tools/content/check.mjs';
-import { element, library, names, root } from '../../tools/content/plugin.mjs';
+import { renderElement, loadSharedContent, elementNames, root } from '../../tools/content/plugin.mjs';
 
 let folder;
 before(async () => {
@@ -19,18 +19,18 @@ async function mistakesAfter(file, from, to) {
   assert.ok(text.includes(from), `the sample is out of date: ${file} has no ${from}`);
   await writeFile(path.join(folder, file), text.replace(from, to));
   const upTo = text.slice(0, text.indexOf(from) + from.length).split('\n');
-  return { mistakes: (await checkContent(folder)).mistakes, line: upTo.findLastIndex((one) => /^\s*(- )?[\p{L}\w ]+:/u.test(one)) + 1 };
+  return { problems: (await checkContent(folder)).problems, line: upTo.findLastIndex((one) => /^\s*(- )?[\p{L}\w ]+:/u.test(one)) + 1 };
 }
 
-test('the content has no mistake and covers all ten claims', async () => {
-  const { mistakes, counted } = await checkContent();
-  assert.deepEqual(mistakes, []);
+test('the content has no problem and covers all ten claims', async () => {
+  const { problems, counted } = await checkContent();
+  assert.deepEqual(problems, []);
   assert.equal(counted.claims, 10);
 });
 
 test('every element says at least what it was made for', async () => {
-  const from = await library('el');
-  const made = Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await element(name, from)).content])));
+  const from = await loadSharedContent('el');
+  const made = Object.fromEntries(await Promise.all(elementNames.map(async (name) => [name, (await renderElement(name, from)).content])));
   assert.ok(made['faq-accordion'].items.length >= 12);
   assert.ok(made['warning-signs'].groups.flatMap((group) => group.signs).length >= 9);
   assert.ok(made['before-you-send'].replies.items.length >= 3);
@@ -45,7 +45,7 @@ const wrong = [
   ['a picture', 'el/faq-accordion.yaml', 'Όχι, αφορά', '![Όχι](https://example.gr/a.png), αφορά', /items\.1\.answer: Οι εικόνες δεν επιτρέπονται/],
   ['an unknown source', 'el/faq-accordion.yaml', 'sources: [ekad-2022]', 'sources: [ekad-2021]', /items\.0\.sources\.0: Άγνωστη πηγή «ekad-2021»/],
   ['an unknown helpline', 'helplines.yaml', 'danger: [gr-112', 'danger: [gr-113', /needs\.danger\.0: Άγνωστη γραμμή «gr-113»/],
-  ['an unknown need', 'el/faq-accordion.yaml', 'lines: [picture]', 'lines: [pictures]', /items\.8\.lines\.0: Άγνωστη ανάγκη «pictures»/],
+  ['an unknown need', 'el/faq-accordion.yaml', 'needs: [picture]', 'needs: [pictures]', /items\.8\.needs\.0: Άγνωστη ανάγκη «pictures»/],
   ['an unknown claim', 'el/faq-accordion.yaml', 'claims: [S1, S2]', 'claims: [S1, S11]', /items\.0\.claims\.1: Άγνωστη θέση «S11»/],
   ['an id that is there twice', 'el/faq-accordion.yaml', 'id: prin-faq-02', 'id: prin-faq-01', /items\.1\.id: Το id «prin-faq-01» υπάρχει δύο φορές/],
   ['a public id that tells', 'el/faq-accordion.yaml', 'id: prin-faq-02', 'id: sexting', /items\.1\.id: Το δημόσιο id/],
@@ -71,14 +71,14 @@ const wrong = [
 ];
 for (const [what, file, from, to, expected] of wrong)
   test(`${what} is told, with file, line and field`, async () => {
-    const { mistakes, line } = await mistakesAfter(file, from, to);
-    assert.equal(mistakes.length, 1, mistakes.join('\n'));
-    assert.match(mistakes[0], expected);
+    const { problems, line } = await mistakesAfter(file, from, to);
+    assert.equal(problems.length, 1, problems.join('\n'));
+    assert.match(problems[0], expected);
     // A missing field is told at the file's beginning, a claim or a source that nothing uses by its id, bad YAML where it ends.
-    if (!/missing|nothing|parse|nobody/.test(what)) assert.ok(mistakes[0].startsWith(`content/${file}:${line}: `), `${mistakes[0]}\nis not told of line ${line}`);
+    if (!/missing|nothing|parse|nobody/.test(what)) assert.ok(problems[0].startsWith(`content/${file}:${line}: `), `${problems[0]}\nis not told of line ${line}`);
   });
 
-test('all mistakes are told at once, those of every file', async () => {
+test('all problems are told at once, those of every file', async () => {
   await cp(path.join(root, 'content'), folder, { recursive: true });
   for (const [file, from, to] of [
     ['helplines.yaml', 'number: "1018"', 'number: 1018'],
@@ -88,8 +88,8 @@ test('all mistakes are told at once, those of every file', async () => {
     ['el/faq-accordion.yaml', 'audience: both', 'audience: all'],
   ])
     await writeFile(path.join(folder, file), (await readFile(path.join(folder, file), 'utf8')).replace(from, to));
-  const { mistakes } = await checkContent(folder);
-  assert.equal(mistakes.length, 5, mistakes.join('\n'));
+  const { problems } = await checkContent(folder);
+  assert.equal(problems.length, 5, problems.join('\n'));
 });
 
 test('what an editor writes is text, never markup', async () => {
@@ -97,10 +97,10 @@ test('what an editor writes is text, never markup', async () => {
   const file = path.join(folder, 'el/faq-accordion.yaml');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('question: Είναι παράνομο;', 'question: <b>Είναι</b> `${1}` \\;').replace('Όχι, αφορά', '<script>alert(1)</script> [x](javascript:alert%281%29) Όχι, αφορά'));
-  const { mistakes } = await checkContent(folder);
-  assert.equal(mistakes.length, 1, 'the link that is none');
+  const { problems } = await checkContent(folder);
+  assert.equal(problems.length, 1, 'the link that is none');
   await writeFile(file, text.replace('question: Είναι παράνομο;', 'question: <b>Είναι</b> `${1}` \\;').replace('Όχι, αφορά', '<script>alert(1)</script> Όχι, αφορά'));
-  const { template } = await element('faq-accordion', await library('el', folder));
+  const { template } = await renderElement('faq-accordion', await loadSharedContent('el', folder));
   assert.ok(template.includes('&lt;') && !template.includes('<b>'), 'a tag is escaped');
   assert.ok(!template.includes('<script>'), 'a script is escaped');
 });
@@ -109,7 +109,7 @@ test('a label of the lines is text too', async () => {
   await cp(path.join(root, 'content'), folder, { recursive: true });
   const file = path.join(folder, 'el/helplines.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replace('always: όλο το 24ωρο', 'always: <img src=x>'));
-  const { fallback } = await element('helpline-box', await library('el', folder));
+  const { fallback } = await renderElement('helpline-box', await loadSharedContent('el', folder));
   assert.ok(!fallback.GR.includes('<img') && fallback.GR.includes('&lt;'), 'a tag is escaped');
 });
 
@@ -121,8 +121,8 @@ async function oldFrom(id, from, to) {
   const start = text.indexOf(`- id: ${id}\n`);
   assert.ok(text.indexOf(from, start) > 0, `the sample is out of date: ${id} has no ${from}`);
   await writeFile(file, text.slice(0, start) + text.slice(start).replace(from, to));
-  const { module, shared } = await library('el', folder);
-  const { markup } = module.allItems(shared).find(({ name }) => name === `brief_${id.replaceAll('-', '_')}`);
+  const { module, data } = await loadSharedContent('el', folder);
+  const { markup } = module.allHelplineItems(data).find(({ name }) => name === `brief_${id.replaceAll('-', '_')}`);
   return /data-old="([^"]*)"/.exec(markup)?.[1] ?? 'none';
 }
 
@@ -143,11 +143,11 @@ for (const [what, id, from, to, expected] of ages)
   });
 
 test('the fallback, which knows neither day nor hour, says nothing of them but that an entry was old already, and names who answers at other hours', async () => {
-  const from = await library('el');
-  const { old, otherwise } = from.shared.words;
+  const from = await loadSharedContent('el');
+  const { old, otherwise } = from.data.words;
   const doubts = (markup) => markup.split('\n').filter((line) => line.includes(old.hours) || line.includes(old.rest)).length;
-  for (const name of names)
-    for (const markup of Object.values((await element(name, from)).fallback)) {
+  for (const name of elementNames)
+    for (const markup of Object.values((await renderElement(name, from)).fallback)) {
       for (const said of ['συνήθως ανοιχτά', 'συνήθως κλειστά']) assert.ok(!markup.includes(said), `${name}: ${said}`);
       if (name !== 'helpline-box') continue;
       assert.ok(markup.includes(otherwise));
@@ -161,13 +161,13 @@ test('the stamp of an element changes with any word of the lines it shows', asyn
     await cp(path.join(root, 'content'), folder, { recursive: true });
     const file = path.join(folder, 'el/helplines.yaml');
     await writeFile(file, change(await readFile(file, 'utf8')));
-    const from = await library('el', folder);
-    return Promise.all(names.map(async (name) => (await element(name, from)).stamp));
+    const from = await loadSharedContent('el', folder);
+    return Promise.all(elementNames.map(async (name) => (await renderElement(name, from)).contentHash));
   };
   const before = await stamps((text) => text);
   for (const [from, to] of [['hours: Ίσως', 'hours: Μάλλον'], ['brief: Το Χαμόγελο του Παιδιού, για παιδιά και για ενήλικες', 'brief: Το Χαμόγελο']]) {
     const after = await stamps((text) => text.replace(from, to));
-    const same = names.filter((name, index) => before[index] === after[index]);
+    const same = elementNames.filter((name, index) => before[index] === after[index]);
     // What is written beside a number in the other elements does not stand in the box.
     assert.deepEqual(same, from.startsWith('brief') ? ['before-you-send', 'helpline-box'] : [], from);
   }
@@ -177,14 +177,14 @@ test('the fallback keeps every word, also one that looks like an attribute of ou
   await cp(path.join(root, 'content'), folder, { recursive: true });
   const file = path.join(folder, 'el/faq-accordion.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replace('Όχι, αφορά', 'Take part in a class of data-people. Όχι, αφορά'));
-  const { fallback } = await element('faq-accordion', await library('el', folder));
+  const { fallback } = await renderElement('faq-accordion', await loadSharedContent('el', folder));
   assert.match(fallback.GR.replace(/<[^>]*>/g, ''), /Take part in a class of data-people\. Όχι/);
 });
 
 test('the fallback is plain: nothing of ours in its tags, and each that opens closes', async () => {
-  const from = await library('el');
-  for (const name of names)
-    for (const markup of Object.values((await element(name, from)).fallback)) {
+  const from = await loadSharedContent('el');
+  for (const name of elementNames)
+    for (const markup of Object.values((await renderElement(name, from)).fallback)) {
       const open = [];
       for (const [tag, slash, tagName, attributes] of markup.matchAll(/<(\/?)(\w+)([^>]*)>/g)) {
         assert.match(attributes, /^( (href|lang|dir|id)="[^"]*")*$/, `${name}: ${tag}`);
@@ -197,10 +197,10 @@ test('the fallback is plain: nothing of ours in its tags, and each that opens cl
 });
 
 test('the fallback has the numbers of its country, all and no other, each as a link in printed groups', async () => {
-  const from = await library('el');
-  const { fallback } = await element('helpline-box', from);
+  const from = await loadSharedContent('el');
+  const { fallback } = await renderElement('helpline-box', from);
   for (const [country, markup] of Object.entries(fallback)) {
-    const expected = from.shared.helplines.lines
+    const expected = from.data.helplines.lines
       .filter((line) => line.country === country && line.number)
       .map(({ number }) => [`tel:${number.length > 8 ? '+30' : ''}${number.replaceAll(' ', '')}`, number.replaceAll(' ', '\u00a0')].join(' '));
     const found = [...markup.matchAll(/<a href="(tel:[^"]*)">([^<]*)<\/a>/g)].map(([, address, text]) => `${address} ${text}`);

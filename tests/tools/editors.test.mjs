@@ -11,7 +11,7 @@ import { schemas } from '../../tools/build/json-schema.mjs';
 import { textVersion } from '../../tools/build/text-version.mjs';
 import { report } from '../../tools/content/check.mjs';
 import { questionsFor, unconfirmed } from '../../tools/content/confirmations.mjs';
-import { names, root } from '../../tools/content/plugin.mjs';
+import { elementNames, root } from '../../tools/content/plugin.mjs';
 import { browser as launchOptions } from '../support/browser.mjs';
 
 let folder;
@@ -75,20 +75,20 @@ const fieldsOf = (schema, place = '') =>
 
 test('the shape of every file says in Greek what each field is for, and knows the ids', async () => {
   const all = await schemas();
-  assert.deepEqual(Object.keys(all).sort(), ['claims', 'helplines', 'holidays', 'sources', 'words', ...names].sort());
+  assert.deepEqual(Object.keys(all).sort(), ['claims', 'helplines', 'holidays', 'sources', 'words', ...elementNames].sort());
   for (const [name, schema] of Object.entries(all))
     for (const [field, { description }] of fieldsOf(schema)) {
       const itsOwn = /^(days|identity)\.|^needs\./.test(field);
       assert.ok(itsOwn || /\p{Script=Greek}/u.test(description ?? ''), `${name}: ${field} has no description`);
     }
   const item = all['faq-accordion'].properties.items.items.properties;
-  assert.ok(item.sources.items.enum.includes('ekad-2022') && item.claims.items.enum.includes('S10') && item.lines.items.enum.includes('threat'));
+  assert.ok(item.sources.items.enum.includes('ekad-2022') && item.claims.items.enum.includes('S10') && item.needs.items.enum.includes('threat'));
   assert.equal(item.question.maxLength, 60);
   assert.ok(all.words.properties.lines.propertyNames.enum.includes('gr-1056'));
 });
 
 test('every content file points to the shape it has', async () => {
-  const files = { 'claims.yaml': 'claims', 'sources.yaml': 'sources', 'helplines.yaml': 'helplines', 'holidays.yaml': 'holidays', 'el/helplines.yaml': 'words', ...Object.fromEntries(names.map((name) => [`el/${name}.yaml`, name])) };
+  const files = { 'claims.yaml': 'claims', 'sources.yaml': 'sources', 'helplines.yaml': 'helplines', 'holidays.yaml': 'holidays', 'el/helplines.yaml': 'words', ...Object.fromEntries(elementNames.map((name) => [`el/${name}.yaml`, name])) };
   for (const [file, name] of Object.entries(files)) {
     const [first] = (await readFile(path.join(root, 'content', file), 'utf8')).split('\n');
     const pointed = /^# yaml-language-server: \$schema=(.+)$/.exec(first)?.[1] ?? '';
@@ -132,7 +132,7 @@ test('a name that is none, or no name, is told with the names there are', async 
   }
 });
 
-test('the preview shows an element, a mistake in Greek as soon as it is saved, and the new words once it is mended', async () => {
+test('the preview shows an element, a problem in Greek as soon as it is saved, and the new words once it is mended', async () => {
   // A copy of the project, so that the content of this one is left alone.
   const copy = await mkdtemp(path.join(tmpdir(), 'prin-preview-'));
   for (const part of ['src', 'tools', 'content', 'xliff', 'package.json', 'tsconfig.json', 'lit-localize.json']) await cp(path.join(root, part), path.join(copy, part), { recursive: true });
@@ -153,14 +153,14 @@ test('the preview shows an element, a mistake in Greek as soon as it is saved, a
     const file = path.join(copy, 'content/el/helpline-box.yaml');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'titel: Ποιον να καλέσω;'));
-    await page.waitForFunction(() => /content\/el\/helpline-box\.yaml:\d+: title: Λείπει/.test(document.querySelector('#mistakes section')?.textContent ?? ''));
+    await page.waitForFunction(() => /content\/el\/helpline-box\.yaml:\d+: title: Λείπει/.test(document.querySelector('#problems section')?.textContent ?? ''));
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: Ποιον να καλεσω;'));
-    await page.waitForFunction(() => /«καλεσω»: Άγνωστη λέξη/.test(document.querySelector('#mistakes section')?.textContent ?? ''));
-    assert.doesNotMatch(await page.$eval('#mistakes li', (item) => item.textContent), /unknown word/i, 'the page speaks Greek');
+    await page.waitForFunction(() => /«καλεσω»: Άγνωστη λέξη/.test(document.querySelector('#problems section')?.textContent ?? ''));
+    assert.doesNotMatch(await page.$eval('#problems li', (item) => item.textContent), /unknown word/i, 'the page speaks Greek');
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: "Ποιον να'));
-    await page.waitForFunction(() => /το YAML δεν διαβάζεται/.test(document.querySelector('#mistakes section')?.textContent ?? ''));
+    await page.waitForFunction(() => /το YAML δεν διαβάζεται/.test(document.querySelector('#problems section')?.textContent ?? ''));
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: Ποιον βρίσκω;'));
-    await page.waitForFunction(`(${title})() === 'Ποιον βρίσκω;' && !document.querySelector('#mistakes section')`);
+    await page.waitForFunction(`(${title})() === 'Ποιον βρίσκω;' && !document.querySelector('#problems section')`);
   } finally {
     await browser.close();
     program.kill();

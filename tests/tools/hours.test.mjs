@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import Calendar from 'date-holidays';
 import { importTypeScript } from '../../tools/content/import-typescript.mjs';
-import { library } from '../../tools/content/plugin.mjs';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
 
 const { openingAt } = (await importTypeScript('features/opening-hours/opening.ts')).module;
-const { athensClock } = (await importTypeScript('features/opening-hours/athens-clock.ts')).module;
+const { athensDateTime } = (await importTypeScript('features/opening-hours/athens-clock.ts')).module;
 const { isHoliday } = (await importTypeScript('features/opening-hours/holidays.ts')).module;
-const from = await library('el');
-const holidays = from.module.holidaysOf(from.shared.holidays);
+const from = await loadSharedContent('el');
+const holidays = from.module.holidaysOf(from.data.holidays);
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -47,7 +47,7 @@ test('the holidays are those of a well-kept library, 1990 to 2060, but for what 
 test('a year can differ by a line of content: a day moved, a day more', () => {
   const { holidaysOf, holidaysSchema } = from.module;
   const once = [{ why: 'Πρωτομαγιά', closed: '2027-05-04', instead_of: '2027-05-01', source: 'x' }, { why: 'Εκλογές', closed: '2027-06-07', source: 'x' }];
-  const changed = holidaysOf(holidaysSchema.parse({ ...from.shared.holidays, once }));
+  const changed = holidaysOf(holidaysSchema.parse({ ...from.data.holidays, once }));
   const closed = (day) => isHoliday(Date.parse(day), changed);
   assert.deepEqual(['2027-05-01', '2027-05-04', '2027-06-07', '2028-05-01', '2028-06-07'].map(closed), [false, true, true, true, false]);
 });
@@ -70,7 +70,7 @@ test('the clock is that of Athens in every zone a reader may be in, across every
     for (const month of [2, 9])
       for (const day of days(Date.UTC(year, month, 24), Date.UTC(year, month, 31)))
         for (const time of [HOUR - 1000, HOUR])
-          assert.equal(athensClock(day + time), new Date(athensByRule(day + time)).toISOString().slice(0, 19).replace('T', ' '), `${reader} ${written(day)}`);
+          assert.equal(athensDateTime(day + time), new Date(athensByRule(day + time)).toISOString().slice(0, 19).replace('T', ' '), `${reader} ${written(day)}`);
   }
 });
 

@@ -169,7 +169,7 @@ test('a slip is told with the line where it stands, also inside a folded or a li
 });
 
 test('ids and choices are not words', () => {
-  const yaml = 'audience: Για όλους\nitems:\n  - id: prin-faq-01\n    audience: both\n    question: Τι;\n    lines: [self-harm]\n    sources: [ekad-2022]\n    claims: [S1]\n';
+  const yaml = 'audience: Για όλους\nitems:\n  - id: prin-faq-01\n    audience: both\n    question: Τι;\n    needs: [self-harm]\n    sources: [ekad-2022]\n    claims: [S1]\n';
   assert.deepEqual(passagesIn(yaml, 'el/faq-accordion.yaml', 'el').map(({ text }) => text), ['Για όλους', 'Τι;']);
 });
 

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkContent } from '../../tools/content/check.mjs';
-import { labelMistakes } from '../../tools/content/check-labels.mjs';
+import { labelProblems } from '../../tools/content/check-labels.mjs';
 import { locales, root, sourceLocale, targetLocales } from '../../tools/content/locales.mjs';
-import { element, library, names } from '../../tools/content/plugin.mjs';
+import { renderElement, loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
 
 let folder;
 before(async () => {
@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-const wordMistakes = async (content) => (await checkContent(content)).mistakes;
+const wordMistakes = async (content) => (await checkContent(content)).problems;
 
 /** Copies what is translated, changes one file, and returns the copy. */
 async function copyWith(what, file, from, to) {
@@ -50,43 +50,43 @@ const wrong = [
 ];
 for (const [what, file, from, to, expected, number = 1] of wrong)
   test(`${what} is told, with file, line and field`, async () => {
-    const mistakes = await wordMistakes(await copyWith('content', file, from, to));
-    assert.equal(mistakes.length, number, mistakes.join('\n'));
-    for (const mistake of mistakes) assert.match(mistake, expected);
+    const problems = await wordMistakes(await copyWith('content', file, from, to));
+    assert.equal(problems.length, number, problems.join('\n'));
+    for (const problem of problems) assert.match(problem, expected);
   });
 
 test('a Greek text that changes after its translation is told, with both places and what to do', async () => {
   const greek = 'question: Τι είναι το sexting;';
-  const mistakes = await wordMistakes(await copyWith('content', 'el/faq-accordion.yaml', greek, 'question: Τι λέμε sexting;'));
-  assert.equal(mistakes.length, 1, mistakes.join('\n'));
+  const problems = await wordMistakes(await copyWith('content', 'el/faq-accordion.yaml', greek, 'question: Τι λέμε sexting;'));
+  assert.equal(problems.length, 1, problems.join('\n'));
   const places = [`content/en/faq-accordion.yaml:${await lineOf('en/faq-accordion.yaml', 'What is sexting?')}: items.prin-faq-01.question: `, `«Τι λέμε sexting;» (content/el/faq-accordion.yaml:${await lineOf('el/faq-accordion.yaml', greek)})`];
-  for (const said of [...places, 'npm run translated -- faq-accordion', 'The Greek has changed since it was translated']) assert.ok(mistakes[0].includes(said), `${mistakes[0]}\nsays nothing of ${said}`);
+  for (const said of [...places, 'npm run translated -- faq-accordion', 'The Greek has changed since it was translated']) assert.ok(problems[0].includes(said), `${problems[0]}\nsays nothing of ${said}`);
 });
 
 test('a translation that nobody has compared is told, and items may be moved', async () => {
   const text = await readFile(path.join(root, 'content/en/.translated.json'), 'utf8');
   const noted = /\n {4}"items\.prin-faq-01\.question": "[^"]+",/.exec(text)?.[0] ?? 'nothing';
-  const mistakes = await wordMistakes(await copyWith('content', 'en/.translated.json', noted, ''));
-  assert.equal(mistakes.length, 1, mistakes.join('\n'));
-  assert.match(mistakes[0], /items\.prin-faq-01\.question: .*η μετάφραση είναι νέα/);
+  const problems = await wordMistakes(await copyWith('content', 'en/.translated.json', noted, ''));
+  assert.equal(problems.length, 1, problems.join('\n'));
+  assert.match(problems[0], /items\.prin-faq-01\.question: .*η μετάφραση είναι νέα/);
   const greek = (await readFile(path.join(root, 'content/el/faq-accordion.yaml'), 'utf8')).split(/(?=^ {2}- id: )/m);
   const [head, first, second] = greek;
   assert.deepEqual(await wordMistakes(await copyWith('content', 'el/faq-accordion.yaml', head + first + second, head + second + first)), []);
 });
 
 /** What a reader may call, and what the build counts: everything of an element that is no word. */
-const sameEverywhere = ({ template, lines, claims, sources, content }) => ({
+const sameEverywhere = ({ template, helplines, claims, sources, content }) => ({
   claims,
   sources,
   ids: [...template.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
-  links: Object.entries(lines).map(([country, lists]) => [country, Object.entries(lists).map(([need, items]) => [need, [...items.map(({ markup }) => markup).join('').matchAll(/ href="([^"]+)"/g)].map(([, address]) => address)])]),
+  links: Object.entries(helplines).map(([country, lists]) => [country, Object.entries(lists).map(([need, items]) => [need, [...items.map(({ markup }) => markup).join('').matchAll(/ href="([^"]+)"/g)].map(([, address]) => address)])]),
   order: JSON.stringify(content).match(/"(?:need|audience|picture)":"(?:teen|parent|both|one|many|fewer|[a-z]+(?:-[a-z]+)?)"/g),
 });
 for (const locale of targetLocales)
   test(`numbers, ids, claims, sources and audiences in ${locale} are those of the Greek, in both countries`, async () => {
-    const [greek, translated] = await Promise.all([sourceLocale, locale].map((one) => library(one)));
-    for (const name of names) {
-      const [one, other] = [sameEverywhere(await element(name, greek)), sameEverywhere(await element(name, translated))];
+    const [greek, translated] = await Promise.all([sourceLocale, locale].map((one) => loadSharedContent(one)));
+    for (const name of elementNames) {
+      const [one, other] = [sameEverywhere(await renderElement(name, greek)), sameEverywhere(await renderElement(name, translated))];
       assert.ok(one.claims.length && JSON.stringify(one.links).includes('tel:'), name);
       assert.deepEqual(other, one, name);
     }
@@ -94,19 +94,19 @@ for (const locale of targetLocales)
 
 for (const locale of locales)
   test(`all ten claims are said in ${locale}`, async () => {
-    const from = await library(locale);
-    const said = await Promise.all(names.map(async (name) => (await element(name, from)).claims));
+    const from = await loadSharedContent(locale);
+    const said = await Promise.all(elementNames.map(async (name) => (await renderElement(name, from)).claims));
     assert.deepEqual(from.claims.map(({ id }) => id).filter((id) => !said.flat().includes(id)), []);
     assert.equal(from.claims.length, 10);
   });
 
 test('what is in another language says so: English words in Greek, Greek names in English', async () => {
-  const both = await Promise.all(['el', 'en'].map(async (locale) => (await element('helpline-box', await library(locale))).fallback.GR));
+  const both = await Promise.all(['el', 'en'].map(async (locale) => (await renderElement('helpline-box', await loadSharedContent(locale))).fallback.GR));
   assert.ok(both[0].startsWith('<div lang="el" dir="ltr">') && both[0].includes('<span lang="en">Take It Down</span>') && !both[0].includes('<span lang="el">'));
   assert.ok(both[1].startsWith('<div lang="en" dir="ltr">') && both[1].includes('The Smile of the Child (<span lang="el">Το Χαμόγελο του Παιδιού</span>)') && !both[1].includes('<span lang="en">'));
 });
 
-test('every label is translated', async () => assert.deepEqual(await labelMistakes(), []));
+test('every label is translated', async () => assert.deepEqual(await labelProblems(), []));
 
 for (const [what, from, to, expected] of [
   ['a label without a translation', '  <target>Quick exit</target>\n', '', /^xliff\/en\.xlf: s\w+: Λείπει η μετάφραση της ετικέτας «Γρήγορη έξοδος».*\/ This label is not translated/],
@@ -116,7 +116,7 @@ for (const [what, from, to, expected] of [
   ['a label that lost its number', 'Questions: <x id="0" equiv-text="${shown}"/>', 'Questions', /en|placeholder/i],
 ])
   test(`${what} is told`, async () => {
-    const mistakes = await labelMistakes(await copyWith('xliff', 'en.xlf', from, to));
-    assert.equal(mistakes.length, 1, mistakes.join('\n'));
-    assert.match(mistakes[0], expected);
+    const problems = await labelProblems(await copyWith('xliff', 'en.xlf', from, to));
+    assert.equal(problems.length, 1, problems.join('\n'));
+    assert.match(problems[0], expected);
   });

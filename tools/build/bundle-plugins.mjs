@@ -5,7 +5,7 @@
  * The leading `_` stays: they reach what a page puts into a slot, and must meet no name of the page's own. Their values,
  * which a minifier leaves alone, lose the spaces that only the eye needs.
  */
-export const shortProperties = {
+export const mangleCustomProperties = {
   name: 'short-properties',
   renderChunk(code) {
     const uses = {};
@@ -18,7 +18,7 @@ export const shortProperties = {
 };
 
 /** The styles as plain strings, once they are minified: the tag by which the minifier knows them is of no use to a page. */
-export const plainStyles = {
+export const inlineStyles = {
   name: 'plain-styles',
   renderChunk: (code) => ({ code: code.replace(/\bcss\s*`([^`\\]*)`/g, (_, style) => JSON.stringify(style)), map: null }),
 };
@@ -32,7 +32,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * @param {string} version
  * @param {string} [also] whose work is in it besides ours
  */
-export const beginWith = (version, also = ' | contains Lit, (c) 2017 Google LLC, BSD-3-Clause') => ({
+export const banner = (version, also = ' | contains Lit, (c) 2017 Google LLC, BSD-3-Clause') => ({
   name: 'begin-with',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle))

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shippedIn, sourceLocale } from '../content/locales.mjs';
-import { element, names } from '../content/plugin.mjs';
+import { renderElement, elementNames } from '../content/plugin.mjs';
 
 /**
  * Light, as a page that says nothing of colours is: what a frame is told of the reader's own wish differs from browser to browser,
@@ -33,18 +33,18 @@ ${fallback}</prin-${name}>
 export const titleOf = (content) => content.title.replace(/<[^>]*>/g, '');
 
 /**
- * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').library>>} from the library of one language
+ * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').loadSharedContent>>} sharedContent the library of one language
  * @param {string} folder where the files of that language go
  * @param {string} [dist] where the script of all frame pages is
  * @param {(name: string, title: string) => string} [headOf] what else stands in the head of a page
  */
-export async function writeFrames(from, folder, dist = shippedIn(sourceLocale), headOf = () => '') {
+export async function writeFramePages(sharedContent, folder, dist = shippedIn(sourceLocale), headOf = () => '') {
   const frames = path.join(folder, 'frame');
   await mkdir(frames, { recursive: true });
   const script = path.relative(frames, path.join(dist, 'frame/page.js')).split(path.sep).join('/');
-  const language = from.module.languageOf(from.locale);
-  for (const name of names) {
-    const { content, fallback } = await element(name, from);
+  const language = sharedContent.module.languageOf(sharedContent.locale);
+  for (const name of elementNames) {
+    const { content, fallback } = await renderElement(name, sharedContent);
     const title = titleOf(content);
     await writeFile(path.join(frames, `${name}.html`), page({ name, language, title, fallback: fallback.GR, head: headOf(name, title), script }));
   }

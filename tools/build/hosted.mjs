@@ -9,10 +9,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { locales, root, shippedIn } from '../content/locales.mjs';
-import { element, library, names } from '../content/plugin.mjs';
-import { titleOf, writeFrames } from './frame-pages.mjs';
+import { renderElement, loadSharedContent, elementNames } from '../content/plugin.mjs';
+import { titleOf, writeFramePages } from './frame-pages.mjs';
 import { writeIntegrity } from './integrity.mjs';
-import { writePaper } from './print-address.mjs';
+import { writePrintAddress } from './print-address.mjs';
 import { isPrecompressed, writePrecompressed } from './precompress.mjs';
 
 /** What a frame measures until its page says its height, and for ever where nobody listens. WordPress allows 1000. */
@@ -54,8 +54,8 @@ const snippet = (address, title, script) =>
  * The oEmbed of one frame page. WordPress loads what follows the height only for HTML whose very first characters are a
  * blockquote, followed by one empty iframe; the blockquote is what is read where the frame does not answer, so it has numbers.
  */
-function oembed(address, title, shortest) {
-  const numbers = [...shortest.matchAll(/<a href="tel:[^"]*">[^<]*<\/a>/g)].map(([link]) => link).join(' · ');
+function oembed(address, title, minimal) {
+  const numbers = [...minimal.matchAll(/<a href="tel:[^"]*">[^<]*<\/a>/g)].map(([link]) => link).join(' · ');
   return {
     version: '1.0',
     type: 'rich',
@@ -80,17 +80,17 @@ export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) 
   // What is written anew below is compressed anew, so none of the old stays beside it.
   await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
   for (const locale of locales) {
-    const from = await library(locale);
+    const sharedContent = await loadSharedContent(locale);
     const folder = shippedIn(locale, hosted);
     const at = (file) => new URL(path.relative(hosted, path.join(folder, file)).split(path.sep).join('/'), base).href;
-    await writeFrames(from, folder, hosted, (name, title) => `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${title}">\n`);
-    await writePaper(from, folder, at);
+    await writeFramePages(sharedContent, folder, hosted, (name, title) => `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${title}">\n`);
+    await writePrintAddress(sharedContent, folder, at);
     for (const kind of ['oembed', 'snippet']) await mkdir(path.join(folder, kind), { recursive: true });
-    for (const name of names) {
-      const { content, shortest } = await element(name, from);
+    for (const name of elementNames) {
+      const { content, minimal } = await renderElement(name, sharedContent);
       const title = titleOf(content);
       const address = at(`frame/${name}.html`);
-      await writeFile(path.join(folder, 'oembed', `${name}.json`), `${JSON.stringify(oembed(address, title, shortest.GR))}\n`);
+      await writeFile(path.join(folder, 'oembed', `${name}.json`), `${JSON.stringify(oembed(address, title, minimal.GR))}\n`);
       await writeFile(path.join(folder, 'snippet', `${name}.html`), snippet(address, title, new URL('frame.js', base).href));
     }
   }

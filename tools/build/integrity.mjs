@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../content/locales.mjs';
 import { isPrecompressed } from './precompress.mjs';
-import { compressed } from '../size.mjs';
+import { sizesOf } from '../size.mjs';
 
 const hash = (name, bytes) => `${name}-${createHash(name).update(bytes).digest('base64')}`;
 
@@ -21,7 +21,7 @@ export async function writeIntegrity(folder) {
       const bytes = await readFile(path.join(folder, file));
       // A page's `<style>` is let through a `style-src` by the hash of its text.
       const style = file.endsWith('.html') && /<style>([^<]*)/.exec(bytes.toString('utf8'))?.[1];
-      return [file, { ...compressed(bytes), integrity: hash('sha384', bytes), ...(style && { style: hash('sha256', style) }) }];
+      return [file, { ...sizesOf(bytes), integrity: hash('sha384', bytes), ...(style && { style: hash('sha256', style) }) }];
     }),
   );
   await writeFile(path.join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);

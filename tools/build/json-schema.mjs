@@ -9,18 +9,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, sourceLocale } from '../content/locales.mjs';
 import { importTypeScript } from '../content/import-typescript.mjs';
-import { library, names } from '../content/plugin.mjs';
+import { loadSharedContent, elementNames } from '../content/plugin.mjs';
 
 /**
  * @param {string} [folder] `content/` unless a test brings its own
  * @returns {Promise<Record<string, object>>} by the name of the content file; «words» are those of <locale>/helplines.yaml
  */
 export async function schemas(folder) {
-  const { module: its, known, lineIds } = await library(sourceLocale, folder);
-  const elements = await Promise.all(names.map(async (name) => [name, (await importTypeScript(`elements/${name}/${name}.markup.ts`)).module.schema(its.fields(known))]));
-  const all = { claims: its.claimsSchema(sourceLocale), sources: its.sourcesSchema(sourceLocale), helplines: its.helplinesSchema(known), holidays: its.holidaysSchema, words: its.wordsSchema(sourceLocale, lineIds), ...Object.fromEntries(elements) };
+  const { module, ids, lineIds } = await loadSharedContent(sourceLocale, folder);
+  const elements = await Promise.all(elementNames.map(async (name) => [name, (await importTypeScript(`elements/${name}/${name}.markup.ts`)).module.schema(module.fields(ids))]));
+  const all = { claims: module.claimsSchema(sourceLocale), sources: module.sourcesSchema(sourceLocale), helplines: module.helplinesSchema(ids), holidays: module.holidaysSchema, words: module.wordsSchema(sourceLocale, lineIds), ...Object.fromEntries(elements) };
   // Editors' programs know draft 7 best. What an editor writes is what goes in, before the fields make markup of it.
-  return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, its.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' })]));
+  return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, module.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' })]));
 }
 
 /** @returns {Promise<string>} the folder */

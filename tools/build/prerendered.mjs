@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { importTypeScript } from '../content/import-typescript.mjs';
-import { element, names, stamped } from '../content/plugin.mjs';
+import { renderElement, elementNames, withContentHash } from '../content/plugin.mjs';
 
 /**
  * Only until the script is there: a control it answers keeps its place and is not shown, as pressing it would do nothing;
@@ -23,9 +23,9 @@ const BEFORE_THE_SCRIPT = `
 `;
 
 /** The style of an element, as one text for its `<style>`. */
-async function styleOf(name, room) {
-  const { looks } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
-  const { code } = await transform(`${looks.join('')}${room}${BEFORE_THE_SCRIPT}`, { loader: 'css', minify: true, charset: 'utf8' });
+async function styleOf(name, reservedHeight) {
+  const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
+  const { code } = await transform(`${styles.join('')}${reservedHeight}${BEFORE_THE_SCRIPT}`, { loader: 'css', minify: true, charset: 'utf8' });
   return code.trim();
 }
 
@@ -33,22 +33,22 @@ async function styleOf(name, room) {
  * Inside the tag, after the root, stand the shortest lines: a browser that knows no declarative shadow root shows them until
  * the script comes, and also when it never does. All others show the root instead.
  */
-const tag = ({ name, country, style, markup, shortest }) =>
-  `<prin-${name}${country === 'GR' ? '' : ` country="${country}"`}><template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${shortest}</prin-${name}>\n`;
+const tag = ({ name, country, style, markup, minimal }) =>
+  `<prin-${name}${country === 'GR' ? '' : ` country="${country}"`}><template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n`;
 
 /**
- * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').library>>} from the library of one language
+ * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').loadSharedContent>>} sharedContent the library of one language
  * @param {string} folder where the files of that language go
  */
-export async function writePrerendered(from, folder) {
+export async function writePrerendered(sharedContent, folder) {
   const folders = { GR: 'prerendered', CY: 'prerendered/cy' };
   for (const inner of Object.values(folders)) await mkdir(path.join(folder, inner), { recursive: true });
-  for (const name of names) {
-    const { prerendered, shortest, stamp, room } = await element(name, from);
-    const style = await styleOf(name, room);
+  for (const name of elementNames) {
+    const { prerendered, minimal, contentHash, reservedHeight } = await renderElement(name, sharedContent);
+    const style = await styleOf(name, reservedHeight);
     for (const [country, inner] of Object.entries(folders)) {
-      const markup = stamped(prerendered[country], stamp).replace('class="root"', `class="root" data-country="${country}"`);
-      await writeFile(path.join(folder, inner, `${name}.html`), tag({ name, country, style, markup, shortest: shortest[country] }));
+      const markup = withContentHash(prerendered[country], contentHash).replace('class="root"', `class="root" data-country="${country}"`);
+      await writeFile(path.join(folder, inner, `${name}.html`), tag({ name, country, style, markup, minimal: minimal[country] }));
     }
   }
 }

@@ -6,7 +6,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encode } from 'uqr';
-import { element, names } from '../content/plugin.mjs';
+import { renderElement, elementNames } from '../content/plugin.mjs';
 import { titleOf } from './frame-pages.mjs';
 
 /** Where the text of each country's lines is. */
@@ -39,33 +39,33 @@ export function qrCode(address) {
 }
 
 /** Puts something before the button that prints, wherever an element stands, which its stamp tells. */
-function withPaper(text, { stamp, paper }) {
-  const [before, after, ...more] = text.split(`data-stamp="${stamp}"`);
+function insertBeforePrintButton(text, { contentHash, paper }) {
+  const [before, after, ...more] = text.split(`data-stamp="${contentHash}"`);
   if (after === undefined) return text;
   const end = '<div data-region="print">';
-  if (more.length || !after.includes(end)) throw new Error(`no place for what paper says, after data-stamp="${stamp}"`);
-  return `${before}data-stamp="${stamp}"${after.replace(end, () => paper + end)}`;
+  if (more.length || !after.includes(end)) throw new Error(`no place for what paper says, after data-stamp="${contentHash}"`);
+  return `${before}data-stamp="${contentHash}"${after.replace(end, () => paper + end)}`;
 }
 
 /**
- * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').library>>} from the library of one language
+ * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').loadSharedContent>>} sharedContent the library of one language
  * @param {string} folder where the files of that language are, as in dist/
  * @param {(file: string) => string} at the address of a file of that folder
  */
-export async function writePaper(from, folder, at) {
+export async function writePrintAddress(sharedContent, folder, at) {
   for (const inner of Object.values(FOLDERS)) await mkdir(path.join(folder, inner), { recursive: true });
-  const language = from.module.languageOf(from.locale);
+  const language = sharedContent.module.languageOf(sharedContent.locale);
   const made = [];
-  for (const name of names) {
-    const { content, fallback, stamp } = await element(name, from);
+  for (const name of elementNames) {
+    const { content, fallback, contentHash } = await renderElement(name, sharedContent);
     const rows = Object.entries(FOLDERS).map(([country, inner]) => ({ country, file: `${inner}/${name}.html` }));
     for (const { country, file } of rows) await writeFile(path.join(folder, file), page({ language, title: titleOf(content), text: fallback[country] }));
-    made.push({ stamp, paper: rows.map(({ country, file }) => `<div class="row paused ${country}" hidden>${qrCode(at(file))}<p class="meta">${at(file)}</p></div>`).join('') });
+    made.push({ contentHash, paper: rows.map(({ country, file }) => `<div class="row paused ${country}" hidden>${qrCode(at(file))}<p class="meta">${at(file)}</p></div>`).join('') });
   }
-  const carriers = [...['prin', ...names].map((name) => `${name}.js`), ...['prerendered', 'prerendered/cy'].flatMap((inner) => names.map((name) => `${inner}/${name}.html`))];
+  const carriers = [...['prin', ...elementNames].map((name) => `${name}.js`), ...['prerendered', 'prerendered/cy'].flatMap((inner) => elementNames.map((name) => `${inner}/${name}.html`))];
   for (const file of carriers) {
     const text = await readFile(path.join(folder, file), 'utf8');
-    const written = made.reduce(withPaper, text);
+    const written = made.reduce(insertBeforePrintButton, text);
     if (written === text) throw new Error(`${file} carries no stamp of an element`);
     await writeFile(path.join(folder, file), written);
   }

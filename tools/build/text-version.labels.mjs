@@ -35,4 +35,4 @@ const en = {
 };
 
 /** Another language is signed by the English, until it has words of its own here. */
-export const said = (locale) => ({ el, en })[locale] ?? en;
+export const labelsFor = (locale) => ({ el, en })[locale] ?? en;

@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { questionsFor } from '../content/confirmations.mjs';
 import { locales, root, shippedIn } from '../content/locales.mjs';
 import { messagesOf } from '../content/lint/messages.mjs';
-import { element, library, names } from '../content/plugin.mjs';
-import { said } from './text-version.labels.mjs';
+import { renderElement, loadSharedContent, elementNames } from '../content/plugin.mjs';
+import { labelsFor } from './text-version.labels.mjs';
 import { inMarkdown } from './in-markdown.mjs';
 
 /** What is not said to a reader but to a program. */
-const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'picture', 'lines', 'edited']);
+const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'picture', 'needs', 'edited']);
 const AUDIENCES = ['teen', 'parent', 'both'];
 
 /**
@@ -23,60 +23,60 @@ const AUDIENCES = ['teen', 'parent', 'both'];
  * @returns {Promise<string>} Markdown
  */
 export async function textVersion(locale) {
-  const from = await library(locale);
-  const words = said(locale);
-  const elements = await Promise.all(names.map(async (name) => ({ name, ...(await element(name, from)) })));
+  const sharedContent = await loadSharedContent(locale);
+  const words = labelsFor(locale);
+  const elements = await Promise.all(elementNames.map(async (name) => ({ name, ...(await renderElement(name, sharedContent)) })));
   return `${[
     `# ${words.title}`,
     words.intro,
-    ...elements.flatMap(({ name, content }) => elementParts(name, content, from, words)),
-    ...linesParts(from, words),
+    ...elements.flatMap(({ name, content }) => elementParts(name, content, sharedContent, words)),
+    ...linesParts(sharedContent, words),
     `## ${words.messages}`,
     words.messagesIntro,
-    [...(await messagesOf(root, locale)).map(({ text }) => text.replace(/\$\{[^}]*\}|<x\b[^>]*\/>/g, '…')).sort(), ...labelsOf(from.shared.words)].map((text) => `- ${text}`).join('\n'),
-    ...claimsParts(from, words),
-    ...sourcesParts(from, words),
-    ...checklist(from, words),
+    [...(await messagesOf(root, locale)).map(({ text }) => text.replace(/\$\{[^}]*\}|<x\b[^>]*\/>/g, '…')).sort(), ...labelsOf(sharedContent.data.words)].map((text) => `- ${text}`).join('\n'),
+    ...claimsParts(sharedContent, words),
+    ...sourcesParts(sharedContent, words),
+    ...checklist(sharedContent, words),
     ...signature(words),
   ].join('\n\n')}\n`;
 }
 
-function elementParts(name, { title, lead, audience, ...rest }, from, words) {
+function elementParts(name, { title, lead, audience, ...rest }, sharedContent, words) {
   const labels = Object.entries(rest).filter(([key, value]) => typeof value === 'string' && !NOT_WORDS.has(key));
   return [
     `## ${inMarkdown(title)}`,
     `\`<prin-${name}>\` · ${inMarkdown(audience)}`,
     inMarkdown(lead),
     ...(labels.length ? [labels.map(([, text]) => `- ${inMarkdown(text)}`).join('\n')] : []),
-    ...signed(rest, name, from, words),
-    ...Object.entries(rest).flatMap(([key, value]) => (value && typeof value === 'object' && !NOT_WORDS.has(key) ? part(value, `${name}.${key}`, name, from, words) : [])),
+    ...signed(rest, name, sharedContent, words),
+    ...Object.entries(rest).flatMap(([key, value]) => (value && typeof value === 'object' && !NOT_WORDS.has(key) ? part(value, `${name}.${key}`, name, sharedContent, words) : [])),
     ...(rest.edited ? [`${inMarkdown(rest.lastEdit)} ${rest.edited}`] : []),
   ];
 }
 
 /** A part of an element: its words in their order, then what they stand on, with a box to tick; then its inner parts. */
-function part(value, place, name, from, words) {
+function part(value, place, name, sharedContent, words) {
   if (Array.isArray(value))
     return value.every((one) => typeof one === 'string')
       ? [value.map((one, index) => `${index + 1}. ${inMarkdown(one)}`).join('\n')]
-      : value.flatMap((one, index) => part(one, one.id?.startsWith('prin-') ? one.id : `${name}.${one.id ?? `${place.slice(name.length + 1)}.${index + 1}`}`, name, from, words));
+      : value.flatMap((one, index) => part(one, one.id?.startsWith('prin-') ? one.id : `${name}.${one.id ?? `${place.slice(name.length + 1)}.${index + 1}`}`, name, sharedContent, words));
   const texts = Object.entries(value).filter(([key, text]) => typeof text === 'string' && !NOT_WORDS.has(key) && !(key === 'audience' && AUDIENCES.includes(text)));
   const inner = Object.entries(value).filter(([key, one]) => one && typeof one === 'object' && !NOT_WORDS.has(key));
   return [
     ...texts.map(([, text], index) => (index ? inMarkdown(text) : inner.length ? `### ${inMarkdown(text)}` : `**${inMarkdown(text)}**`)),
-    ...inner.flatMap(([key, one]) => part(one, `${place}.${key}`, name, from, words)),
-    ...signed(value, place, from, words),
+    ...inner.flatMap(([key, one]) => part(one, `${place}.${key}`, name, sharedContent, words)),
+    ...signed(value, place, sharedContent, words),
   ];
 }
 
-function signed({ claims, sources, lines, need, audience }, place, { shared }, words) {
-  const needs = lines ?? (need ? [need] : []);
+function signed({ claims, sources, needs: listed, need, audience }, place, { data }, words) {
+  const needs = listed ?? (need ? [need] : []);
   if (!claims && !sources && !needs.length) return [];
   const notes = [
     claims && `${words.claims}: ${claims.join(', ')}`,
     sources?.length && `${words.sources}: ${sources.join(', ')}`,
     AUDIENCES.includes(audience) && words.audience[audience],
-    needs.length && `${words.numbers}: ${numbersOf(needs, shared.helplines)}`,
+    needs.length && `${words.numbers}: ${numbersOf(needs, data.helplines)}`,
   ].filter(Boolean);
   return [`- [ ] \`${place}\` · ${notes.join(' · ')}`];
 }
@@ -93,7 +93,7 @@ function numbersOf(needs, { lines, needs: served }) {
   return [...new Set(needs.flatMap((need) => served[need] ?? []))].map((id) => lines.find((line) => line.id === id)).map((line) => `${called(line)} (${line.country})`).join(', ');
 }
 
-function linesParts({ shared: { helplines, words: its } }, words) {
+function linesParts({ data: { helplines, words: its } }, words) {
   const hoursOf = ({ hours }) => (hours === 'always' ? inMarkdown(its.always) : (hours ?? []).map(({ days, from, to }) => `${days.map((day) => inMarkdown(its.days[day])).join(', ')} ${from}–${to}`).join('; ') || words.unknown);
   return [
     `## ${words.lines}`,
@@ -118,14 +118,14 @@ function linesParts({ shared: { helplines, words: its } }, words) {
 
 const claimsParts = ({ claims }, words) => [`## ${words.allClaims}`, claims.map(({ id, says }) => `- **${id}** ${says}`).join('\n')];
 
-const sourcesParts = ({ shared: { sources } }, words) => [
+const sourcesParts = ({ data: { sources } }, words) => [
   `## ${words.allSources}`,
   sources
     .map(({ id, organisation, title, address, published, place, seen }) => `- \`${id}\` ${inMarkdown(organisation)}: ${title}. ${[`<${address}>`, `${words.published}: ${published ?? words.unknown}`, place, `${words.seen}: ${seen}`].filter(Boolean).join(' · ')}`)
     .join('\n'),
 ];
 
-function checklist({ shared: { helplines, words: its, sources } }, words) {
+function checklist({ data: { helplines, words: its, sources } }, words) {
   const language = words.language;
   return [
     `## ${words.toConfirm}`,

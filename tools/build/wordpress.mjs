@@ -7,37 +7,37 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
-import { names, root } from '../content/plugin.mjs';
+import { elementNames, root } from '../content/plugin.mjs';
 
 /**
  * The date of all files of a version. PHP keeps what it compiled until the date of a file changes, so each version has its own;
  * in January, and as local time, because a zip knows no time zone.
  */
-function moment(version) {
+function zipDate(version) {
   const [major, minor, patch] = version.split('.').map(Number);
   return new Date(1980, 0, 1 + major, minor, patch);
 }
 
-const source = path.join(root, 'integrations/wordpress');
+const pluginFolder = path.join(root, 'integrations/wordpress');
 const dist = path.join(root, 'dist');
-const text = (file) => readFile(file, 'utf8');
+const readText = (file) => readFile(file, 'utf8');
 
 /** Files of the plugin that no build changes but for its version. */
-async function sources(version) {
-  const files = (await readdir(source)).sort();
-  return Promise.all(files.map(async (file) => [file, (await text(path.join(source, file))).replaceAll('{{version}}', version)]));
+async function pluginFiles(version) {
+  const files = (await readdir(pluginFolder)).sort();
+  return Promise.all(files.map(async (file) => [file, (await readText(path.join(pluginFolder, file))).replaceAll('{{version}}', version)]));
 }
 
 /** Of each element the text, for both countries. */
 const fallbacks = () =>
-  Promise.all(['html', 'html/cy'].flatMap((folder) => names.map(async (name) => [`${folder}/${name}.html`, await text(path.join(dist, folder, `${name}.html`))])));
+  Promise.all(['html', 'html/cy'].flatMap((folder) => elementNames.map(async (name) => [`${folder}/${name}.html`, await readText(path.join(dist, folder, `${name}.html`))])));
 
 /** The plugin names what its authors choose from; what it does not name would be missing from the inserter without a word. */
 async function checkNames() {
-  const { elements } = JSON.parse(await text(path.join(source, 'elements.json')));
-  if (isDeepStrictEqual(Object.keys(elements), names)) return;
+  const { elements } = JSON.parse(await readText(path.join(pluginFolder, 'elements.json')));
+  if (isDeepStrictEqual(Object.keys(elements), elementNames)) return;
   const found = Object.keys(elements).join(', ');
-  throw new Error(`integrations/wordpress/elements.json: elements: υπάρχουν ${found}, περιμένουμε ${names.join(', ')}. / There are ${found}; expected ${names.join(', ')}.`);
+  throw new Error(`integrations/wordpress/elements.json: elements: υπάρχουν ${found}, περιμένουμε ${elementNames.join(', ')}. / There are ${found}; expected ${elementNames.join(', ')}.`);
 }
 
 /**
@@ -50,17 +50,17 @@ export async function plugin({ version, script }) {
   // What stands behind the script's address: it changes with its bytes, so that no browser keeps an old one under the new hash.
   const build = { address: `${version}-${createHash('sha256').update(script).digest('hex').slice(0, 8)}`, integrity: `sha384-${hash}` };
   const files = Object.entries({
-    ...Object.fromEntries([...(await sources(version)), ...(await fallbacks())]),
+    ...Object.fromEntries([...(await pluginFiles(version)), ...(await fallbacks())]),
     'build.json': `${JSON.stringify(build, null, 2)}\n`,
-    'license.txt': await text(path.join(root, 'LICENSE')),
+    'license.txt': await readText(path.join(root, 'LICENSE')),
     'prin.js': script,
   }).sort(([one], [other]) => (one < other ? -1 : 1));
-  const packed = files.map(([name, content]) => [`prin/${name}`, typeof content === 'string' ? strToU8(content) : content]);
-  return zipSync(Object.fromEntries(packed), { level: 9, mtime: moment(version) });
+  const zipEntries = files.map(([name, content]) => [`prin/${name}`, typeof content === 'string' ? strToU8(content) : content]);
+  return zipSync(Object.fromEntries(zipEntries), { level: 9, mtime: zipDate(version) });
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { version } = JSON.parse(await text(path.join(root, 'package.json')));
+  const { version } = JSON.parse(await readText(path.join(root, 'package.json')));
   await mkdir(path.join(dist, 'wordpress'), { recursive: true });
   await writeFile(path.join(dist, 'wordpress/prin.zip'), await plugin({ version, script: await readFile(path.join(dist, 'prin.js')) }));
 }

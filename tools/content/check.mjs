@@ -9,46 +9,46 @@ import { fileURLToPath } from 'node:url';
 import { questionsFor, unconfirmed } from './confirmations.mjs';
 import { lint } from './lint/lint.mjs';
 import { locales, root } from './locales.mjs';
-import { ContentError, element, library, names } from './plugin.mjs';
+import { ContentError, renderElement, loadSharedContent, elementNames } from './plugin.mjs';
 
 const own = path.join(root, 'content');
 
 /**
  * The shapes and what they refer to, in every language.
  * @param {string} [folder] `content/` unless a test brings its own
- * @returns {Promise<{ mistakes: string[], counted: Record<string, number>, coverage: Record<string, Record<string, string[]>>, libraries: object[] }>}
+ * @returns {Promise<{ problems: string[], counted: Record<string, number>, coverage: Record<string, Record<string, string[]>>, libraries: object[] }>}
  */
 export async function checkContent(folder = own) {
-  const mistakes = new Set();
+  const problems = new Set();
   const libraries = [];
-  const made = [];
+  const rendered = [];
   const coverage = {};
   for (const locale of locales) {
-    const from = await library(locale, folder);
-    libraries.push(from);
-    for (const mistake of from.mistakes) mistakes.add(mistake);
-    for (const name of names)
+    const sharedContent = await loadSharedContent(locale, folder);
+    libraries.push(sharedContent);
+    for (const problem of sharedContent.problems) problems.add(problem);
+    for (const name of elementNames)
       try {
-        made.push({ locale, name, ...(await element(name, from)) });
+        rendered.push({ locale, name, ...(await renderElement(name, sharedContent)) });
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
-        for (const mistake of error.mistakes) mistakes.add(mistake);
+        for (const problem of error.problems) problems.add(problem);
       }
   }
-  if (mistakes.size) return { mistakes: [...mistakes], counted: {}, coverage, libraries };
-  const [{ claims, shared }] = libraries;
+  if (problems.size) return { problems: [...problems], counted: {}, coverage, libraries };
+  const [{ claims, data }] = libraries;
   // Claims and ids are the same in every language, so that what is missing is told once.
   for (const { locale } of libraries) {
-    const said = made.filter((one) => one.locale === locale).flatMap(({ name, content }) => claimedIn(content, name));
-    coverage[locale] = Object.fromEntries(claims.map(({ id }) => [id, said.filter((one) => one.claims.includes(id)).map((one) => one.id)]));
+    const result = rendered.filter((one) => one.locale === locale).flatMap(({ name, content }) => claimedIn(content, name));
+    coverage[locale] = Object.fromEntries(claims.map(({ id }) => [id, result.filter((one) => one.claims.includes(id)).map((one) => one.id)]));
     for (const [id, items] of Object.entries(coverage[locale]))
-      if (!items.length) mistakes.add(`content/claims.yaml: ${id}: καμία ενότητα δεν καλύπτει αυτή τη θέση / no item covers this claim`);
+      if (!items.length) problems.add(`content/claims.yaml: ${id}: καμία ενότητα δεν καλύπτει αυτή τη θέση / no item covers this claim`);
   }
-  const { lines } = shared.helplines;
-  const used = new Set([...made.flatMap((one) => one.sources), ...lines.flatMap((line) => [line.source, ...(line.more_sources ?? [])])]);
-  for (const { id } of shared.sources)
-    if (!used.has(id)) mistakes.add(`content/sources.yaml: ${id}: κανείς δεν αναφέρει αυτή την πηγή / nothing refers to this source`);
-  return { mistakes: [...mistakes], counted: { elements: names.length, claims: claims.length, sources: used.size, lines: lines.length }, coverage, libraries };
+  const { lines } = data.helplines;
+  const used = new Set([...rendered.flatMap((one) => one.sources), ...lines.flatMap((line) => [line.source, ...(line.more_sources ?? [])])]);
+  for (const { id } of data.sources)
+    if (!used.has(id)) problems.add(`content/sources.yaml: ${id}: κανείς δεν αναφέρει αυτή την πηγή / nothing refers to this source`);
+  return { problems: [...problems], counted: { elements: elementNames.length, claims: claims.length, sources: used.size, lines: lines.length }, coverage, libraries };
 }
 
 /** Every part of an element that names claims: «prin-faq-07», «warning-signs.sad», or by its place «before-you-send.story.steps.1». */
@@ -59,7 +59,7 @@ function claimedIn(value, name, place = name) {
 }
 
 /** The line of helplines.yaml, its number or address, and each question. */
-function callsToMake({ shared: { helplines, words } }, today) {
+function callsToMake({ data: { helplines, words } }, today) {
   return unconfirmed(helplines.lines, today).map((line) => ({
     name: `${line.id} (${line.number ?? new URL(line.site).hostname})`,
     since: line.confirmed,
@@ -73,15 +73,15 @@ function callsToMake({ shared: { helplines, words } }, today) {
  * @returns {Promise<{ findings: string[], report: string }>}
  */
 export async function report({ folder = own, strict = false, today = new Date() } = {}) {
-  const { mistakes, counted, coverage, libraries } = await checkContent(folder);
+  const { problems, counted, coverage, libraries } = await checkContent(folder);
   const words = await lint(folder);
-  const calls = mistakes.length ? [] : callsToMake(libraries[0], today);
+  const calls = problems.length ? [] : callsToMake(libraries[0], today);
   const dated = calls.map(({ name, since }) =>
     since
       ? `content/helplines.yaml: ${name}: επιβεβαιώθηκε ${since}, πριν από περισσότερους από 12 μήνες. Καλέστε ξανά. / confirmed ${since}, more than 12 months ago. Call again. [confirmed]`
       : `content/helplines.yaml: ${name}: κανείς δεν το έχει επιβεβαιώσει. Καλέστε ή διαβάστε τη ζωντανή σελίδα, και γράψτε την ημέρα στο confirmed. / no one has confirmed it. Call, or read the live site, and write the day in confirmed. [confirmed]`,
   );
-  const findings = [...mistakes, ...words.findings, ...(strict ? dated : [])];
+  const findings = [...problems, ...words.findings, ...(strict ? dated : [])];
   return {
     findings,
     report: [
@@ -106,8 +106,8 @@ function coverageTable(coverage) {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const said = await report({ strict: process.argv.includes('--strict') });
-  for (const finding of said.findings) console.error(finding);
-  console.log(said.report);
-  process.exitCode = said.findings.length ? 1 : 0;
+  const result = await report({ strict: process.argv.includes('--strict') });
+  for (const finding of result.findings) console.error(finding);
+  console.log(result.report);
+  process.exitCode = result.findings.length ? 1 : 0;
 }

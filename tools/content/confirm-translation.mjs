@@ -3,22 +3,22 @@
  * language as a second word where there are several. Shows each pair it notes.
  */
 import { targetLocales } from './locales.mjs';
-import { library, names, wordsOf } from './plugin.mjs';
-import { note } from './translation.mjs';
+import { loadSharedContent, elementNames, loadContent } from './plugin.mjs';
+import { recordTranslation } from './translation.mjs';
 
-const files = [...names, 'helplines'];
+const files = [...elementNames, 'helplines'];
 const [name, locale = targetLocales.length === 1 ? targetLocales[0] : undefined] = process.argv.slice(2);
 if (!files.includes(name) || !targetLocales.includes(locale)) {
   console.error(`npm run translated -- <${files.join('|')}>${targetLocales.length > 1 ? ` <${targetLocales.join('|')}>` : ''}`);
   process.exit(1);
 }
 
-const from = await library(locale);
-const { pairs = [], stale = [], mistakes, unfit = mistakes } = await wordsOf(name, from);
+const from = await loadSharedContent(locale);
+const { pairs = [], stale = [], problems, unfit = problems } = await loadContent(name, from);
 if (unfit.length) {
   console.error(`${unfit.join('\n')}\nΔιορθώστε πρώτα αυτά· δεν σημειώθηκε τίποτα. / Mend these first; nothing was noted.`);
   process.exit(1);
 }
 for (const { key, text, words } of stale) console.log(`${key}\n  ${text.trim()}\n  ${words.trim()}\n`);
-await note(from.folder, locale, name, pairs);
+await recordTranslation(from.folder, locale, name, pairs);
 console.log(`${stale.length} σημειώθηκαν / noted.`);

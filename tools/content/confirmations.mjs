@@ -12,7 +12,7 @@ const MONTHS = 12;
  */
 
 /** A field of words is markup by now. */
-const words = (markup) => markup.replace(/<[^>]*>/g, '');
+const toText = (markup) => markup.replace(/<[^>]*>/g, '');
 
 /**
  * @param {Line[]} lines
@@ -55,7 +55,7 @@ function ofEvery({ identity, number }, ways) {
   return [
     el ? { el: `Ισχύει ότι απευθύνεται κανείς ${el};`, en: `Does it hold that one turns to it ${en}?` } : { el: 'Μπορεί κανείς να μείνει ανώνυμος;', en: 'Can one stay anonymous?' },
     ...(ways
-      ? [{ el: `Ισχύει ακόμη; ${words(ways)}`, en: `Does this still hold? ${words(ways)}` }]
+      ? [{ el: `Ισχύει ακόμη; ${toText(ways)}`, en: `Does this still hold? ${toText(ways)}` }]
       : number
         ? [{ el: 'Υπάρχει άλλος τρόπος εκτός από τη φωνή: chat, φόρμα, μήνυμα, εφαρμογή;', en: 'Is there another way than the voice: chat, form, message, app?' }]
         : []),

@@ -1,6 +1,8 @@
-/** Runs TypeScript of `src/` in Node, for the content plugin, the writers of dist/ and the tests. Writes no file. */
-import { stat } from 'node:fs/promises';
+/** Runs TypeScript of `src/` in Node, for the content plugin, the writers of dist/ and the tests. */
+import { createHash } from 'node:crypto';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './locales.mjs';
 
@@ -15,6 +17,9 @@ import { root } from './locales.mjs';
  * @type {Map<string, Promise<Imported & { times: number[] }>>}
  */
 const imported = new Map();
+
+/** Where bundles are written; none is ever read again by a later process. */
+const BUNDLES = path.join(root, 'out/typescript');
 
 /** @param {string[]} files */
 const modificationTimes = (files) => Promise.all(files.map(async (file) => (await stat(file).catch(() => undefined))?.mtimeMs ?? 0));
@@ -55,6 +60,18 @@ async function bundle(file) {
   });
   const files = Object.keys(metafile.inputs).filter((input) => input.startsWith('src/')).map((input) => path.join(root, input));
   const times = await modificationTimes(files);
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return { module: await import(`data:text/javascript;base64,${code}`), files, times };
+  return { module: await importCode(outputFiles[0].text), files, times };
+}
+
+/**
+ * Imports code from a file of its own, so that the stack of an error names a line that can be read.
+ * @param {string} code
+ */
+async function importCode(code) {
+  const file = path.join(BUNDLES, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
+  await mkdir(BUNDLES, { recursive: true });
+  // Another process may import the file while it is written.
+  await writeFile(`${file}.${process.pid}`, code);
+  await rename(`${file}.${process.pid}`, file);
+  return import(pathToFileURL(file).href);
 }

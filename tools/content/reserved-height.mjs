@@ -21,7 +21,7 @@ const line = ([width, height], [otherWidth, otherHeight]) => {
  * narrow, then slowly.
  * @param {string} name an element; one that nobody has measured yet gets a height of its own size of text
  */
-export function room(name, { widths, heights } = JSON.parse(readFileSync(heightsFile, 'utf8'))) {
+export function reservedHeightStyle(name, { widths, heights } = JSON.parse(readFileSync(heightsFile, 'utf8'))) {
   const ofAll = Object.values(heights).flatMap((its) => (its[name] ? [its[name]] : []));
   if (!ofAll.length) return '.box{--_tall:99em}';
   const points = widths.map((width, index) => [width, ofAll.reduce((sum, its) => sum + its[index], 0) / ofAll.length]);

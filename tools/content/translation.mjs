@@ -1,7 +1,7 @@
 /**
  * A translation has words and nothing else. It is laid over the file in the first language, so that ids, numbers, claims,
  * sources and needs are the same in every language because they are written once. What is missing, what is no word and what
- * was translated from another text than today's is a mistake.
+ * was translated from another text than today's is a problem.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ const readRecord = async (folder, locale) => JSON.parse(await readFile(recordOf(
 const hashOf = (text) => createHash('sha256').update(text.trim().normalize('NFC')).digest('base64url').slice(0, 8);
 
 /** Notes that each text of a file has been translated from the original of today. */
-export async function note(folder, locale, name, pairs) {
+export async function recordTranslation(folder, locale, name, pairs) {
   const record = { ...(await readRecord(folder, locale)), [name]: Object.fromEntries(pairs.map(({ key, text }) => [key, hashOf(text)])) };
   const sorted = Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
   await writeFile(recordOf(folder, locale), `${JSON.stringify(sorted, null, 2)}\n`);
@@ -26,45 +26,45 @@ export async function note(folder, locale, name, pairs) {
 /**
  * Lays a translation over the file it translates.
  * @param {object} task
- * @param {Awaited<ReturnType<typeof yamlFile>> & { files: string[], mistakes: string[] }} task.original
+ * @param {Awaited<ReturnType<typeof yamlFile>> & { files: string[], problems: string[] }} task.original
  */
-export async function translate({ original, folder, locale, name, schema, say: { say, sentence, wordsIn } }) {
+export async function translate({ original, folder, locale, name, schema, module: { collectTranslatable, contentIssue, zodMessage } }) {
   const written = await yamlFile(folder, `${locale}/${name}.yaml`);
   const files = [written.file, recordOf(folder, locale), ...original.files];
   // What is wrong in the original is mended first: it would be told again, in other words, of every translation.
-  if (original.mistakes.length || written.broken.length) return { ...written, files, mistakes: [...original.mistakes, ...written.broken] };
+  if (original.problems.length || written.broken.length) return { ...written, files, problems: [...original.problems, ...written.broken] };
   const record = (await readRecord(folder, locale))[name] ?? {};
-  const pairs = wordsIn(schema, original.raw).map((wording) => ({ ...wording, key: wording.place.join('.'), words: at(written.raw, wording.place) }));
-  const laid = structuredClone(original.raw);
-  for (const { path: to, words } of pairs) if (words != null) at(laid, to.slice(0, -1))[to.at(-1)] = words;
+  const pairs = collectTranslatable(schema, original.raw).map((wording) => ({ ...wording, key: wording.place.join('.'), translation: at(written.raw, wording.place) }));
+  const merged = structuredClone(original.raw);
+  for (const { path: to, translation } of pairs) if (translation != null) at(merged, to.slice(0, -1))[to.at(-1)] = translation;
 
-  const known = new Set(pairs.flatMap(({ place }) => place.map((_, end) => place.slice(0, end + 1).join('.'))));
-  const strange = placesBesides(known, written.raw).map((place) =>
-    written.mistake(place, say('Εδώ δεν υπάρχει κείμενο στα ελληνικά· μια μετάφραση έχει μόνο κείμενα. Σβήστε το.', 'There is no text here in the Greek, and a translation has texts only. Take it out.').message),
+  const places = new Set(pairs.flatMap(({ place }) => place.map((_, end) => place.slice(0, end + 1).join('.'))));
+  const unexpected = placesBesides(places, written.raw).map((place) =>
+    written.problem(place, contentIssue('Εδώ δεν υπάρχει κείμενο στα ελληνικά· μια μετάφραση έχει μόνο κείμενα. Σβήστε το.', 'There is no text here in the Greek, and a translation has texts only. Take it out.').message),
   );
   const missing = pairs
-    .filter(({ words }) => words == null)
-    .map(({ path: from, place, text }) => written.mistake(place, say(`Λείπει η μετάφραση του «${short(text)}» (${original.where(from)}).`, 'The translation of this text is missing.').message));
-  const { data, error } = schema.safeParse(laid, { error: sentence });
+    .filter(({ translation }) => translation == null)
+    .map(({ path: from, place, text }) => written.problem(place, contentIssue(`Λείπει η μετάφραση του «${short(text)}» (${original.where(from)}).`, 'The translation of this text is missing.').message));
+  const { data, error } = schema.safeParse(merged, { error: zodMessage });
   const wrong = (error?.issues ?? []).flatMap((issue) => {
     // What is wrong in anything but the words is told of the original.
-    const pair = pairs.find(({ path: to, words }) => words != null && to.join('.') === issue.path.join('.'));
-    return pair ? [written.mistake(pair.place, issue.message)] : [];
+    const pair = pairs.find(({ path: to, translation }) => translation != null && to.join('.') === issue.path.join('.'));
+    return pair ? [written.problem(pair.place, issue.message)] : [];
   });
-  const stale = pairs.filter(({ key, text, words }) => words != null && record[key] !== hashOf(text));
+  const stale = pairs.filter(({ key, text, translation }) => translation != null && record[key] !== hashOf(text));
   return {
     ...written,
     files,
     data,
     pairs,
     stale,
-    unfit: [...strange, ...missing, ...wrong],
-    mistakes: [...strange, ...missing, ...wrong, ...stale.map(({ path: from, place, text }) => written.mistake(place, outOfDate(text, original.where(from), name, say)))],
+    invalid: [...unexpected, ...missing, ...wrong],
+    problems: [...unexpected, ...missing, ...wrong, ...stale.map(({ path: from, place, text }) => written.problem(place, outOfDate(text, original.where(from), name, contentIssue)))],
   };
 }
 
-const outOfDate = (text, where, name, say) =>
-  say(
+const outOfDate = (text, where, name, contentIssue) =>
+  contentIssue(
     `Το ελληνικό κείμενο άλλαξε μετά τη μετάφραση, ή η μετάφραση είναι νέα: «${short(text)}» (${where}). Διαβάστε τα δύο, διορθώστε τη μετάφραση αν χρειάζεται και τρέξτε: npm run translated -- ${name}`,
     `The Greek has changed since it was translated, or the translation is new. Read both, mend the translation if it needs it, then run: npm run translated -- ${name}`,
   ).message;

@@ -1,4 +1,4 @@
-/** One YAML file of `content/` as it is written, and how a mistake in it is told: with file, line and field. */
+/** One YAML file of `content/` as it is written, and how a problem in it is told: with file, line and field. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
@@ -24,6 +24,6 @@ export async function yamlFile(folder, name) {
     raw: document.errors.length ? undefined : document.toJS(),
     /** Where a field stands, to be named in a sentence. */
     where: (place) => `content/${name}:${lineOf(place)}`,
-    mistake: (place, text) => `content/${name}:${lineOf(place)}: ${place.join('.') || '(αρχείο / file)'}: ${text}`,
+    problem: (place, text) => `content/${name}:${lineOf(place)}: ${place.join('.') || '(αρχείο / file)'}: ${text}`,
   };
 }

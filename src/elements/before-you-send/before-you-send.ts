@@ -1,6 +1,6 @@
-import { lines, room, stamp, template } from '#content/before-you-send.yaml';
-import { looks } from './before-you-send.styles.js';
-import { copyFrom } from '../../features/copy-text.js';
+import { contentHash, helplines, reservedHeight, template } from '#content/before-you-send.yaml';
+import { styles } from './before-you-send.styles.js';
+import { copyText } from '../../features/copy-text.js';
 import { define } from '../../core/define.js';
 import { PrinElement } from '../prin-element.js';
 
@@ -18,10 +18,10 @@ import { PrinElement } from '../prin-element.js';
  * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class BeforeYouSend extends PrinElement {
-  static override content = { lines, stamp, template };
-  static override looks = [...looks, room];
+  static override content = { lines: helplines, contentHash, template };
+  static override cssTexts = [...styles, reservedHeight];
 
-  protected override answerClick(target: Element): void {
+  protected override handleClick(target: Element): void {
     const button = target.closest<HTMLElement>('.button');
     const reply = button?.closest('.reply')?.querySelector('blockquote');
     if (button && reply) void this.#copy(button, reply);
@@ -30,7 +30,7 @@ export class BeforeYouSend extends PrinElement {
   async #copy(button: HTMLElement, reply: Element): Promise<void> {
     // Emptied first: the same words twice would be heard once.
     this.announce('');
-    this.announce(await copyFrom(button, reply.textContent ?? '', () => getSelection()?.selectAllChildren(reply)));
+    this.announce(await copyText(button, reply.textContent ?? '', () => getSelection()?.selectAllChildren(reply)));
   }
 }
 

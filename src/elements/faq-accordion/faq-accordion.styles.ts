@@ -1,7 +1,7 @@
 import { css } from '../../core/css.js';
-import { callLines } from '../../styles/helplines.styles.js';
-import { looks as shared } from '../../styles/base.styles.js';
-import { paper } from '../../styles/print.styles.js';
+import { helplineStyles } from '../../styles/helplines.styles.js';
+import { base } from '../../styles/base.styles.js';
+import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
 const faqAccordion = css`
@@ -101,5 +101,5 @@ const faqAccordion = css`
   }
 `;
 
-/** All that dresses the element, in this order; the prerendered page has the same. */
-export const looks = [tokens, shared, callLines, faqAccordion, paper];
+/** All style sheets of the element, in cascade order; also inlined into the prerendered page. */
+export const styles = [tokens, base, helplineStyles, faqAccordion, print];

@@ -1,16 +1,16 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { lines, room, stamp, template } from '#content/faq-accordion.yaml';
-import { looks } from './faq-accordion.styles.js';
-import { textOf, warnWrong } from '../../core/attributes.js';
-import { copyFrom } from '../../features/copy-text.js';
+import { contentHash, helplines, reservedHeight, template } from '#content/faq-accordion.yaml';
+import { styles } from './faq-accordion.styles.js';
+import { toText, warnInvalid } from '../../core/attributes.js';
+import { copyText } from '../../features/copy-text.js';
 import { define } from '../../core/define.js';
 import { foldGreek } from '../../features/fold-greek.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { PrinElement } from '../prin-element.js';
 
 /** How long a linked answer takes to appear, in milliseconds. */
-const ARRIVAL = 500;
+const FADE_IN_MS = 500;
 
 /**
  * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
@@ -25,8 +25,8 @@ const ARRIVAL = 500;
  * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class FaqAccordion extends PrinElement {
-  static override content = { lines, stamp, template };
-  static override looks = [...looks, room];
+  static override content = { lines: helplines, contentHash, template };
+  static override cssTexts = [...styles, reservedHeight];
 
   static override properties = { audience: {}, open: {} };
 
@@ -35,7 +35,7 @@ export class FaqAccordion extends PrinElement {
   /** Ids of the answers that are open to begin with, separated by spaces. */
   declare open: string | null;
 
-  #closed: HTMLDetailsElement[] = [];
+  #closedBeforePrint: HTMLDetailsElement[] = [];
 
   constructor() {
     super();
@@ -56,11 +56,11 @@ export class FaqAccordion extends PrinElement {
   override handleEvent(event: Event): void {
     super.handleEvent(event);
     if (event.type === 'hashchange') this.#openLinked();
-    if (event.type === 'beforeprint') this.#closed = this.#answers.filter((answer) => !answer.open);
-    if (event.type.endsWith('print')) for (const answer of this.#closed) answer.open = event.type === 'beforeprint';
+    if (event.type === 'beforeprint') this.#closedBeforePrint = this.#answers.filter((answer) => !answer.open);
+    if (event.type.endsWith('print')) for (const answer of this.#closedBeforePrint) answer.open = event.type === 'beforeprint';
   }
 
-  protected override answerClick(target: Element): void {
+  protected override handleClick(target: Element): void {
     const button = target.closest('button');
     const answer = button?.closest('details');
     if (button && answer) void this.#copyLink(button, answer);
@@ -85,14 +85,14 @@ export class FaqAccordion extends PrinElement {
     linked.hidden = false;
     linked.querySelector('summary')?.focus({ preventScroll: true });
     linked.scrollIntoView();
-    if (matchMedia('(prefers-reduced-motion: no-preference)').matches) linked.animate({ opacity: [0, 1] }, ARRIVAL);
+    if (matchMedia('(prefers-reduced-motion: no-preference)').matches) linked.animate({ opacity: [0, 1] }, FADE_IN_MS);
   }
 
   #openListed(): void {
-    for (const id of textOf(this.open ?? '').split(/\s+/).filter(Boolean)) {
+    for (const id of toText(this.open ?? '').split(/\s+/).filter(Boolean)) {
       const answer = this.#answer(id);
       if (answer) answer.open = true;
-      else warnWrong(this, 'open', id, 'the id of an answer, like prin-faq-07');
+      else warnInvalid(this, 'open', id, 'the id of an answer, like prin-faq-07');
     }
   }
 
@@ -106,17 +106,17 @@ export class FaqAccordion extends PrinElement {
       answer.hidden = !words.every((word) => text.includes(word));
       if (!answer.hidden) shown++;
     }
-    const said = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
+    const message = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
     const count = this.region('count');
     // A letter that changes nothing is not heard.
-    if (count.textContent !== said) this.announce((count.textContent = said));
+    if (count.textContent !== message) this.announce((count.textContent = message));
   }
 
   async #copyLink(button: HTMLButtonElement, answer: HTMLDetailsElement): Promise<void> {
     this.announce('');
     const address = new URL(`#${answer.id}`, location.href).href;
     this.announce(
-      await copyFrom(button, address, () => {
+      await copyText(button, address, () => {
         const field = answer.querySelector('input') ?? document.createElement('input');
         field.readOnly = true;
         field.value = address;

@@ -1,44 +1,44 @@
 /** What `<prin-helpline-box>` says and in what order: the shape of content/<locale>/helpline-box.yaml, and its static markup. */
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
-import type { Form } from '../../markup/render-targets.js';
+import type { RenderTarget } from '../../markup/render-targets.js';
 import { needs } from '../../markup/schemas.js';
-import { say } from '../../markup/messages.js';
-import { forAudience, head, row } from '../../markup/parts.js';
+import { contentIssue } from '../../markup/messages.js';
+import { audienceAttribute, head, row } from '../../markup/parts.js';
 
 /** The box groups all needs but "now", which repeats a number of another group. */
 const groupedNeeds = needs.filter((need) => need !== 'now');
 
-export const schema = (is: Fields) =>
+export const schema = (field: Fields) =>
   z.strictObject({
-    audience: is.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
-    title: is.title().describe('Ο τίτλος του widget.'),
-    lead: is.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
-    claims: is.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
-    local: is.title().describe('Πάνω από τη γραμμή που βάζει το σχολείο ή η οργάνωση.'),
+    audience: field.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
+    title: field.title().describe('Ο τίτλος του widget.'),
+    lead: field.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+    local: field.title().describe('Πάνω από τη γραμμή που βάζει το σχολείο ή η οργάνωση.'),
     groups: z.array(z.strictObject({
-      need: is.need().describe('Ποια ανάγκη του helplines.yaml: κάθε μία φορά, πρώτα danger και self-harm.'),
-      title: is.title().describe('Ο τίτλος της ομάδας.'),
-      audience: is.audience().describe('Ποιον βάζει πρώτο: teen (παιδιά), parent (γονείς) ή both.'),
+      need: field.need().describe('Ποια ανάγκη του helplines.yaml: κάθε μία φορά, πρώτα danger και self-harm.'),
+      title: field.title().describe('Ο τίτλος της ομάδας.'),
+      audience: field.audience().describe('Ποιον βάζει πρώτο: teen (παιδιά), parent (γονείς) ή both.'),
     })).describe('Οι ομάδες, με τη σειρά που φαίνονται.').superRefine((groups, context) => {
       for (const need of groupedNeeds)
         if (groups.filter((group) => group.need === need).length !== 1)
-          context.addIssue(say(`Η ανάγκη «${need}» χρειάζεται ακριβώς μία ομάδα.`, `The need "${need}" wants exactly one group.`));
+          context.addIssue(contentIssue(`Η ανάγκη «${need}» χρειάζεται ακριβώς μία ομάδα.`, `The need "${need}" wants exactly one group.`));
       if (groups[0]?.need !== 'danger' || groups[1]?.need !== 'self-harm')
-        context.addIssue(say('Πρώτες στέκονται πάντα οι ομάδες danger και self-harm.', 'The groups danger and self-harm always stand first.'));
+        context.addIssue(contentIssue('Πρώτες στέκονται πάντα οι ομάδες danger και self-harm.', 'The groups danger and self-harm always stand first.'));
     }),
   });
 
 type Content = z.output<ReturnType<typeof schema>>;
 
-export const markup = (content: Content, form: Form) => {
-  const group = (kind: string, { need, title, audience }: Content['groups'][number]) => row(kind, title, form.lines([need], 'full'), forAudience(audience));
+export const markup = (content: Content, target: RenderTarget) => {
+  const group = (kind: string, { need, title, audience }: Content['groups'][number]) => row(kind, title, target.helplines([need], 'full'), audienceAttribute(audience));
   const [danger, selfHarm, ...others] = content.groups;
-  return form.root(
+  return target.root(
     head(content) +
       (danger ? group('band urgent', danger) : '') +
       // The school's or NGO's own line: directly below immediate danger, above all others, and it removes none.
-      form.screen(row('band local', content.local, '<slot name="local"></slot>', ' hidden')) +
+      target.interactiveOnly(row('band local', content.local, '<slot name="local"></slot>', ' hidden')) +
       (selfHarm ? group('first', selfHarm) : '') +
       // What does not wait stays on top, whoever reads; only the rest goes by audience.
       `<div data-ordered>${others.map((other) => group('paused', other)).join('')}</div>`,

@@ -1,7 +1,7 @@
 import { css } from '../../core/css.js';
-import { callLines } from '../../styles/helplines.styles.js';
-import { looks as shared } from '../../styles/base.styles.js';
-import { paper } from '../../styles/print.styles.js';
+import { helplineStyles } from '../../styles/helplines.styles.js';
+import { base } from '../../styles/base.styles.js';
+import { print } from '../../styles/print.styles.js';
 import { sections } from '../../styles/sections.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
@@ -41,5 +41,5 @@ const helplineBox = css`
   }
 `;
 
-/** All that dresses the element, in this order; the prerendered page has the same. */
-export const looks = [tokens, shared, callLines, sections, helplineBox, paper];
+/** All style sheets of the element, in cascade order; also inlined into the prerendered page. */
+export const styles = [tokens, base, helplineStyles, sections, helplineBox, print];

@@ -1,17 +1,17 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { lines, room, stamp, template } from '#content/helpline-box.yaml';
+import { contentHash, helplines, reservedHeight, template } from '#content/helpline-box.yaml';
 import { days, holidays } from '#content/helplines.yaml';
-import { looks } from './helpline-box.styles.js';
-import { openingAt, type Opening } from '../../features/opening-hours/opening.js';
+import { styles } from './helpline-box.styles.js';
+import { openingAt, type OpeningStatus } from '../../features/opening-hours/opening.js';
 import { define } from '../../core/define.js';
-import { hide } from '../../core/set-hidden.js';
-import { orFallBack } from '../../core/try-render.js';
+import { setHidden } from '../../core/set-hidden.js';
+import { tryRender } from '../../core/try-render.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { PrinElement } from '../prin-element.js';
 
 /** How often the element looks at the clock while it is seen, in milliseconds. */
-const MINUTE = 6e4;
+const CLOCK_INTERVAL_MS = 6e4;
 
 /**
  * Whom to call or write to, by need, with hours, cost and how fresh each entry is.
@@ -27,8 +27,8 @@ const MINUTE = 6e4;
  * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class HelplineBox extends PrinElement {
-  static override content = { lines, stamp, template };
-  static override looks = [...looks, room];
+  static override content = { lines: helplines, contentHash, template };
+  static override cssTexts = [...styles, reservedHeight];
 
   static override properties = { audience: {} };
 
@@ -36,7 +36,7 @@ export class HelplineBox extends PrinElement {
   declare audience: string | null;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #view: IntersectionObserver | undefined;
+  #visibility: IntersectionObserver | undefined;
 
   constructor() {
     super();
@@ -51,14 +51,14 @@ export class HelplineBox extends PrinElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#view?.disconnect();
+    this.#visibility?.disconnect();
     clearTimeout(this.#timer);
   }
 
   protected override firstUpdated(): void {
     const slot = this.renderRoot.querySelector('slot');
     const band = slot?.closest<HTMLElement>('.local');
-    const show = () => band && hide(band, !slot?.assignedNodes().length);
+    const show = () => band && setHidden(band, !slot?.assignedNodes().length);
     // A line that was there before the script says nothing more.
     show();
     slot?.addEventListener('slotchange', show);
@@ -67,7 +67,7 @@ export class HelplineBox extends PrinElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('audience')) orderByAudience(this, this.audience);
-    this.#watch();
+    this.#observeVisibility();
   }
 
   /**
@@ -75,30 +75,30 @@ export class HelplineBox extends PrinElement {
    * know the time in Athens, a third of all that our script does, is spent on nobody who does not see it: of a page that is not
    * seen no frame is drawn, and an observer is told with a frame.
    */
-  #watch(): void {
-    this.#view?.disconnect();
-    this.#view = new IntersectionObserver((seen) => {
+  #observeVisibility(): void {
+    this.#visibility?.disconnect();
+    this.#visibility = new IntersectionObserver((seen) => {
       clearTimeout(this.#timer);
       if (!seen.pop()?.isIntersecting) return;
-      orFallBack(this, () => this.#showOpen());
-      this.#timer = setTimeout(() => this.#watch(), MINUTE);
+      tryRender(this, () => this.#renderOpeningStatus());
+      this.#timer = setTimeout(() => this.#observeVisibility(), CLOCK_INTERVAL_MS);
     });
-    this.#view.observe(this);
+    this.#visibility.observe(this);
   }
 
   /** Says of every line with hours whether it is usually open now, as words on the page: nothing is announced. */
-  #showOpen(): void {
+  #renderOpeningStatus(): void {
     for (const place of this.renderRoot.querySelectorAll<HTMLElement>('[data-hours]')) {
       const opening = openingAt(place.dataset['hours'] ?? '', this.clock(), holidays);
       place.hidden = !opening;
       if (!opening) continue;
       place.classList.toggle('open', opening.open);
-      place.textContent = inWords(opening);
+      place.textContent = formatOpening(opening);
     }
   }
 }
 
-function inWords({ open, next }: Opening): string {
+function formatOpening({ open, next }: OpeningStatus): string {
   if (open) return msg('συνήθως ανοιχτά');
   const day = next && ([msg('σήμερα'), msg('αύριο')][next.ahead] ?? days[next.weekday]);
   return msg('συνήθως κλειστά') + (next ? `, ${msg(str`ανοίγει ${day} ${next.time}`)}` : '');

@@ -1,5 +1,5 @@
-import { lines, stamp, template } from '#content/warning-signs.yaml';
-import { looks } from './warning-signs.styles.js';
+import { helplines, contentHash, template } from '#content/warning-signs.yaml';
+import { styles } from './warning-signs.styles.js';
 import { define } from '../../core/define.js';
 import { PrinElement } from '../prin-element.js';
 
@@ -16,8 +16,8 @@ import { PrinElement } from '../prin-element.js';
  * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class WarningSigns extends PrinElement {
-  static override content = { lines, stamp, template };
-  static override looks = looks;
+  static override content = { lines: helplines, contentHash, template };
+  static override cssTexts = styles;
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onTick(event));

@@ -1,5 +1,5 @@
 /** Pages in the encodings of twenty years ago; our scripts are UTF-8 and come without a charset, or with a wrong one. */
-import { PRIN, filled, group, html, names } from './page.mjs';
+import { PRIN, filled, group, html, elementNames } from './page.mjs';
 
 /** Bytes of a text in an old encoding; what it has no letter for is written as a reference, as its editors did. */
 function encoded(text, encoding) {
@@ -20,7 +20,7 @@ export default group(
       { name: `${encoding} page`, type, html: old(encoding) },
       { name: `${encoding} page, script sent as ISO-8859-7`, type, html: old(encoding, HEADER) },
       { name: `${encoding} page, module`, type, html: old(encoding, '<script type="module" src="/dist/prin.js"></script>') },
-      { name: `${encoding} page, text pasted inside the tags, script missing`, type, html: old(encoding, '<script src="/dist/missing.js"></script>', filled()), fallback: names, noise: 'the browser tells of the missing script' },
+      { name: `${encoding} page, text pasted inside the tags, script missing`, type, html: old(encoding, '<script src="/dist/missing.js"></script>', filled()), fallback: elementNames, noise: 'the browser tells of the missing script' },
     ];
   }),
 );

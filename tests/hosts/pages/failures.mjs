@@ -1,5 +1,5 @@
 /** What may go wrong, and then the text inside the tag must be there, with numbers that call. */
-import { PRIN, filled, group, html, inline, names, pasted, prerendered, tags } from './page.mjs';
+import { PRIN, filled, group, html, inline, elementNames, pasted, prerendered, tags } from './page.mjs';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'";
 const policy = (text) => ({ 'Content-Security-Policy': text });
@@ -12,38 +12,38 @@ const OF_QUESTIONS = "(this.host || this.getRootNode && this.getRootNode().host 
 const failing = (what, script, name = 'faq-accordion') => ({
   name: `an exception in one element: ${what}`,
   html: html({ head: script + PRIN, body: `${tags.split('\n').filter((tag) => !tag.includes(name)).join('')}${filled([name])}${inline("window.hostWentOn = 'yes'")}` }),
-  elements: names.filter((other) => other !== name),
+  elements: elementNames.filter((other) => other !== name),
   fallback: [name],
   says: [`warn: Prin: <prin-${name}>: Error: broken here; the text stays as it is.`],
   act: (_tools, is) => is("the host's own script went on", window.hostWentOn === 'yes'),
 });
 
 export default group('Failures', [
-  { name: 'the script is missing (404)', html: html({ head: '<script src="/dist/missing.js"></script>', body }), fallback: names, noise: 'the browser tells of the missing script' },
-  { name: 'the script is blocked by a policy', headers: policy("default-src 'none'; script-src 'nonce-none'"), html: html({ body }), fallback: names, noise: 'the browser tells of its policy' },
-  { name: 'the script has another integrity', html: html({ head: `<script src="/dist/prin.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>`, body }), fallback: names, noise: 'the browser tells of the integrity' },
-  { name: 'the script breaks off', html: html({ head: '<script src="broken.js"></script>', body }), files: { 'broken.js': '\ufeff/*! Prin */ (function () { "use strict"; const half = {' }, fallback: names, noise: 'the browser tells of the syntax error' },
-  { name: "Trusted Types refuse: trusted-types 'none'", headers: policy(`${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`), html: html({ body }), fallback: names, noise: 'the policy is broken, once' },
-  { name: 'Trusted Types refuse: another name only', headers: policy(`${STRICT}; require-trusted-types-for 'script'; trusted-types theirs`), html: html({ body }), fallback: names, noise: 'the policy is broken, once' },
-  { name: 'JavaScript off', html: html({ body }), fallback: names, scripting: false },
+  { name: 'the script is missing (404)', html: html({ head: '<script src="/dist/missing.js"></script>', body }), fallback: elementNames, noise: 'the browser tells of the missing script' },
+  { name: 'the script is blocked by a policy', headers: policy("default-src 'none'; script-src 'nonce-none'"), html: html({ body }), fallback: elementNames, noise: 'the browser tells of its policy' },
+  { name: 'the script has another integrity', html: html({ head: `<script src="/dist/prin.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>`, body }), fallback: elementNames, noise: 'the browser tells of the integrity' },
+  { name: 'the script breaks off', html: html({ head: '<script src="broken.js"></script>', body }), files: { 'broken.js': '\ufeff/*! Prin */ (function () { "use strict"; const half = {' }, fallback: elementNames, noise: 'the browser tells of the syntax error' },
+  { name: "Trusted Types refuse: trusted-types 'none'", headers: policy(`${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`), html: html({ body }), fallback: elementNames, noise: 'the policy is broken, once' },
+  { name: 'Trusted Types refuse: another name only', headers: policy(`${STRICT}; require-trusted-types-for 'script'; trusted-types theirs`), html: html({ body }), fallback: elementNames, noise: 'the policy is broken, once' },
+  { name: 'JavaScript off', html: html({ body }), fallback: elementNames, scripting: false },
   {
     name: 'XHTML served as XML, classic script',
     type: 'application/xhtml+xml; charset=utf-8',
     html: html({ start: '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head>', head: '<script src="/dist/prin.js"></script>', body: filled().replaceAll(' data-fallback', ' data-fallback=""') }),
-    fallback: names,
+    fallback: elementNames,
   },
   {
     name: 'XHTML served as XML, module',
     type: 'application/xhtml+xml; charset=utf-8',
     html: html({ start: '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head>', head: '<script type="module" src="/dist/prin.js"></script>', body: filled().replaceAll(' data-fallback', ' data-fallback=""') }),
-    fallback: names,
+    fallback: elementNames,
     engines: { chromium: { says: ['Module scripts in XML documents are currently not supported'], why: 'Chromium has no modules in XML, and says so' } },
   },
-  { name: 'no custom elements', html: html({ head: inline('delete window.customElements') + PRIN, body }), fallback: names, act: (_tools, is) => is('they are gone', !window.customElements) },
+  { name: 'no custom elements', html: html({ head: inline('delete window.customElements') + PRIN, body }), fallback: elementNames, act: (_tools, is) => is('they are gone', !window.customElements) },
   {
     name: 'no custom elements, data-prin',
-    html: html({ head: inline('delete window.customElements') + PRIN, body: names.map((name) => `<div data-prin="${name}" data-fallback>${pasted(name)}</div>`).join('') }),
-    fallback: names,
+    html: html({ head: inline('delete window.customElements') + PRIN, body: elementNames.map((name) => `<div data-prin="${name}" data-fallback>${pasted(name)}</div>`).join('') }),
+    fallback: elementNames,
   },
   failing('no root can be opened', broken('Element.prototype', 'attachShadow', "this.localName === 'prin-faq-accordion'")),
   failing('no root can be opened, of lines that look at the clock', broken('Element.prototype', 'attachShadow', "this.localName === 'prin-helpline-box'"), 'helpline-box'),
@@ -65,9 +65,9 @@ export default group('Failures', [
     name: 'an exception in one element, data-prin',
     html: html({
       head: broken('Element.prototype', 'replaceChildren', `this.matches('[data-lines]') && ${OF_QUESTIONS}`) + PRIN,
-      body: `${names.slice(0, 3).map((name) => `<div data-prin="${name}">${pasted(name)}</div>`).join('')}<div data-prin="faq-accordion"><div data-fallback>${pasted('faq-accordion')}</div></div>`,
+      body: `${elementNames.slice(0, 3).map((name) => `<div data-prin="${name}">${pasted(name)}</div>`).join('')}<div data-prin="faq-accordion"><div data-fallback>${pasted('faq-accordion')}</div></div>`,
     }),
-    elements: names.slice(0, 3),
+    elements: elementNames.slice(0, 3),
     fallback: ['faq-accordion'],
     says: ['warn: Prin: <prin-faq-accordion>: Error: broken here; the text stays as it is.'],
   },

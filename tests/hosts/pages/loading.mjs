@@ -1,5 +1,5 @@
 /** The ways a script comes to a page. */
-import { PRIN, group, html, inline, names, tags, twice, version } from './page.mjs';
+import { PRIN, group, html, inline, elementNames, tags, twice, version } from './page.mjs';
 
 const classic = (attributes = '', query = '') => `<script ${attributes} src="/dist/prin.js${query}"></script>`;
 const later = (type) => `addEventListener('load', function () { var script = document.createElement('script'); ${type} script.src = '/dist/prin.js'; document.head.appendChild(script); });`;
@@ -28,7 +28,7 @@ export default group('Loading', [
   { name: 'an older version first', html: html({ head: classic('', '?version=0.0.9') + classic() }), version: '0.0.9', says: [twice('0.0.9')] },
   { name: 'an older version second', html: html({ head: classic() + classic('', '?version=0.0.9') }), version, says: [twice(version, '0.0.9')] },
   { name: 'classic and module', html: html({ head: classic() + classic('type="module"') }), says: [twice()] },
-  { name: 'a script for each element', html: html({ head: names.map((name) => `<script defer src="/dist/${name}.js"></script>`).join('') }) },
+  { name: 'a script for each element', html: html({ head: elementNames.map((name) => `<script defer src="/dist/${name}.js"></script>`).join('') }) },
   {
     name: 'single elements, then prin.js',
     html: html({ head: `<script src="/dist/helpline-box.js"></script><script src="/dist/faq-accordion.js"></script>${classic()}` }),

@@ -22,9 +22,9 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { names, root } from '../../../tools/content/plugin.mjs';
+import { elementNames, root } from '../../../tools/content/plugin.mjs';
 
-export { names };
+export { elementNames };
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 /** What is said when a second script of ours comes. */
 export const twice = (first = version, second = version) => `Prin: loaded twice: version ${first} stays, ${second} is left out.`;
@@ -34,7 +34,7 @@ export const PRIN = '<script async src="/dist/prin.js"></script>';
 export const START = '<!doctype html><html lang="en"><head><meta charset="utf-8">';
 
 /** All four elements, as a site writes them. */
-export const tags = names.map((name) => `<prin-${name}></prin-${name}>`).join('\n');
+export const tags = elementNames.map((name) => `<prin-${name}></prin-${name}>`).join('\n');
 
 /** A page as most sites have it; what stands in the head, in the body, and how it begins. */
 export const html = ({ head = PRIN, body = tags, start = START } = {}) => `${start}${LISTEN}<title>Host</title>${head}</head><body>${body}</body></html>`;
@@ -54,10 +54,10 @@ function shipped(file) {
 export const pasted = (name) => shipped(`html/${name}.html`);
 
 /** The elements as they look before any script, as the build wrote them, and what lets their styles through a policy. */
-export const prerendered = () => names.map((name) => shipped(`prerendered/${name}.html`)).join('');
+export const prerendered = () => elementNames.map((name) => shipped(`prerendered/${name}.html`)).join('');
 export function styleHashes() {
   const files = JSON.parse(shipped('integrity.json'));
-  return names.map((name) => {
+  return elementNames.map((name) => {
     const { style } = files[`prerendered/${name}.html`] ?? {};
     if (!style) throw new Error(`dist/integrity.json has no style hash for prerendered/${name}.html`);
     return `'${style}'`;
@@ -65,7 +65,7 @@ export function styleHashes() {
 }
 
 /** Elements with the text inside; `attributes` go on the tag. */
-export const filled = (which = names, attributes = '') => which.map((name) => `<prin-${name} data-fallback${attributes}>${pasted(name)}</prin-${name}>`).join('\n');
+export const filled = (which = elementNames, attributes = '') => which.map((name) => `<prin-${name} data-fallback${attributes}>${pasted(name)}</prin-${name}>`).join('\n');
 
 /** Gives pages their defaults. @returns {Page[]} */
 export const group = (theme, pages) =>
@@ -73,7 +73,7 @@ export const group = (theme, pages) =>
     theme,
     id: page.name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''),
     html: html(),
-    elements: page.fallback ? [] : names,
+    elements: page.fallback ? [] : elementNames,
     fallback: [],
     says: [],
     like: 'bare',

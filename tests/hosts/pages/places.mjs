@@ -1,10 +1,10 @@
 /** Places an element is put into, and moved between. */
-import { PRIN, group, html, inline, names, pasted, tags } from './page.mjs';
+import { PRIN, group, html, inline, elementNames, pasted, tags } from './page.mjs';
 
 const within = (open, close) => html({ body: open + tags + close });
 /** A page inside a frame that asks itself, and tells the page around it. */
 const asking = (head) =>
-  html({ head: `<script src="/host/probe.js"></script><script src="/host/data.js"></script>${head}`, body: tags + inline(`prinProbe.upgraded(${JSON.stringify(names)}, prinExpected, {}).then((lines) => parent.postMessage(lines, '*'))`) });
+  html({ head: `<script src="/host/probe.js"></script><script src="/host/data.js"></script>${head}`, body: tags + inline(`prinProbe.upgraded(${JSON.stringify(elementNames)}, prinExpected, {}).then((lines) => parent.postMessage(lines, '*'))`) });
 const framed = (attributes) => html({ head: '', body: `<iframe title="Prin" src="inner.html" width="1000" height="3000" style="border: 0; margin-inline: -8px" ${attributes}></iframe>` });
 
 export default group('Places', [
@@ -62,7 +62,7 @@ export default group('Places', [
   { name: 'a frame of another site', html: ({ other }) => framed('').replace('src="inner.html"', `src="${other}/page/a-frame-of-another-site/inner.html"`), files: { 'inner.html': asking(PRIN) }, asks: 'frame' },
   {
     name: 'data-prin on elements of the page',
-    html: html({ body: names.map((name) => `<div data-prin="${name}" id="${name}">${pasted(name)}</div>`).join('') }),
+    html: html({ body: elementNames.map((name) => `<div data-prin="${name}" id="${name}">${pasted(name)}</div>`).join('') }),
     act: async ({ shown, names }, is) => {
       await shown(names);
       for (const name of names) {

@@ -1,12 +1,12 @@
 /** Content security policies. */
-import { PRIN, group, html, names, prerendered, styleHashes, tags, twice } from './page.mjs';
+import { PRIN, group, html, elementNames, prerendered, styleHashes, tags, twice } from './page.mjs';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'";
 const TRUSTED = `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`;
 const policy = (text) => ({ 'Content-Security-Policy': text });
 
 /** A script of the host that runs just before ours: how the elements look, and which roots they have. */
-const LOOK = `window.roots = [...document.querySelectorAll('${names.map((name) => `prin-${name}`).join()}')].map((element) => element.shadowRoot.querySelector('.root'));
+const LOOK = `window.roots = [...document.querySelectorAll('${elementNames.map((name) => `prin-${name}`).join()}')].map((element) => element.shadowRoot.querySelector('.root'));
 window.before = window.roots.map((root) => getComputedStyle(root.querySelector('.box')).paddingTop);`;
 
 export default group('Policies', [
@@ -22,7 +22,7 @@ export default group('Policies', [
   {
     name: 'Trusted Types, a bundle for each element',
     headers: policy(TRUSTED),
-    html: html({ head: names.map((name) => `<script defer src="/dist/${name}.js"></script>`).join(''), body: tags }),
+    html: html({ head: elementNames.map((name) => `<script defer src="/dist/${name}.js"></script>`).join(''), body: tags }),
   },
   {
     name: 'Trusted Types, prerendered form by the hash of its style',

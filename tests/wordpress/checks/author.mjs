@@ -1,22 +1,22 @@
 /** What an author may do, whom WordPress lets write neither scripts nor tags of our own. */
 import assert from 'node:assert/strict';
 import { holds, scriptsIn, titles } from '../visitors.mjs';
-import { allTitles, markedLine, names, numbersIn, shipped, snippet, title } from './shipped.mjs';
+import { allTitles, markedLine, elementNames, numbersIn, shipped, snippet, title } from './shipped.mjs';
 
 const EVIL = '"><script>window.evil = 1</script><img src=x onerror="window.evil = 1">';
 const notice = 'p.prin-notice';
 
 export const asAuthor = [
   ['the shortcodes of an author are upgraded, each with its attributes', async ({ publish, open }) => {
-    const written = names.map((name) => `[prin element="${name}" heading-level="4" country="CY" quick-exit exit-href="https://www.in.gr/" /]`).join('\n\n');
+    const written = elementNames.map((name) => `[prin element="${name}" heading-level="4" country="CY" quick-exit exit-href="https://www.in.gr/" /]`).join('\n\n');
     const post = await publish('author', written);
     const { page, errors, close } = await open(post.link);
-    assert.deepEqual(await titles(page, names), await allTitles());
+    assert.deepEqual(await titles(page, elementNames), await allTitles());
     const shown = await page.evaluate((all) => all.map((name) => {
       const element = document.querySelector(`prin-${name}`);
       return [element.shadowRoot.querySelector('.title').localName, element.getAttribute('country'), element.shadowRoot.querySelector('.exit').href];
-    }), names);
-    assert.deepEqual(shown, names.map(() => ['h4', 'CY', 'https://www.in.gr/']));
+    }), elementNames);
+    assert.deepEqual(shown, elementNames.map(() => ['h4', 'CY', 'https://www.in.gr/']));
     assert.deepEqual(errors, []);
     await close();
   }],
@@ -73,7 +73,7 @@ export const asAuthor = [
     await close();
   }],
   ['the plain texts of dist/html come back unchanged, for those who have no script at all', async ({ publish }) => {
-    for (const name of names) {
+    for (const name of elementNames) {
       const text = (await shipped(`html/${name}.html`)).trim();
       assert.equal((await publish('author', text)).content.raw, text, name);
     }

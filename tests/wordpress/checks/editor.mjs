@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root } from '../../../tools/content/plugin.mjs';
 import { unzip } from '../site.mjs';
 import { holds, scriptsIn, titles } from '../visitors.mjs';
-import { allTitles, hash, names, shipped, snippet } from './shipped.mjs';
+import { allTitles, hash, elementNames, shipped, snippet } from './shipped.mjs';
 
 const LOCAL = 'Σχολικός ψυχολόγος: γραφείο 12';
 
@@ -79,7 +79,7 @@ export const asEditor = [
     const found = await opened.page.evaluate(() =>
       window.wp.data.select('core/block-editor').getInserterItems().filter((item) => item.keywords?.includes('sexting')).map(({ name, title, description, category }) => ({ name, category, greek: /[α-ω]/.test(title) && /[α-ω]/.test(description ?? '') })),
     );
-    assert.deepEqual(found, names.map((name) => ({ name: `prin/${name}`, category: 'prin', greek: true })));
+    assert.deepEqual(found, elementNames.map((name) => ({ name: `prin/${name}`, category: 'prin', greek: true })));
     await opened.close();
   }],
   ['a block is inserted, set in the sidebar, previewed and published', async (context) => {
@@ -124,10 +124,10 @@ export const asEditor = [
     await close();
   }],
   ['all blocks on one page are upgraded by one script, also as a module', async ({ publish, open }) => {
-    const post = await publish('administrator', names.map((name) => `<!-- wp:prin/${name} /-->`).join('\n\n'));
+    const post = await publish('administrator', elementNames.map((name) => `<!-- wp:prin/${name} /-->`).join('\n\n'));
     for (const address of [post.link, `${post.link}?as-module`]) {
       const { page, errors, close } = await open(address);
-      assert.deepEqual(await titles(page, names), await allTitles());
+      assert.deepEqual(await titles(page, elementNames), await allTitles());
       const scripts = scriptsIn(await (await fetch(address)).text());
       assert.equal(scripts.length, 1);
       assert.equal(scripts[0].includes('type="module"'), address.endsWith('as-module'));

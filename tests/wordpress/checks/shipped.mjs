@@ -2,15 +2,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { names, root } from '../../../tools/content/plugin.mjs';
+import { elementNames, root } from '../../../tools/content/plugin.mjs';
 
-export { names };
+export { elementNames };
 export const shipped = (file) => readFile(path.join(root, 'dist', file), 'utf8');
 export const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /** The title of an element, as its fallback says it. */
 export const title = async (name) => /<h2>(.*?)<\/h2>/s.exec(await shipped(`html/${name}.html`))[1].replace(/<[^>]*>/g, '').trim();
-export const allTitles = () => Promise.all(names.map(title));
+export const allTitles = () => Promise.all(elementNames.map(title));
 
 /** The numbers that a fallback has as links, as they are dialled. */
 export const numbersIn = (html) => [...new Set([...html.matchAll(/href="tel:(\+?\d+)"/g)].map(([, number]) => number))];

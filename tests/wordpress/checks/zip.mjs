@@ -5,7 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { plugin } from '../../../tools/build/wordpress.mjs';
 import { root } from '../../../tools/content/plugin.mjs';
-import { hash, names } from './shipped.mjs';
+import { hash, elementNames } from './shipped.mjs';
 
 const text = (bytes) => Buffer.from(bytes).toString('utf8');
 const file = (name) => readFile(path.join(root, name));
@@ -35,7 +35,7 @@ export const zip = [
     const { version } = JSON.parse(await file('package.json'));
     assert.match(text(files['prin/prin.php']), new RegExp(`^ \\* Version: ${version.replaceAll('.', '\\.')}$`, 'm'));
     assert.match(text(files['prin/readme.txt']), new RegExp(`^Stable tag: ${version.replaceAll('.', '\\.')}$`, 'm'));
-    for (const name of names) for (const folder of ['html', 'html/cy']) assert.equal(text(files[`prin/${folder}/${name}.html`]), text(await file(`dist/${folder}/${name}.html`)));
+    for (const name of elementNames) for (const folder of ['html', 'html/cy']) assert.equal(text(files[`prin/${folder}/${name}.html`]), text(await file(`dist/${folder}/${name}.html`)));
     for (const [name, bytes] of Object.entries(files)) assert.ok(!text(bytes).includes('{{'), name);
   }],
   ['offers the attributes that the elements read, on the elements that the README says', async () => {

@@ -28,8 +28,8 @@ export async function findingsIn(passages, { known, sources = [] }) {
       .flatMap(({ name, find }) => find(passage, context).map((slip) => ({ passage, name, slip }))),
   );
   // What another rule has told already is no second finding for being in no dictionary.
-  const told = (passage, { at, text }) => found.some((one) => one.passage === passage && one.name !== 'sentence-length' && one.slip.at < at + text.length && at < one.slip.at + one.slip.text.length);
-  const misspellings = (await misspelt(passages, known)).flatMap(({ passage, slips }) => slips.filter((slip) => !told(passage, slip)).map((slip) => ({ passage, name: 'spelling', slip })));
+  const reported = (passage, { at, text }) => found.some((one) => one.passage === passage && one.name !== 'sentence-length' && one.slip.at < at + text.length && at < one.slip.at + one.slip.text.length);
+  const misspellings = (await misspelt(passages, known)).flatMap(({ passage, slips }) => slips.filter((slip) => !reported(passage, slip)).map((slip) => ({ passage, name: 'spelling', slip })));
   return [...found, ...misspellings]
     .map((one) => ({ ...one, line: one.passage.lineAt(one.slip.at) }))
     .sort((one, other) => one.passage.file.localeCompare(other.passage.file) || one.line - other.line || one.slip.at - other.slip.at)

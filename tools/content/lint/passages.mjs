@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { sourceLocale } from '../locales.mjs';
 
 /**
@@ -19,7 +19,7 @@ import { sourceLocale } from '../locales.mjs';
  */
 
 /** Fields that are read by programs: ids and choices. */
-const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'picture', 'edited']);
+const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'needs', 'picture', 'edited']);
 /** In the files that every language shares, the fields that are read by people. */
 const SHARED = { 'claims.yaml': ['says'], 'sources.yaml': ['organisation', 'title', 'place', 'ask'], 'helplines.yaml': ['ask'] };
 const AUDIENCES = ['teen', 'parent', 'both'];
@@ -51,7 +51,7 @@ export function passagesIn(yaml, name, locale) {
       if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
       const place = pathOf(ancestors, node);
       const names = place.filter((part) => typeof part === 'string');
-      if (!isWords(names, node.value, SHARED[name], ancestors)) return;
+      if (!isWords(names, node.value, SHARED[name])) return;
       const text = node.value;
       passages.push({
         file: `content/${name}`,
@@ -77,12 +77,10 @@ function pathOf(ancestors, node) {
   });
 }
 
-function isWords(names, value, only, ancestors) {
+function isWords(names, value, only) {
   const last = names.at(-1);
   if (only) return only.includes(last);
-  // `lines` is a list of needs in an element, and the words of the lines in helplines.yaml.
-  const isNeed = last === 'lines' && ancestors.at(-1)?.items?.every(isScalar);
-  return !isNeed && !names.some((name) => NOT_WORDS.has(name) && name === last) && !(last === 'audience' && AUDIENCES.includes(value));
+  return !names.some((name) => NOT_WORDS.has(name) && name === last) && !(last === 'audience' && AUDIENCES.includes(value));
 }
 
 /** The sources of the nearest item that names any. */
