@@ -1,11 +1,16 @@
 /** Serves the host pages and dist/ on two origins of this machine: pages need strangers too. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { root } from '../../tools/content/plugin.mjs';
 
 const here = path.join(root, 'tests/hosts');
+/** What the pages load; a package of this suite alone. */
+const libraries = path.join(here, 'node_modules');
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 /** Without a charset, as most servers send scripts. */
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
@@ -33,13 +38,18 @@ async function bundled(name) {
   return outputFiles[0].text;
 }
 
+/** The libraries, once they are there. */
+async function installed() {
+  if (!existsSync(libraries)) await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here });
+}
+
 /** What of a page is only known once the build has been. */
 const valueOf = (given, ...known) => (typeof given === 'function' ? given(...known) : given);
 
 const roads = {
   dist: (name, asked) => shipped(name, asked),
   // A name with a path is a file of a package; Debian's are named in full.
-  library: (name) => readFile(name.startsWith('usr/') ? `/${name}` : path.join(root, 'node_modules', name)),
+  library: (name) => readFile(name.startsWith('usr/') ? `/${name}` : path.join(libraries, name)),
   app: (name) => bundled(path.basename(name, '.js')),
   host: (name) => readFile(path.join(here, name)),
 };
@@ -49,6 +59,7 @@ const roads = {
  * @param {string} data a script that gives a page in a frame what the others are told by the engine
  */
 export async function serve(pages, data) {
+  await installed();
   const at = new Map(pages.map((page) => [`/page/${page.id}/`, page]));
   const made = new Map();
   async function answer({ pathname, searchParams }, origins) {
