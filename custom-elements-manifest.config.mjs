@@ -10,7 +10,8 @@ export default {
       name: 'public-contract',
       /** Fields and methods are ours; a page speaks to an element by attributes, which are listed by themselves. */
       packageLinkPhase({ customElementsManifest }) {
-        for (const { declarations } of customElementsManifest.modules) for (const declaration of declarations) delete declaration.members;
+        for (const { declarations } of customElementsManifest.modules)
+          for (const declaration of declarations) delete declaration.members;
       },
     },
   ],

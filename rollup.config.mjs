@@ -14,7 +14,26 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
  * Names that stay inside a script, Lit's and ours, and may be one letter there. What a page, another of our scripts or the
  * platform may ask for is not among them, nor what Lit also writes as a string.
  */
-const INNER = ['finalize', 'createProperty', 'elementProperties', 'isUpdatePending', 'enableUpdating', 'createRenderRoot', 'renderRoot', 'performUpdate', 'requestUpdate', 'firstUpdated', 'updated', 'handleClick', 'announce', 'region', 'template', 'contentHash', 'lines', 'cssTexts'];
+const INNER = [
+  'finalize',
+  'createProperty',
+  'elementProperties',
+  'isUpdatePending',
+  'enableUpdating',
+  'createRenderRoot',
+  'renderRoot',
+  'performUpdate',
+  'requestUpdate',
+  'firstUpdated',
+  'updated',
+  'handleClick',
+  'announce',
+  'region',
+  'template',
+  'contentHash',
+  'lines',
+  'cssTexts',
+];
 
 /**
  * Short names in a fixed order. Terser's own order follows the letters of the source, so that renaming one member would rename
@@ -34,7 +53,10 @@ const minify = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 3, keep_fargs: false, conditionals: false },
-  mangle: { nth_identifier: fixedNames, properties: { nth_identifier: fixedNames, regex: new RegExp(`^(_\\$\\w+|C|${INNER.join('|')})$`) } },
+  mangle: {
+    nth_identifier: fixedNames,
+    properties: { nth_identifier: fixedNames, regex: new RegExp(`^(_\\$\\w+|C|${INNER.join('|')})$`) },
+  },
   format: { comments: false },
 });
 
@@ -44,7 +66,11 @@ const minify = terser({
  * @param {string} locale
  * @param {{ compiled?: string, folder?: string, shipped?: string }} [where] a test builds elsewhere
  */
-export const script = (name, locale, { compiled = path.join(root, 'out'), folder, shipped = shippedIn(locale) } = {}) => ({
+export const script = (
+  name,
+  locale,
+  { compiled = path.join(root, 'out'), folder, shipped = shippedIn(locale) } = {},
+) => ({
   input: path.join(compiled, locale, `src/${name === 'prin' ? name : `elements/${name}/${name}`}.js`),
   output: { file: path.join(shipped, `${name}.js`), format: 'iife' },
   plugins: [
@@ -71,4 +97,7 @@ const frames = Object.entries({ 'frame/host': 'frame.js', 'frame/page': 'frame/p
 }));
 
 /** In every language one script for each element, and one with all of them. */
-export default [...locales.flatMap((locale) => ['prin', ...elementNames].map((name) => script(name, locale))), ...frames];
+export default [
+  ...locales.flatMap((locale) => ['prin', ...elementNames].map((name) => script(name, locale))),
+  ...frames,
+];

@@ -16,7 +16,8 @@ const markupChanged = {
     fileWatcher.add(fileURLToPath(new URL('src', import.meta.url)));
     fileWatcher.on('change', (file) => {
       const name = /([\w-]+)\.markup\.ts$/.exec(file)?.[1];
-      if (name) fileWatcher.emit('change', fileURLToPath(new URL(`content/${sourceLocale}/${name}.yaml`, import.meta.url)));
+      if (name)
+        fileWatcher.emit('change', fileURLToPath(new URL(`content/${sourceLocale}/${name}.yaml`, import.meta.url)));
     });
   },
 };
@@ -25,7 +26,9 @@ const markupChanged = {
 const totals = {
   stop({ sessions }) {
     const results = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
-    const failed = results.filter((result) => !result.passed && !result.skipped).length + sessions.filter((session) => !session.testResults || session.errors.length).length;
+    const failed =
+      results.filter((result) => !result.passed && !result.skipped).length +
+      sessions.filter((session) => !session.testResults || session.errors.length).length;
     console.log(`browser tests: ${results.filter((result) => result.passed).length} passed, ${failed} failed`);
   },
 };
@@ -52,7 +55,11 @@ export default {
       launchOptions: { executablePath, args, headless },
       createBrowserContext: async ({ browser: started, config }) => {
         const context = started.defaultBrowserContext();
-        await context.overridePermissions(`http://localhost:${config.port}`, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+        await context.overridePermissions(`http://localhost:${config.port}`, [
+          'clipboard-read',
+          'clipboard-write',
+          'clipboard-sanitized-write',
+        ]);
         return context;
       },
     }),

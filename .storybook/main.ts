@@ -8,7 +8,10 @@ const locale = process.env['PRIN_LOCALE'] || sourceLocale;
 export default {
   framework: '@storybook/web-components-vite',
   // The guidance is for the people who choose an element, and they read Greek.
-  stories: [locale === sourceLocale ? '../stories/*.stories.ts' : `../out/${locale}/stories/*.stories.js`, '../stories/*.mdx'],
+  stories: [
+    locale === sourceLocale ? '../stories/*.stories.ts' : `../out/${locale}/stories/*.stories.js`,
+    '../stories/*.mdx',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Nothing is asked from, or told to, another machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

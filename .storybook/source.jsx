@@ -7,7 +7,11 @@ const known = parse(written);
 /** When a text was written, as exactly as it says: 2022, 2022-02 or 2024-03-11. */
 function dateOf(published) {
   const [, month, day] = published.split('-');
-  return month ? new Intl.DateTimeFormat('el', { day: day && 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(published)) : published;
+  return month
+    ? new Intl.DateTimeFormat('el', { day: day && 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(published),
+      )
+    : published;
 }
 
 function sourceOf(id) {

@@ -34,13 +34,17 @@ export const AsSeen = {
 export const ReplyCopied = {
   name: 'Με απάντηση που αντιγράφηκε',
   render: () => html`<prin-before-you-send></prin-before-you-send>`,
-  play: async ({ canvasElement }: Played) => copy(await rootIn(canvasElement, 'prin-before-you-send'), '.reply button', () => Promise.resolve()),
+  play: async ({ canvasElement }: Played) =>
+    copy(await rootIn(canvasElement, 'prin-before-you-send'), '.reply button', () => Promise.resolve()),
 } satisfies StoryObj;
 
 export const ReplyToCopyByHand = {
   name: 'Με απάντηση για αντιγραφή με το χέρι',
   render: () => html`<prin-before-you-send></prin-before-you-send>`,
-  play: async ({ canvasElement }: Played) => copy(await rootIn(canvasElement, 'prin-before-you-send'), '.reply button', () => Promise.reject(new Error('refused'))),
+  play: async ({ canvasElement }: Played) =>
+    copy(await rootIn(canvasElement, 'prin-before-you-send'), '.reply button', () =>
+      Promise.reject(new Error('refused')),
+    ),
 } satisfies StoryObj;
 
 export const Cyprus = {
@@ -81,5 +85,6 @@ export const Themed = {
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () => html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-before-you-send quick-exit></prin-before-you-send></div>`,
+  render: () =>
+    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-before-you-send quick-exit></prin-before-you-send></div>`,
 } satisfies StoryObj;

@@ -72,7 +72,8 @@ export const SeveralOpen = {
 export const AllOpen = {
   name: 'Με όλες τις απαντήσεις ανοιχτές',
   render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
-  play: async ({ canvasElement }: Played) => find(await rootIn(canvasElement, 'prin-faq-accordion'), '.open-all').click(),
+  play: async ({ canvasElement }: Played) =>
+    find(await rootIn(canvasElement, 'prin-faq-accordion'), '.open-all').click(),
 } satisfies StoryObj;
 
 export const FilterFinds = {
@@ -104,13 +105,17 @@ export const FromLink = {
 export const LinkCopied = {
   name: 'Με σύνδεσμο που αντιγράφηκε',
   render: () => html`<prin-faq-accordion open="prin-faq-01"></prin-faq-accordion>`,
-  play: async ({ canvasElement }: Played) => copy(await rootIn(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () => Promise.resolve()),
+  play: async ({ canvasElement }: Played) =>
+    copy(await rootIn(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () => Promise.resolve()),
 } satisfies StoryObj;
 
 export const LinkToCopyByHand = {
   name: 'Με σύνδεσμο για αντιγραφή με το χέρι',
   render: () => html`<prin-faq-accordion open="prin-faq-01"></prin-faq-accordion>`,
-  play: async ({ canvasElement }: Played) => copy(await rootIn(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () => Promise.reject(new Error('refused'))),
+  play: async ({ canvasElement }: Played) =>
+    copy(await rootIn(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () =>
+      Promise.reject(new Error('refused')),
+    ),
 } satisfies StoryObj;
 
 export const ParentsFirst = {
@@ -140,7 +145,8 @@ export const HeadingLevel = {
 
 export const Narrow = {
   name: 'Σε στενή στήλη 280 px',
-  render: () => html`<div style="inline-size: 280px"><prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion></div>`,
+  render: () =>
+    html`<div style="inline-size: 280px"><prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion></div>`,
 } satisfies StoryObj;
 
 export const LargeText = {
@@ -162,5 +168,6 @@ export const Themed = {
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () => html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion></div>`,
+  render: () =>
+    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion></div>`,
 } satisfies StoryObj;

@@ -17,7 +17,8 @@ export default {
       type: 'string',
       control: 'select',
       options: ['teen', 'parent'],
-      description: 'Ποιων οι γραμμές έρχονται πρώτες, κάτω από τον άμεσο κίνδυνο: των εφήβων ή των γονιών. Δεν κρύβεται καμία.',
+      description:
+        'Ποιων οι γραμμές έρχονται πρώτες, κάτω από τον άμεσο κίνδυνο: των εφήβων ή των γονιών. Δεν κρύβεται καμία.',
       table: { type: { summary: 'teen | parent' }, defaultValue: { summary: 'όπως είναι γραμμένες' } },
     },
     local: { control: 'text', table: { type: { summary: 'περιεχόμενο της σελίδας' } } },
@@ -144,5 +145,6 @@ export const Themed = {
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () => html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-helpline-box quick-exit></prin-helpline-box></div>`,
+  render: () =>
+    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-helpline-box quick-exit></prin-helpline-box></div>`,
 } satisfies StoryObj;

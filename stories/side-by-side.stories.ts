@@ -27,7 +27,8 @@ interface Condition {
 }
 
 /** With forced colours the reader's own take the place of everyone's; a page can only hand its system's to the element. */
-const SYSTEM = 'color-scheme: dark; --prin-surface: Canvas; --prin-text: CanvasText; --prin-muted: CanvasText; --prin-border: CanvasText; --prin-accent: LinkText';
+const SYSTEM =
+  'color-scheme: dark; --prin-surface: Canvas; --prin-text: CanvasText; --prin-muted: CanvasText; --prin-border: CanvasText; --prin-accent: LinkText';
 
 const CONDITIONS: Condition[] = [
   { name: '280 px, με γρήγορη έξοδο', story: 'Narrow', width: 280 },
@@ -95,7 +96,9 @@ export const SideBySide = {
     </div>`,
   play: async ({ canvasElement }: Played) => {
     for (const place of canvasElement.querySelectorAll<HTMLElement>('[data-as]')) {
-      const [element] = [...place.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')].filter(({ updateComplete }) => updateComplete);
+      const [element] = [...place.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')].filter(
+        ({ updateComplete }) => updateComplete,
+      );
       await element?.updateComplete;
       if (!element?.shadowRoot) throw new Error('There is no element here.');
       // What is far out of sight is not laid out, and neither an eye on the whole page nor axe could judge it.

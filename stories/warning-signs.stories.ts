@@ -63,7 +63,8 @@ export const TickedNarrow = {
 
 export const TickedDark = {
   name: 'Με σημειωμένα σημάδια σε σκοτεινή σελίδα',
-  render: () => html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-warning-signs></prin-warning-signs></div>`,
+  render: () =>
+    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-warning-signs></prin-warning-signs></div>`,
   play: ({ canvasElement }: Played) => tick(canvasElement, '.sign:nth-child(2) input'),
 } satisfies StoryObj;
 
@@ -105,5 +106,6 @@ export const Themed = {
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () => html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-warning-signs quick-exit></prin-warning-signs></div>`,
+  render: () =>
+    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-warning-signs quick-exit></prin-warning-signs></div>`,
 } satisfies StoryObj;

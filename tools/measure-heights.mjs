@@ -15,8 +15,16 @@ export const widths = [280, 320, 480, 680, 960];
 
 /** A page with one element in a column of a width, which may stand below the fold. */
 export async function column(browser, { locale, name, width, above = '' }) {
-  const script = `/${path.relative(shippedIn(locales[0]), path.join(shippedIn(locale), 'prin.js')).split(path.sep).join('/')}`;
-  const opened = await open(browser, { 'https://school.test/': html(`${above}<main style="width:${width}px"><prin-${name}></prin-${name}></main>`, `<script defer src="${script}"></script>`) });
+  const script = `/${path
+    .relative(shippedIn(locales[0]), path.join(shippedIn(locale), 'prin.js'))
+    .split(path.sep)
+    .join('/')}`;
+  const opened = await open(browser, {
+    'https://school.test/': html(
+      `${above}<main style="width:${width}px"><prin-${name}></prin-${name}></main>`,
+      `<script defer src="${script}"></script>`,
+    ),
+  });
   await opened.page.waitForFunction((tag) => document.querySelector(tag)?.hasUpdated, {}, `prin-${name}`);
   return opened;
 }
@@ -28,10 +36,15 @@ export async function layOut(browser) {
     heights[locale] = {};
     for (const name of elementNames) {
       const { page, close } = await column(browser, { locale, name, width: widths[0] });
-      heights[locale][name] = await page.evaluate((tag, each) => each.map((width) => {
-        document.querySelector('main').style.width = `${width}px`;
-        return Math.round(document.querySelector(tag).getBoundingClientRect().height);
-      }), `prin-${name}`, widths);
+      heights[locale][name] = await page.evaluate(
+        (tag, each) =>
+          each.map((width) => {
+            document.querySelector('main').style.width = `${width}px`;
+            return Math.round(document.querySelector(tag).getBoundingClientRect().height);
+          }),
+        `prin-${name}`,
+        widths,
+      );
       await close();
     }
   }
@@ -40,7 +53,14 @@ export async function layOut(browser) {
 
 /** One line an element, so that a change reads well. */
 const written = ({ heights }) =>
-  `{\n  "widths": ${JSON.stringify(widths)},\n  "heights": {\n${Object.entries(heights).map(([locale, its]) => `    "${locale}": {\n${Object.entries(its).map(([name, each]) => `      "${name}": ${JSON.stringify(each)}`).join(',\n')}\n    }`).join(',\n')}\n  }\n}\n`;
+  `{\n  "widths": ${JSON.stringify(widths)},\n  "heights": {\n${Object.entries(heights)
+    .map(
+      ([locale, its]) =>
+        `    "${locale}": {\n${Object.entries(its)
+          .map(([name, each]) => `      "${name}": ${JSON.stringify(each)}`)
+          .join(',\n')}\n    }`,
+    )
+    .join(',\n')}\n  }\n}\n`;
 
 async function main() {
   const browser = await launch();
@@ -51,7 +71,9 @@ async function main() {
     console.log(locale);
     console.table(Object.fromEntries(Object.entries(its).map(([name, each]) => [name, byWidth(each)])));
   }
-  console.log(`heights: ${Object.keys(measured.heights).length * elementNames.length * widths.length}, in ${path.relative(root, heightsFile)}`);
+  console.log(
+    `heights: ${Object.keys(measured.heights).length * elementNames.length * widths.length}, in ${path.relative(root, heightsFile)}`,
+  );
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

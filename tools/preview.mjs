@@ -15,7 +15,10 @@ const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt
 /** A problem is told in Greek and then in English; the page speaks to editors, in Greek. */
 const inGreek = (problem) => problem.replace(/^(.*) \/ .*$/s, '$1');
 
-const listOf = (findings) => (findings.length ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1><ul>${findings.map((one) => `<li>${escaped(inGreek(one))}</li>`).join('')}</ul><p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>` : '');
+const listOf = (findings) =>
+  findings.length
+    ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1><ul>${findings.map((one) => `<li>${escaped(inGreek(one))}</li>`).join('')}</ul><p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>`
+    : '';
 
 /** The element does not wait for the problems: reading all words takes a moment. */
 const page = (name, locale) => `<!doctype html>
@@ -45,7 +48,9 @@ const page = (name, locale) => `<!doctype html>
  */
 export async function preview(name, { locale = sourceLocale, port = 5173 } = {}) {
   if (!elementNames.includes(name))
-    throw new Error(`${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${elementNames.join(', ')}. / ${name ? `There is no element "${name}".` : 'Which element?'} For example: npm run preview -- ${elementNames.at(-1)}`);
+    throw new Error(
+      `${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${elementNames.join(', ')}. / ${name ? `There is no element "${name}".` : 'Which element?'} For example: npm run preview -- ${elementNames.at(-1)}`,
+    );
   if (!existsSync(path.join(root, 'content', locale)))
     throw new Error(`Δεν υπάρχει ο φάκελος content/${locale}. / There is no folder content/${locale}.`);
   const watched = ['content', 'src'].map((folder) => path.join(root, folder) + path.sep);
@@ -70,11 +75,16 @@ export async function preview(name, { locale = sourceLocale, port = 5173 } = {})
             await writeSchemas().catch(() => undefined);
           });
           vite.middlewares.use(async (request, response, next) => {
-            const answer = { '/': () => vite.transformIndexHtml('/', page(name, locale)), '/problems': async () => listOf((await report()).findings) }[request.url];
+            const answer = {
+              '/': () => vite.transformIndexHtml('/', page(name, locale)),
+              '/problems': async () => listOf((await report()).findings),
+            }[request.url];
             if (!answer) return next();
             try {
               const html = await answer();
-              response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(html);
+              response
+                .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+                .end(html);
             } catch (error) {
               next(error);
             }
@@ -91,7 +101,9 @@ async function main() {
   const [name, locale] = process.argv.slice(2);
   const { address, close } = await preview(name, { locale, port: Number(process.env.PORT ?? 5173) });
   await writeSchemas();
-  console.log(`${name}: ${address}\nΣώστε ένα αρχείο του content/ και η σελίδα ανανεώνεται. Τέλος με Ctrl+C. / Save a file of content/ and the page reloads. Ctrl+C ends.`);
+  console.log(
+    `${name}: ${address}\nΣώστε ένα αρχείο του content/ και η σελίδα ανανεώνεται. Τέλος με Ctrl+C. / Save a file of content/ and the page reloads. Ctrl+C ends.`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit()));
 }
 

@@ -27,9 +27,19 @@ const ASKED = {
 /** What a reader or a site does; runs in the page. */
 const DONE = {
   'quick-exit': { attributes: 'quick-exit' },
-  ticked: { only: 'warning-signs', act: ({ shadowRoot }) => [1, 2].forEach((index) => shadowRoot.querySelectorAll('input')[index].click()) },
-  opened: { only: 'faq-accordion', act: ({ shadowRoot }) => [0, 2].forEach((index) => shadowRoot.querySelectorAll('summary')[index].click()) },
-  'local-line': { only: 'helpline-box', inside: '<p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. <a href="#write">Γράψτε μας</a>.</p>' },
+  ticked: {
+    only: 'warning-signs',
+    act: ({ shadowRoot }) => [1, 2].forEach((index) => shadowRoot.querySelectorAll('input')[index].click()),
+  },
+  opened: {
+    only: 'faq-accordion',
+    act: ({ shadowRoot }) => [0, 2].forEach((index) => shadowRoot.querySelectorAll('summary')[index].click()),
+  },
+  'local-line': {
+    only: 'helpline-box',
+    inside:
+      '<p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. <a href="#write">Γράψτε μας</a>.</p>',
+  },
 };
 
 /** Every picture to be taken, and what it takes. */
@@ -41,9 +51,15 @@ function shots() {
         const shot = (width, state, more = {}) => all.push({ locale, scheme, name, width, state, ...more });
         for (const width of WIDTHS) shot(width, 'plain');
         for (const [state, more] of Object.entries(ASKED)) for (const width of [320, 768]) shot(width, state, more);
-        for (const [state, more] of Object.entries(DONE)) if (name === (more.only ?? name)) for (const width of [320, 768]) shot(width, state, more);
+        for (const [state, more] of Object.entries(DONE))
+          if (name === (more.only ?? name)) for (const width of [320, 768]) shot(width, state, more);
       }
-  return all.filter(({ locale, state }) => locale === sourceLocale || state === 'plain').map((shot) => ({ ...shot, file: `${[shot.name, shot.width, shot.scheme, shot.locale, shot.state].join('.')}.png` }));
+  return all
+    .filter(({ locale, state }) => locale === sourceLocale || state === 'plain')
+    .map((shot) => ({
+      ...shot,
+      file: `${[shot.name, shot.width, shot.scheme, shot.locale, shot.state].join('.')}.png`,
+    }));
 }
 
 /** A page of one language and scheme with nothing on it yet. */
@@ -57,7 +73,9 @@ async function pageOf({ locale, scheme }, browser) {
 }
 
 async function take({ page, media }, { name, width, attributes = '', inside = '', act, file, media: asked = {} }) {
-  await media.send('Emulation.setEmulatedMedia', { features: Object.entries({ ...STILL, ...asked }).map(([feature, value]) => ({ name: feature, value })) });
+  await media.send('Emulation.setEmulatedMedia', {
+    features: Object.entries({ ...STILL, ...asked }).map(([feature, value]) => ({ name: feature, value })),
+  });
   await page.$eval(
     '#column',
     async (column, tag, width, attributes, inside) => {
@@ -71,7 +89,10 @@ async function take({ page, media }, { name, width, attributes = '', inside = ''
       const now = column.firstElementChild.shadowRoot.querySelector('.now');
       while (now && !now.textContent) await new Promise(requestAnimationFrame);
     },
-    name, width, attributes, inside,
+    name,
+    width,
+    attributes,
+    inside,
   );
   if (act) await page.$eval('#column > *', act);
   await (await page.$('#column')).screenshot({ path: path.join(OUT, file) });
@@ -86,11 +107,21 @@ function grouped(all, titleOf) {
 
 /** One table for each widget and state: a row for each language and scheme, a column for each width. */
 function sheet(taken) {
-  const cell = ({ file, width }) => `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}" title="${width} px" width="${Math.round(width / 2.5)}"></a>`;
+  const cell = ({ file, width }) =>
+    `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}" title="${width} px" width="${Math.round(width / 2.5)}"></a>`;
   const row = ([title, shots]) => `<div><b>${title}</b>${shots.map(cell).join('')}</div>`;
-  const table = ([title, shots]) => `<h2>${title}</h2>${grouped(shots, ({ locale, scheme }) => `${locale} ${scheme}`).map(row).join('')}`;
-  const style = 'body { font: 14px system-ui; margin: 24px; background: #ddd } div { display: flex; gap: 16px; align-items: flex-start; margin-bottom: 24px } b { flex: 0 0 5em }';
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Prin: look</title><style>${style}</style><h1>${taken.length} pictures</h1>${grouped(taken, ({ name, state }) => `${name} · ${state}`).map(table).join('')}</html>\n`;
+  const table = ([title, shots]) =>
+    `<h2>${title}</h2>${grouped(shots, ({ locale, scheme }) => `${locale} ${scheme}`)
+      .map(row)
+      .join('')}`;
+  const style =
+    'body { font: 14px system-ui; margin: 24px; background: #ddd } div { display: flex; gap: 16px; align-items: flex-start; margin-bottom: 24px } b { flex: 0 0 5em }';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Prin: look</title><style>${style}</style><h1>${taken.length} pictures</h1>${grouped(
+    taken,
+    ({ name, state }) => `${name} · ${state}`,
+  )
+    .map(table)
+    .join('')}</html>\n`;
 }
 
 const words = process.argv.slice(2);
@@ -100,7 +131,10 @@ await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 for (const [, ofSize] of grouped(chosen, ({ fontSize }) => fontSize)) {
   const { args, ...options } = await launchOptions();
-  const browser = await puppeteer.launch({ ...options, args: [...args, `--blink-settings=defaultFontSize=${ofSize[0].fontSize ?? 16}`] });
+  const browser = await puppeteer.launch({
+    ...options,
+    args: [...args, `--blink-settings=defaultFontSize=${ofSize[0].fontSize ?? 16}`],
+  });
   try {
     for (const [, ofPage] of grouped(ofSize, ({ locale, scheme }) => `${locale} ${scheme}`)) {
       const opened = await pageOf(ofPage[0], browser);

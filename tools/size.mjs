@@ -13,12 +13,24 @@ import { elementNames } from './content/plugin.mjs';
 import { compress } from './build/precompress.mjs';
 
 /** @param {Buffer} bytes */
-export const sizesOf = (bytes) => ({ bytes: bytes.length, gzip: compress.gzip(bytes).length, brotli: compress.brotli(bytes).length });
+export const sizesOf = (bytes) => ({
+  bytes: bytes.length,
+  gzip: compress.gzip(bytes).length,
+  brotli: compress.brotli(bytes).length,
+});
 
 /** What a file may weigh over its words, in bytes of brotli: all four elements, one alone, and the host's script for frames, which has none. */
-export const BUDGETS = { all: { must: 11_000, aim: 9_000 }, one: { must: 8_000, aim: 7_000 }, frame: { must: 700, aim: 600 } };
+export const BUDGETS = {
+  all: { must: 11_000, aim: 9_000 },
+  one: { must: 8_000, aim: 7_000 },
+  frame: { must: 700, aim: 600 },
+};
 
-const visibleText = async (file) => (await readFile(file, 'utf8')).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+const visibleText = async (file) =>
+  (await readFile(file, 'utf8'))
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Where the words of an element stand, by country: all that its script may show. */
 const COUNTRIES = ['html', 'html/cy'];
@@ -26,14 +38,29 @@ const COUNTRIES = ['html', 'html/cy'];
 /** What the scripts of a language say by themselves, in the pieces between what is filled in. */
 async function labelsOf(locale) {
   const own = locale === sourceLocale ? 'source' : 'target';
-  const file = await readFile(path.join(root, 'xliff', `${locale === sourceLocale ? targetLocales[0] : locale}.xlf`), 'utf8');
-  return [...file.matchAll(new RegExp(`<${own}>(.*?)</${own}>`, 'gs'))].map(([, label]) => label.split(/<x [^>]*>/).map((piece) => piece.trim()).filter(Boolean));
+  const file = await readFile(
+    path.join(root, 'xliff', `${locale === sourceLocale ? targetLocales[0] : locale}.xlf`),
+    'utf8',
+  );
+  return [...file.matchAll(new RegExp(`<${own}>(.*?)</${own}>`, 'gs'))].map(([, label]) =>
+    label
+      .split(/<x [^>]*>/)
+      .map((piece) => piece.trim())
+      .filter(Boolean),
+  );
 }
 
 /** Every script of a language against its budget. */
 export async function weights(locale) {
   const folder = shippedIn(locale);
-  const texts = Object.fromEntries(await Promise.all(elementNames.map(async (name) => [name, await Promise.all(COUNTRIES.map((country) => visibleText(path.join(folder, country, `${name}.html`))))])));
+  const texts = Object.fromEntries(
+    await Promise.all(
+      elementNames.map(async (name) => [
+        name,
+        await Promise.all(COUNTRIES.map((country) => visibleText(path.join(folder, country, `${name}.html`)))),
+      ]),
+    ),
+  );
   const labels = await labelsOf(locale);
   const C = (parts) => sizesOf(Buffer.from(parts.flat().join('\n'))).brotli;
   const rows = [];
@@ -45,7 +72,17 @@ export async function weights(locale) {
     const said = labels.filter((pieces) => pieces.every((piece) => script.includes(piece)));
     const c = name === 'frame' ? 0 : C([name === 'prin' ? Object.values(texts) : texts[name], said].flat(2));
     const ofGreece = name === 'frame' ? 0 : C((name === 'prin' ? elementNames : [name]).map((one) => texts[one][0]));
-    rows.push({ file: path.relative(path.join(root, 'dist'), file), bytes, gzip, brotli, c, over: brotli - c, must, aim, asPlanned: brotli - ofGreece });
+    rows.push({
+      file: path.relative(path.join(root, 'dist'), file),
+      bytes,
+      gzip,
+      brotli,
+      c,
+      over: brotli - c,
+      must,
+      aim,
+      asPlanned: brotli - ofGreece,
+    });
   }
   return rows;
 }
@@ -55,10 +92,19 @@ async function main() {
   const rows = (await Promise.all(locales.map(weights))).flat();
   for (const { file, over, must, aim, asPlanned, ...figures } of rows) {
     const verdict = over > must ? 'OVER MUST' : over > aim ? 'over aim' : 'ok';
-    console.log([file.padEnd(22), ...[...Object.values(figures), over, must, aim, asPlanned].map((figure) => String(figure).padStart(7)), asPlanned > must ? 'PLAN MISSED,' : '', verdict].join(' '));
+    console.log(
+      [
+        file.padEnd(22),
+        ...[...Object.values(figures), over, must, aim, asPlanned].map((figure) => String(figure).padStart(7)),
+        asPlanned > must ? 'PLAN MISSED,' : '',
+        verdict,
+      ].join(' '),
+    );
   }
   const failed = rows.filter(({ over, must }) => over > must).length;
-  console.log(`\n${rows.filter(({ must, asPlanned }) => asPlanned > must).length} of ${rows.length} over must as first planned`);
+  console.log(
+    `\n${rows.filter(({ must, asPlanned }) => asPlanned > must).length} of ${rows.length} over must as first planned`,
+  );
   console.log(failed ? `\n${failed} over must` : '\nall within must');
   process.exitCode = failed ? 1 : 0;
 }

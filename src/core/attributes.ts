@@ -5,7 +5,13 @@ import { warnOnce } from './warn-once.js';
  * value and what is allowed. An absent attribute is the default without a word.
  * A page's framework may set anything as a property: a number counts as its digits.
  */
-export function parseEnum<Value extends string, Default>(element: Element, attribute: string, value: unknown, values: readonly Value[], fallback: Default): Value | Default {
+export function parseEnum<Value extends string, Default>(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  values: readonly Value[],
+  fallback: Default,
+): Value | Default {
   if (value == null) return fallback;
   const found = values.find((one) => one === toText(value));
   if (!found) warnInvalid(element, attribute, value, values.join(', '));

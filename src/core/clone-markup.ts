@@ -2,7 +2,10 @@
 interface Policy {
   createHTML(markup: string): string;
 }
-type Page = typeof globalThis & { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy }; [shared: symbol]: Policy };
+type Page = typeof globalThis & {
+  trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+  [shared: symbol]: Policy;
+};
 
 const page = globalThis as Page;
 /**
@@ -10,7 +13,9 @@ const page = globalThis as Page;
  * Where it is refused this throws, no element is defined, and the fallback stays. Kept under a symbol, which no id or name
  * of the page can shadow.
  */
-const policy = (page[Symbol.for('prin.policy')] ??= (page.trustedTypes?.createPolicy ?? ((_name: string, rules: Policy) => rules)).call(page.trustedTypes, 'lit-html', { createHTML: (markup) => markup }));
+const policy = (page[Symbol.for('prin.policy')] ??= (
+  page.trustedTypes?.createPolicy ?? ((_name: string, rules: Policy) => rules)
+).call(page.trustedTypes, 'lit-html', { createHTML: (markup) => markup }));
 
 const templates: Record<string, HTMLTemplateElement> = {};
 

@@ -1,7 +1,11 @@
 /** What the elements hear of their page: of each event once for all of them, and only while one is there. */
 
 /** Of printing only where the style cannot show on paper what is closed. */
-const PAGE_EVENTS = ['hashchange', 'pagehide', ...(CSS.supports('selector(::details-content)') ? [] : ['beforeprint', 'afterprint'])];
+const PAGE_EVENTS = [
+  'hashchange',
+  'pagehide',
+  ...(CSS.supports('selector(::details-content)') ? [] : ['beforeprint', 'afterprint']),
+];
 
 const connected = new Set<EventListenerObject>();
 

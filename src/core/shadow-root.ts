@@ -35,7 +35,11 @@ export const prerenderedRoots = new WeakSet<ShadowRoot>();
  * Opens the shadow root of an element and puts its markup there. A prerendered root with the stamp of that markup is kept
  * as it is; any other is cleared, so that an old snippet never shows an old number once the script is there.
  */
-export function createShadowRoot(host: HTMLElement, { template, contentHash }: { template: string; contentHash: string }, styles: string[]): ShadowRoot {
+export function createShadowRoot(
+  host: HTMLElement,
+  { template, contentHash }: { template: string; contentHash: string },
+  styles: string[],
+): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   if (root.querySelector('.root')?.getAttribute('data-stamp') === contentHash) prerenderedRoots.add(root);
   else root.replaceChildren(cloneMarkup(template));

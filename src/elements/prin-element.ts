@@ -56,7 +56,9 @@ export abstract class PrinElement extends ReactiveElement {
   readonly #onKeydown = onTripleEscape(() => this.#exit());
 
   /** What the element's own class says and looks like. */
-  get #class() { return this.constructor as typeof PrinElement; }
+  get #class() {
+    return this.constructor as typeof PrinElement;
+  }
 
   constructor() {
     super();
@@ -92,8 +94,18 @@ export abstract class PrinElement extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('country')) renderHelplines(this.renderRoot, parseEnum(this, 'country', this.country, ['GR', 'CY'], 'GR'), this.#class.content.lines, this.clock());
-    if (changed.has('headingLevel')) setHeadingLevel(this.renderRoot, Number(parseEnum(this, 'heading-level', this.headingLevel, ['2', '3', '4', '5', '6'], '2')));
+    if (changed.has('country'))
+      renderHelplines(
+        this.renderRoot,
+        parseEnum(this, 'country', this.country, ['GR', 'CY'], 'GR'),
+        this.#class.content.lines,
+        this.clock(),
+      );
+    if (changed.has('headingLevel'))
+      setHeadingLevel(
+        this.renderRoot,
+        Number(parseEnum(this, 'heading-level', this.headingLevel, ['2', '3', '4', '5', '6'], '2')),
+      );
     if (changed.has('quickExit') || changed.has('exitHref')) this.#showExit();
   }
 

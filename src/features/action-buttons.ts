@@ -6,4 +6,7 @@ const button = (name: string, label: string) => `<button class="button ${name}" 
 
 /** What stands at the end of every element: printing, where a sandbox does not swallow the call, and sharing where the system has a sheet for it. */
 export const actionButtons = (): DocumentFragment =>
-  cloneMarkup((window !== top && origin === 'null' ? '' : button('print', msg('Εκτύπωση'))) + (canShare() ? button('share', msg('Κοινοποίηση')) : ''));
+  cloneMarkup(
+    (window !== top && origin === 'null' ? '' : button('print', msg('Εκτύπωση'))) +
+      (canShare() ? button('share', msg('Κοινοποίηση')) : ''),
+  );

@@ -17,13 +17,19 @@ const { matches } = Element.prototype;
 export function upgradeDataPrin(): void {
   const all = () => document.querySelectorAll<HTMLElement>(HOST_SELECTOR).forEach(upgrade);
   all();
-  new MutationObserver(all).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-prin'] });
+  new MutationObserver(all).observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-prin'],
+  });
 }
 
 function upgrade(host: HTMLElement): void {
   if (!(host instanceof HTMLElement)) return;
   const name = host.getAttribute('data-prin') ?? '';
-  if (!NAMES.includes(name)) return warnOnce(`data-prin="${name}": expected ${NAMES.join(', ')}; the text stays as it is.`);
+  if (!NAMES.includes(name))
+    return warnOnce(`data-prin="${name}": expected ${NAMES.join(', ')}; the text stays as it is.`);
   const tag = `prin-${name}`;
   const elementClass = window.customElements?.get(tag) as typeof ReactiveElement | undefined;
   if (!elementClass) return;
@@ -39,7 +45,8 @@ function upgrade(host: HTMLElement): void {
   }
   // Where it cannot be shown the text stays.
   void (element as ReactiveElement).updateComplete.then(() => {
-    if (element.shadowRoot?.querySelector('.root')) for (const child of [...host.childNodes]) if (child !== element) hideChild(child, host);
+    if (element.shadowRoot?.querySelector('.root'))
+      for (const child of [...host.childNodes]) if (child !== element) hideChild(child, host);
   });
 }
 

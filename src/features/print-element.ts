@@ -25,7 +25,8 @@ export function printElement(root: ShadowRoot, styles: string[]): void {
       page.title = (copy.querySelector('.title') as Element).textContent as string;
       page.documentElement.lang = copy.lang;
       // A copy of a box is ticked as the box is. What is for paper alone waits for its country (tools/build/print-address.mjs).
-      for (const one of copy.querySelectorAll(`details, input, .${copy.dataset['country']}`)) Object.assign(one, { open: true, checked: false, hidden: false });
+      for (const one of copy.querySelectorAll(`details, input, .${copy.dataset['country']}`))
+        Object.assign(one, { open: true, checked: false, hidden: false });
       view.onafterprint = () => frame.remove();
       view.print();
     } catch {

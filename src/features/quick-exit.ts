@@ -44,12 +44,20 @@ export function exitLink(address: string): DocumentFragment {
 export const canExit = (asked: unknown): boolean =>
   ![null, undefined, false, 'false'].includes(asked as string) &&
   ((globalThis as { [known: symbol]: boolean | undefined })[Symbol.for('prin.leave')] ??
-  (window === top || (origin !== 'null' && /^$|allow-top-navigation(?!-to)/.test(window.frameElement?.getAttribute('sandbox') ?? ''))));
+    (window === top ||
+      (origin !== 'null' &&
+        /^$|allow-top-navigation(?!-to)/.test(window.frameElement?.getAttribute('sandbox') ?? ''))));
 
 /** Brings what gets the focus out from under the exit: browsers let it lie there, or go by its margin only when they scroll anyway. */
 export function revealFocus({ target, currentTarget }: Event): void {
   const [focused, exit] = [target as Element, (currentTarget as Element).querySelector('.exit')];
-  if (exit && exit !== focused && focused.matches(':focus-visible') && focused.getBoundingClientRect().top < exit.getBoundingClientRect().bottom) focused.scrollIntoView();
+  if (
+    exit &&
+    exit !== focused &&
+    focused.matches(':focus-visible') &&
+    focused.getBoundingClientRect().top < exit.getBoundingClientRect().bottom
+  )
+    focused.scrollIntoView();
 }
 
 /** Blanks the page and goes to an address, in the place of the whole page where a frame may do that. */
@@ -68,7 +76,14 @@ let lastHandledEvent: Event;
 export function onTripleEscape(act: () => void): (event: KeyboardEvent) => void {
   let pressed: number[] = [];
   return (event) => {
-    if (event.key !== 'Escape' || event.repeat || event.isComposing || event.defaultPrevented || isFilledField(event.composedPath()[0] as HTMLInputElement)) return;
+    if (
+      event.key !== 'Escape' ||
+      event.repeat ||
+      event.isComposing ||
+      event.defaultPrevented ||
+      isFilledField(event.composedPath()[0] as HTMLInputElement)
+    )
+      return;
     pressed = [...pressed, event.timeStamp].filter((time) => event.timeStamp - time <= PRESS_WINDOW_MS);
     if (pressed.length < PRESS_COUNT || lastHandledEvent === event) return;
     lastHandledEvent = event;

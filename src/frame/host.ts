@@ -15,7 +15,9 @@ const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) =
 /** Whether a message comes from this iframe, still at the origin of its address; a sandbox may have taken it away: "null". */
 const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent) =>
   frame.contentWindow === source &&
-  (origin === 'null' ? frame.sandbox.length && !frame.sandbox.contains('allow-same-origin') : frame.src.startsWith(`${origin}/`));
+  (origin === 'null'
+    ? frame.sandbox.length && !frame.sandbox.contains('allow-same-origin')
+    : frame.src.startsWith(`${origin}/`));
 
 /** Where the quick exit of a frame leads: only to what is written on its iframe, and only to http and https. */
 function exitUrlOf(frame: HTMLIFrameElement): string {

@@ -47,7 +47,10 @@ function updateExit(): void {
   if (!exitRequested) return;
   const can = canExitAlone || hostExitUrl !== '';
   Object.assign(globalThis, { [CAN_EXIT]: can });
-  for (const [name, value] of [['exit-href', hostExitUrl || params.get('exit-href')], ['quick-exit', can ? params.get('quick-exit') : null]] as const)
+  for (const [name, value] of [
+    ['exit-href', hostExitUrl || params.get('exit-href')],
+    ['quick-exit', can ? params.get('quick-exit') : null],
+  ] as const)
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
 }
@@ -92,7 +95,9 @@ addEventListener('load', postHeight);
 new ResizeObserver(postHeight).observe(document.body);
 
 void customElements.whenDefined(element.localName).then(() => {
-  const { observedAttributes } = customElements.get(element.localName) as CustomElementConstructor & { observedAttributes: string[] };
+  const { observedAttributes } = customElements.get(element.localName) as CustomElementConstructor & {
+    observedAttributes: string[];
+  };
   for (const name of observedAttributes) {
     const value = params.get(name);
     if (value !== null && name !== 'quick-exit') element.setAttribute(name, value);

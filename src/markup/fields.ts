@@ -25,8 +25,18 @@ const TEXT_LIMIT = 320;
 /** Marks the fields that hold words: what a translation has of its own. */
 export const translatable = z.registry<{ words: true }>();
 
-const markdown = new MarkdownIt({ html: false }).disable(['image', 'autolink', 'heading', 'lheading', 'table', 'code', 'fence', 'backticks']);
-markdown.renderer.rules.text = (tokens, index, _options, env) => withLanguages(tokens[index]?.content ?? '', String(env?.['locale']));
+const markdown = new MarkdownIt({ html: false }).disable([
+  'image',
+  'autolink',
+  'heading',
+  'lheading',
+  'table',
+  'code',
+  'fence',
+  'backticks',
+]);
+markdown.renderer.rules.text = (tokens, index, _options, env) =>
+  withLanguages(tokens[index]?.content ?? '', String(env?.['locale']));
 markdown.renderer.rules.softbreak = () => ' ';
 markdown.renderer.rules.link_open = (tokens, index) =>
   `<a part="link" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
@@ -42,7 +52,12 @@ const plainString = (limit: number) =>
     .min(1, { error: () => contentIssue('Το κείμενο είναι κενό.', 'The text is empty.') })
     .superRefine((text, context) => {
       if (text.length > limit)
-        context.addIssue(contentIssue(`Πολύ μεγάλο: ${text.length} χαρακτήρες, το όριο είναι ${limit}.`, `Too long: ${text.length} characters, the limit is ${limit}.`));
+        context.addIssue(
+          contentIssue(
+            `Πολύ μεγάλο: ${text.length} χαρακτήρες, το όριο είναι ${limit}.`,
+            `Too long: ${text.length} characters, the limit is ${limit}.`,
+          ),
+        );
     })
     .meta({ maxLength: limit });
 
@@ -52,7 +67,12 @@ const checkLinks = (text: string, context: z.RefinementCtx) => {
   const inlines = markdown.parse(text, {}).flatMap((token) => token.children ?? []);
   for (const token of inlines) {
     if (token.type === 'text' && /\]\s?\(|\]\[/.test(token.content))
-      context.addIssue(contentIssue('Σπασμένος σύνδεσμος: γράψτε [κείμενο](https://διεύθυνση).', 'Broken link: write [text](https://address).'));
+      context.addIssue(
+        contentIssue(
+          'Σπασμένος σύνδεσμος: γράψτε [κείμενο](https://διεύθυνση).',
+          'Broken link: write [text](https://address).',
+        ),
+      );
     if (token.type === 'link_open') checkAddress(String(token.attrGet('href')), context);
   }
 };
@@ -60,59 +80,101 @@ const checkLinks = (text: string, context: z.RefinementCtx) => {
 function checkAddress(address: string, context: z.RefinementCtx): void {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url?.protocol !== 'https:' || !url.hostname.includes('.') || /["'<>`\s]/.test(address))
-    context.addIssue(contentIssue(`Σπασμένος σύνδεσμος «${address}»: χρειάζεται ολόκληρη διεύθυνση https.`, `Broken link "${address}": a whole https address is expected.`));
+    context.addIssue(
+      contentIssue(
+        `Σπασμένος σύνδεσμος «${address}»: χρειάζεται ολόκληρη διεύθυνση https.`,
+        `Broken link "${address}": a whole https address is expected.`,
+      ),
+    );
 }
 
 /** Only longer texts have Markdown; elsewhere its signs would be shown as they are. */
 const rejectMarkdown = (text: string, context: z.RefinementCtx) => {
-  if (/\]\(|\*\*/.test(text)) context.addIssue(contentIssue('Εδώ δεν γράφονται σύνδεσμοι ούτε έντονα.', 'No links and no bold here.'));
+  if (/\]\(|\*\*/.test(text))
+    context.addIssue(contentIssue('Εδώ δεν γράφονται σύνδεσμοι ούτε έντονα.', 'No links and no bold here.'));
 };
 
 /** Numbers live in helplines.yaml alone: a sentence refers to a need instead, so that it can never be out of date. */
 const rejectPhoneNumbers = (text: string, context: z.RefinementCtx) => {
   const phone = /(?<!\d|\d[.,–:])(?:1\d{2,4}|116\s?\d{3}|2\d{2}\s?\d{3}\s?\d{4})(?!\d|[.,–:]\d|\s?%)/.exec(text)?.[0];
   if (phone)
-    context.addIssue(contentIssue(`Ο αριθμός «${phone}» ανήκει στο helplines.yaml: εδώ γράψτε needs: [ανάγκη].`, `The number "${phone}" belongs in helplines.yaml: write needs: [need] here.`));
+    context.addIssue(
+      contentIssue(
+        `Ο αριθμός «${phone}» ανήκει στο helplines.yaml: εδώ γράψτε needs: [ανάγκη].`,
+        `The number "${phone}" belongs in helplines.yaml: write needs: [need] here.`,
+      ),
+    );
 };
 
-const idPattern = (pattern: RegExp, el: string, en: string) => z.string().regex(pattern, { error: (issue) => contentIssue(`${el}: «${issue.input}».`, `${en}: "${issue.input}".`) });
+const idPattern = (pattern: RegExp, el: string, en: string) =>
+  z.string().regex(pattern, { error: (issue) => contentIssue(`${el}: «${issue.input}».`, `${en}: "${issue.input}".`) });
 
 const oneOf = (ids: string[], el: string, en: string) =>
-  z.string().refine((id) => ids.includes(id), {
-    error: (issue) => contentIssue(`Άγνωστη ${el} «${issue.input}». Υπάρχουν: ${ids.join(', ')}.`, `Unknown ${en} "${issue.input}".`),
-  }).meta({ enum: ids });
+  z
+    .string()
+    .refine((id) => ids.includes(id), {
+      error: (issue) =>
+        contentIssue(`Άγνωστη ${el} «${issue.input}». Υπάρχουν: ${ids.join(', ')}.`, `Unknown ${en} "${issue.input}".`),
+    })
+    .meta({ enum: ids });
 
 /** A day, a month or a year: 2026-11-22, 2026-11, 2026. Never in the future. */
 const day = () =>
-  z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
+  z
+    .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
     .superRefine((value, context) => {
-      const valid = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-      if (!valid) context.addIssue(contentIssue(`«${value}» δεν είναι ημερομηνία: γράψτε 2026-11-22, 2026-11 ή 2026.`, `"${value}" is not a date: write 2026-11-22, 2026-11 or 2026.`));
-      else if (Date.parse(value) > Date.now()) context.addIssue(contentIssue(`Η ημερομηνία ${value} είναι στο μέλλον.`, `The date ${value} is in the future.`));
+      const valid =
+        /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) &&
+        !Number.isNaN(Date.parse(value)) &&
+        new Date(value).toISOString().startsWith(value);
+      if (!valid)
+        context.addIssue(
+          contentIssue(
+            `«${value}» δεν είναι ημερομηνία: γράψτε 2026-11-22, 2026-11 ή 2026.`,
+            `"${value}" is not a date: write 2026-11-22, 2026-11 or 2026.`,
+          ),
+        );
+      else if (Date.parse(value) > Date.now())
+        context.addIssue(
+          contentIssue(`Η ημερομηνία ${value} είναι στο μέλλον.`, `The date ${value} is in the future.`),
+        );
     })
     .meta({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
 /** A number as it is printed, in groups: "210 600 7686". */
 const phone = () =>
-  z.unknown().transform((value, context) => {
-    if (typeof value === 'number') {
-      context.addIssue(contentIssue(`Βάλτε τον αριθμό σε εισαγωγικά: "${value}".`, `Put the number in quotes: "${value}".`));
-      return z.NEVER;
-    }
-    if (typeof value !== 'string' || !/^(\d{3,5}|\d{3} \d{3}( \d{4})?)$/.test(value)) {
-      context.addIssue(contentIssue(`«${value}» δεν είναι αριθμός τηλεφώνου: γράψτε ψηφία σε ομάδες, π.χ. "210 600 7686".`, `"${value}" is not a phone number: write digits in groups, e.g. "210 600 7686".`));
-      return z.NEVER;
-    }
-    return value;
-  }).meta({ type: 'string', pattern: '^(\\d{3,5}|\\d{3} \\d{3}( \\d{4})?)$' });
+  z
+    .unknown()
+    .transform((value, context) => {
+      if (typeof value === 'number') {
+        context.addIssue(
+          contentIssue(`Βάλτε τον αριθμό σε εισαγωγικά: "${value}".`, `Put the number in quotes: "${value}".`),
+        );
+        return z.NEVER;
+      }
+      if (typeof value !== 'string' || !/^(\d{3,5}|\d{3} \d{3}( \d{4})?)$/.test(value)) {
+        context.addIssue(
+          contentIssue(
+            `«${value}» δεν είναι αριθμός τηλεφώνου: γράψτε ψηφία σε ομάδες, π.χ. "210 600 7686".`,
+            `"${value}" is not a phone number: write digits in groups, e.g. "210 600 7686".`,
+          ),
+        );
+        return z.NEVER;
+      }
+      return value;
+    })
+    .meta({ type: 'string', pattern: '^(\\d{3,5}|\\d{3} \\d{3}( \\d{4})?)$' });
 
-const address = () =>
-  z.string().superRefine((value, context) => checkAddress(value, context));
+const address = () => z.string().superRefine((value, context) => checkAddress(value, context));
 
 const linkedWords = (limit: number) => plainString(limit).superRefine(rejectPhoneNumbers).superRefine(checkLinks);
 
 const plainWords = (limit: number, locale: string) =>
-  plainString(limit).superRefine(rejectPhoneNumbers).superRefine(rejectMarkdown).transform((text) => withLanguages(text, locale)).register(translatable, { words: true });
+  plainString(limit)
+    .superRefine(rejectPhoneNumbers)
+    .superRefine(rejectMarkdown)
+    .transform((text) => withLanguages(text, locale))
+    .register(translatable, { words: true });
 
 /** The field kinds a schema is built from. */
 export const fields = ({ locale, ...known }: ContentIds) => ({
@@ -123,15 +185,27 @@ export const fields = ({ locale, ...known }: ContentIds) => ({
   /** The name of a page or a study, as it is. */
   name: () => plainString(TITLE_LIMIT * 2),
   /** A sentence or two with links and bold. */
-  inline: () => linkedWords(TEXT_LIMIT).transform((text) => markdown.renderInline(text, { locale })).register(translatable, { words: true }),
+  inline: () =>
+    linkedWords(TEXT_LIMIT)
+      .transform((text) => markdown.renderInline(text, { locale }))
+      .register(translatable, { words: true }),
   /** Paragraphs and lists, with links and bold. */
-  rich: () => linkedWords(4 * TEXT_LIMIT).transform((text) => markdown.render(text, { locale }).trim().replace(/\n/g, '')).register(translatable, { words: true }),
+  rich: () =>
+    linkedWords(4 * TEXT_LIMIT)
+      .transform((text) => markdown.render(text, { locale }).trim().replace(/\n/g, ''))
+      .register(translatable, { words: true }),
   phone,
   address,
   day,
-  id: () => idPattern(/^[a-z0-9-]+$/, 'Το id έχει μόνο μικρά λατινικά, ψηφία και παύλες', 'An id has only small Latin letters, digits and hyphens'),
+  id: () =>
+    idPattern(
+      /^[a-z0-9-]+$/,
+      'Το id έχει μόνο μικρά λατινικά, ψηφία και παύλες',
+      'An id has only small Latin letters, digits and hyphens',
+    ),
   /** A public, permanent id, which must say nothing of what it names. */
-  publicId: () => idPattern(/^prin-[a-z]+-\d{2}$/, 'Το δημόσιο id έχει τη μορφή prin-faq-07', 'A public id looks like prin-faq-07'),
+  publicId: () =>
+    idPattern(/^prin-[a-z]+-\d{2}$/, 'Το δημόσιο id έχει τη μορφή prin-faq-07', 'A public id looks like prin-faq-07'),
   claims: () => z.array(oneOf(known.claims, 'θέση', 'claim')).min(1),
   sources: () => z.array(oneOf(known.sources, 'πηγή', 'source')),
   source: () => oneOf(known.sources, 'πηγή', 'source'),

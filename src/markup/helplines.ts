@@ -2,7 +2,16 @@
  * How a helpline and a source look in markup, the same in every widget. Pure: facts and words in, escaped markup out.
  * Runs in Node, at build time only.
  */
-import { alwaysOpenAlternative, weekdays, type Country, type SharedContent, type Helpline, type Need, type Source, type HelplineTexts } from './schemas.js';
+import {
+  alwaysOpenAlternative,
+  weekdays,
+  type Country,
+  type SharedContent,
+  type Helpline,
+  type Need,
+  type Source,
+  type HelplineTexts,
+} from './schemas.js';
 
 /** "full" is the helpline box's entry, with its source; "brief" is a number with a few words, anywhere else. */
 export type Detail = 'full' | 'brief';
@@ -29,20 +38,32 @@ export function helplineItems(shared: SharedContent, needs: Need[], country: Cou
 }
 
 /** Every line in both forms, for the module from which each element takes those it shows. */
-export const allHelplineItems = (shared: SharedContent): HelplineItem[] => shared.helplines.lines.flatMap((helpline) => [helplineItem(shared, helpline, 'full'), helplineItem(shared, helpline, 'brief')]);
+export const allHelplineItems = (shared: SharedContent): HelplineItem[] =>
+  shared.helplines.lines.flatMap((helpline) => [
+    helplineItem(shared, helpline, 'full'),
+    helplineItem(shared, helpline, 'brief'),
+  ]);
 
 function helplineItem(shared: SharedContent, helpline: Helpline, detail: Detail): HelplineItem {
   const make = detail === 'full' ? fullHelpline : briefHelpline;
-  return { name: `${detail}_${helpline.id.replaceAll('-', '_')}`, markup: make(shared, helpline, (markup) => markup), plain: make(shared, helpline, () => '') };
+  return {
+    name: `${detail}_${helpline.id.replaceAll('-', '_')}`,
+    markup: make(shared, helpline, (markup) => markup),
+    plain: make(shared, helpline, () => ''),
+  };
 }
 
 function fullHelpline(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
   const { words } = shared;
   const texts = words.lines[helpline.id];
   if (!texts) throw new Error(`no words for the line ${helpline.id}`);
-  const notes = [helpline.free && words.free, helpline.identity && words.identity[helpline.identity]].filter((note) => note).join(', ');
+  const notes = [helpline.free && words.free, helpline.identity && words.identity[helpline.identity]]
+    .filter((note) => note)
+    .join(', ');
   return `<li class="line" part="card">${phoneLink(shared, helpline)}<p>${texts.operator}. ${texts.about}${notes ? ` ${capitalise(notes, shared.locale)}.` : ''}${hours(shared, helpline)}</p>${Array.isArray(helpline.hours) ? openingStatus(shared, helpline, interactiveOnly) : ''}${
-    texts.ways || (helpline.number && helpline.site) ? `<p>${[texts.ways, helpline.number && helpline.site && link(helpline.site)].filter((way) => way).join(' ')}</p>` : ''
+    texts.ways || (helpline.number && helpline.site)
+      ? `<p>${[texts.ways, helpline.number && helpline.site && link(helpline.site)].filter((way) => way).join(' ')}</p>`
+      : ''
   }<p class="meta">${sourceNote(shared, helpline)}</p>${staleNotice(shared, helpline, interactiveOnly)}</li>`;
 }
 
@@ -53,7 +74,10 @@ function briefHelpline(shared: SharedContent, helpline: Helpline, interactiveOnl
 /** The number, or the address where there is no number, and whether it answers round the clock. */
 function phoneLink({ words }: SharedContent, helpline: Helpline, before = ''): string {
   const call = helpline.number
-    ? `<a class="tel" part="link" href="tel:${telNumber(helpline.number)}">${helpline.number.split(' ').map((group) => `<span>${group}</span>`).join('\u00a0')}</a>`
+    ? `<a class="tel" part="link" href="tel:${telNumber(helpline.number)}">${helpline.number
+        .split(' ')
+        .map((group) => `<span>${group}</span>`)
+        .join('\u00a0')}</a>`
     : link(String(helpline.site), 'site');
   return `<p class="number">${before}${call}${helpline.hours === 'always' ? ` <span class="always">${words.always}</span>` : ''}</p>`;
 }
@@ -76,13 +100,18 @@ function hours({ words }: SharedContent, helpline: Helpline): string {
 /** Where the script says whether a line of Greece is open now, whose holidays we know; and the number that answers when it is not. */
 function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
   const always = alwaysOpenAlternative(shared.helplines, helpline);
-  const earlierFirst = Array.isArray(helpline.hours) ? [...helpline.hours].sort((one, other) => (one.from < other.from ? -1 : 1)) : [];
-  const hours = earlierFirst.map(({ days, from, to }) => `${days.map((day) => weekdays.indexOf(day)).join('')} ${from} ${to}`);
+  const earlierFirst = Array.isArray(helpline.hours)
+    ? [...helpline.hours].sort((one, other) => (one.from < other.from ? -1 : 1))
+    : [];
+  const hours = earlierFirst.map(
+    ({ days, from, to }) => `${days.map((day) => weekdays.indexOf(day)).join('')} ${from} ${to}`,
+  );
   return `${helpline.country === 'GR' ? interactiveOnly(`<p class="now" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `${shared.words.otherwise} `) : ''}`;
 }
 
 /** The names of the days as text, from Sunday, as the script counts them. */
-export const daysFromSunday = ({ words }: SharedContent): string[] => weekdays.map((day) => words.days[day].replace(/<[^>]*>/g, ''));
+export const daysFromSunday = ({ words }: SharedContent): string[] =>
+  weekdays.map((day) => words.days[day].replace(/<[^>]*>/g, ''));
 
 /** How long an entry is trusted after the newest date it has, in months. */
 const TRUSTED_MONTHS = 18;
@@ -92,16 +121,29 @@ const TRUSTED_MONTHS = 18;
  * in the markup, or none for an entry without any date. A date without its day or month is read as early as it can be. What
  * does not wait is spared: doubt would cost time.
  */
-function staleNotice({ words, helplines, sources }: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
+function staleNotice(
+  { words, helplines, sources }: SharedContent,
+  helpline: Helpline,
+  interactiveOnly: InteractiveOnly,
+): string {
   if (helplines.needs.danger?.includes(helpline.id)) return '';
   const { hours, rest, see } = words.old;
-  const dates = [helpline.confirmed, helpline.source_date, ...(helpline.more_sources ?? []).map((id) => sources.find((one) => one.id === id)?.published)];
+  const dates = [
+    helpline.confirmed,
+    helpline.source_date,
+    ...(helpline.more_sources ?? []).map((id) => sources.find((one) => one.id === id)?.published),
+  ];
   const newest = dates.flatMap((date) => (date ? [Date.parse(date)] : [])).sort((one, other) => other - one)[0];
   const where = helpline.number && helpline.site ? ` ${see} ${link(helpline.site)}` : '';
   const from = newest === undefined ? '' : dayAfter(newest);
-  const said = (hidden: string) => `<p class="meta" data-old="${from}"${hidden}>${helpline.hours ? hours : rest}${where}</p>`;
+  const said = (hidden: string) =>
+    `<p class="meta" data-old="${from}"${hidden}>${helpline.hours ? hours : rest}${where}</p>`;
   // What was old already when the sources were last read is said before the script, and without it.
-  const read = sources.map(({ seen }) => seen).sort().at(-1) ?? '';
+  const read =
+    sources
+      .map(({ seen }) => seen)
+      .sort()
+      .at(-1) ?? '';
   return from <= read ? said('') : interactiveOnly(said(' hidden'));
 }
 
@@ -130,7 +172,11 @@ export function sourceLine(shared: SharedContent, ids: string[]): string {
   const said = ids
     .map((id) => shared.sources.find((one) => one.id === id))
     .filter((source): source is Source => source !== undefined)
-    .map((source) => [source.organisation, source.published && formatMonth(source.published, shared.words)].filter((part) => part).join(', '));
+    .map((source) =>
+      [source.organisation, source.published && formatMonth(source.published, shared.words)]
+        .filter((part) => part)
+        .join(', '),
+    );
   // Two pages of one organisation read the same.
   const named = [...new Set(said)];
   const { source, sources } = shared.words;

@@ -6,11 +6,30 @@ import { z } from 'zod';
 import type { Holidays } from '../features/opening-hours/holidays.js';
 import { contentIssue } from './messages.js';
 
-const yearlyDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: () => contentIssue('Γράψτε την ημέρα έτσι: "12-25", πρώτα ο μήνας.', 'Write the day like this: "12-25", the month first.') });
-const singleDay = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), {
-  error: () => contentIssue('Γράψτε την ημέρα έτσι: 2021-05-04.', 'Write the day like this: 2021-05-04.'),
-});
-const reason = z.string().trim().min(1, { error: () => contentIssue('Το κείμενο είναι κενό.', 'The text is empty.') });
+const yearlyDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    error: () =>
+      contentIssue(
+        'Γράψτε την ημέρα έτσι: "12-25", πρώτα ο μήνας.',
+        'Write the day like this: "12-25", the month first.',
+      ),
+  });
+const singleDay = z
+  .string()
+  .refine(
+    (value) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+      !Number.isNaN(Date.parse(value)) &&
+      new Date(value).toISOString().startsWith(value),
+    {
+      error: () => contentIssue('Γράψτε την ημέρα έτσι: 2021-05-04.', 'Write the day like this: 2021-05-04.'),
+    },
+  );
+const reason = z
+  .string()
+  .trim()
+  .min(1, { error: () => contentIssue('Το κείμενο είναι κενό.', 'The text is empty.') });
 
 export const holidaysSchema = z.strictObject({
   yearly: z.record(reason, yearlyDay).describe('Όνομα και ημέρα, κάθε χρόνο: "12-25".'),
@@ -20,7 +39,9 @@ export const holidaysSchema = z.strictObject({
       z.strictObject({
         why: reason.describe('Γιατί διαφέρει αυτή η χρονιά.'),
         closed: singleDay.describe('Η ημέρα που είναι αργία: 2021-05-04.'),
-        instead_of: singleDay.optional().describe('Η ημέρα που δεν είναι αργία τότε. Λείπει όταν η αργία είναι επιπλέον.'),
+        instead_of: singleDay
+          .optional()
+          .describe('Η ημέρα που δεν είναι αργία τότε. Λείπει όταν η αργία είναι επιπλέον.'),
         source: reason.describe('Ποιος το λέει, και πότε.'),
       }),
     )

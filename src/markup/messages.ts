@@ -5,7 +5,10 @@ import type { z } from 'zod';
 export const contentIssue = (el: string, en: string) => ({ code: 'custom' as const, message: `${el} / ${en}` });
 
 /** Where an id stands that another item of its list has already; whatever else may be wrong in the file. */
-export function repeatedIds(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; message: string }[] {
+export function repeatedIds(
+  value: unknown,
+  path: (string | number)[] = [],
+): { path: (string | number)[]; message: string }[] {
   if (!value || typeof value !== 'object') return [];
   const seen = new Set<unknown>();
   return Object.entries(value).flatMap(([key, inner]) => {
@@ -13,7 +16,14 @@ export function repeatedIds(value: unknown, path: (string | number)[] = []): { p
     const id = Array.isArray(value) ? (inner as { id?: unknown } | null)?.id : undefined;
     const repeated = id !== undefined && seen.has(id);
     seen.add(id);
-    const own = repeated ? [{ path: [...here, 'id'], ...contentIssue(`Το id «${id}» υπάρχει δύο φορές.`, `The id "${id}" is there twice.`) }] : [];
+    const own = repeated
+      ? [
+          {
+            path: [...here, 'id'],
+            ...contentIssue(`Το id «${id}» υπάρχει δύο φορές.`, `The id "${id}" is there twice.`),
+          },
+        ]
+      : [];
     return [...own, ...repeatedIds(inner, here)];
   });
 }
@@ -22,15 +32,26 @@ export function repeatedIds(value: unknown, path: (string | number)[] = []): { p
 export function zodMessage(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return contentIssue(`Άγνωστο πεδίο «${issue.keys.join('», «')}».`, `Unknown field "${issue.keys.join('", "')}".`).message;
+      return contentIssue(`Άγνωστο πεδίο «${issue.keys.join('», «')}».`, `Unknown field "${issue.keys.join('", "')}".`)
+        .message;
     case 'invalid_type':
       return issue.input === undefined
-        ? contentIssue(`Λείπει: εδώ χρειάζεται ${issue.expected}.`, `Missing: ${issue.expected} is expected here.`).message
-        : contentIssue(`Εδώ χρειάζεται ${issue.expected}, σε εισαγωγικά αν είναι κείμενο με μόνο ψηφία.`, `${issue.expected} is expected here, in quotes if it is a text of digits.`).message;
+        ? contentIssue(`Λείπει: εδώ χρειάζεται ${issue.expected}.`, `Missing: ${issue.expected} is expected here.`)
+            .message
+        : contentIssue(
+            `Εδώ χρειάζεται ${issue.expected}, σε εισαγωγικά αν είναι κείμενο με μόνο ψηφία.`,
+            `${issue.expected} is expected here, in quotes if it is a text of digits.`,
+          ).message;
     case 'invalid_value':
-      return contentIssue(`Εδώ χρειάζεται ένα από: ${issue.values.join(', ')}.`, `One of these is expected: ${issue.values.join(', ')}.`).message;
+      return contentIssue(
+        `Εδώ χρειάζεται ένα από: ${issue.values.join(', ')}.`,
+        `One of these is expected: ${issue.values.join(', ')}.`,
+      ).message;
     case 'too_small':
-      return contentIssue(`Λίγα: χρειάζονται τουλάχιστον ${issue.minimum}.`, `Too few: at least ${issue.minimum} are expected.`).message;
+      return contentIssue(
+        `Λίγα: χρειάζονται τουλάχιστον ${issue.minimum}.`,
+        `Too few: at least ${issue.minimum} are expected.`,
+      ).message;
     default:
       return undefined;
   }

@@ -12,7 +12,9 @@ export const row = (kind: string, title: string, content: string, attributes = '
   `<div class="row ${kind}"${attributes}><h3 class="label" part="heading">${title}</h3><div class="content">${content}</div></div>`;
 
 /** Marks an item for the order by audience; what is for both is not marked. */
-export const audienceAttribute = (audience: 'teen' | 'parent' | 'both') => (audience === 'both' ? '' : ` data-audience="${audience}"`);
+export const audienceAttribute = (audience: 'teen' | 'parent' | 'both') =>
+  audience === 'both' ? '' : ` data-audience="${audience}"`;
 
 /** A small button with an icon, which only the script can answer. */
-export const button = (kind: string, label: string, icon = '') => `<button class="button${kind}" part="button">${icon}${label}</button>`;
+export const button = (kind: string, label: string, icon = '') =>
+  `<button class="button${kind}" part="button">${icon}${label}</button>`;

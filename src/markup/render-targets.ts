@@ -45,7 +45,8 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
   const month = (day: string) => formatMonth(day, shared.words);
   const renderWhole = (items: (needs: Need[], detail: Detail) => string, print: string) =>
     markup({
-      helplines: (needs, detail = 'brief') => `<ul class="lines" data-lines="${needs.join(' ')}">${items(needs, detail)}</ul>`,
+      helplines: (needs, detail = 'brief') =>
+        `<ul class="lines" data-lines="${needs.join(' ')}">${items(needs, detail)}</ul>`,
       sources,
       month,
       interactiveOnly: (html) => html,
@@ -56,15 +57,41 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
     for (const need of needs) used.set(need, detail);
     return '';
   }, '');
-  const forEachCountry = <Value>(make: (country: Country) => Value) => Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
+  const forEachCountry = <Value>(make: (country: Country) => Value) =>
+    Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
   return {
     template,
-    helplines: forEachCountry((country) => Object.fromEntries([...used].map(([need, detail]) => [need, helplineItems(shared, [need], country, detail)]))),
-    prerendered: forEachCountry((country) => renderWhole((needs, detail) => helplineItems(shared, needs, country, detail).map((item) => item.markup).join(''), PRINT_BUTTON_PLACEHOLDER)),
-    fallback: forEachCountry((country) =>
-      markup({ helplines: (needs, detail = 'brief') => `<ul>${helplineItems(shared, needs, country, detail).map((item) => item.plain).join('')}</ul>`, sources, month, interactiveOnly: () => '', root: (html) => `<div ${language}>\n${toPlainHtml(html)}</div>\n` }),
+    helplines: forEachCountry((country) =>
+      Object.fromEntries([...used].map(([need, detail]) => [need, helplineItems(shared, [need], country, detail)])),
     ),
-    minimal: forEachCountry((country) => toPlainHtml(`<ul ${language}>${helplineItems(shared, ['danger', 'now'], country, 'brief').map((item) => item.plain).join('')}</ul>`)),
+    prerendered: forEachCountry((country) =>
+      renderWhole(
+        (needs, detail) =>
+          helplineItems(shared, needs, country, detail)
+            .map((item) => item.markup)
+            .join(''),
+        PRINT_BUTTON_PLACEHOLDER,
+      ),
+    ),
+    fallback: forEachCountry((country) =>
+      markup({
+        helplines: (needs, detail = 'brief') =>
+          `<ul>${helplineItems(shared, needs, country, detail)
+            .map((item) => item.plain)
+            .join('')}</ul>`,
+        sources,
+        month,
+        interactiveOnly: () => '',
+        root: (html) => `<div ${language}>\n${toPlainHtml(html)}</div>\n`,
+      }),
+    ),
+    minimal: forEachCountry((country) =>
+      toPlainHtml(
+        `<ul ${language}>${helplineItems(shared, ['danger', 'now'], country, 'brief')
+          .map((item) => item.plain)
+          .join('')}</ul>`,
+      ),
+    ),
   };
 }
 

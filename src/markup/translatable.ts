@@ -14,7 +14,12 @@ export interface TranslatableText {
 }
 
 /** Every text of a file, by its schema, in the order it is written. */
-export function collectTranslatable(schema: unknown, value: unknown, path: TranslatableText['path'] = [], place: TranslatableText['place'] = []): TranslatableText[] {
+export function collectTranslatable(
+  schema: unknown,
+  value: unknown,
+  path: TranslatableText['path'] = [],
+  place: TranslatableText['place'] = [],
+): TranslatableText[] {
   if (value === undefined || value === null) return [];
   if (translatable.get(schema as z.ZodType)?.words) return [{ path, place, text: String(value) }];
   if (schema instanceof z.ZodOptional) return collectTranslatable(schema.unwrap(), value, path, place);

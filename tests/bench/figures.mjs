@@ -7,7 +7,8 @@ export const median = (values) => {
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
-const mediansOf = (rounds, names) => Object.fromEntries(names.map((name) => [name, median(rounds.map((round) => round[name]))]));
+const mediansOf = (rounds, names) =>
+  Object.fromEntries(names.map((name) => [name, median(rounds.map((round) => round[name]))]));
 
 /** One target's figures; those of a phase that was not run are missing. */
 function figuresOf({ title, wire, cost, load, opening, growth }, { counts, targets: { blank } }) {
@@ -25,15 +26,29 @@ function figuresOf({ title, wire, cost, load, opening, growth }, { counts, targe
 }
 
 /** @returns {Record<string, ReturnType<typeof figuresOf>>} */
-export const figures = (data) => Object.fromEntries(Object.entries(data.targets).filter(([id]) => id !== 'blank').map(([id, target]) => [id, figuresOf(target, data)]));
+export const figures = (data) =>
+  Object.fromEntries(
+    Object.entries(data.targets)
+      .filter(([id]) => id !== 'blank')
+      .map(([id, target]) => [id, figuresOf(target, data)]),
+  );
 
 /** Every budget with what each of our forms measures; a form that a budget does not ask for has no figure. */
 export function againstBudgets(data) {
   const { html, ...all } = figures(data);
-  const of = (take, forms = OURS) => Object.fromEntries(forms.filter((id) => all[id]).map((id) => [id, take(all[id], id)]));
+  const of = (take, forms = OURS) =>
+    Object.fromEntries(forms.filter((id) => all[id]).map((id) => [id, take(all[id], id)]));
   const nodesOf = ({ wire }, id) => (wire.each.nodes - (id === 'prin' ? data.pasted.nodes : 0)) / html.wire.each.nodes;
   const rows = [
-    ...data.weights.map(({ file, over, asPlanned, must, aim }) => ({ what: `${file}, brotli over its words`, must, aim, unit: 'B', why: whyBytes(file), asPlanned, found: { [file]: over } })),
+    ...data.weights.map(({ file, over, asPlanned, must, aim }) => ({
+      what: `${file}, brotli over its words`,
+      must,
+      aim,
+      unit: 'B',
+      why: whyBytes(file),
+      asPlanned,
+      found: { [file]: over },
+    })),
     { ...BUDGETS.requests, found: of(({ wire }) => wire.requests + wire.outside.length) },
     { ...BUDGETS.after, found: of(({ wire }) => wire.after) },
     { ...BUDGETS.calls, found: of(({ wire }) => wire.calls) },

@@ -30,16 +30,33 @@ const CASES = [
   ['`prin.js`, brotli', '1.2.3/prin.js', { 'Accept-Encoding': 'br' }],
   ['`prin.js`, gzip', '1.2.3/prin.js', { 'Accept-Encoding': 'gzip' }],
   ['`prin.js`, not compressed', '1.2.3/prin.js', {}],
-  ['`1/prin.js` again after an hour, unchanged (304)', '1/prin.js', { 'Accept-Encoding': 'br', 'If-None-Match': headers.get('etag') }],
+  [
+    '`1/prin.js` again after an hour, unchanged (304)',
+    '1/prin.js',
+    { 'Accept-Encoding': 'br', 'If-None-Match': headers.get('etag') },
+  ],
   ['`frame/helpline-box.html`, brotli', '1.2.3/frame/helpline-box.html', { 'Accept-Encoding': 'br' }],
 ];
 
 async function measured([what, file, asked]) {
   process.stderr.write(`${what}\n`);
-  const { stdout } = await run('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${SECONDS}s`, '--latency', ...Object.entries(asked).flatMap(([name, value]) => ['-H', `${name}: ${value}`]), `${server.address}/prin/${file}`]);
+  const { stdout } = await run('wrk', [
+    '-t1',
+    `-c${CONNECTIONS}`,
+    `-d${SECONDS}s`,
+    '--latency',
+    ...Object.entries(asked).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
+    `${server.address}/prin/${file}`,
+  ]);
   const found = (pattern) => pattern.exec(stdout)?.[1];
   if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`${what}: ${stdout}`);
-  return { what, perSecond: Number(found(/Requests\/sec:\s+([\d.]+)/)), rate: found(/Transfer\/sec:\s+(\S+)/), middle: found(/^\s+50%\s+(\S+)/m), slowest: found(/^\s+99%\s+(\S+)/m) };
+  return {
+    what,
+    perSecond: Number(found(/Requests\/sec:\s+([\d.]+)/)),
+    rate: found(/Transfer\/sec:\s+(\S+)/),
+    middle: found(/^\s+50%\s+(\S+)/m),
+    slowest: found(/^\s+99%\s+(\S+)/m),
+  };
 }
 
 const rows = [];
@@ -52,7 +69,9 @@ try {
 const { stderr: version } = await run('/usr/sbin/nginx', ['-v']).catch((error) => error);
 const [brotli, html] = [await shipped('prin.js.br'), await shipped('html/helpline-box.html.br')];
 const gigabytes = (bytes) => (bytes / 1e9).toFixed(1);
-const least = Math.min(...rows.filter(({ what }) => what.startsWith('`prin.js`, brotli')).map(({ perSecond }) => perSecond));
+const least = Math.min(
+  ...rows.filter(({ what }) => what.startsWith('`prin.js`, brotli')).map(({ perSecond }) => perSecond),
+);
 const text = `Measured on ${new Date().toISOString().slice(0, 10)}: ${version.trim().replace('nginx version: ', '')} with one worker and \`integrations/servers/nginx.conf\`, asked by wrk over loopback with ${CONNECTIONS} connections for ${SECONDS} seconds each, both on the same ${os.cpus().length} cores (Node ${process.version.slice(1)}).
 
 | asked for | answers a second | bytes a second | half within | 99 % within |

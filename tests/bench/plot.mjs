@@ -14,7 +14,8 @@ const PANEL = 210;
 const TOP = 64;
 /** From a quarter of plain HTML to sixteen times as much. */
 const [LEAST, MOST] = [0.25, 16];
-const along = (ratio) => (Math.log(Math.min(MOST, Math.max(LEAST, ratio)) / LEAST) / Math.log(MOST / LEAST)) * (PANEL - 70);
+const along = (ratio) =>
+  (Math.log(Math.min(MOST, Math.max(LEAST, ratio)) / LEAST) / Math.log(MOST / LEAST)) * (PANEL - 70);
 
 const text = (x, y, words, more = '') => `<text x="${x.toFixed(1)}" y="${y}" ${more}>${words}</text>`;
 
@@ -23,7 +24,10 @@ function panel([title, take], index, all) {
   const height = TOP + Object.keys(all).length * ROW;
   const base = all.html && take(all.html);
   if (!base) return text(left, 24, `${title}: not measured`, 'class="title"');
-  const lines = [0.25, 1, 4, 16].map((ratio) => `<path d="M${(left + along(ratio)).toFixed(1)} ${TOP - 8}V${height}" class="${ratio === 1 ? 'one' : 'line'}"/>${text(left + along(ratio), TOP - 14, `${ratio}×`, 'class="scale"')}`);
+  const lines = [0.25, 1, 4, 16].map(
+    (ratio) =>
+      `<path d="M${(left + along(ratio)).toFixed(1)} ${TOP - 8}V${height}" class="${ratio === 1 ? 'one' : 'line'}"/>${text(left + along(ratio), TOP - 14, `${ratio}×`, 'class="scale"')}`,
+  );
   const bars = Object.entries(all).map(([id, its], row) => {
     const ratio = take(its) / base;
     if (!Number.isFinite(ratio)) return '';
@@ -40,7 +44,9 @@ export function plot(data) {
   const [width, height] = [LABEL + PANELS.length * PANEL, TOP + Object.keys(all).length * ROW + 16];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Prin beside its peers, as ratios to plain HTML, ${data.date}">
 <style>svg{background:#fff;font:12px system-ui,sans-serif;fill:#20262b}.title{font-weight:600}.scale{fill:#4c5358;font-size:10px;text-anchor:middle}.line{stroke:#e2e2de}.one{stroke:#4c5358}.bar{fill:#9aa3a5}.ours{fill:#0b4f5f}</style>
-${Object.keys(all).map((id, row) => text(8, TOP + row * ROW + 17, id, OURS.includes(id) ? 'class="title"' : '')).join('\n')}
+${Object.keys(all)
+  .map((id, row) => text(8, TOP + row * ROW + 17, id, OURS.includes(id) ? 'class="title"' : ''))
+  .join('\n')}
 ${PANELS.map((one, index) => panel(one, index, all)).join('\n')}
 </svg>
 `;

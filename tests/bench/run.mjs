@@ -26,7 +26,9 @@ const out = path.join(root, 'out/bench');
 const began = Date.now();
 const say = (text) => process.stderr.write(`${new Date(Date.now() - began).toISOString().slice(14, 19)} ${text}\n`);
 
-const { values: asked } = parseArgs({ options: { targets: { type: 'string' }, phases: { type: 'string' }, rounds: { type: 'string' } } });
+const { values: asked } = parseArgs({
+  options: { targets: { type: 'string' }, phases: { type: 'string' }, rounds: { type: 'string' } },
+});
 const phases = asked.phases?.split(',') ?? ['wire', ...Object.keys(ROUNDS)];
 
 const browser = await openBrowser();
@@ -37,11 +39,22 @@ const pasted = { ...all.find(({ id }) => id === 'prin'), id: 'pasted', once: '' 
 const targets = asked.targets ? all.filter(({ id }) => asked.targets.split(',').includes(id)) : all;
 const server = await startServer([...targets, pasted]);
 const versions = Object.fromEntries(await Promise.all(PACKAGES.map(async (name) => [name, await versionOf(name)])));
-const data = { date: new Date().toISOString().slice(0, 10), chromium: await browser.version(), node: process.version, cores: os.cpus().length, versions, weights: await weights(sourceLocale), counts: COUNTS, rounds: {}, targets: {} };
+const data = {
+  date: new Date().toISOString().slice(0, 10),
+  chromium: await browser.version(),
+  node: process.version,
+  cores: os.cpus().length,
+  versions,
+  weights: await weights(sourceLocale),
+  counts: COUNTS,
+  rounds: {},
+  targets: {},
+};
 /** The page alone is measured like a target: what it costs is taken off all others. */
 const blank = null;
 const idOf = (target) => target?.id ?? 'blank';
-for (const target of [blank, ...targets]) data.targets[idOf(target)] = { title: target?.title ?? '', cost: [], load: [], opening: [], growth: [] };
+for (const target of [blank, ...targets])
+  data.targets[idOf(target)] = { title: target?.title ?? '', cost: [], load: [], opening: [], growth: [] };
 
 /** Every target once a round, then in reverse order: a busy minute of the machine hits all alike. */
 async function interleaved(phase, list, measure) {
@@ -68,7 +81,8 @@ try {
       say(`wire: ${target.id}`);
       const what = { browser, server, target, content };
       const counted = await wire(what);
-      if (counted.missing.length) throw new Error(`${target.id} does not show: ${counted.missing.slice(0, 5).join(' · ')}`);
+      if (counted.missing.length)
+        throw new Error(`${target.id} does not show: ${counted.missing.slice(0, 5).join(' · ')}`);
       data.targets[target.id].wire = { ...counted, each: await eachInstance(what) };
     }
   }
@@ -89,7 +103,11 @@ try {
 
 const whole = !asked.targets && !asked.phases && !asked.rounds;
 await mkdir(out, { recursive: true });
-const written = { [whole ? 'whole.json' : 'part.json']: JSON.stringify(data), 'table.md': tables(data), 'plot.svg': plot(data) };
+const written = {
+  [whole ? 'whole.json' : 'part.json']: JSON.stringify(data),
+  'table.md': tables(data),
+  'plot.svg': plot(data),
+};
 for (const [file, text] of Object.entries(written)) await writeFile(path.join(out, file), text);
 console.log(written['table.md']);
 say(`out/bench/ has the tables and the plot`);

@@ -30,7 +30,12 @@ export async function treeOf(page) {
     const joined = [];
     for (const one of found) {
       const last = joined.at(-1);
-      if (one.role === 'text' && last?.role === 'text' && !/[\p{L}\p{N}]\n[\p{L}\p{N}]/u.test(`${last.name}\n${one.name}`)) last.name += one.name;
+      if (
+        one.role === 'text' &&
+        last?.role === 'text' &&
+        !/[\p{L}\p{N}]\n[\p{L}\p{N}]/u.test(`${last.name}\n${one.name}`)
+      )
+        last.name += one.name;
       else joined.push(one);
     }
     return joined;
@@ -43,14 +48,25 @@ export async function treeOf(page) {
     if (node.value?.value) states.push(`holds "${node.value.value}"`);
     if (node.description?.value) states.push(`described as "${node.description.value}"`);
     const level = role === 'heading' ? ` ${node.properties.find(({ name }) => name === 'level').value.value}` : '';
-    return [{ role: `${ROLES[role] ?? role}${level}`, name: node.name?.value ?? '', states, inside: role === 'StaticText' ? [] : inside(node) }];
+    return [
+      {
+        role: `${ROLES[role] ?? role}${level}`,
+        name: node.name?.value ?? '',
+        states,
+        inside: role === 'StaticText' ? [] : inside(node),
+      },
+    ];
   };
   const lines = (node, depth) => {
-    const texts = node.inside.every(({ role }) => role === 'text') ? node.inside.map(({ name }) => name).join('') : null;
+    const texts = node.inside.every(({ role }) => role === 'text')
+      ? node.inside.map(({ name }) => name).join('')
+      : null;
     // A node that holds nothing but its name, or nothing but text, is one line.
     const folded = texts !== null && (!node.name || bare(texts) === bare(node.name));
     const name = node.name || (folded ? texts : '');
-    const said = [node.role, name && `"${plain(name)}"`, node.states.join(', ') && `(${node.states.join(', ')})`].filter(Boolean).join(' ');
+    const said = [node.role, name && `"${plain(name)}"`, node.states.join(', ') && `(${node.states.join(', ')})`]
+      .filter(Boolean)
+      .join(' ');
     return [`${'  '.repeat(depth)}${said}`, ...(folded ? [] : node.inside.flatMap((one) => lines(one, depth + 1)))];
   };
   return inside(byId.get(nodes[0].nodeId)).flatMap((node) => lines(node, 0));
@@ -68,7 +84,8 @@ export function changes(before, after) {
   // The longest run of lines that both have, from every place to the end.
   const same = Array.from({ length: before.length + 1 }, () => new Array(after.length + 1).fill(0));
   for (let b = before.length - 1; b >= 0; b--)
-    for (let a = after.length - 1; a >= 0; a--) same[b][a] = before[b] === after[a] ? same[b + 1][a + 1] + 1 : Math.max(same[b + 1][a], same[b][a + 1]);
+    for (let a = after.length - 1; a >= 0; a--)
+      same[b][a] = before[b] === after[a] ? same[b + 1][a + 1] + 1 : Math.max(same[b + 1][a], same[b][a + 1]);
   const found = [];
   let stayed;
   const change = (sign, line) => {
@@ -76,7 +93,7 @@ export function changes(before, after) {
     stayed = undefined;
     found.push(`${sign} ${line}`);
   };
-  for (let b = 0, a = 0; b < before.length || a < after.length; )
+  for (let b = 0, a = 0; b < before.length || a < after.length;)
     if (b < before.length && before[b] === after[a]) {
       stayed = before[b];
       b++;

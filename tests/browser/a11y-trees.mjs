@@ -13,7 +13,10 @@ const ANY = { 'quick exit': { attributes: 'quick-exit' }, Cyprus: { attributes: 
 const STATES = {
   'warning-signs': { 'first sign ticked': { act: (root) => root.querySelector('.first input').click() } },
   'before-you-send': { 'first reply copied': { act: (root) => root.querySelector('.reply button').click() } },
-  'helpline-box': { "the school's own line": { inside: '<p slot="local">Room 12</p>' }, 'parents first': { attributes: 'audience="parent"' } },
+  'helpline-box': {
+    "the school's own line": { inside: '<p slot="local">Room 12</p>' },
+    'parents first': { attributes: 'audience="parent"' },
+  },
   'faq-accordion': {
     Cyprus: { attributes: 'country="CY" open="prin-faq-07"' },
     'first answer open': { act: (root) => root.querySelector('summary').click() },
@@ -34,7 +37,11 @@ async function treeIn(browser, name, locale, { act, ...asked } = {}) {
   const { page, root, close } = await widget(browser, name, { locale, ...asked, first: still });
   if (act) {
     await root.evaluate(act);
-    await until('the act is answered', () => root.evaluate((root) => root.querySelector('[role=status]').textContent !== '' || root.querySelector('[open]') !== null));
+    await until('the act is answered', () =>
+      root.evaluate(
+        (root) => root.querySelector('[role=status]').textContent !== '' || root.querySelector('[open]') !== null,
+      ),
+    );
   }
   const tree = await treeOf(page);
   await close();
@@ -51,7 +58,8 @@ export async function* trees(browser) {
       const plain = await treeIn(browser, name, locale);
       const parts = [`<prin-${name}> · ${locale}`, '', ...plain];
       const states = Object.entries({ ...ANY, ...STATES[name] });
-      for (const [state, asked] of states) parts.push('', `== ${state}: what differs`, '', ...changes(plain, await treeIn(browser, name, locale, asked)));
+      for (const [state, asked] of states)
+        parts.push('', `== ${state}: what differs`, '', ...changes(plain, await treeIn(browser, name, locale, asked)));
       yield { file: `${name}.${locale}.txt`, text: `${parts.join('\n')}\n`, count: states.length + 1 };
     }
 }

@@ -13,14 +13,20 @@ const folder = new URL('a11y-trees/', import.meta.url);
 test('every tree is the one that was read', async (context) => {
   const browser = await launch({ sources: ['packaged'] }).catch(() => null);
   if (!browser) {
-    console.log('TREES: NOT RUN: they are of the Chromium inside @sparticuz/chromium, which starts on Linux on x64 alone.');
+    console.log(
+      'TREES: NOT RUN: they are of the Chromium inside @sparticuz/chromium, which starts on Linux on x64 alone.',
+    );
     return context.skip('no packaged browser');
   }
   try {
     let count = 0;
     const files = [];
     for await (const { file, text, count: told } of trees(browser)) {
-      assert.equal(text, await readFile(new URL(file, folder), 'utf8').catch(() => ''), `${file}: read what differs, then run npm run trees`);
+      assert.equal(
+        text,
+        await readFile(new URL(file, folder), 'utf8').catch(() => ''),
+        `${file}: read what differs, then run npm run trees`,
+      );
       files.push(file);
       count += told;
     }

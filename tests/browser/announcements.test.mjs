@@ -20,7 +20,11 @@ async function listening(name, options) {
   await opened.root.evaluate((root) => {
     const status = root.querySelector('[role=status]');
     root.heard = [status.textContent];
-    new MutationObserver(() => root.heard.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => root.heard.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   const said = async () => {
     const all = await opened.root.evaluate((root) => root.heard.splice(0));
@@ -28,14 +32,23 @@ async function listening(name, options) {
     heard += words.length;
     return words;
   };
-  return { ...opened, said, textsOf: (selector) => opened.root.$$eval(selector, (found) => found.map(({ textContent }) => textContent)) };
+  return {
+    ...opened,
+    said,
+    textsOf: (selector) => opened.root.$$eval(selector, (found) => found.map(({ textContent }) => textContent)),
+  };
 }
 
 for (const locale of locales) {
   for (const name of elementNames)
     test(`${name} · ${locale}: one place announces, politely, and says nothing until a reader does something`, async () => {
       const { root, said, element, close } = await listening(name, { locale, attributes: 'quick-exit' });
-      assert.deepEqual(await root.$$eval('[role=status], [role=alert], [role=log], [aria-live], output', (found) => found.map((one) => [one.getAttribute('role'), one.getAttribute('aria-live')])), [['status', null]]);
+      assert.deepEqual(
+        await root.$$eval('[role=status], [role=alert], [role=log], [aria-live], output', (found) =>
+          found.map((one) => [one.getAttribute('role'), one.getAttribute('aria-live')]),
+        ),
+        [['status', null]],
+      );
       // The hour changes, and so does what the page asks for: words on the page, not announcements.
       await element.evaluate(async (element) => {
         element.clock = () => Date.parse('2026-11-28T12:00+02:00');
@@ -48,7 +61,9 @@ for (const locale of locales) {
 
   test(`warning-signs · ${locale}: each tick says its own step once, and taking it back says nothing`, async () => {
     const { root, page, said, textsOf, close } = await listening('warning-signs', { locale });
-    const steps = await root.$$eval('.step', (found) => found.map((step) => [...step.children].map(({ textContent }) => textContent).join(' ')));
+    const steps = await root.$$eval('.step', (found) =>
+      found.map((step) => [...step.children].map(({ textContent }) => textContent).join(' ')),
+    );
     const [first, second] = await root.$$('input');
     await first.click();
     assert.deepEqual(await said(), [steps[0]]);
@@ -75,7 +90,10 @@ for (const locale of locales) {
     }
     assert.ok(all.length > 1, 'there was something to say');
     assert.ok(all.length < 'sexting'.length, 'some letters change nothing');
-    assert.deepEqual(all.filter((words, index) => words === all[index - 1]), []);
+    assert.deepEqual(
+      all.filter((words, index) => words === all[index - 1]),
+      [],
+    );
     assert.deepEqual(await textsOf('[data-region=count]'), [all.at(-1)]);
     // A space, and a word that all of the found have too.
     for (const key of ['Space', 'Backspace']) await page.keyboard.press(key);
@@ -99,7 +117,9 @@ for (const locale of locales) {
         const words = [];
         for (let time = 1; time < 3; time++) {
           await (await root.$(button)).click();
-          await until('it is said', () => root.evaluate((root) => root.querySelector('[role=status]').textContent !== '' && root.heard.some(Boolean)));
+          await until('it is said', () =>
+            root.evaluate((root) => root.querySelector('[role=status]').textContent !== '' && root.heard.some(Boolean)),
+          );
           words.push(...(await said()));
         }
         assert.equal(words.length, 2);

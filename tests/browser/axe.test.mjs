@@ -11,7 +11,15 @@ import { cutOff } from './overflow.mjs';
 import { storiesScript } from './stories.mjs';
 
 const PAGE = 'https://school.test/';
-const SCHEMES = { light: ['light'], dark: ['dark'], 'forced colours': ['light', { name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }] };
+const SCHEMES = {
+  light: ['light'],
+  dark: ['dark'],
+  'forced colours': [
+    'light',
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: 'dark' },
+  ],
+};
 
 let script;
 let states = 0;
@@ -38,7 +46,12 @@ async function faultsOf(index) {
   // Motion ends at once, so that what is looked at is what stays.
   for (const motion of document.getAnimations()) motion.finish();
   // A story is a part of a page: which heading comes before it, and in which landmark it stands, is the page's to say.
-  const rules = { region: { enabled: false }, 'heading-order': { enabled: false }, 'page-has-heading-one': { enabled: false }, 'target-size': { enabled: true } };
+  const rules = {
+    region: { enabled: false },
+    'heading-order': { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    'target-size': { enabled: true },
+  };
   const { violations, passes } = await globalThis.axe.run(canvas, { rules, resultTypes: ['violations'] });
   const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   if (passes.length < 6) faults.push('axe has not looked inside');
@@ -58,15 +71,23 @@ for (const fontSize of [16, 32])
         test(`every story is clean · ${locale} · 320 px · ${fontSize} px · ${scheme}`, async () => {
           const folder = locale === sourceLocale ? '' : `${locale}/`;
           const head = `<title>Prin</title><style>:root { color-scheme: ${colours}; background: Canvas }</style><script src="/${folder}prin.js"></script><script src="/stories.js"></script>`;
-          const pages = { [PAGE]: html('<main></main>', head).replace('lang="en"', `lang="${locale}"`), [`${PAGE}stories.js`]: { contentType: 'text/javascript; charset=utf-8', body: script } };
+          const pages = {
+            [PAGE]: html('<main></main>', head).replace('lang="en"', `lang="${locale}"`),
+            [`${PAGE}stories.js`]: { contentType: 'text/javascript; charset=utf-8', body: script },
+          };
           const { page, close } = await open(browser, pages, { screen: { width: 320, height: 640 } });
           await page.addScriptTag({ path: path.join(root, 'node_modules/axe-core/axe.min.js') });
           await page.evaluate(`globalThis.cutOff = ${cutOff}`);
           const media = await page.createCDPSession();
-          await media.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features] });
+          await media.send('Emulation.setEmulatedMedia', {
+            features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features],
+          });
           assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), features.length > 0);
           await page.evaluate(paintedColours);
-          assert.equal(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)), fontSize);
+          assert.equal(
+            await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)),
+            fontSize,
+          );
           const found = [];
           const count = await page.evaluate(() => globalThis.stories.length);
           for (let index = 0; index < count; index++) found.push(...(await page.evaluate(faultsOf, index)));

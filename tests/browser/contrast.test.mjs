@@ -16,7 +16,9 @@ let checked = 0;
 before(async () => {
   browser = await launch();
   // The lines twice: once while they are open, once while closed.
-  const tags = [...elementNames, 'helpline-box'].map((name) => `<prin-${name} quick-exit><p slot="local">Γραφείο 12</p></prin-${name}>`).join('');
+  const tags = [...elementNames, 'helpline-box']
+    .map((name) => `<prin-${name} quick-exit><p slot="local">Γραφείο 12</p></prin-${name}>`)
+    .join('');
   opened = await open(browser, { [PAGE]: html(tags, '<script src="/prin.js"></script>') });
   await opened.page.evaluate(prepare);
 });
@@ -36,7 +38,10 @@ async function prepare() {
   }
   // A line says whether it is open once it has come into view: here on a Wednesday at noon, and at ten in the evening.
   const [open, closed] = elements.filter(({ localName }) => localName === 'prin-helpline-box');
-  for (const [lines, hour, said] of [[open, 12, '.open'], [closed, 22, '.now:not(.open, :empty)']]) {
+  for (const [lines, hour, said] of [
+    [open, 12, '.open'],
+    [closed, 22, '.now:not(.open, :empty)'],
+  ]) {
     lines.clock = () => Date.parse(`2026-11-25T${hour}:00+02:00`);
     lines.scrollIntoView();
     while (!lines.shadowRoot.querySelector(said)) await new Promise(requestAnimationFrame);
@@ -57,7 +62,9 @@ async function prepare() {
     return painted.get(colour);
   };
   const luminance = (colour) => {
-    const [red, green, blue] = bytes(colour).map((byte) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4));
+    const [red, green, blue] = bytes(colour).map((byte) =>
+      byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+    );
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const contrast = (one, other) => {
@@ -74,8 +81,10 @@ async function prepare() {
     }
     throw new Error('nothing behind it');
   };
-  const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, [role=status]');
-  const nameOf = (element) => `${element.getRootNode().host?.localName} ${element.localName}.${element.className?.baseVal ?? element.className}`;
+  const seen = (element) =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, [role=status]');
+  const nameOf = (element) =>
+    `${element.getRootNode().host?.localName} ${element.localName}.${element.className?.baseVal ?? element.className}`;
 
   /** Body text, and what may have less: what can be acted on, and what only adds to the text. */
   const LESS = 'a, .button, .always, .open, .now, .meta, .for, .step-name';
@@ -93,16 +102,27 @@ async function prepare() {
 
   globalThis.measure = (focus) => {
     const pairs = new Map();
-    const add = (what, colour, ground, least) => pairs.set(`${colour} ${ground} ${least}`, { what, colour, ground, least, is: contrast(colour, ground) });
+    const add = (what, colour, ground, least) =>
+      pairs.set(`${colour} ${ground} ${least}`, { what, colour, ground, least, is: contrast(colour, ground) });
     for (const root of roots) {
       for (const element of root.querySelectorAll('.root *')) {
         if (!seen(element)) continue;
         const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-        if (own) add(nameOf(element), getComputedStyle(element).color, behind(element), element.closest(LESS) ? 4.5 : 7);
+        if (own)
+          add(nameOf(element), getComputedStyle(element).color, behind(element), element.closest(LESS) ? 4.5 : 7);
       }
       for (const [selector, pseudo, property, ground] of EDGES)
-        for (const element of root.querySelectorAll(selector)) if (seen(element)) add(`${nameOf(element)}${pseudo} ${property}`, getComputedStyle(element, pseudo)[property], ground ? behind(element) : behind(element.parentElement), 3);
-      for (const link of focus ? root.querySelectorAll('.urgent a, .already a, .first a, summary, input, .button, [part=item] a') : []) {
+        for (const element of root.querySelectorAll(selector))
+          if (seen(element))
+            add(
+              `${nameOf(element)}${pseudo} ${property}`,
+              getComputedStyle(element, pseudo)[property],
+              ground ? behind(element) : behind(element.parentElement),
+              3,
+            );
+      for (const link of focus
+        ? root.querySelectorAll('.urgent a, .already a, .first a, summary, input, .button, [part=item] a')
+        : []) {
         if (!seen(link)) continue;
         link.focus({ preventScroll: true });
         const { outlineColor, outlineStyle } = getComputedStyle(link);
@@ -118,25 +138,44 @@ async function prepare() {
 async function measured(style, { focus = false, media = [] } = {}) {
   const session = await opened.page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features: media });
-  const pairs = await opened.page.evaluate((text, focus) => ((document.documentElement.style.cssText = text), globalThis.measure(focus)), style, focus);
+  const pairs = await opened.page.evaluate(
+    (text, focus) => ((document.documentElement.style.cssText = text), globalThis.measure(focus)),
+    style,
+    focus,
+  );
   await session.detach();
   checked += pairs.length;
   return pairs;
 }
-const tooWeak = (pairs, style) => pairs.filter(({ is, least }) => is < least).map(({ what, colour, ground, is, least }) => `${style} · ${what}: ${colour} on ${ground} is ${is.toFixed(2)}, not ${least}`);
+const tooWeak = (pairs, style) =>
+  pairs
+    .filter(({ is, least }) => is < least)
+    .map(
+      ({ what, colour, ground, is, least }) =>
+        `${style} · ${what}: ${colour} on ${ground} is ${is.toFixed(2)}, not ${least}`,
+    );
 
 for (const scheme of ['light', 'dark']) {
   test(`our own colours, ${scheme}: text 7, other text 4.5, edges, icons and rings 3, on surface, wash and urgent band`, async () => {
     const style = `color-scheme: ${scheme}`;
     const pairs = await measured(style, { focus: true });
-    assert.ok(new Set(pairs.map(({ ground }) => ground)).size >= 4, 'surface, wash, urgent band and the filled button are among the grounds');
+    assert.ok(
+      new Set(pairs.map(({ ground }) => ground)).size >= 4,
+      'surface, wash, urgent band and the filled button are among the grounds',
+    );
     assert.deepEqual(tooWeak(pairs, style), []);
   });
 
   test(`whoever asks for more contrast gets it, ${scheme}: all text 7, edges 4.5`, async () => {
     const style = `color-scheme: ${scheme}`;
     const pairs = await measured(style, { focus: true, media: [{ name: 'prefers-contrast', value: 'more' }] });
-    assert.deepEqual(tooWeak(pairs.map((pair) => ({ ...pair, least: pair.least === 3 ? 4.5 : 7 })), style), []);
+    assert.deepEqual(
+      tooWeak(
+        pairs.map((pair) => ({ ...pair, least: pair.least === 3 ? 4.5 : 7 })),
+        style,
+      ),
+      [],
+    );
   });
 
   test(`${NAMED.length} colours as --prin-accent, ${scheme}`, async () => {

@@ -27,16 +27,28 @@ async function bringAbout(root) {
 function measured(root) {
   const seen = (element) => element.checkVisibility({ visibilityProperty: true });
   /** A link with other words around it in its paragraph. */
-  const inSentence = (link) => link.matches('a') && link.closest('p, li')?.textContent.trim() !== link.textContent.trim() && !link.matches('.tel, .site, .button');
+  const inSentence = (link) =>
+    link.matches('a') &&
+    link.closest('p, li')?.textContent.trim() !== link.textContent.trim() &&
+    !link.matches('.tel, .site, .button');
   const lined = (element) => getComputedStyle(element).textDecorationLine.includes('underline');
-  const drawn = (side) => side.style !== 'none' && parseFloat(side.width) > 0 && !/, 0\)$|transparent/.test(side.colour);
+  const drawn = (side) =>
+    side.style !== 'none' && parseFloat(side.width) > 0 && !/, 0\)$|transparent/.test(side.colour);
   const border = (element, pseudo) => {
     const style = getComputedStyle(element, pseudo);
-    return ['Top', 'Right', 'Bottom', 'Left'].some((side) => drawn({ style: style[`border${side}Style`], width: style[`border${side}Width`], colour: style[`border${side}Color`] }));
+    return ['Top', 'Right', 'Bottom', 'Left'].some((side) =>
+      drawn({
+        style: style[`border${side}Style`],
+        width: style[`border${side}Width`],
+        colour: style[`border${side}Color`],
+      }),
+    );
   };
   return [...root.querySelectorAll('a, button, input, summary')].filter(seen).map((control) => {
     // A box is pressed by its words too.
-    const boxes = [control, ...(control.labels ?? [])].filter((one) => !one.contains(control) || one === control).map((one) => one.getBoundingClientRect());
+    const boxes = [control, ...(control.labels ?? [])]
+      .filter((one) => !one.contains(control) || one === control)
+      .map((one) => one.getBoundingClientRect());
     const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
     const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
     const pieces = [...control.querySelectorAll('span:not(.unseen)')];
@@ -45,7 +57,11 @@ function measured(root) {
       width,
       height,
       sentence: inSentence(control),
-      known: lined(control) || (pieces.length > 0 && pieces.every(lined)) || border(control) || (control.matches('summary') && border(control, '::after')),
+      known:
+        lined(control) ||
+        (pieces.length > 0 && pieces.every(lined)) ||
+        border(control) ||
+        (control.matches('summary') && border(control, '::after')),
     };
   });
 }
@@ -63,14 +79,27 @@ describe('every control', { concurrency: 2 }, () => {
           test(`${name} · ${locale} · ${fontSize} px: every control is ${SIZE} × ${SIZE} px and known without colours`, async () => {
             for (const width of [280, 320, 1200])
               for (const country of ['GR', 'CY']) {
-                const { root, close } = await widget(browser, name, { locale, width, attributes: `quick-exit country="${country}"`, first: sharing });
+                const { root, close } = await widget(browser, name, {
+                  locale,
+                  width,
+                  attributes: `quick-exit country="${country}"`,
+                  first: sharing,
+                });
                 await root.evaluate(bringAbout);
                 const all = await root.evaluate(measured);
                 controls += all.length;
                 assert.ok(all.length > 5 && all.some(({ sentence }) => !sentence), 'there are controls');
-                const small = all.filter(({ sentence, width, height }) => !sentence && Math.min(width, height) < SIZE - 0.01);
-                assert.deepEqual(small.map((one) => `${one.name}: ${one.width.toFixed(1)} × ${one.height.toFixed(1)} at ${width}`), []);
-                assert.deepEqual(all.filter(({ known }) => !known).map((one) => `${one.name} at ${width}`), []);
+                const small = all.filter(
+                  ({ sentence, width, height }) => !sentence && Math.min(width, height) < SIZE - 0.01,
+                );
+                assert.deepEqual(
+                  small.map((one) => `${one.name}: ${one.width.toFixed(1)} × ${one.height.toFixed(1)} at ${width}`),
+                  [],
+                );
+                assert.deepEqual(
+                  all.filter(({ known }) => !known).map((one) => `${one.name} at ${width}`),
+                  [],
+                );
                 await close();
               }
           });
@@ -84,24 +113,46 @@ describe('what has changed', () => {
 
   test('a ticked box has a tick and heavier words, an open answer turns its arrow, and what is open now says so', async () => {
     const signs = await widget(browser, 'warning-signs');
-    const ofSign = () => signs.root.evaluate((root) => [getComputedStyle(root.querySelector('.sign input'), '::before').content, getComputedStyle(root.querySelector('.sign label')).fontWeight, root.querySelector('.step').checkVisibility()]);
+    const ofSign = () =>
+      signs.root.evaluate((root) => [
+        getComputedStyle(root.querySelector('.sign input'), '::before').content,
+        getComputedStyle(root.querySelector('.sign label')).fontWeight,
+        root.querySelector('.step').checkVisibility(),
+      ]);
     const before = await ofSign();
     await (await signs.root.$('.sign input')).click();
     const after = await ofSign();
-    assert.deepEqual(before.map((value, index) => value !== after[index]), [true, true, true]);
+    assert.deepEqual(
+      before.map((value, index) => value !== after[index]),
+      [true, true, true],
+    );
     await signs.close();
 
     const answers = await widget(browser, 'faq-accordion');
     await answers.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    const arrow = () => answers.root.evaluate((root) => getComputedStyle(root.querySelector('summary'), '::after').transform);
+    const arrow = () =>
+      answers.root.evaluate((root) => getComputedStyle(root.querySelector('summary'), '::after').transform);
     await answers.root.evaluate((root) => (root.querySelector('details').open = true));
     const open = await arrow();
     await answers.root.evaluate((root) => (root.querySelector('details').open = false));
     assert.notEqual(await arrow(), open);
     await answers.close();
 
-    const lines = await widget(browser, 'helpline-box', { first: `Date.now = () => ${Date.parse('2026-11-25T12:00+02:00')}` });
-    const now = (other) => lines.page.waitForFunction((root, other) => { const now = root.querySelector('.now').textContent; return now !== other && now; }, {}, lines.root, other).then((said) => said.jsonValue());
+    const lines = await widget(browser, 'helpline-box', {
+      first: `Date.now = () => ${Date.parse('2026-11-25T12:00+02:00')}`,
+    });
+    const now = (other) =>
+      lines.page
+        .waitForFunction(
+          (root, other) => {
+            const now = root.querySelector('.now').textContent;
+            return now !== other && now;
+          },
+          {},
+          lines.root,
+          other,
+        )
+        .then((said) => said.jsonValue());
     const openNow = await now('');
     await lines.element.evaluate((element) => {
       element.clock = () => Date.parse('2026-11-25T22:00+02:00');

@@ -14,7 +14,13 @@ import { treeOf } from './a11y-tree.mjs';
 
 const HOST = 'https://school.test/';
 const AWAY = 'https://away.test/';
-const pages = (name) => ({ [HOST]: html(`<main>Σχολείο</main><prin-${name} quick-exit exit-href="${AWAY}"></prin-${name}><p style="height: 3000px">Τέλος</p>`, '<meta name="viewport" content="width=device-width"><script defer src="/prin.js"></script>'), [AWAY]: html('left') });
+const pages = (name) => ({
+  [HOST]: html(
+    `<main>Σχολείο</main><prin-${name} quick-exit exit-href="${AWAY}"></prin-${name}><p style="height: 3000px">Τέλος</p>`,
+    '<meta name="viewport" content="width=device-width"><script defer src="/prin.js"></script>',
+  ),
+  [AWAY]: html('left'),
+});
 
 let browser;
 let checked = 0;
@@ -35,7 +41,12 @@ async function shown(name, screen) {
 }
 
 const PHONE = { width: 360, height: 640, isMobile: true, hasTouch: true };
-const SCREENS = { 'a sidebar': { width: 280, height: 640 }, 'a phone': PHONE, 'a tablet': { width: 768, height: 1024 }, 'a desktop': { width: 1280, height: 800 } };
+const SCREENS = {
+  'a sidebar': { width: 280, height: 640 },
+  'a phone': PHONE,
+  'a tablet': { width: 768, height: 1024 },
+  'a desktop': { width: 1280, height: 800 },
+};
 
 for (const [where, screen] of Object.entries(SCREENS))
   test(`on ${where} the exit is in sight as long as its element is, and is large enough for a thumb`, async () => {
@@ -52,7 +63,8 @@ for (const [where, screen] of Object.entries(SCREENS))
           await drawn();
           const box = exit.getBoundingClientRect();
           const over = element.shadowRoot.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-          if (box.top < 0 || box.bottom > innerHeight || !exit.contains(over)) found.push([Math.round(y), Math.round(box.top), over?.className]);
+          if (box.top < 0 || box.bottom > innerHeight || !exit.contains(over))
+            found.push([Math.round(y), Math.round(box.top), over?.className]);
         }
         scrollTo(0, element.getBoundingClientRect().bottom + scrollY + 100);
         await drawn();
@@ -106,7 +118,10 @@ test('by ear it is a link with its name, and what it says of itself comes right 
 });
 
 test('it never lies over what has the focus, going back by Shift and Tab', async () => {
-  for (const [name, screen] of elementNames.flatMap((each) => [[each, PHONE], [each, SCREENS['a desktop']]])) {
+  for (const [name, screen] of elementNames.flatMap((each) => [
+    [each, PHONE],
+    [each, SCREENS['a desktop']],
+  ])) {
     const { page, close } = await shown(name, screen);
     await page.evaluate((tag) => {
       scrollTo(0, document.querySelector(tag).getBoundingClientRect().bottom + 500);
@@ -124,7 +139,11 @@ test('it never lies over what has the focus, going back by Shift and Tab', async
         const exit = document.querySelector(tag).shadowRoot.querySelector('.exit').getBoundingClientRect();
         if (!focused || focused.matches('.exit')) return null;
         const { top, bottom, left, right } = focused.getBoundingClientRect();
-        return { what: focused.outerHTML.slice(0, 60), under: top < exit.bottom && bottom > exit.top && left < exit.right && right > exit.left, inSight: top >= 0 && bottom <= innerHeight };
+        return {
+          what: focused.outerHTML.slice(0, 60),
+          under: top < exit.bottom && bottom > exit.top && left < exit.right && right > exit.left,
+          inSight: top >= 0 && bottom <= innerHeight,
+        };
       }, `prin-${name}`);
       if (!stop) break;
       assert.deepEqual({ ...stop, what: '' }, { what: '', under: false, inSight: true }, `${name}: ${stop.what}`);
@@ -140,7 +159,8 @@ test('whoever comes back finds nothing of the one who went, whether the page was
   // A page that the back button brings back as it was left must come from a real server.
   const page = `${html(elementNames.map((name) => `<prin-${name}></prin-${name}>`).join(''), '<script src="/prin.js"></script>')}`;
   const server = createServer(async ({ url }, response) => {
-    if (url === '/prin.js') return response.setHeader('content-type', 'text/javascript').end(await readFile(path.join(root, 'dist/prin.js')));
+    if (url === '/prin.js')
+      return response.setHeader('content-type', 'text/javascript').end(await readFile(path.join(root, 'dist/prin.js')));
     response.setHeader('content-type', 'text/html; charset=utf-8').end(url === '/' ? page : html('elsewhere'));
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
@@ -159,13 +179,21 @@ test('whoever comes back finds nothing of the one who went, whether the page was
     });
     const left = () =>
       tab.evaluate(() => {
-        const all = (name, selector) => [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(selector)];
-        return { ticked: all('warning-signs', ':checked').length, typed: all('faq-accordion', 'input')[0].value, hidden: all('faq-accordion', 'details[hidden]').length > 0 };
+        const all = (name, selector) => [
+          ...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(selector),
+        ];
+        return {
+          ticked: all('warning-signs', ':checked').length,
+          typed: all('faq-accordion', 'input')[0].value,
+          hidden: all('faq-accordion', 'details[hidden]').length > 0,
+        };
       });
     assert.deepEqual(await left(), { ticked: 12, typed: 'νόμος', hidden: true });
     await tab.goto(`${address}elsewhere`);
     await tab.goBack();
-    await until('the elements', () => tab.evaluate(() => document.querySelector('prin-faq-accordion')?.shadowRoot?.querySelector('input')));
+    await until('the elements', () =>
+      tab.evaluate(() => document.querySelector('prin-faq-accordion')?.shadowRoot?.querySelector('input')),
+    );
     console.log(`back: the page was ${(await tab.evaluate(() => globalThis.kept)) ? 'kept' : 'loaded again'}`);
     assert.deepEqual(await left(), { ticked: 0, typed: '', hidden: false });
     checked++;

@@ -16,7 +16,8 @@ export function ringOf(element) {
   const box = element.getBoundingClientRect();
   const ring = { left: box.left - reach, top: box.top - reach, right: box.right + reach, bottom: box.bottom + reach };
   // How far a window scrolls to what gets the focus is the browser's: its ring may reach over the upper or lower edge.
-  if (ring.left < 0 || ring.right > innerWidth || box.top < 0 || box.bottom > innerHeight) faults.push(`outside the window: ${JSON.stringify(ring)} in ${innerWidth} × ${innerHeight}`);
+  if (ring.left < 0 || ring.right > innerWidth || box.top < 0 || box.bottom > innerHeight)
+    faults.push(`outside the window: ${JSON.stringify(ring)} in ${innerWidth} × ${innerHeight}`);
   // What lies on top is asked for at each line of it, at both ends and in the middle: inside round corners, and of a link in a
   // sentence at its letters, for what is around them reaches under the lines above and below.
   const { display, borderRadius } = getComputedStyle(element);
@@ -27,15 +28,25 @@ export function ringOf(element) {
     for (const x of [line.left + inset, (line.left + line.right) / 2, line.right - inset])
       for (const y of [line.top + inset, (line.top + line.bottom) / 2, line.bottom - inset]) {
         const top = element.getRootNode().elementFromPoint(x, y);
-        if (top !== element && !element.contains(top)) faults.push(`covered at ${Math.round(x)}, ${Math.round(y)} by ${top?.localName}.${top?.className}`);
+        if (top !== element && !element.contains(top))
+          faults.push(`covered at ${Math.round(x)}, ${Math.round(y)} by ${top?.localName}.${top?.className}`);
       }
-  for (let at = element.parentElement ?? element.getRootNode().host; at; at = at.parentElement ?? at.getRootNode().host) {
+  for (
+    let at = element.parentElement ?? element.getRootNode().host;
+    at;
+    at = at.parentElement ?? at.getRootNode().host
+  ) {
     const { overflowX, contentVisibility } = getComputedStyle(at);
     const around = at.getBoundingClientRect();
-    if ((overflowX !== 'visible' || contentVisibility === 'auto') && (ring.left < around.left || ring.right > around.right || ring.top < around.top || ring.bottom > around.bottom))
+    if (
+      (overflowX !== 'visible' || contentVisibility === 'auto') &&
+      (ring.left < around.left || ring.right > around.right || ring.top < around.top || ring.bottom > around.bottom)
+    )
       faults.push(`ring cut off by ${at.localName}.${at.className}`);
   }
-  const words = (element.textContent || element.labels?.[0]?.textContent || element.getAttribute('aria-label') || '').trim().replace(/\s+/g, ' ');
+  const words = (element.textContent || element.labels?.[0]?.textContent || element.getAttribute('aria-label') || '')
+    .trim()
+    .replace(/\s+/g, ' ');
   return { name: `${element.localName} «${words.slice(0, 40)}»`, faults, ring };
 }
 

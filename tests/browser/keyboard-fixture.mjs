@@ -28,11 +28,19 @@ export async function press(page, key) {
  */
 export async function onPage(browser, name, { allowed = true, features = [], ...options } = {}) {
   const first = `globalThis.copied = []; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { if (!${allowed}) throw new Error('refused'); copied.push(text); } } })`;
-  const opened = await widget(browser, name, { around: between, inside: LOCAL, first, pages: { [AWAY]: html('left') }, ...options });
+  const opened = await widget(browser, name, {
+    around: between,
+    inside: LOCAL,
+    first,
+    pages: { [AWAY]: html('left') },
+    ...options,
+  });
   const { page, root } = opened;
   // What opens and closes has done so when the key is up.
   const media = await page.createCDPSession();
-  await media.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features] });
+  await media.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features],
+  });
   await page.focus('#before');
   const at = async () => (await page.evaluateHandle(focused)).asElement();
   const is = async (selector) => (await at()).evaluate((element, selector) => element.matches(selector), selector);
@@ -66,7 +74,8 @@ export async function walked({ page, at, keys }, key, end) {
     if (!ours) continue;
     faults.push(...found.map((fault) => `${name}: ${fault}`));
     // The picture is the same whichever way one came: one is enough.
-    if (key === 'Tab' && !found.length && !(await isDrawn(page, stop, ring))) faults.push(`${name}: the ring is not drawn`);
+    if (key === 'Tab' && !found.length && !(await isDrawn(page, stop, ring)))
+      faults.push(`${name}: the ring is not drawn`);
   }
   assert.fail(`a trap: ${key} never comes to #${end}; ${names.join(', ')}`);
 }

@@ -19,11 +19,17 @@ after(async () => {
   console.log(`keyboard paths: ${paths}`);
 });
 
-const FORCED = [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }];
+const FORCED = [
+  { name: 'forced-colors', value: 'active' },
+  { name: 'prefers-color-scheme', value: 'dark' },
+];
 /** How a reader may have the page, by the size of the letters: the window, the language, forced colours. */
 const SCREENS = {
   16: { '320 px': { width: 320, height: 480 }, '1200 px': { width: 1200, height: 800 } },
-  32: { '320 px': { width: 320, height: 640 }, 'forced colours': { width: 320, height: 640, locale: 'en', features: FORCED } },
+  32: {
+    '320 px': { width: 320, height: 640 },
+    'forced colours': { width: 320, height: 640, locale: 'en', features: FORCED },
+  },
 };
 
 // Each size has a browser of its own, so both go at once; two pages of one browser would take the focus from each other.
@@ -33,8 +39,14 @@ describe('all the way through', { concurrency: 2 }, () => {
       for (const name of elementNames)
         for (const [screen, asked] of Object.entries(screens))
           test(`${name} · ${size} px · ${screen}: Tab goes through every control in its order and out, Shift+Tab back the same way, always in sight`, async () => {
-            const shown = await onPage(size === '32' ? largeLetters : browser, name, { ...asked, attributes: 'quick-exit' });
-            assert.equal(await shown.page.evaluate(() => getComputedStyle(document.documentElement).fontSize), `${size}px`);
+            const shown = await onPage(size === '32' ? largeLetters : browser, name, {
+              ...asked,
+              attributes: 'quick-exit',
+            });
+            assert.equal(
+              await shown.page.evaluate(() => getComputedStyle(document.documentElement).fontSize),
+              `${size}px`,
+            );
             await shown.root.evaluate((root) => {
               for (const details of root.querySelectorAll('details')) details.open = true;
               root.querySelector('input[type=checkbox]')?.click();
@@ -42,8 +54,12 @@ describe('all the way through', { concurrency: 2 }, () => {
             });
             await shown.page.focus('#before');
             const controls = await shown.element.evaluate((element) => {
-              const inOrder = (root) => [...root.querySelectorAll('a, button, input, summary, slot')].flatMap((one) => (one.matches('slot') ? one.assignedElements().flatMap((own) => [...own.querySelectorAll('a')]) : one));
-              return inOrder(element.shadowRoot).filter((one) => one.checkVisibility({ visibilityProperty: true })).length;
+              const inOrder = (root) =>
+                [...root.querySelectorAll('a, button, input, summary, slot')].flatMap((one) =>
+                  one.matches('slot') ? one.assignedElements().flatMap((own) => [...own.querySelectorAll('a')]) : one,
+                );
+              return inOrder(element.shadowRoot).filter((one) => one.checkVisibility({ visibilityProperty: true }))
+                .length;
             });
             const forward = await walked(shown, 'Tab', 'after');
             const backward = await walked(shown, 'Shift+Tab', 'before');
@@ -67,7 +83,10 @@ for (const name of elementNames)
     await ours.waitForFunction(() => document.body?.firstElementChild?.hasUpdated);
     const at = () => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
     await page.focus('#before');
-    for (const [key, end] of [['Tab', 'after'], ['Shift+Tab', 'before']]) {
+    for (const [key, end] of [
+      ['Tab', 'after'],
+      ['Shift+Tab', 'before'],
+    ]) {
       let stops = 0;
       for (; stops < 200; stops++) {
         await press(page, key);
@@ -216,7 +235,9 @@ const LEAVING = {
 };
 for (const [way, { keys: pressed, on }] of Object.entries(LEAVING))
   test(`${way} leaves the page, which does not stay behind`, async () => {
-    const { page, keys, to, close } = await onPage(browser, 'faq-accordion', { attributes: `quick-exit exit-href="${AWAY}"` });
+    const { page, keys, to, close } = await onPage(browser, 'faq-accordion', {
+      attributes: `quick-exit exit-href="${AWAY}"`,
+    });
     if (on) await to(on);
     await keys(...pressed);
     await until('the page is left', () => page.url() === AWAY);

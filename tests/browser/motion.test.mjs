@@ -16,7 +16,9 @@ after(async () => {
 
 /** A page with the questions, and nothing below them. */
 async function questions(motion) {
-  const { page, close } = await open(browser, { [PAGE]: html('<prin-faq-accordion></prin-faq-accordion>', '<script src="/prin.js"></script>') });
+  const { page, close } = await open(browser, {
+    [PAGE]: html('<prin-faq-accordion></prin-faq-accordion>', '<script src="/prin.js"></script>'),
+  });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]);
   await page.waitForFunction(() => document.querySelector('prin-faq-accordion')?.hasUpdated);
   return { page, close };
@@ -31,7 +33,10 @@ const heights = (page) =>
       const over = () => Promise.all(answer.getAnimations({ subtree: true }).map(({ finished }) => finished));
       const closed = height();
       answer.querySelector('summary').click();
-      const opening = { height: height(), seen: answer.querySelector('.answer').checkVisibility({ contentVisibilityAuto: true }) };
+      const opening = {
+        height: height(),
+        seen: answer.querySelector('.answer').checkVisibility({ contentVisibilityAuto: true }),
+      };
       await over();
       const opened = height();
       answer.querySelector('summary').click();
@@ -56,7 +61,10 @@ test('with motion an answer grows and shrinks, and is there from the first momen
 test('for whoever wants no motion it is there and gone at once', async () => {
   const { page, close } = await questions('reduce');
   for (const { closed, opening, opened, closing, again } of await heights(page)) {
-    assert.deepEqual({ opening, closing, again }, { opening: { height: opened, seen: true }, closing: closed, again: closed });
+    assert.deepEqual(
+      { opening, closing, again },
+      { opening: { height: opened, seen: true }, closing: closed, again: closed },
+    );
     checked++;
   }
   await close();
@@ -71,7 +79,11 @@ test('a link to the last answer finds it at its full height and scrolls to its e
     await came;
     const height = (one) => one.getBoundingClientRect().height;
     const [question, content] = answer.children;
-    return { grown: height(answer) >= height(question) + height(content), inView: answer.getBoundingClientRect().bottom <= innerHeight, focused: shadowRoot.activeElement === question };
+    return {
+      grown: height(answer) >= height(question) + height(content),
+      inView: answer.getBoundingClientRect().bottom <= innerHeight,
+      focused: shadowRoot.activeElement === question,
+    };
   });
   assert.deepEqual(found, { grown: true, inView: true, focused: true });
   checked++;
@@ -83,10 +95,14 @@ test('printed while it opens, it is whole on paper', async () => {
   const session = await page.createCDPSession();
   await session.send('Animation.enable');
   await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
-  const ends = () => page.$eval('prin-faq-accordion', ({ shadowRoot }) => {
-    const [question, content] = shadowRoot.querySelector('details').children;
-    return { box: question.parentElement.getBoundingClientRect().bottom, content: content.getBoundingClientRect().bottom };
-  });
+  const ends = () =>
+    page.$eval('prin-faq-accordion', ({ shadowRoot }) => {
+      const [question, content] = shadowRoot.querySelector('details').children;
+      return {
+        box: question.parentElement.getBoundingClientRect().bottom,
+        content: content.getBoundingClientRect().bottom,
+      };
+    });
   await page.$eval('prin-faq-accordion', ({ shadowRoot }) => (shadowRoot.querySelector('details').open = true));
   const screen = await ends();
   assert.ok(screen.content > screen.box, 'it stands still on its way');

@@ -28,7 +28,12 @@ async function whole(name, options) {
 }
 const of = (lines, role) => lines.map((line) => line.trim()).filter((line) => new RegExp(`^${role}( |$)`).test(line));
 const bare = (text) => text.replace(/\s/g, '');
-const words = (lines) => lines.filter((line) => !line.trim().startsWith('marker')).map(nameIn).join(' ').match(/[\p{L}\p{N}]+/gu);
+const words = (lines) =>
+  lines
+    .filter((line) => !line.trim().startsWith('marker'))
+    .map(nameIn)
+    .join(' ')
+    .match(/[\p{L}\p{N}]+/gu);
 const nameIn = (line) => /"(.*)"/.exec(line)?.[1] ?? '';
 
 for (const name of elementNames)
@@ -36,17 +41,39 @@ for (const name of elementNames)
     test(`${name} · ${locale}: every control has a name, which holds the words on it, and no picture has one`, async () => {
       const { root, lines, close } = await whole(name, { locale, attributes: 'quick-exit' });
       const shown = await root.evaluate((root) => {
-        const words = (selector) => [...root.querySelectorAll(selector)].filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => (one.labels?.[0] ?? one).innerText.replace(/\s+/g, ' ').trim());
-        return { link: words('a'), button: words('button'), checkbox: words('input[type=checkbox]'), searchbox: words('input[type=search]'), disclosure: words('summary') };
+        const words = (selector) =>
+          [...root.querySelectorAll(selector)]
+            .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+            .map((one) => (one.labels?.[0] ?? one).innerText.replace(/\s+/g, ' ').trim());
+        return {
+          link: words('a'),
+          button: words('button'),
+          checkbox: words('input[type=checkbox]'),
+          searchbox: words('input[type=search]'),
+          disclosure: words('summary'),
+        };
       });
       for (const [role, words] of Object.entries(shown)) {
         const told = of(lines, role).map(nameIn);
-        assert.deepEqual(told.map((one) => one.replace(/\s+/g, ' ')), words, role);
+        assert.deepEqual(
+          told.map((one) => one.replace(/\s+/g, ' ')),
+          words,
+          role,
+        );
         assert.ok(told.every(Boolean), `every ${role} has a name`);
         checked += told.length;
       }
-      assert.deepEqual(lines.filter((line) => /^\s*(image|graphics|SvgRoot|figure)/.test(line)), []);
-      assert.deepEqual(await root.$$eval('[aria-label], [aria-labelledby], [title]', (found) => found.map(({ outerHTML }) => outerHTML)), [], 'names are words that are seen');
+      assert.deepEqual(
+        lines.filter((line) => /^\s*(image|graphics|SvgRoot|figure)/.test(line)),
+        [],
+      );
+      assert.deepEqual(
+        await root.$$eval('[aria-label], [aria-labelledby], [title]', (found) =>
+          found.map(({ outerHTML }) => outerHTML),
+        ),
+        [],
+        'names are words that are seen',
+      );
       await close();
     });
 
@@ -54,8 +81,12 @@ for (const name of elementNames)
       const { helplines } = (await loadSharedContent(locale)).data;
       for (const country of ['GR', 'CY']) {
         const { root, lines, close } = await whole(name, { locale, attributes: `country="${country}"` });
-        const printed = helplines.lines.filter((line) => line.country === country && line.number).map(({ number }) => number.replaceAll(' ', '\u00a0'));
-        const links = await root.$$eval('a[href^="tel:"]', (found) => found.map((link) => ({ text: link.textContent, href: link.getAttribute('href') })));
+        const printed = helplines.lines
+          .filter((line) => line.country === country && line.number)
+          .map(({ number }) => number.replaceAll(' ', '\u00a0'));
+        const links = await root.$$eval('a[href^="tel:"]', (found) =>
+          found.map((link) => ({ text: link.textContent, href: link.getAttribute('href') })),
+        );
         assert.ok(links.length > 0);
         // Nowhere else, in a sentence or a source, does one stand in other groups than these, or where a line could break it.
         const text = await root.evaluate((root) => root.querySelector('.root').textContent);
@@ -76,8 +107,14 @@ for (const name of elementNames)
 
     test(`${name} · ${locale}: the title has the level the page asks for, all others the next, and none is left out`, async () => {
       for (const level of [2, 3, 4, 5, 6]) {
-        const { root, lines, close } = await whole(name, { locale, attributes: `heading-level="${level}"`, inside: '<p slot="local">Room 12</p>' });
-        const [title, ...others] = await root.$$eval('[part=heading]', (found) => found.map(({ textContent }) => textContent.trim()));
+        const { root, lines, close } = await whole(name, {
+          locale,
+          attributes: `heading-level="${level}"`,
+          inside: '<p slot="local">Room 12</p>',
+        });
+        const [title, ...others] = await root.$$eval('[part=heading]', (found) =>
+          found.map(({ textContent }) => textContent.trim()),
+        );
         const next = Math.min(6, level + 1);
         const told = lines.map((line) => line.trim()).filter((line) => line.startsWith('heading '));
         assert.deepEqual(told, [`heading ${level} "${title}"`, ...others.map((text) => `heading ${next} "${text}"`)]);
@@ -94,18 +131,30 @@ for (const name of elementNames)
       const near = await treeOf(inSight.page);
       const now = await inSight.root.$$eval('.now', (found) => found.map(({ textContent }) => textContent).join(' '));
       await inSight.close();
-      const { page, element, close } = await widget(browser, name, { locale, around: (tag) => `<div style="height: 9000px"></div>${tag}<div style="height: 9000px"></div>` });
+      const { page, element, close } = await widget(browser, name, {
+        locale,
+        around: (tag) => `<div style="height: 9000px"></div>${tag}<div style="height: 9000px"></div>`,
+      });
       const far = await treeOf(page);
       for (const role of ['heading', 'link', 'button', 'checkbox', 'searchbox', 'disclosure', 'status']) {
         const told = of(far, role).map(bare);
-        assert.deepEqual(of(near, role).filter((line) => !told.includes(bare(line))), [], role);
+        assert.deepEqual(
+          of(near, role).filter((line) => !told.includes(bare(line))),
+          [],
+          role,
+        );
       }
       const said = bare(far.map(nameIn).join(''));
-      assert.deepEqual(words(near).filter((word) => !said.includes(word) && !now.includes(word)), []);
+      assert.deepEqual(
+        words(near).filter((word) => !said.includes(word) && !now.includes(word)),
+        [],
+      );
       const same = async () => (await treeOf(page)).join('\n') === near.join('\n');
       await element.evaluate((element) => element.scrollIntoView());
       await until('the tree is that of a widget in sight', same);
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => (scrollTo(0, 0), requestAnimationFrame(drawn)))));
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => (scrollTo(0, 0), requestAnimationFrame(drawn)))),
+      );
       assert.ok(await same(), 'and stays so');
       checked++;
       await close();

@@ -15,12 +15,17 @@ import { html, open, until } from '../support/pages.mjs';
 import { read } from './pdf.mjs';
 
 const PAGE = 'https://school.test/';
-const SCREENS = { phone: { width: 412, height: 823, isMobile: true, hasTouch: true }, desktop: { width: 1280, height: 800 } };
+const SCREENS = {
+  phone: { width: 412, height: 823, isMobile: true, hasTouch: true },
+  desktop: { width: 1280, height: 800 },
+};
 const SCRIPT = '<script defer src="/prin.js"></script>';
 /** A page's own text, higher than two screens. */
 const OWN = '<p>Λόγια της σελίδας.</p>'.repeat(60);
 const tags = elementNames.map((name) => `<prin-${name} quick-exit></prin-${name}>`).join('');
-const prerendered = (await Promise.all(elementNames.map((name) => readFile(path.join(root, 'dist/prerendered', `${name}.html`), 'utf8')))).join('');
+const prerendered = (
+  await Promise.all(elementNames.map((name) => readFile(path.join(root, 'dist/prerendered', `${name}.html`), 'utf8')))
+).join('');
 /** The steps of the signs are hidden by style alone, so the signs are always laid out; and so is everything where no script runs. */
 const skippable = elementNames.filter((name) => name !== 'warning-signs');
 const FORMS = {
@@ -34,7 +39,10 @@ let checked = 0;
 before(async () => {
   // As for a screen reader: Chromium gives others nothing of what it skips. The packaged one has no find-in-page.
   const options = await launchOptions('named', 'installed');
-  browser = await puppeteer.launch({ ...options, args: [...options.args, '--force-renderer-accessibility=screen-reader'] });
+  browser = await puppeteer.launch({
+    ...options,
+    args: [...options.args, '--force-renderer-accessibility=screen-reader'],
+  });
 });
 after(() => {
   console.log(`out of sight: ${checked}`);
@@ -43,9 +51,13 @@ after(() => {
 
 /** All elements one below the other, under a page's own text. */
 async function stacked({ body, head, script = true, hash = '', screen = SCREENS.desktop }) {
-  const style = '<meta name="viewport" content="width=device-width"><style>main { max-width: 680px; margin: auto }</style>';
+  const style =
+    '<meta name="viewport" content="width=device-width"><style>main { max-width: 680px; margin: auto }</style>';
   const text = html(`<main>${OWN}${body}<h2 id="own">Επικοινωνία</h2>${OWN}</main>`, style + head);
-  const opened = await open(browser, hash ? { [PAGE]: text, [`${PAGE}linked`]: text } : { [PAGE]: text }, { script, screen });
+  const opened = await open(browser, hash ? { [PAGE]: text, [`${PAGE}linked`]: text } : { [PAGE]: text }, {
+    script,
+    screen,
+  });
   if (hash) await opened.page.goto(`${PAGE}linked#${hash}`);
   await settled(opened.page);
   return opened;
@@ -54,19 +66,40 @@ async function stacked({ body, head, script = true, hash = '', screen = SCREENS.
 /** Where scripts run the elements are there, and what a scroll leads to is done: two frames later. */
 async function settled(page) {
   // A page without scripts has no frames to ask for; a picture is one.
-  if (!(await page.$('script[src]'))) for (let frame = 0; frame < 2; frame++) await page.screenshot({ captureBeyondViewport: false });
+  if (!(await page.$('script[src]')))
+    for (let frame = 0; frame < 2; frame++) await page.screenshot({ captureBeyondViewport: false });
   else {
-    await page.waitForFunction((expected) => expected.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated), {}, elementNames);
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(next)))));
+    await page.waitForFunction(
+      (expected) => expected.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated),
+      {},
+      elementNames,
+    );
+    await page.evaluate(
+      () =>
+        new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(next)))),
+    );
   }
 }
 
 /** Which elements the browser skips. */
-const skipped = (page) => page.evaluate((expected) => expected.filter((name) => !document.querySelector(`prin-${name}`).shadowRoot.querySelector('.title').checkVisibility({ contentVisibilityAuto: true })), elementNames);
+const skipped = (page) =>
+  page.evaluate(
+    (expected) =>
+      expected.filter(
+        (name) =>
+          !document
+            .querySelector(`prin-${name}`)
+            .shadowRoot.querySelector('.title')
+            .checkVisibility({ contentVisibilityAuto: true }),
+      ),
+    elementNames,
+  );
 /** As it would be without all this. */
-const layAllOut = (page) => page.evaluate((expected) => {
-  for (const name of expected) document.querySelector(`prin-${name}`).shadowRoot.querySelector('.box').style.contentVisibility = 'visible';
-}, elementNames);
+const layAllOut = (page) =>
+  page.evaluate((expected) => {
+    for (const name of expected)
+      document.querySelector(`prin-${name}`).shadowRoot.querySelector('.box').style.contentVisibility = 'visible';
+  }, elementNames);
 
 for (const [form, how] of Object.entries(FORMS)) {
   test(`${form}: what is below the fold is laid out when a reader comes near`, async () => {
@@ -135,7 +168,9 @@ async function accessible(page) {
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
   await cdp.detach();
   const heard = nodes
-    .filter(({ ignored, role }) => !ignored && !['InlineTextBox', 'paragraph', 'generic', 'ListMarker'].includes(role.value))
+    .filter(
+      ({ ignored, role }) => !ignored && !['InlineTextBox', 'paragraph', 'generic', 'ListMarker'].includes(role.value),
+    )
     .map(({ role, name }) => `${role.value} ${(name?.value ?? '').replace(/[\s«»]/g, '')}`)
     .filter((line) => line !== 'StaticText ');
   // The order of the list is the browser's own; what stands in it is compared.
@@ -146,10 +181,22 @@ for (const [where, screen] of Object.entries(SCREENS)) {
   test(`${where}: find-in-page finds what nobody has seen yet, and shows it, but not what is hidden`, async () => {
     const { page, close } = await stacked({ ...FORMS.script, screen });
     const PLACES = '.title, .label, .meta, .tel';
-    const texts = await page.evaluate((expected, places) => {
-      const found = expected.flatMap((name) => [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(places)]);
-      return [...new Set(found.filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 5).map((one) => one.textContent.trim()))].filter((text) => text.length > 5);
-    }, skippable, PLACES);
+    const texts = await page.evaluate(
+      (expected, places) => {
+        const found = expected.flatMap((name) => [
+          ...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(places),
+        ]);
+        return [
+          ...new Set(
+            found
+              .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 5)
+              .map((one) => one.textContent.trim()),
+          ),
+        ].filter((text) => text.length > 5);
+      },
+      skippable,
+      PLACES,
+    );
     assert.ok(texts.length > 30, `${texts.length} texts`);
     for (const text of texts) {
       await page.goto(PAGE);
@@ -157,27 +204,50 @@ for (const [where, screen] of Object.entries(SCREENS)) {
       assert.deepEqual(await skipped(page), skippable, 'nobody has seen them');
       assert.ok(await page.evaluate((wanted) => find(wanted, true), text), `«${text}» is not found`);
       await settled(page);
-      const inView = await page.evaluate((wanted, expected, places) => expected.some((name) => [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(places)].some((one) => {
-        const { top, bottom, height } = one.getBoundingClientRect();
-        return height && one.textContent.includes(wanted) && bottom > 0 && top < innerHeight;
-      })), text, elementNames, PLACES);
+      const inView = await page.evaluate(
+        (wanted, expected, places) =>
+          expected.some((name) =>
+            [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(places)].some((one) => {
+              const { top, bottom, height } = one.getBoundingClientRect();
+              return height && one.textContent.includes(wanted) && bottom > 0 && top < innerHeight;
+            }),
+          ),
+        text,
+        elementNames,
+        PLACES,
+      );
       assert.ok(inView, `«${text}» is not in view`);
       checked++;
     }
     await page.goto(PAGE);
     await settled(page);
-    assert.equal(await page.$eval('prin-helpline-box >>> .local .label', (label) => find(label.textContent, true)), false);
+    assert.equal(
+      await page.$eval('prin-helpline-box >>> .local .label', (label) => find(label.textContent, true)),
+      false,
+    );
     await close();
   });
 
   test(`${where}: a link leads to its answer below elements nobody has seen, and to the page's own text below all`, async () => {
-    const answerAt = (page, id) => page.$eval('prin-faq-accordion', ({ shadowRoot }, wanted) => {
-      const answer = shadowRoot.getElementById(wanted);
-      return { open: answer.open, focused: shadowRoot.activeElement?.closest('details') === answer, top: Math.round(answer.getBoundingClientRect().top) };
-    }, id);
+    const answerAt = (page, id) =>
+      page.$eval(
+        'prin-faq-accordion',
+        ({ shadowRoot }, wanted) => {
+          const answer = shadowRoot.getElementById(wanted);
+          return {
+            open: answer.open,
+            focused: shadowRoot.activeElement?.closest('details') === answer,
+            top: Math.round(answer.getBoundingClientRect().top),
+          };
+        },
+        id,
+      );
     const linked = await stacked({ ...FORMS.script, screen, hash: 'prin-faq-07' });
     // Below where the exit would stick, where there is one.
-    const arrived = (id) => until(`${id} at its place`, async () => isDeepStrictEqual(await answerAt(linked.page, id), { open: true, focused: true, top: 72 }));
+    const arrived = (id) =>
+      until(`${id} at its place`, async () =>
+        isDeepStrictEqual(await answerAt(linked.page, id), { open: true, focused: true, top: 72 }),
+      );
     await arrived('prin-faq-07');
     await linked.page.evaluate(() => scrollTo(0, 0));
     await settled(linked.page);
@@ -222,12 +292,19 @@ function rings(names, width) {
       if (!one.checkVisibility({ visibilityProperty: true })) continue;
       one.focus({ focusVisible: true, preventScroll: true });
       const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(one);
-      if (outlineStyle !== 'solid' || parseFloat(outlineWidth) < 3) clipped.push(`${name}: no ring on ${one.outerHTML.slice(0, 60)}`);
+      if (outlineStyle !== 'solid' || parseFloat(outlineWidth) < 3)
+        clipped.push(`${name}: no ring on ${one.outerHTML.slice(0, 60)}`);
       const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
       // Paint is clipped at the inside of the border.
       const edge = box.getBoundingClientRect();
       for (const { left, top, right, bottom } of one.getClientRects())
-        if (left - ring < edge.left + box.clientLeft || top - ring < edge.top + box.clientTop || right + ring > edge.right - box.clientLeft || bottom + ring > edge.bottom - box.clientTop) clipped.push(`${name} at ${width}: ${one.outerHTML.slice(0, 60)}`);
+        if (
+          left - ring < edge.left + box.clientLeft ||
+          top - ring < edge.top + box.clientTop ||
+          right + ring > edge.right - box.clientLeft ||
+          bottom + ring > edge.bottom - box.clientTop
+        )
+          clipped.push(`${name} at ${width}: ${one.outerHTML.slice(0, 60)}`);
       seen++;
     }
   }

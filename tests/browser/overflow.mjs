@@ -10,22 +10,38 @@ export function cutOff(within) {
   const nameOf = (element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
   const clips = (element) => {
     const { overflowX, overflowY, contentVisibility, contain } = getComputedStyle(element);
-    return overflowX !== 'visible' || overflowY !== 'visible' || contentVisibility !== 'visible' || /paint|strict|content/.test(contain);
+    return (
+      overflowX !== 'visible' ||
+      overflowY !== 'visible' ||
+      contentVisibility !== 'visible' ||
+      /paint|strict|content/.test(contain)
+    );
   };
-  const outside = (inner, outer) => inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1;
+  const outside = (inner, outer) =>
+    inner.left < outer.left - 1 ||
+    inner.right > outer.right + 1 ||
+    inner.top < outer.top - 1 ||
+    inner.bottom > outer.bottom + 1;
   for (const { shadowRoot } of within.querySelectorAll('*')) {
     if (!shadowRoot) continue;
     const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const { currentNode: text } = texts;
-      if (!text.data.trim() || text.parentElement.closest('.unseen, style') || !text.parentElement.checkVisibility({ visibilityProperty: true })) continue;
+      if (
+        !text.data.trim() ||
+        text.parentElement.closest('.unseen, style') ||
+        !text.parentElement.checkVisibility({ visibilityProperty: true })
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const rects = [...range.getClientRects()];
       if (!rects.length) faults.push(`not drawn: «${text.data}»`);
       for (let at = text.parentElement; at && at !== within; at = at.parentElement ?? at.getRootNode().host)
-        if (clips(at) && rects.some((rect) => outside(rect, at.getBoundingClientRect()))) faults.push(`cut off by ${nameOf(at)}: «${text.data}»`);
-      if (rects.some(({ left, right }) => left < 0 || right > innerWidth)) faults.push(`beside the window: «${text.data}»`);
+        if (clips(at) && rects.some((rect) => outside(rect, at.getBoundingClientRect())))
+          faults.push(`cut off by ${nameOf(at)}: «${text.data}»`);
+      if (rects.some(({ left, right }) => left < 0 || right > innerWidth))
+        faults.push(`beside the window: «${text.data}»`);
     }
     for (const field of shadowRoot.querySelectorAll('input:not([type=checkbox])')) {
       if (!field.checkVisibility()) continue;
@@ -37,7 +53,12 @@ export function cutOff(within) {
       field.after(example);
       const room = field.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
       // Where not even five letters fit, no example would; it says nothing that the label does not.
-      if (!field.readOnly && room > 5 * parseFloat(getComputedStyle(field).fontSize) && example.getBoundingClientRect().width > room + 1) faults.push(`cut off by its field: «${example.textContent}»`);
+      if (
+        !field.readOnly &&
+        room > 5 * parseFloat(getComputedStyle(field).fontSize) &&
+        example.getBoundingClientRect().width > room + 1
+      )
+        faults.push(`cut off by its field: «${example.textContent}»`);
       example.remove();
     }
   }

@@ -27,14 +27,17 @@ export async function expected(name, locale) {
   const open = [];
   const prose = [];
   let heading;
-  for (const [, tag, text] of markup.matchAll(/(<\/?(?:div|p|h\d|li|ul|ol|details|summary|blockquote)\b[^>]*>)|((?:(?!<\/?(?:div|p|h\d|li|ul|ol|details|summary|blockquote)\b)[^])+)/g)) {
+  for (const [, tag, text] of markup.matchAll(
+    /(<\/?(?:div|p|h\d|li|ul|ol|details|summary|blockquote)\b[^>]*>)|((?:(?!<\/?(?:div|p|h\d|li|ul|ol|details|summary|blockquote)\b)[^])+)/g,
+  )) {
     if (/^<(li|details)/.test(tag)) open.push(Object.assign([], { listed: tag.startsWith('<li') }));
     else if (/^<\/(li|details)/.test(tag)) together.push([...open.pop()]);
     else if (/^<h/.test(tag)) heading = [];
     const said = textOf(text ?? '').trim();
     if (!said) continue;
     texts.push(said);
-    if (!open.some(({ listed }) => listed)) prose.push(...[...text.matchAll(/<a href="(http[^"]*)"/g)].map(([, address]) => address));
+    if (!open.some(({ listed }) => listed))
+      prose.push(...[...text.matchAll(/<a href="(http[^"]*)"/g)].map(([, address]) => address));
     for (const parts of open) parts.push(said);
     if (heading?.push(said) === 2) {
       together.push(heading);
@@ -45,7 +48,13 @@ export async function expected(name, locale) {
     title: textOf(/<h2>(.*)<\/h2>/.exec(markup)[1]),
     texts,
     together,
-    numbers: [...new Set([...markup.matchAll(/<a href="tel:[^"]*">([^<]*)/g)].map(([, number]) => textOf(number).replaceAll('\u00a0', ' ')))],
+    numbers: [
+      ...new Set(
+        [...markup.matchAll(/<a href="tel:[^"]*">([^<]*)/g)].map(([, number]) =>
+          textOf(number).replaceAll('\u00a0', ' '),
+        ),
+      ),
+    ],
     prose,
     addresses: [...new Set([...markup.matchAll(/<a href="(http[^"]*)"/g)].map(([, address]) => address))],
   };
@@ -53,7 +62,13 @@ export async function expected(name, locale) {
 
 /** Runs in the page: the words of an element that are of no use on paper. */
 export const controls = (name) =>
-  [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll('.button, .tools label, .tools .meta, .exit-row .meta, .step-name, .now, [role=status], .end > :not(:last-child)')]
+  [
+    ...document
+      .querySelector(`prin-${name}`)
+      .shadowRoot.querySelectorAll(
+        '.button, .tools label, .tools .meta, .exit-row .meta, .step-name, .now, [role=status], .end > :not(:last-child)',
+      ),
+  ]
     .map(({ textContent }) => textContent)
     .filter((text) => text.trim());
 
@@ -66,7 +81,10 @@ export async function read(bytes) {
   const pages = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    const spaced = items.map(({ str, hasEOL }) => str + (hasEOL ? ' ' : '')).join('').replace(/\s+/g, ' ');
+    const spaced = items
+      .map(({ str, hasEOL }) => str + (hasEOL ? ' ' : ''))
+      .join('')
+      .replace(/\s+/g, ' ');
     pages.push({ spaced, text: squeezed(spaced), items });
   }
   return pages;
@@ -79,14 +97,41 @@ export function check(printed, { texts, together, numbers, addresses, prose }, u
   const pages = printed.map((page) => ({ ...page, text: page.text.replace(/\(https:[^)]*\)/g, '') }));
   const whole = pages.map(({ text }) => text).join('');
   assert.ok(texts.length > 5 && together.length > 5 && numbers.length, 'there is something to look for');
-  assert.deepEqual(texts.filter((text) => !whole.includes(squeezed(text))), [], 'every text is on paper');
-  assert.deepEqual(numbers.filter((number) => !pages.some(({ spaced }) => spaced.includes(number))), [], 'every number is, in its groups');
-  assert.deepEqual(addresses.filter((address) => !written.includes(address.replace(/^https:\/\/|\/$/g, ''))), [], 'every address is written out');
-  assert.deepEqual(prose.filter((address) => !written.includes(`(${address})`)), [], 'behind the words of a sentence too');
-  const large = numbers.flatMap((number) => number.split(' ')).filter((group) => !pages.some(({ items }) => items.some(({ str, height }) => str.includes(group) && height > LARGE - 0.5)));
+  assert.deepEqual(
+    texts.filter((text) => !whole.includes(squeezed(text))),
+    [],
+    'every text is on paper',
+  );
+  assert.deepEqual(
+    numbers.filter((number) => !pages.some(({ spaced }) => spaced.includes(number))),
+    [],
+    'every number is, in its groups',
+  );
+  assert.deepEqual(
+    addresses.filter((address) => !written.includes(address.replace(/^https:\/\/|\/$/g, ''))),
+    [],
+    'every address is written out',
+  );
+  assert.deepEqual(
+    prose.filter((address) => !written.includes(`(${address})`)),
+    [],
+    'behind the words of a sentence too',
+  );
+  const large = numbers
+    .flatMap((number) => number.split(' '))
+    .filter(
+      (group) =>
+        !pages.some(({ items }) => items.some(({ str, height }) => str.includes(group) && height > LARGE - 0.5)),
+    );
   assert.deepEqual(large, [], `every number is ${LARGE} points high`);
-  const parted = together.filter((parts) => !pages.some(({ text }) => parts.every((part) => text.includes(squeezed(part)))));
+  const parted = together.filter(
+    (parts) => !pages.some(({ text }) => parts.every((part) => text.includes(squeezed(part)))),
+  );
   assert.deepEqual(parted, [], 'nothing that belongs together is parted by a page');
-  assert.deepEqual(unwanted.filter((text) => whole.includes(squeezed(text))), [], 'no control is on paper');
+  assert.deepEqual(
+    unwanted.filter((text) => whole.includes(squeezed(text))),
+    [],
+    'no control is on paper',
+  );
   assert.doesNotMatch(whole, /[✓✔☑✗✘]/);
 }

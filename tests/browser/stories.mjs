@@ -24,6 +24,13 @@ export async function storiesScript() {
     ${files.map((file, index) => `import * as from${index} from './${file}';`).join('')}
     globalThis.stories = [${files.map((_, index) => `from${index}`)}].flatMap(({ default: meta, ...stories }) =>
       Object.values(stories).map((story) => ({ name: meta.title + ' · ' + story.name, isSheet: meta.parameters?.layout === 'fullscreen', show: (canvas) => render(story.render({}), canvas), play: story.play })));`;
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, bundle: true, write: false, format: 'iife', target: 'es2022', plugins: [shipped] });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    plugins: [shipped],
+  });
   return outputFiles[0].text;
 }

@@ -35,10 +35,19 @@ after(async () => {
 async function buildHeard() {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'prin-storybook-'));
   const heard = path.join(folder, 'calls');
-  const env = { ...process.env, NODE_OPTIONS: `--import ${pathToFileURL(path.join(root, 'tests/browser/record-network.mjs'))}`, HEARD_CALLS: heard };
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: `--import ${pathToFileURL(path.join(root, 'tests/browser/record-network.mjs'))}`,
+    HEARD_CALLS: heard,
+  };
   // The switches of CI and of a reader must not be what keeps it silent.
   for (const name of ['CI', 'STORYBOOK_DISABLE_TELEMETRY']) delete env[name];
-  const build = spawn('npm', ['run', 'build:storybook'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  const build = spawn('npm', ['run', 'build:storybook'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
   let said = '';
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk) => (said += chunk));
   assert.equal(await new Promise((ended) => build.on('close', ended)), 0, said);
@@ -49,7 +58,11 @@ async function buildHeard() {
 
 /** Opens a page of Storybook and says what was wrong: requests elsewhere, and whatever is on the console. */
 async function opened(address, look) {
-  const { page, seen, close } = await open(browser, { [STORYBOOK]: html('') }, { files: 'out/storybook', screen: { width: 1280, height: 900 } });
+  const { page, seen, close } = await open(
+    browser,
+    { [STORYBOOK]: html('') },
+    { files: 'out/storybook', screen: { width: 1280, height: 900 } },
+  );
   await page.goto(STORYBOOK + address);
   const found = await look(page);
   shown += 1;
@@ -63,7 +76,18 @@ async function opened(address, look) {
 function verdict() {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
   return new Promise((resolve) => {
-    const told = ([{ status, reporters }]) => resolve({ status, reports: reporters.map(({ type, status, result }) => ({ type, status, looked: result.passes?.length ?? 0, faults: (result.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`) })) });
+    const told = ([{ status, reporters }]) =>
+      resolve({
+        status,
+        reports: reporters.map(({ type, status, result }) => ({
+          type,
+          status,
+          looked: result.passes?.length ?? 0,
+          faults: (result.violations ?? []).map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          ),
+        })),
+      });
     const last = channel.last('storyFinished');
     if (last) told(last);
     else channel.on('storyFinished', (...event) => told(event));
@@ -72,12 +96,18 @@ function verdict() {
 
 const docs = (title) => Object.values(entries).find((entry) => entry.type === 'docs' && entry.title === title)?.id;
 const frame = ({ id, type }) => `iframe.html?id=${encodeURIComponent(id)}&viewMode=${type}`;
-const titles = async () => Promise.all(elementNames.map(async (name) => parse(await readFile(path.join(root, `content/el/${name}.yaml`), 'utf8')).title));
+const titles = async () =>
+  Promise.all(
+    elementNames.map(async (name) => parse(await readFile(path.join(root, `content/el/${name}.yaml`), 'utf8')).title),
+  );
 
 test('building Storybook calls no other machine', () => {
   // Every process of the build writes a line when it starts, so that silence is heard too.
   assert.ok(calls.filter((line) => line.startsWith('listening')).length >= 2, calls.join('\n'));
-  assert.deepEqual(calls.filter((line) => !line.startsWith('listening')), []);
+  assert.deepEqual(
+    calls.filter((line) => !line.startsWith('listening')),
+    [],
+  );
 });
 
 test('every story stands, with its accessibility panel green, nothing on the console and no request elsewhere', async () => {
@@ -89,9 +119,17 @@ test('every story stands, with its accessibility panel green, nothing on the con
       return page.evaluate(verdict);
     });
     assert.deepEqual(wrong, [], story.id);
-    assert.deepEqual(found.reports.map(({ faults }) => faults), [[]], story.id);
+    assert.deepEqual(
+      found.reports.map(({ faults }) => faults),
+      [[]],
+      story.id,
+    );
     assert.equal(found.status, 'success', story.id);
-    assert.deepEqual(found.reports.map(({ type, status }) => [type, status]), [['a11y', 'passed']], story.id);
+    assert.deepEqual(
+      found.reports.map(({ type, status }) => [type, status]),
+      [['a11y', 'passed']],
+      story.id,
+    );
     assert.ok(found.reports[0].looked > 5, `${story.id}: axe has not looked inside`);
   }
 });
@@ -100,11 +138,17 @@ test('every page of the docs stands, its links lead somewhere, with nothing on t
   for (const page of Object.values(entries).filter(({ type }) => type === 'docs')) {
     const { found, wrong } = await opened(frame(page), async (page) => {
       await page.waitForSelector('#storybook-docs h1');
-      return page.$$eval('#storybook-docs a[href*="?path="]', (links) => links.map(({ href }) => new URL(href).searchParams.get('path')));
+      return page.$$eval('#storybook-docs a[href*="?path="]', (links) =>
+        links.map(({ href }) => new URL(href).searchParams.get('path')),
+      );
     });
     assert.deepEqual(wrong, [], page.id);
     assert.ok(found.length, `${page.id} leads nowhere`);
-    assert.deepEqual(found.filter((target) => !entries[target.replace('/docs/', '')]), [], page.id);
+    assert.deepEqual(
+      found.filter((target) => !entries[target.replace('/docs/', '')]),
+      [],
+      page.id,
+    );
   }
 });
 
@@ -125,14 +169,36 @@ test('one page shows every element in every condition, and each condition is dif
       const look = (cell) => {
         const { shadowRoot: root } = [...cell.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot);
         const box = getComputedStyle(root.querySelector('.box'));
-        const painted = ['backgroundColor', 'borderTopColor', 'borderTopWidth', 'color', 'colorScheme', 'fontFamily', 'fontSize'].map((name) => box[name]);
-        const numbers = [...root.querySelectorAll('a[href^="tel:"]')].filter((link) => link.checkVisibility()).map((link) => link.textContent);
-        return JSON.stringify([cell.offsetWidth, painted, numbers, root.querySelector('.title').localName, Boolean(root.querySelector('.exit'))]);
+        const painted = [
+          'backgroundColor',
+          'borderTopColor',
+          'borderTopWidth',
+          'color',
+          'colorScheme',
+          'fontFamily',
+          'fontSize',
+        ].map((name) => box[name]);
+        const numbers = [...root.querySelectorAll('a[href^="tel:"]')]
+          .filter((link) => link.checkVisibility())
+          .map((link) => link.textContent);
+        return JSON.stringify([
+          cell.offsetWidth,
+          painted,
+          numbers,
+          root.querySelector('.title').localName,
+          Boolean(root.querySelector('.exit')),
+        ]);
       };
-      return [...document.querySelectorAll('.sheet tbody')].map((row) => ({ title: row.querySelector('h2').textContent, looks: [...row.querySelectorAll('td > div')].map(look) }));
+      return [...document.querySelectorAll('.sheet tbody')].map((row) => ({
+        title: row.querySelector('h2').textContent,
+        looks: [...row.querySelectorAll('td > div')].map(look),
+      }));
     });
   });
-  assert.deepEqual(found.map(({ title }) => title), await titles());
+  assert.deepEqual(
+    found.map(({ title }) => title),
+    await titles(),
+  );
   for (const { title, looks } of found) {
     assert.equal(looks.length, 13, title);
     assert.equal(new Set(looks).size, looks.length, `${title}: ${looks.join('\n')}`);
@@ -163,9 +229,19 @@ test('the guidance is written as the elements are: short sentences, right Greek,
   assert.equal(files.length, elementNames.length);
   const findings = [];
   for (const file of files) {
-    const lines = (await readFile(path.join(root, 'stories', file), 'utf8')).split('\n').filter((line) => line && !/^(import|<Meta)/.test(line));
+    const lines = (await readFile(path.join(root, 'stories', file), 'utf8'))
+      .split('\n')
+      .filter((line) => line && !/^(import|<Meta)/.test(line));
     // A line is an item with the sources it names; what is code, or a name of Latin letters, is not Greek.
-    const items = lines.map((line) => ({ answer: line.replace(/ ?<Source [^>]*\/>/g, '').replace(/^[-#]+ /, '').replace(/`[^`]*`/g, 'κώδικας').replace(/\]\([^)]*\)/g, ']').replace(/[[\]]/g, ''), sources: [...line.matchAll(/<Source id="([^"]*)"/g)].flatMap(([, ids]) => ids.split(' ')) }));
+    const items = lines.map((line) => ({
+      answer: line
+        .replace(/ ?<Source [^>]*\/>/g, '')
+        .replace(/^[-#]+ /, '')
+        .replace(/`[^`]*`/g, 'κώδικας')
+        .replace(/\]\([^)]*\)/g, ']')
+        .replace(/[[\]]/g, ''),
+      sources: [...line.matchAll(/<Source id="([^"]*)"/g)].flatMap(([, ids]) => ids.split(' ')),
+    }));
     findings.push(...(await findingsIn(passagesIn(stringify({ items }), `el/${file}`, 'el'), { known, sources })));
   }
   assert.deepEqual(findings, []);

@@ -47,19 +47,35 @@ function within(...rows) {
   });
   for (const line of lines) console.log(line);
   checked += lines.length;
-  assert.deepEqual(lines.filter((line) => line.endsWith('OVER MUST')), []);
+  assert.deepEqual(
+    lines.filter((line) => line.endsWith('OVER MUST')),
+    [],
+  );
 }
 
 for (const locale of locales)
   test(`every script of ${locale} weighs what its words do and little more`, async () => {
-    within(...(await weights(locale)).map(({ file, over, must, aim }) => [{ what: 'brotli bytes over its words', must, aim, unit: 'B' }, over, file]));
+    within(
+      ...(await weights(locale)).map(({ file, over, must, aim }) => [
+        { what: 'brotli bytes over its words', must, aim, unit: 'B' },
+        over,
+        file,
+      ]),
+    );
   });
 
 for (const id of ['prin', 'prin-bare', 'prin-prerendered']) {
   const target = () => targets.find((one) => one.id === id);
 
   test(`${id}: all words show after one request and few function calls`, async () => {
-    const { missing, words, requests, after: later, outside, calls } = await wire({ browser, server, target: target(), content });
+    const {
+      missing,
+      words,
+      requests,
+      after: later,
+      outside,
+      calls,
+    } = await wire({ browser, server, target: target(), content });
     assert.deepEqual(missing, []);
     assert.ok(words > 300, `${words} runs of words are no four widgets`);
     assert.ok(calls > 50, `${calls} calls: the script did not run`);
@@ -71,6 +87,10 @@ for (const id of ['prin', 'prin-bare', 'prin-prerendered']) {
     const own = id === 'prin' ? nodes - pasted.nodes : nodes;
     assert.ok(own > plain.nodes / 2, 'the script did not run');
     const beside = id === 'prin' ? ` (beside the ${inFigures(pasted.nodes)} of the text inside its tags)` : '';
-    within([BUDGETS.nodes, own / plain.nodes, id + beside], [BUDGETS.listeners, listeners, id], [BUDGETS.heap, heap, id]);
+    within(
+      [BUDGETS.nodes, own / plain.nodes, id + beside],
+      [BUDGETS.listeners, listeners, id],
+      [BUDGETS.heap, heap, id],
+    );
   });
 }

@@ -33,7 +33,9 @@ function compare(what, heights) {
         most = Math.max(most, Math.abs(off));
         if (!(Math.abs(off) <= WITHIN)) far.push(`${locale} ${name} at ${width} px: ${was}, ${what} ${is}`);
       });
-  console.log(`${what}: ${locales.length * elementNames.length * widths.length} heights, at most ${(most * 100).toFixed(1)} % off`);
+  console.log(
+    `${what}: ${locales.length * elementNames.length * widths.length} heights, at most ${(most * 100).toFixed(1)} % off`,
+  );
   assert.deepEqual(far, [], 'run npm run heights, then npm run build');
 }
 
@@ -49,11 +51,19 @@ test('out of sight it keeps that room', async () => {
     for (const name of elementNames) {
       reserved[locale][name] = [];
       for (const width of widths) {
-        const { page, close } = await column(browser, { locale, name, width, above: '<div style="height:9000px"></div>' });
+        const { page, close } = await column(browser, {
+          locale,
+          name,
+          width,
+          above: '<div style="height:9000px"></div>',
+        });
         const { height, skipped } = await page.$eval(`prin-${name}`, async (element) => {
           await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
           const inside = element.shadowRoot.querySelector('.title');
-          return { height: Math.round(element.getBoundingClientRect().height), skipped: !inside.checkVisibility({ contentVisibilityAuto: true }) };
+          return {
+            height: Math.round(element.getBoundingClientRect().height),
+            skipped: !inside.checkVisibility({ contentVisibilityAuto: true }),
+          };
         });
         // The signs always are: a screen reader would hear their steps before they are ticked.
         assert.equal(skipped, name !== 'warning-signs', `${name} is laid out though nobody sees it`);

@@ -25,8 +25,31 @@ function count() {
   window.reads = [];
   window.begun = [];
   const layout = {
-    [Element.name]: ['clientHeight', 'clientLeft', 'clientTop', 'clientWidth', 'scrollHeight', 'scrollLeft', 'scrollTop', 'scrollWidth', 'getBoundingClientRect', 'getClientRects', 'checkVisibility', 'scrollIntoView', 'computedStyleMap', 'getAnimations'],
-    [HTMLElement.name]: ['offsetHeight', 'offsetLeft', 'offsetParent', 'offsetTop', 'offsetWidth', 'innerText', 'focus'],
+    [Element.name]: [
+      'clientHeight',
+      'clientLeft',
+      'clientTop',
+      'clientWidth',
+      'scrollHeight',
+      'scrollLeft',
+      'scrollTop',
+      'scrollWidth',
+      'getBoundingClientRect',
+      'getClientRects',
+      'checkVisibility',
+      'scrollIntoView',
+      'computedStyleMap',
+      'getAnimations',
+    ],
+    [HTMLElement.name]: [
+      'offsetHeight',
+      'offsetLeft',
+      'offsetParent',
+      'offsetTop',
+      'offsetWidth',
+      'innerText',
+      'focus',
+    ],
     [Document.name]: ['elementFromPoint', 'elementsFromPoint', 'getAnimations'],
     [ShadowRoot.name]: ['elementFromPoint', 'elementsFromPoint', 'getAnimations'],
     [Range.name]: ['getBoundingClientRect', 'getClientRects'],
@@ -44,17 +67,34 @@ function count() {
     }
     Object.defineProperty(owner, name, described);
   };
-  for (const [type, members] of Object.entries(layout)) for (const name of members) watch(window[type].prototype, name, window.reads);
-  for (const name of ['getComputedStyle', 'matchMedia', 'innerHeight', 'innerWidth', 'scrollX', 'scrollY']) watch(window, name, window.reads);
-  for (const [owner, ...members] of [[EventTarget.prototype, 'addEventListener'], [Element.prototype, 'attachShadow'], [window, 'setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']])
+  for (const [type, members] of Object.entries(layout))
+    for (const name of members) watch(window[type].prototype, name, window.reads);
+  for (const name of ['getComputedStyle', 'matchMedia', 'innerHeight', 'innerWidth', 'scrollX', 'scrollY'])
+    watch(window, name, window.reads);
+  for (const [owner, ...members] of [
+    [EventTarget.prototype, 'addEventListener'],
+    [Element.prototype, 'attachShadow'],
+    [window, 'setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'],
+  ])
     for (const name of members) watch(owner, name, window.begun);
-  for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']) watch(window[name].prototype, 'observe', window.begun);
+  for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'])
+    watch(window[name].prototype, 'observe', window.begun);
 }
 
-const rendered = (page, expected) => page.waitForFunction((each) => each.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated), {}, expected);
+const rendered = (page, expected) =>
+  page.waitForFunction(
+    (each) => each.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated),
+    {},
+    expected,
+  );
 
 test('no style and no layout is read while four elements load, of the script or prerendered or marked', async () => {
-  for (const body of [elementNames.map((name) => `<prin-${name} quick-exit country="CY" heading-level="3" audience="parent"></prin-${name}>`), elementNames.map((name) => `<div data-prin="${name}" data-quick-exit><a href="tel:116111">116 111</a></div>`)]) {
+  for (const body of [
+    elementNames.map(
+      (name) => `<prin-${name} quick-exit country="CY" heading-level="3" audience="parent"></prin-${name}>`,
+    ),
+    elementNames.map((name) => `<div data-prin="${name}" data-quick-exit><a href="tel:116111">116 111</a></div>`),
+  ]) {
     const { page, close } = await open(browser, { [PAGE]: html(body.join(''), SCRIPT) }, { first: count });
     const reads = await page.evaluate(async (expected) => {
       await Promise.all(expected.map((name) => document.querySelector(`prin-${name}`).updateComplete));
@@ -62,7 +102,14 @@ test('no style and no layout is read while four elements load, of the script or 
     }, elementNames);
     assert.deepEqual(reads, []);
     // The watch sees what there is to see.
-    assert.deepEqual(await page.evaluate(() => [document.body.offsetWidth > 0, document.body.getBoundingClientRect().width > 0, window.reads]), [true, true, ['HTMLElement.offsetWidth', 'Element.getBoundingClientRect']]);
+    assert.deepEqual(
+      await page.evaluate(() => [
+        document.body.offsetWidth > 0,
+        document.body.getBoundingClientRect().width > 0,
+        window.reads,
+      ]),
+      [true, true, ['HTMLElement.offsetWidth', 'Element.getBoundingClientRect']],
+    );
     await rendered(page, elementNames);
     checked += elementNames.length;
     await close();
@@ -88,13 +135,27 @@ test('an element that is made and never connected begins nothing', async () => {
 });
 
 test('every instance wears the same sheets, and different elements share those that are alike', async () => {
-  const { page, close } = await open(browser, { [PAGE]: html(elementNames.map((name) => `<prin-${name}></prin-${name}>`).join('').repeat(5), SCRIPT) });
+  const { page, close } = await open(browser, {
+    [PAGE]: html(
+      elementNames
+        .map((name) => `<prin-${name}></prin-${name}>`)
+        .join('')
+        .repeat(5),
+      SCRIPT,
+    ),
+  });
   await rendered(page, elementNames);
   const { different, all, worn } = await page.evaluate((expected) => {
     const of = (element) => element.shadowRoot.adoptedStyleSheets;
     const different = expected.filter((name) => {
       const [first, ...others] = document.querySelectorAll(`prin-${name}`);
-      return others.length !== 4 || others.some((other) => of(other).length !== of(first).length || of(other).some((sheet, index) => sheet !== of(first)[index]));
+      return (
+        others.length !== 4 ||
+        others.some(
+          (other) =>
+            of(other).length !== of(first).length || of(other).some((sheet, index) => sheet !== of(first)[index]),
+        )
+      );
     });
     const worn = [...document.querySelectorAll('body > *')].flatMap((element) => [...of(element)]);
     return { different, all: new Set(worn).size, worn: worn.length };

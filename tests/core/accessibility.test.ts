@@ -12,7 +12,11 @@ import { rendered } from '../support/fixture.js';
 declare const axe: { run(where: Element, options: object): Promise<AxeResults> };
 
 /** A story is a part of a page: which heading comes before it, and in which landmark it stands, is the page's to say. */
-const rules = { region: { enabled: false }, 'heading-order': { enabled: false }, 'page-has-heading-one': { enabled: false } };
+const rules = {
+  region: { enabled: false },
+  'heading-order': { enabled: false },
+  'page-has-heading-one': { enabled: false },
+};
 
 interface Story {
   name: string;
@@ -46,7 +50,9 @@ describe('every story is clean for axe', () => {
           for (const element of canvas.querySelectorAll('*')) await rendered(element);
           await story.play?.({ canvasElement: canvas });
           const { violations, passes } = await axe.run(canvas, { rules });
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).to.deep.equal([]);
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+          ).to.deep.equal([]);
           expect(passes.length, 'axe has looked inside the element').to.be.greaterThan(5);
         });
 });

@@ -11,7 +11,9 @@ describe('the script on a page', () => {
   it('comes late: until then the fallback is shown', () => {
     const host = document.createElement('div');
     host.className = 'fixture';
-    host.innerHTML = names.map((name) => `<prin-${name} id="early-${name}"><p>116 111</p></prin-${name}>`).join('') + '<div id="marked" data-prin="faq-accordion" data-heading-level="4" data-colour="red" class="theirs">Ερωτήσεις <a href="tel:116111">116 111</a></div>';
+    host.innerHTML =
+      names.map((name) => `<prin-${name} id="early-${name}"><p>116 111</p></prin-${name}>`).join('') +
+      '<div id="marked" data-prin="faq-accordion" data-heading-level="4" data-colour="red" class="theirs">Ερωτήσεις <a href="tel:116111">116 111</a></div>';
     document.body.append(host);
     for (const name of names) expect(document.querySelector(`#early-${name} p`)?.checkVisibility()).to.equal(true);
   });
@@ -51,7 +53,8 @@ describe('the script on a page', () => {
   it('upgrades a marked element that is added later, and again when the page writes into it', async () => {
     const host = document.createElement('div');
     document.querySelector('.fixture')?.append(host);
-    host.innerHTML = '<p data-prin="helpline-box" data-country="CY"><a href="tel:1466">1466</a><span data-prin-slot="local">Η ψυχολόγος</span></p>';
+    host.innerHTML =
+      '<p data-prin="helpline-box" data-country="CY"><a href="tel:1466">1466</a><span data-prin-slot="local">Η ψυχολόγος</span></p>';
     await until(() => host.querySelector('prin-helpline-box') !== null);
     const element = host.querySelector('prin-helpline-box');
     if (!element) throw new Error('not upgraded');
@@ -64,7 +67,14 @@ describe('the script on a page', () => {
   });
 
   it('upgrades whatever element is marked, reads every attribute of the table, and leaves the old children where they stand', async () => {
-    const attributes = { 'heading-level': '3', country: 'CY', 'quick-exit': '', 'exit-href': 'https://example.test/', audience: 'teen', open: 'prin-faq-02' };
+    const attributes = {
+      'heading-level': '3',
+      country: 'CY',
+      'quick-exit': '',
+      'exit-href': 'https://example.test/',
+      audience: 'teen',
+      open: 'prin-faq-02',
+    };
     for (const tag of ['a', 'p', 'span', 'section', 'li', 'td', 'blockquote', 'dd', 'their-own']) {
       const host = document.createElement(tag);
       host.innerHTML = '<b>ένα</b><i>δύο</i>';
@@ -77,7 +87,9 @@ describe('the script on a page', () => {
       const element = host.querySelector('prin-faq-accordion');
       if (!element) throw new Error(tag);
       await rendered(element);
-      expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(attributes);
+      expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(
+        attributes,
+      );
       expect([...host.children]).to.deep.equal([...children, element]);
       expect(children.map((child) => child.checkVisibility())).to.deep.equal([false, false]);
       expect([host.id, host.className]).to.deep.equal([`marked-${tag}`, 'theirs']);
@@ -107,7 +119,9 @@ describe('the script on a page', () => {
     for (const name of ['helpline-box', 'faq-accordion', 'helpline-box']) {
       host.dataset['prin'] = name;
       await until(() => host.querySelector(`prin-${name}`) !== null);
-      expect([...host.children].map((child) => [child.localName, child.checkVisibility()])).to.deep.equal([[`prin-${name}`, true]]);
+      expect([...host.children].map((child) => [child.localName, child.checkVisibility()])).to.deep.equal([
+        [`prin-${name}`, true],
+      ]);
     }
   });
 
@@ -125,13 +139,16 @@ describe('the script on a page', () => {
 
   it('hides what has no style of its own beside an element, and goes on where the fields of a form hide its methods', async () => {
     const host = document.createElement('div');
-    const form = '<form data-prin="helpline-box"><input name="matches"><input name="children"><input name="style"></form>';
+    const form =
+      '<form data-prin="helpline-box"><input name="matches"><input name="children"><input name="style"></form>';
     host.innerHTML = `${form}<svg data-prin="helpline-box"></svg><div id="after" data-prin="helpline-box">${form}<math><mn>116111</mn></math></div>`;
     document.querySelector('.fixture')?.append(host);
     await until(() => host.querySelector('prin-helpline-box') !== null);
     const [shown] = host.querySelectorAll('prin-helpline-box');
     await rendered(shown ?? host);
-    expect([...host.children].map((child) => child.querySelectorAll(':scope > prin-helpline-box').length)).to.deep.equal([0, 0, 1]);
+    expect(
+      [...host.children].map((child) => child.querySelectorAll(':scope > prin-helpline-box').length),
+    ).to.deep.equal([0, 0, 1]);
     expect([...host.querySelectorAll('#after > *')].filter((child) => child.checkVisibility())).to.deep.equal([shown]);
   });
 
@@ -144,7 +161,9 @@ describe('the script on a page', () => {
       await Promise.resolve();
     });
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/data-prin="helplines": expected warning-signs, before-you-send, helpline-box, faq-accordion/);
+    expect(said[0]).to.match(
+      /data-prin="helplines": expected warning-signs, before-you-send, helpline-box, faq-accordion/,
+    );
     expect(host.textContent).to.equal('ΚείμενοΚείμενο');
   });
 

@@ -3,7 +3,9 @@ import '../../src/prin.js';
 import { allInside, clear, inside, place, rendered, warningsDuring } from '../support/fixture.js';
 
 const tags = ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const;
-const levels = (element: Element) => [...new Set(allInside(element, 'h1, h2, h3, h4, h5, h6').map((heading) => heading.localName))];
+const levels = (element: Element) => [
+  ...new Set(allInside(element, 'h1, h2, h3, h4, h5, h6').map((heading) => heading.localName)),
+];
 /** The look that would be lost with the sheets. */
 const look = (element: Element) => {
   const { backgroundColor, paddingTop } = getComputedStyle(inside(element, '.box'));
@@ -34,7 +36,9 @@ for (const tag of tags)
 
     it('takes the default for a wrong value, with one warning that names tag, attribute, value and what is allowed', async () => {
       const wrong = { 'heading-level': '7', country: 'Ελλάδα', 'exit-href': 'javascript:alert(1)' };
-      const attributes = Object.entries(wrong).map(([name, value]) => `${name}="${value}"`).join(' ');
+      const attributes = Object.entries(wrong)
+        .map(([name, value]) => `${name}="${value}"`)
+        .join(' ');
       const said = await warningsDuring(async () => {
         for (const copy of [1, 2]) {
           const element = await place(tag, `<${tag} ${attributes} quick-exit id="copy-${copy}"></${tag}>`);
@@ -44,14 +48,18 @@ for (const tag of tags)
         }
       });
       expect(said).to.have.length(3);
-      for (const [name, value] of Object.entries(wrong)) expect(said.filter((text) => text.includes(`<${tag} ${name}="${value}">: expected `))).to.have.length(1);
+      for (const [name, value] of Object.entries(wrong))
+        expect(said.filter((text) => text.includes(`<${tag} ${name}="${value}">: expected `))).to.have.length(1);
     });
 
     it('keeps its state and its look when it is moved, removed and added again', async () => {
       const element = await place(tag, `<${tag}><p>fallback</p></${tag}>`);
       const root = element.shadowRoot?.querySelector('.root');
       const before = look(element);
-      const state = () => [...allInside<HTMLInputElement>(element, 'input').map((box) => box.checked), ...allInside<HTMLDetailsElement>(element, 'details').map((answer) => answer.open)];
+      const state = () => [
+        ...allInside<HTMLInputElement>(element, 'input').map((box) => box.checked),
+        ...allInside<HTMLDetailsElement>(element, 'details').map((answer) => answer.open),
+      ];
       for (const control of allInside(element, 'input[type=checkbox], summary').slice(0, 2)) control.click();
       const held = state();
       const elsewhere = document.createElement('section');
@@ -87,7 +95,14 @@ for (const tag of tags)
       const listen = (event: PromiseRejectionEvent) => failed.push(event.reason);
       addEventListener('unhandledrejection', listen);
       const element = document.createElement(tag);
-      Object.assign(element, { country: 'CY', headingLevel: 3, quickExit: 'false', exitHref: 7, audience: ['teen'], open: true });
+      Object.assign(element, {
+        country: 'CY',
+        headingLevel: 3,
+        quickExit: 'false',
+        exitHref: 7,
+        audience: ['teen'],
+        open: true,
+      });
       element.append(document.createTextNode('…'));
       const host = document.createElement('div');
       host.className = 'fixture';
@@ -112,7 +127,11 @@ for (const tag of tags)
       };
       const element = await place(tag, `<${tag} quick-exit></${tag}>`);
       const said = await warningsDuring(async () => {
-        Object.assign(element, { headingLevel: Object.create(null), country: { toString: refuses }, exitHref: Symbol('left') });
+        Object.assign(element, {
+          headingLevel: Object.create(null),
+          country: { toString: refuses },
+          exitHref: Symbol('left'),
+        });
         await rendered(element);
       });
       expect(levels(element)).to.deep.equal(['h2', 'h3']);
@@ -122,7 +141,10 @@ for (const tag of tags)
     });
 
     it('wears the colours of the page by its public custom properties', async () => {
-      const element = await place(tag, `<div style="--prin-surface: rgb(1, 2, 3); --prin-font: 'Courier New'"><${tag}></${tag}></div>`);
+      const element = await place(
+        tag,
+        `<div style="--prin-surface: rgb(1, 2, 3); --prin-font: 'Courier New'"><${tag}></${tag}></div>`,
+      );
       expect(getComputedStyle(inside(element, '.box')).backgroundColor).to.equal('rgb(1, 2, 3)');
       expect(getComputedStyle(inside(element, '.box')).fontFamily).to.equal('"Courier New"');
     });
@@ -140,7 +162,8 @@ for (const tag of ['prin-helpline-box', 'prin-faq-accordion'] as const)
     const order = (element: Element) => allInside(element, '[data-ordered] > *').map((item) => item.textContent);
     const written = order(await place(tag));
     const said = await warningsDuring(async () => {
-      for (let copy = 0; copy < 2; copy++) expect(order(await place(tag, `<${tag} audience="teens"></${tag}>`))).to.deep.equal(written);
+      for (let copy = 0; copy < 2; copy++)
+        expect(order(await place(tag, `<${tag} audience="teens"></${tag}>`))).to.deep.equal(written);
     });
     expect(said).to.deep.equal([`Prin: <${tag} audience="teens">: expected teen, parent; the default is used.`]);
     clear();

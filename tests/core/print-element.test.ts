@@ -18,11 +18,21 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
         expect(allInside(element, 'iframe')).to.have.lengthOf(1);
       });
       const title = inside(element, '.title').textContent;
-      expect(printed.map(({ document: { title, documentElement } }) => [title, documentElement.lang])).to.deep.equal([[title, 'el'], [title, 'el']]);
+      expect(printed.map(({ document: { title, documentElement } }) => [title, documentElement.lang])).to.deep.equal([
+        [title, 'el'],
+        [title, 'el'],
+      ]);
       printed[1]?.dispatchEvent(new Event('afterprint'));
       expect(allInside(element, 'iframe')).to.deep.equal([]);
-      expect([document.documentElement.outerHTML, document.activeElement, scrollY]).to.deep.equal([page, focused, scrolled]);
-      expect(heard.map((event) => [event.target, (event as CustomEvent).detail])).to.deep.equal([[element, null], [element, null]]);
+      expect([document.documentElement.outerHTML, document.activeElement, scrollY]).to.deep.equal([
+        page,
+        focused,
+        scrolled,
+      ]);
+      expect(heard.map((event) => [event.target, (event as CustomEvent).detail])).to.deep.equal([
+        [element, null],
+        [element, null],
+      ]);
     });
 
     it('prints the whole page where no copy can be made', async () => {
@@ -41,7 +51,10 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
   });
 
 it('takes along what stands in a slot, and neither ticks nor a filter', async () => {
-  const box = await place('prin-helpline-box', '<prin-helpline-box><p slot="local">School nurse, room 3</p></prin-helpline-box>');
+  const box = await place(
+    'prin-helpline-box',
+    '<prin-helpline-box><p slot="local">School nurse, room 3</p></prin-helpline-box>',
+  );
   const signs = await place('prin-warning-signs');
   const questions = await place('prin-faq-accordion');
   inside(signs, 'input').click();
@@ -52,7 +65,12 @@ it('takes along what stands in a slot, and neither ticks nor a filter', async ()
     for (const element of [box, signs, questions]) inside(element, '.print').click();
   }).map(({ document }) => document.body.firstElementChild?.shadowRoot);
   // The one before goes when the next is printed, but its nodes are still to be read.
-  expect(copies[0]?.querySelector('slot')?.assignedElements().map((own) => own.textContent)).to.deep.equal(['School nurse, room 3']);
+  expect(
+    copies[0]
+      ?.querySelector('slot')
+      ?.assignedElements()
+      .map((own) => own.textContent),
+  ).to.deep.equal(['School nurse, room 3']);
   expect(copies[1]?.querySelectorAll('input').length).to.be.above(5);
   expect(copies[1]?.querySelectorAll(':checked').length).to.equal(0);
   expect(copies[2]?.querySelectorAll('details').length).to.be.above(5);

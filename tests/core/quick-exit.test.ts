@@ -6,7 +6,8 @@ import { allInside, clear, inside, place, rendered, warningsDuring } from '../su
 const allOnPage = (tag: string) => [...document.querySelectorAll(tag)];
 /** What hides the page, and what is on top in its corners. */
 const sheet = () => document.querySelector('body > [popover=manual]');
-const corners = () => [1, innerWidth - 2].flatMap((x) => [1, innerHeight - 2].map((y) => document.elementFromPoint(x, y)));
+const corners = () =>
+  [1, innerWidth - 2].flatMap((x) => [1, innerHeight - 2].map((y) => document.elementFromPoint(x, y)));
 
 for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const)
   describe(`the quick exit of <${tag}>`, () => {
@@ -21,7 +22,8 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
       const element = await place(tag, `<${tag} quick-exit exit-href="../somewhere?q=1"></${tag}>`);
       const exit = inside<HTMLAnchorElement>(element, '.exit');
       expect(exit.href).to.equal(new URL('../somewhere?q=1', location.href).href);
-      for (const left of ['ιστορικό', 'κλήσεις', 'αντιγράφηκε', 'εκτύπωση']) expect(exit.parentElement?.textContent).to.contain(left);
+      for (const left of ['ιστορικό', 'κλήσεις', 'αντιγράφηκε', 'εκτύπωση'])
+        expect(exit.parentElement?.textContent).to.contain(left);
     });
 
     it('leaves at the third Escape within two seconds, blanks the page and says prin-exit without detail', async () => {
@@ -39,7 +41,10 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
     });
 
     it('hides what the page itself shows on top of all, and stays when Escape is pressed once more', async () => {
-      await place(tag, `<style>[popover] { display: none !important; opacity: 0 !important; inset: auto !important }</style><${tag} quick-exit exit-href="#left"></${tag}>`);
+      await place(
+        tag,
+        `<style>[popover] { display: none !important; opacity: 0 !important; inset: auto !important }</style><${tag} quick-exit exit-href="#left"></${tag}>`,
+      );
       const shown = document.createElement('dialog');
       shown.style.cssText = 'display: block !important; inset: 0 !important; width: auto; height: auto';
       document.querySelector('.fixture')?.append(shown);
@@ -59,7 +64,11 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
         else Object.assign(field, { value: 'νόμος' }).dispatchEvent(new Event('input', { bubbles: true }));
       }
       dispatchEvent(new Event('pagehide'));
-      expect(allInside<HTMLInputElement>(element, 'input').filter(({ checked, value, type }) => checked || (type !== 'checkbox' && value))).to.deep.equal([]);
+      expect(
+        allInside<HTMLInputElement>(element, 'input').filter(
+          ({ checked, value, type }) => checked || (type !== 'checkbox' && value),
+        ),
+      ).to.deep.equal([]);
       expect(allInside(element, '[hidden]:not([data-old], .local)')).to.deep.equal([]);
       expect(allInside(element, '.step').filter((step) => step.checkVisibility())).to.deep.equal([]);
       expect(allInside(element, 'input:not([autocomplete=off])')).to.deep.equal([]);
@@ -68,7 +77,9 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
     it('does not count Escape that is repeated, handled by the page, composing, or meant for a field with something in it', async () => {
       await place(tag, `<${tag} quick-exit exit-href="#left"></${tag}><input value="κάτι">`);
       const press = (options: KeyboardEventInit, target: EventTarget = document.body) =>
-        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true, ...options }));
+        target.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true, ...options }),
+        );
       for (let count = 0; count < 4; count++) {
         press({ repeat: true });
         press({ isComposing: true });
@@ -97,7 +108,10 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
     });
 
     it('leaves once, to the address of the first, when two on a page offer the exit', async () => {
-      await place(tag, `<${tag} quick-exit exit-href="#first"></${tag}><${tag} quick-exit exit-href="#second"></${tag}>`);
+      await place(
+        tag,
+        `<${tag} quick-exit exit-href="#first"></${tag}><${tag} quick-exit exit-href="#second"></${tag}>`,
+      );
       await rendered(allOnPage(tag)[1] ?? document.body);
       const heard: Event[] = [];
       const listen = (event: Event) => heard.push(event);

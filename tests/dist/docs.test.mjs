@@ -23,7 +23,13 @@ async function guide(file) {
   const sections = [];
   for (const [index, token] of new MarkdownIt().parse(text, {}).entries()) {
     if (token.type === 'heading_open') sections.push(new MarkdownIt().parse(text, {})[index + 1].content);
-    if (token.type === 'fence') snippets.push({ kind: token.info, text: token.content.trim(), section: sections.length - 1, title: sections.at(-1) });
+    if (token.type === 'fence')
+      snippets.push({
+        kind: token.info,
+        text: token.content.trim(),
+        section: sections.length - 1,
+        title: sections.at(-1),
+      });
   }
   return { file, text, snippets, sections };
 }
@@ -35,13 +41,23 @@ async function answer({ href, pathname }) {
   return { contentType: pathname.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript', body };
 }
 
-const pageWith = (body, head = '<meta charset="utf-8">') => `<!doctype html><html><head>${head}<link rel="icon" href="data:,"></head><body><h1>Prin</h1>${body}</body></html>`;
+const pageWith = (body, head = '<meta charset="utf-8">') =>
+  `<!doctype html><html><head>${head}<link rel="icon" href="data:,"></head><body><h1>Prin</h1>${body}</body></html>`;
 const isScript = (text) => /^<script [^>]*><\/script>$/.test(text);
-const namesIn = (text) => [...text.matchAll(/<prin-([a-z-]+)|data-prin="([^"]*)"/g)].map(([, tag, mark]) => tag ?? mark);
+const namesIn = (text) =>
+  [...text.matchAll(/<prin-([a-z-]+)|data-prin="([^"]*)"/g)].map(([, tag, mark]) => tag ?? mark);
 const numbersIn = (text) => [...text.matchAll(/tel:(\d+)/g)].map(([, number]) => number);
 /** Waits until the elements of these names are rendered, however often each stands there. */
-const rendered = (page, expected) => page.waitForFunction((expected) => expected.every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('.title')), {}, expected);
-const shownNumbers = (page) => page.$$eval('a[href^="tel:"]', (links) => links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href').slice('tel:'.length)));
+const rendered = (page, expected) =>
+  page.waitForFunction(
+    (expected) => expected.every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('.title')),
+    {},
+    expected,
+  );
+const shownNumbers = (page) =>
+  page.$$eval('a[href^="tel:"]', (links) =>
+    links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href').slice('tel:'.length)),
+  );
 /** The element as its snippet asks for it, or what is wrong with it. */
 async function asAsked(page, text) {
   const level = /heading-level="(\d)"/.exec(text)?.[1] ?? '2';
@@ -50,21 +66,35 @@ async function asAsked(page, text) {
   const found = await page.evaluate(() => {
     const element = document.querySelector('prin-helpline-box');
     const { left, width, height } = element.getBoundingClientRect();
-    const fallback = [...document.querySelectorAll('a[href^="tel:"]')].some((link) => link.checkVisibility() && !link.closest('[slot]'));
-    return { level: element.shadowRoot.querySelector('.title').localName, exit: Boolean(element.shadowRoot.querySelector('.exit')), local: Boolean(element.querySelector('[slot=local]')?.checkVisibility()), fallback, onPage: left >= 0 && width > 200 && height > 200 };
+    const fallback = [...document.querySelectorAll('a[href^="tel:"]')].some(
+      (link) => link.checkVisibility() && !link.closest('[slot]'),
+    );
+    return {
+      level: element.shadowRoot.querySelector('.title').localName,
+      exit: Boolean(element.shadowRoot.querySelector('.exit')),
+      local: Boolean(element.querySelector('[slot=local]')?.checkVisibility()),
+      fallback,
+      onPage: left >= 0 && width > 200 && height > 200,
+    };
   });
   assert.deepEqual(found, { level: `h${level}`, exit, local, fallback: false, onPage: true });
 }
 
 test('both guides have the same snippets, in the same order, each under the same host', () => {
-  const [english, greek] = guides.map((one) => one.snippets.map(({ kind, text, section }) => ({ kind, text, section })));
+  const [english, greek] = guides.map((one) =>
+    one.snippets.map(({ kind, text, section }) => ({ kind, text, section })),
+  );
   assert.deepEqual(greek, english);
   assert.ok(english.length > 20);
 });
 
 for (const { file, text, sections } of guides)
   test(`${file} leads only to what exists`, () => {
-    const slug = (title) => title.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-');
+    const slug = (title) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-');
     for (const [, target] of text.matchAll(/\]\(([^)]+)\)/g)) {
       const [to, part] = target.split('#');
       if (to) assert.ok(existsSync(path.join(root, path.dirname(file), to)), target);
@@ -74,9 +104,14 @@ for (const { file, text, sections } of guides)
 
 test('every snippet names this version, lines that we have, and elements and attributes that exist', async () => {
   const { helplines } = (await loadSharedContent('el')).data;
-  const ours = new Set(helplines.lines.filter(({ country, number }) => country === 'GR' && number).map(({ number }) => number.replaceAll(' ', '')));
+  const ours = new Set(
+    helplines.lines
+      .filter(({ country, number }) => country === 'GR' && number)
+      .map(({ number }) => number.replaceAll(' ', '')),
+  );
   for (const { text } of snippets) {
-    for (const [address] of text.matchAll(/https:\/\/your-site\.gr\/prin\/[^"' ]*/g)) assert.ok(address.startsWith(BASE), `${address}: expected ${BASE}`);
+    for (const [address] of text.matchAll(/https:\/\/your-site\.gr\/prin\/[^"' ]*/g))
+      assert.ok(address.startsWith(BASE), `${address}: expected ${BASE}`);
     for (const number of numbersIn(text)) assert.ok(ours.has(number), `${number} is not in content/helplines.yaml`);
     for (const name of namesIn(text)) assert.ok(elementNames.includes(name), name);
   }
@@ -85,13 +120,16 @@ test('every snippet names this version, lines that we have, and elements and att
   assert.ok(shortcodes.length > 2);
   for (const [, name, attributes] of shortcodes) {
     const known = await page.evaluate((name) => customElements.get(`prin-${name}`)?.observedAttributes, name);
-    for (const [attribute] of attributes.matchAll(/[a-z-]+(?=[ =]|$)/g)) assert.ok(known?.includes(attribute), `${attribute} of ${name}`);
+    for (const [attribute] of attributes.matchAll(/[a-z-]+(?=[ =]|$)/g))
+      assert.ok(known?.includes(attribute), `${attribute} of ${name}`);
   }
   await close();
 });
 
 test('what an editor might break into paragraphs stands on one line', () => {
-  const [without, stripped] = guides[0].sections.flatMap((title, index) => (/without the plugin|stripped/.test(title) ? [index] : []));
+  const [without, stripped] = guides[0].sections.flatMap((title, index) =>
+    /without the plugin|stripped/.test(title) ? [index] : [],
+  );
   const lines = snippets.filter(({ section }) => [without, stripped].includes(section));
   assert.ok(lines.length > 4);
   for (const { text } of lines) assert.doesNotMatch(text, /\n/);
@@ -124,36 +162,61 @@ for (const [index, { kind, text, section, title }] of snippets.entries()) {
 const framed = existsSync(path.join(root, 'dist/frame'));
 for (const [index, { text, title }] of snippets.entries())
   if (text.includes('<iframe'))
-    test(`${title}, snippet ${index + 1}: the frame shows the element`, { skip: framed ? false : 'dist/frame/ is not built: FRAMES ARE NOT TESTED' }, async () => {
-      const { page, said, close } = await open(pageWith(text), { answer });
-      const frame = await frameAt(page, `${BASE}frame/`);
-      await frame.waitForFunction(() => document.querySelector('prin-helpline-box')?.shadowRoot?.querySelector('.title'));
-      if (text.includes('frame.js')) await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 900);
-      if (text.includes('quick-exit')) await frame.waitForFunction(() => document.querySelector('prin-helpline-box').shadowRoot.querySelector('.exit'));
-      if (text.includes('heading-level=3')) assert.ok(await frame.$eval('prin-helpline-box', (element) => element.shadowRoot.querySelector('h3.title')));
-      assert.deepEqual(told(said), []);
-      await close();
-    });
+    test(
+      `${title}, snippet ${index + 1}: the frame shows the element`,
+      { skip: framed ? false : 'dist/frame/ is not built: FRAMES ARE NOT TESTED' },
+      async () => {
+        const { page, said, close } = await open(pageWith(text), { answer });
+        const frame = await frameAt(page, `${BASE}frame/`);
+        await frame.waitForFunction(() =>
+          document.querySelector('prin-helpline-box')?.shadowRoot?.querySelector('.title'),
+        );
+        if (text.includes('frame.js'))
+          await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 900);
+        if (text.includes('quick-exit'))
+          await frame.waitForFunction(() =>
+            document.querySelector('prin-helpline-box').shadowRoot.querySelector('.exit'),
+          );
+        if (text.includes('heading-level=3'))
+          assert.ok(await frame.$eval('prin-helpline-box', (element) => element.shadowRoot.querySelector('h3.title')));
+        assert.deepEqual(told(said), []);
+        await close();
+      },
+    );
 
 /** Scripts of a page with a Lit of its own: it asks for the name of its policy, as Lit does. */
 const THEIRS = "trustedTypes.createPolicy('lit-html', { createHTML: (markup) => markup })";
 for (const [index, { text, title }] of snippets.filter(({ kind }) => kind === 'http').entries()) {
   const [, value] = /^Content-Security-Policy: (.*)$/.exec(text) ?? [];
   const prerendered = text.includes('sha256-…') && path.join(root, 'dist/prerendered/helpline-box.html');
-  const skip = prerendered && !existsSync(prerendered) ? 'dist/prerendered/ is not built: ITS HEADER IS NOT TESTED' : false;
+  const skip =
+    prerendered && !existsSync(prerendered) ? 'dist/prerendered/ is not built: ITS HEADER IS NOT TESTED' : false;
   test(`${title}, header ${index + 1}: all is shown and nothing is reported`, { skip }, async () => {
-    const hash = prerendered ? JSON.parse(await readFile(path.join(root, 'dist/integrity.json'), 'utf8'))['prerendered/helpline-box.html'].style : '';
+    const hash = prerendered
+      ? JSON.parse(await readFile(path.join(root, 'dist/integrity.json'), 'utf8'))['prerendered/helpline-box.html']
+          .style
+      : '';
     const tag = prerendered ? await readFile(prerendered, 'utf8') : '<prin-helpline-box></prin-helpline-box>';
     const theirs = value.includes('allow-duplicates') ? '<script defer src="/their-lit.js"></script>' : '';
     // The page's own icon is no part of what the header is for.
     const policy = `${value.replace('sha256-…', hash)}; img-src data:`;
-    for (const scripts of [`${theirs}<script defer src="/prin.js"></script>`, `<script defer src="/prin.js"></script>${theirs}`]) {
+    for (const scripts of [
+      `${theirs}<script defer src="/prin.js"></script>`,
+      `<script defer src="/prin.js"></script>${theirs}`,
+    ]) {
       const { page, said, close } = await open(pageWith(scripts + tag), {
         headers: { 'content-security-policy': policy },
-        answer: ({ pathname }) => (pathname === '/their-lit.js' ? { contentType: 'text/javascript', body: THEIRS } : undefined),
+        answer: ({ pathname }) =>
+          pathname === '/their-lit.js' ? { contentType: 'text/javascript', body: THEIRS } : undefined,
       });
       await rendered(page, ['helpline-box']);
-      assert.notEqual(await page.evaluate(() => getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingTop), '0px');
+      assert.notEqual(
+        await page.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingTop,
+        ),
+        '0px',
+      );
       assert.deepEqual(said, []);
       await close();
     }
@@ -164,17 +227,26 @@ test('the snippet for old encodings is right on a page in windows-1253', async (
   const section = guides[0].sections.indexOf('Old encodings');
   const { text } = snippets.find((one) => one.section === section);
   assert.match(text, /^[\x20-\x7e\n]*$/, 'otherwise this page would have to be encoded');
-  const { page, close } = await open(pageWith(text, '<meta charset="windows-1253">'), { answer, type: 'text/html; charset=windows-1253' });
+  const { page, close } = await open(pageWith(text, '<meta charset="windows-1253">'), {
+    answer,
+    type: 'text/html; charset=windows-1253',
+  });
   await rendered(page, namesIn(text));
   assert.equal(await page.evaluate(() => document.characterSet), 'windows-1253');
-  assert.equal(await page.$eval('prin-helpline-box', (element) => element.shadowRoot.querySelector('h2').textContent), 'Ποιον να καλέσω;');
+  assert.equal(
+    await page.$eval('prin-helpline-box', (element) => element.shadowRoot.querySelector('h2').textContent),
+    'Ποιον να καλέσω;',
+  );
   await close();
 });
 
 test("the wiki's text, with its links as the wiki's parser writes them, is upgraded by the script that its own page names", async () => {
-  const wiki = snippets.find(({ kind }) => kind === 'wikitext').text.replace(/\[(tel:\d+) ([^\]]+)\]/g, '<a rel="nofollow" class="external text" href="$1">$2</a>');
+  const wiki = snippets
+    .find(({ kind }) => kind === 'wikitext')
+    .text.replace(/\[(tel:\d+) ([^\]]+)\]/g, '<a rel="nofollow" class="external text" href="$1">$2</a>');
   const common = snippets.find(({ kind }) => kind === 'js').text;
-  const loader = 'const mw = { loader: { load: (src) => document.head.append(Object.assign(document.createElement("script"), { src })) } };';
+  const loader =
+    'const mw = { loader: { load: (src) => document.head.append(Object.assign(document.createElement("script"), { src })) } };';
   const { page, said, close } = await open(pageWith(`${wiki}<script>${loader}${common}</script>`), { answer });
   await rendered(page, ['helpline-box']);
   await asAsked(page, wiki);

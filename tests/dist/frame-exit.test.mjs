@@ -12,23 +12,74 @@ for (const [what, attributes, options, leads] of [
   ['of another origin, not sandboxed, without frame.js', '', { address: EXIT, more: '' }, AWAY],
   ['of the same origin, not sandboxed, without frame.js', '', { address: SAME, more: '' }, AWAY],
   ['sandboxed, without frame.js', 'sandbox="allow-scripts"', { address: EXIT, more: '' }, null],
-  ['sandboxed with flags that cannot be read, without frame.js', 'sandbox="allow-scripts allow-top-navigation"', { address: EXIT, more: '' }, null],
-  ['of another origin, sandboxed with its origin, without frame.js', 'sandbox="allow-scripts allow-same-origin"', { address: EXIT, more: '' }, null],
-  ['of the same origin, sandboxed, without frame.js', 'sandbox="allow-scripts allow-same-origin"', { address: SAME, more: '' }, null],
-  ['of the same origin, sandboxed but for calls, without frame.js', 'sandbox="allow-scripts allow-same-origin allow-top-navigation-to-custom-protocols"', { address: SAME, more: '' }, null],
-  ['of the same origin, with a sandbox that allows it, without frame.js', 'sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"', { address: SAME, more: '' }, AWAY],
-  ['sandboxed, with frame.js and an address', 'sandbox="allow-scripts" data-exit-href="https://www.google.com/"', { address: EXIT }, 'https://www.google.com/'],
-  ['not sandboxed, with frame.js and an address', 'data-exit-href="https://www.google.com/"', { address: EXIT }, 'https://www.google.com/'],
-  ['of the same origin, with frame.js and an address beside the page', 'data-exit-href="/gone"', { address: SAME, pages: { [`${HOST}gone`]: html('left') } }, `${HOST}gone`],
+  [
+    'sandboxed with flags that cannot be read, without frame.js',
+    'sandbox="allow-scripts allow-top-navigation"',
+    { address: EXIT, more: '' },
+    null,
+  ],
+  [
+    'of another origin, sandboxed with its origin, without frame.js',
+    'sandbox="allow-scripts allow-same-origin"',
+    { address: EXIT, more: '' },
+    null,
+  ],
+  [
+    'of the same origin, sandboxed, without frame.js',
+    'sandbox="allow-scripts allow-same-origin"',
+    { address: SAME, more: '' },
+    null,
+  ],
+  [
+    'of the same origin, sandboxed but for calls, without frame.js',
+    'sandbox="allow-scripts allow-same-origin allow-top-navigation-to-custom-protocols"',
+    { address: SAME, more: '' },
+    null,
+  ],
+  [
+    'of the same origin, with a sandbox that allows it, without frame.js',
+    'sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"',
+    { address: SAME, more: '' },
+    AWAY,
+  ],
+  [
+    'sandboxed, with frame.js and an address',
+    'sandbox="allow-scripts" data-exit-href="https://www.google.com/"',
+    { address: EXIT },
+    'https://www.google.com/',
+  ],
+  [
+    'not sandboxed, with frame.js and an address',
+    'data-exit-href="https://www.google.com/"',
+    { address: EXIT },
+    'https://www.google.com/',
+  ],
+  [
+    'of the same origin, with frame.js and an address beside the page',
+    'data-exit-href="/gone"',
+    { address: SAME, pages: { [`${HOST}gone`]: html('left') } },
+    `${HOST}gone`,
+  ],
   ['sandboxed, with frame.js but no address', 'sandbox="allow-scripts"', { address: EXIT }, null],
-  ['sandboxed, with frame.js and no http address', 'sandbox="allow-scripts" data-exit-href="javascript:alert(1)"', { address: EXIT }, null],
-  ['sandboxed, with frame.js and an empty address', 'sandbox="allow-scripts" data-exit-href=" "', { address: EXIT }, null],
+  [
+    'sandboxed, with frame.js and no http address',
+    'sandbox="allow-scripts" data-exit-href="javascript:alert(1)"',
+    { address: EXIT },
+    null,
+  ],
+  [
+    'sandboxed, with frame.js and an empty address',
+    'sandbox="allow-scripts" data-exit-href=" "',
+    { address: EXIT },
+    null,
+  ],
 ])
   test(`the quick exit of a frame ${what}, ${leads ? 'takes the whole page away' : 'is not shown'}`, async () => {
     for (const way of leads ? ['click', 'escape'] : ['escape']) {
       // The page is blank before the other one has come; but one of another origin only with frame.js.
       const blanks = options.more === undefined || options.address === SAME;
-      const held = (asked, { console }) => (asked === leads && blanks ? until('the page is blank', () => console.includes('blank')) : undefined);
+      const held = (asked, { console }) =>
+        asked === leads && blanks ? until('the page is blank', () => console.includes('blank')) : undefined;
       const shown = await framed(attributes, { ...options, held, more: `${options.more ?? SCRIPT}${tellsBlank}` });
       const { page, frame, seen } = shown;
       if (options.more === undefined) await until('it fits', () => fits(shown));
@@ -60,7 +111,9 @@ for (const [what, attributes, options, leads] of [
   });
 
 test('prin.js in an iframe of somebody else shows the exit only where it can work', async () => {
-  const its = html('<prin-before-you-send quick-exit exit-href="https://away.test/"></prin-before-you-send><script src="https://prin.test/prin.js"></script>');
+  const its = html(
+    '<prin-before-you-send quick-exit exit-href="https://away.test/"></prin-before-you-send><script src="https://prin.test/prin.js"></script>',
+  );
   for (const [attributes, origin, expected] of [
     ['', 'https://other.test/', true],
     ['', HOST, true],

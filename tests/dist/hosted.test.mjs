@@ -24,7 +24,10 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 /** Every element in every language, by its place under dist/. */
-const placed = (kind, ending) => locales.flatMap((locale) => elementNames.map((name) => `${locale === sourceLocale ? '' : `${locale}/`}${kind}/${name}.${ending}`));
+const placed = (kind, ending) =>
+  locales.flatMap((locale) =>
+    elementNames.map((name) => `${locale === sourceLocale ? '' : `${locale}/`}${kind}/${name}.${ending}`),
+  );
 const hosted = (file) => readFile(path.join(folder, file), 'utf8');
 const shipped = (file) => readFile(path.join(root, 'dist', file), 'utf8');
 
@@ -39,14 +42,38 @@ test('a base is an http or https address of a folder; a slash is put at its end'
     assert.equal(baseOf(args), expected);
 });
 
-const wrong = [['--base'], ['--base', ''], ['--base', 'cdn.test/prin'], ['--base', '/prin'], ['--base', 'ftp://cdn.test/'], ['--base', 'javascript:alert(1)'], ['--base', 'https:cdn.test'], ['--base', 'https://'], ['--base', 'https://cdn.test/?v=1'], ['--base', 'https://cdn.test/#a'], ['--base', 'https://user:word@cdn.test/'], ['--base', 'https://cdn.test/"><script>'], ['--base', 'https://cdn.test/a b'], ['--bass', 'https://cdn.test/'], ['https://cdn.test/']];
+const wrong = [
+  ['--base'],
+  ['--base', ''],
+  ['--base', 'cdn.test/prin'],
+  ['--base', '/prin'],
+  ['--base', 'ftp://cdn.test/'],
+  ['--base', 'javascript:alert(1)'],
+  ['--base', 'https:cdn.test'],
+  ['--base', 'https://'],
+  ['--base', 'https://cdn.test/?v=1'],
+  ['--base', 'https://cdn.test/#a'],
+  ['--base', 'https://user:word@cdn.test/'],
+  ['--base', 'https://cdn.test/"><script>'],
+  ['--base', 'https://cdn.test/a b'],
+  ['--bass', 'https://cdn.test/'],
+  ['https://cdn.test/'],
+];
 for (const args of wrong)
   test(`«${args.join(' ')}» is told in Greek and English, with what is expected`, () => {
-    assert.throws(() => baseOf(args), (error) => /χρειάζεται διεύθυνση http ή https/.test(error.message) && /an http or https address of a folder is expected/.test(error.message) && error.message.startsWith(args[0]));
+    assert.throws(
+      () => baseOf(args),
+      (error) =>
+        /χρειάζεται διεύθυνση http ή https/.test(error.message) &&
+        /an http or https address of a folder is expected/.test(error.message) &&
+        error.message.startsWith(args[0]),
+    );
   });
 
 test('the program ends with 1 for a wrong base, and does nothing at all without one', async () => {
-  const failed = await promisify(execFile)(process.execPath, [program, '--base', 'ftp://cdn.test/']).catch((error) => error);
+  const failed = await promisify(execFile)(process.execPath, [program, '--base', 'ftp://cdn.test/']).catch(
+    (error) => error,
+  );
   assert.equal(failed.code, 1);
   assert.match(failed.stderr, /^--base ftp:\/\/cdn\.test\/: χρειάζεται .*\n--base ftp:\/\/cdn\.test\/: an http .*\n$/);
   const written = () => readdir(path.join(root, 'out')).catch(() => []);
@@ -58,7 +85,8 @@ test('the program ends with 1 for a wrong base, and does nothing at all without 
 test('each frame page says where its oEmbed is, and is otherwise the one of dist/', async () => {
   for (const file of placed('frame', 'html')) {
     const page = await hosted(file);
-    const [link, address] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)" title="[^"]+">\n/.exec(page);
+    const [link, address] =
+      /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)" title="[^"]+">\n/.exec(page);
     assert.equal(address, BASE + file.replace('frame/', 'oembed/').replace('.html', '.json'));
     assert.equal(page.replace(link, ''), await shipped(file));
     await access(path.join(folder, new URL(address).pathname.slice(new URL(BASE).pathname.length)));
@@ -70,12 +98,31 @@ test("an oEmbed is what WordPress' rules take whole: a blockquote first, then on
     const told = JSON.parse(await hosted(file));
     const framePage = file.replace('oembed/', 'frame/').replace('.json', '.html');
     const title = /<title>(.*)<\/title>/.exec(await shipped(framePage))[1];
-    assert.deepEqual({ ...told, html: '' }, { version: '1.0', type: 'rich', title, provider_name: 'Prin', html: '', width: 600, height: 800, cache_age: 86400 });
-    const [, quote, attributes] = /^<blockquote>((?:(?!<\/blockquote>).)*)<\/blockquote><iframe ([^>]*)><\/iframe>$/.exec(told.html);
-    assert.equal(quote.replace(/<a href="(https:\/\/cdn\.test\/|tel:\d)[^"<>]*">[^<>]*<\/a>/g, '').replace(/[ ·]/g, ''), '', quote);
+    assert.deepEqual(
+      { ...told, html: '' },
+      {
+        version: '1.0',
+        type: 'rich',
+        title,
+        provider_name: 'Prin',
+        html: '',
+        width: 600,
+        height: 800,
+        cache_age: 86400,
+      },
+    );
+    const [, quote, attributes] =
+      /^<blockquote>((?:(?!<\/blockquote>).)*)<\/blockquote><iframe ([^>]*)><\/iframe>$/.exec(told.html);
+    assert.equal(
+      quote.replace(/<a href="(https:\/\/cdn\.test\/|tel:\d)[^"<>]*">[^<>]*<\/a>/g, '').replace(/[ ·]/g, ''),
+      '',
+      quote,
+    );
     assert.ok(quote.startsWith(`<a href="${BASE}${framePage}">${title}</a>`));
     assert.match(quote, /tel:112">112<.*tel:116111">116\u00a0111</);
-    const its = Object.fromEntries([...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
+    const its = Object.fromEntries(
+      [...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+    );
     assert.deepEqual(its, { src: BASE + framePage, title, frameborder: '0', width: '600', height: '800' });
   }
 });
@@ -84,11 +131,19 @@ test("an oEmbed is what WordPress' rules take whole: a blockquote first, then on
 const PAPER = /(?:<div class="row paused (?:GR|CY)" hidden>(?:(?!<\/div>).)*<\/div>)+/g;
 
 test('on paper every script and prerendered page says where its text is, which is a whole page; without that it is the one of dist/', async () => {
-  for (const file of [...placed('prerendered', 'html'), ...placed('prerendered/cy', 'html'), ...locales.flatMap((locale) => ['prin', ...elementNames].map((name) => `${locale === sourceLocale ? '' : `${locale}/`}${name}.js`))]) {
+  for (const file of [
+    ...placed('prerendered', 'html'),
+    ...placed('prerendered/cy', 'html'),
+    ...locales.flatMap((locale) =>
+      ['prin', ...elementNames].map((name) => `${locale === sourceLocale ? '' : `${locale}/`}${name}.js`),
+    ),
+  ]) {
     const text = await hosted(file);
     assert.equal(text.match(PAPER)?.length, file.endsWith('prin.js') ? elementNames.length : 1, file);
     assert.equal(text.replace(PAPER, ''), await shipped(file));
-    for (const [, country, address] of text.matchAll(/<div class="row paused (GR|CY)" hidden><svg .*?<\/svg><p class="meta">(.*?)<\/p><\/div>/g)) {
+    for (const [, country, address] of text.matchAll(
+      /<div class="row paused (GR|CY)" hidden><svg .*?<\/svg><p class="meta">(.*?)<\/p><\/div>/g,
+    )) {
       const its = address.slice(BASE.length);
       const page = await hosted(its);
       assert.ok(page.startsWith('\ufeff<!doctype html>\n<html lang="') && page.includes('<meta charset="utf-8">'), its);
@@ -100,26 +155,50 @@ test('on paper every script and prerendered page says where its text is, which i
 
 test('all else is dist/ as it is, and integrity.json tells the truth of every file', async () => {
   const told = JSON.parse(await hosted('integrity.json'));
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  assert.deepEqual(Object.keys(told), files.filter((file) => file !== 'integrity.json' && !isPrecompressed(file)).sort());
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  assert.deepEqual(
+    Object.keys(told),
+    files.filter((file) => file !== 'integrity.json' && !isPrecompressed(file)).sort(),
+  );
   for (const [file, { integrity }] of Object.entries(told)) {
     const bytes = await readFile(path.join(folder, file));
     assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
-    if (!/^(\w+\/)?((oembed|snippet|frame|text|prerendered)\/|[\w-]+\.js$)/.test(file) || file === 'frame.js') assert.ok(bytes.equals(await readFile(path.join(root, 'dist', file))), file);
+    if (!/^(\w+\/)?((oembed|snippet|frame|text|prerendered)\/|[\w-]+\.js$)/.test(file) || file === 'frame.js')
+      assert.ok(bytes.equals(await readFile(path.join(root, 'dist', file))), file);
   }
-  for (const packed of files.filter((file) => file.endsWith('.br'))) assert.ok(brotliDecompressSync(await readFile(path.join(folder, packed))).equals(await readFile(path.join(folder, packed.slice(0, -3)))), packed);
-  for (const file of Object.keys(told)) assert.ok(files.includes(`${file}.br`) === /\.(js|html|json|css|md)$/.test(file), file);
-  for (const file of Object.keys(JSON.parse(await shipped('integrity.json')))) assert.doesNotMatch(await shipped(file), /oembed|crispEdges/, file);
+  for (const packed of files.filter((file) => file.endsWith('.br')))
+    assert.ok(
+      brotliDecompressSync(await readFile(path.join(folder, packed))).equals(
+        await readFile(path.join(folder, packed.slice(0, -3))),
+      ),
+      packed,
+    );
+  for (const file of Object.keys(told))
+    assert.ok(files.includes(`${file}.br`) === /\.(js|html|json|css|md)$/.test(file), file);
+  for (const file of Object.keys(JSON.parse(await shipped('integrity.json'))))
+    assert.doesNotMatch(await shipped(file), /oembed|crispEdges/, file);
 });
 
 test('what is pasted shows a frame that gets its height', async () => {
   const browser = await launch();
   const pages = { 'https://school.test/': html(await hosted('snippet/helpline-box.html')) };
-  for (const file of ['frame/helpline-box.html', 'frame/page.js', 'helpline-box.js', 'frame.js']) pages[BASE + file] = { body: await hosted(file), contentType: file.endsWith('html') ? 'text/html; charset=utf-8' : 'text/javascript' };
+  for (const file of ['frame/helpline-box.html', 'frame/page.js', 'helpline-box.js', 'frame.js'])
+    pages[BASE + file] = {
+      body: await hosted(file),
+      contentType: file.endsWith('html') ? 'text/html; charset=utf-8' : 'text/javascript',
+    };
   const { page, seen, close } = await open(browser, pages);
   await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 1000);
   assert.deepEqual(seen.console, []);
-  assert.equal(await page.$eval('iframe', (frame) => frame.clientWidth === document.body.clientWidth && getComputedStyle(frame).borderTopWidth), '0px');
+  assert.equal(
+    await page.$eval(
+      'iframe',
+      (frame) => frame.clientWidth === document.body.clientWidth && getComputedStyle(frame).borderTopWidth,
+    ),
+    '0px',
+  );
   await close();
   await browser.close();
 });

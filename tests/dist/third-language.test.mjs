@@ -29,7 +29,14 @@ const pseudo = (text) =>
   text
     .replace(/ό,(?=τι)/gi, 'ό')
     .split(/(\]\([^)]*\)|<[^>]*>)/)
-    .map((part, index) => (index % 2 ? part : part.normalize('NFD').replace(/\p{M}/gu, '').replace(/\p{L}/gu, (letter) => LETTERS[letter.codePointAt(0) % LETTERS.length])))
+    .map((part, index) =>
+      index % 2
+        ? part
+        : part
+            .normalize('NFD')
+            .replace(/\p{M}/gu, '')
+            .replace(/\p{L}/gu, (letter) => LETTERS[letter.codePointAt(0) % LETTERS.length]),
+    )
     .join('');
 
 let folder;
@@ -72,11 +79,19 @@ async function contentIn(content) {
 /** The line: the language among the targets, and its labels, from the file of another one. */
 async function compile() {
   const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
-  const third = { ...config, targetLocales: [LOCALE], output: { mode: 'transform', outputDir: folder }, interchange: { format: 'xliff', xliffDir: folder } };
+  const third = {
+    ...config,
+    targetLocales: [LOCALE],
+    output: { mode: 'transform', outputDir: folder },
+    interchange: { format: 'xliff', xliffDir: folder },
+  };
   const [other] = config.targetLocales;
   const labels = (await readFile(path.join(root, `xliff/${other}.xlf`), 'utf8'))
     .replace(`target-language="${other}"`, `target-language="${LOCALE}"`)
-    .replace(/<source>(.*?)<\/source>\s*<target>.*?<\/target>/gs, (_, text) => `<source>${text}</source><target>${pseudo(text)}</target>`);
+    .replace(
+      /<source>(.*?)<\/source>\s*<target>.*?<\/target>/gs,
+      (_, text) => `<source>${text}</source><target>${pseudo(text)}</target>`,
+    );
   await writeFile(path.join(folder, `${LOCALE}.xlf`), labels);
   await new TransformLitLocalizer(third).build();
 }
@@ -85,9 +100,15 @@ async function compile() {
 async function show(width) {
   await page.setViewport({ width, height: 900 });
   const tags = elementNames.map((name) => `<prin-${name} quick-exit></prin-${name}>`).join('');
-  await page.setContent(`<!doctype html><html lang="en" dir="ltr"><link rel="icon" href="data:,"><body style="margin: 0">${tags}`);
+  await page.setContent(
+    `<!doctype html><html lang="en" dir="ltr"><link rel="icon" href="data:,"><body style="margin: 0">${tags}`,
+  );
   await page.addScriptTag({ path: path.join(folder, 'prin.js') });
-  await page.waitForFunction((expected) => expected.every((name) => document.querySelector(`prin-${name}`).shadowRoot?.querySelector('.exit')), {}, elementNames);
+  await page.waitForFunction(
+    (expected) => expected.every((name) => document.querySelector(`prin-${name}`).shadowRoot?.querySelector('.exit')),
+    {},
+    elementNames,
+  );
 }
 
 for (const width of [1000, 320])
@@ -98,14 +119,19 @@ for (const width of [1000, 320])
       const box = (name, selector) => all(name, selector)[0].getBoundingClientRect();
       const dot = getComputedStyle(all('warning-signs', '.paused')[0], '::after');
       const chevron = getComputedStyle(all('faq-accordion', 'summary')[0], '::after');
-      const tel = all('helpline-box', 'a[href="tel:+302106007686"] span').map((group) => group.getBoundingClientRect().left);
+      const tel = all('helpline-box', 'a[href="tel:+302106007686"] span').map(
+        (group) => group.getBoundingClientRect().left,
+      );
       for (const summary of all('faq-accordion', 'summary')) summary.parentElement.open = true;
       const title = box('faq-accordion', 'summary .label');
       const summary = box('faq-accordion', 'summary');
       return {
-        roots: [...document.querySelectorAll('body > *')].flatMap((one) => [...(one.shadowRoot?.querySelectorAll('.root') ?? [])]).map((one) => [one.lang, one.dir, getComputedStyle(one).direction].join(' ')),
+        roots: [...document.querySelectorAll('body > *')]
+          .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('.root') ?? [])])
+          .map((one) => [one.lang, one.dir, getComputedStyle(one).direction].join(' ')),
         tickBesideWords: box('warning-signs', 'input').left - box('warning-signs', 'label').right,
-        labelBesideContent: box('warning-signs', '.paused .label').left - box('warning-signs', '.paused .content').right,
+        labelBesideContent:
+          box('warning-signs', '.paused .label').left - box('warning-signs', '.paused .content').right,
         labelAtEdge: box('warning-signs', '.paused').right - box('warning-signs', '.paused .label').right,
         questionAtEdge: summary.right - title.right,
         chevronRoom: title.left - summary.left,
@@ -114,14 +140,27 @@ for (const width of [1000, 320])
         groupsInOrder: tel.length === 3 && tel.every((left, index) => !index || left > tel[index - 1]),
         copyAtEdge: summary.right - box('faq-accordion', '.answer > .button').right,
         exitAtEdge: box('warning-signs', '.head').right - box('warning-signs', '.exit').right,
-        over: [...document.querySelectorAll('body > *')].filter((one) => one.shadowRoot && one.shadowRoot.querySelector('.box').scrollWidth > one.shadowRoot.querySelector('.box').clientWidth).map((one) => one.localName),
+        over: [...document.querySelectorAll('body > *')]
+          .filter(
+            (one) =>
+              one.shadowRoot &&
+              one.shadowRoot.querySelector('.box').scrollWidth > one.shadowRoot.querySelector('.box').clientWidth,
+          )
+          .map((one) => one.localName),
       };
     });
-    assert.deepEqual(seen.roots, elementNames.map(() => `${LOCALE} rtl rtl`));
+    assert.deepEqual(
+      seen.roots,
+      elementNames.map(() => `${LOCALE} rtl rtl`),
+    );
     assert.ok(seen.tickBesideWords > 0, 'the box stands right of its words');
     if (width === 1000) assert.ok(seen.labelBesideContent > 0, 'the label stands right of what belongs to it');
-    for (const edge of ['labelAtEdge', 'questionAtEdge', 'copyAtEdge', 'exitAtEdge']) assert.ok(Math.abs(seen[edge]) < 1, `${edge}: ${seen[edge]}`);
-    assert.ok(seen.chevronRoom > 0 && seen.chevronFromEdge[0] !== '0px' && seen.chevronFromEdge[1] === '0px', 'the chevron stands left of the question');
+    for (const edge of ['labelAtEdge', 'questionAtEdge', 'copyAtEdge', 'exitAtEdge'])
+      assert.ok(Math.abs(seen[edge]) < 1, `${edge}: ${seen[edge]}`);
+    assert.ok(
+      seen.chevronRoom > 0 && seen.chevronFromEdge[0] !== '0px' && seen.chevronFromEdge[1] === '0px',
+      'the chevron stands left of the question',
+    );
     assert.ok(seen.dotFromRight, 'the line stops at a dot on the right');
     assert.ok(seen.groupsInOrder, 'the groups of a number stay in their order');
     assert.deepEqual(seen.over, []);
@@ -132,8 +171,14 @@ const plain = (markup) => markup.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&'
 /** What may stand in its own letters: names of sources, addresses, and what a reader typed. */
 function escaped(text) {
   const { sources, helplines } = from.data;
-  const names = [...sources.map(({ organisation }) => plain(organisation)), ...helplines.lines.flatMap(({ site }) => (site ? [new URL(site).hostname] : [])), 'stop-bullying.gov.gr'];
-  const rest = names.sort((one, other) => other.length - one.length).reduce((left, name) => left.replaceAll(name, ''), text);
+  const names = [
+    ...sources.map(({ organisation }) => plain(organisation)),
+    ...helplines.lines.flatMap(({ site }) => (site ? [new URL(site).hostname] : [])),
+    'stop-bullying.gov.gr',
+  ];
+  const rest = names
+    .sort((one, other) => other.length - one.length)
+    .reduce((left, name) => left.replaceAll(name, ''), text);
   return rest.match(/[\p{Script=Latin}\p{Script=Greek}][^\n]{0,40}/gu) ?? [];
 }
 
@@ -146,9 +191,17 @@ test('no word on the page has escaped translation, whatever a reader does', asyn
       for (const one of document.querySelectorAll('body > *'))
         for (const inner of one.shadowRoot?.querySelectorAll('*') ?? []) {
           // Words stand in text, in attributes that are read out, and in what a style adds.
-          if (inner.matches('p, li, h2, h3, h4, button, a, label, summary, blockquote, strong, span:not([lang]), [data-region]')) said.push(inner.textContent);
-          for (const { name, value } of inner.attributes) if (/^(title|alt|placeholder|aria-(label|description|roledescription|valuetext|placeholder))$/.test(name)) said.push(value);
-          for (const place of ['::before', '::after']) said.push((/^"(.*)"$/.exec(getComputedStyle(inner, place).content) ?? [])[1] ?? '');
+          if (
+            inner.matches(
+              'p, li, h2, h3, h4, button, a, label, summary, blockquote, strong, span:not([lang]), [data-region]',
+            )
+          )
+            said.push(inner.textContent);
+          for (const { name, value } of inner.attributes)
+            if (/^(title|alt|placeholder|aria-(label|description|roledescription|valuetext|placeholder))$/.test(name))
+              said.push(value);
+          for (const place of ['::before', '::after'])
+            said.push((/^"(.*)"$/.exec(getComputedStyle(inner, place).content) ?? [])[1] ?? '');
         }
     };
     const status = (name) => within(name).querySelector('[role=status]');
@@ -187,8 +240,17 @@ test('no word on the page has escaped translation, whatever a reader does', asyn
   const texts = new Set(said.map((text) => text.trim()).filter(Boolean));
   assert.ok(texts.size > 250, `${texts.size} texts were heard`);
   assert.deepEqual([...new Set([...texts].flatMap(escaped))], []);
-  for (const greek of ['Αντιγράφηκε', 'Επιλέχθηκε, έτοιμο για αντιγραφή', 'Γρήγορη έξοδος', 'Εκτύπωση', 'Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.'])
-    assert.ok([...texts].some((text) => text.includes(pseudo(greek))), `nothing said ${greek}`);
+  for (const greek of [
+    'Αντιγράφηκε',
+    'Επιλέχθηκε, έτοιμο για αντιγραφή',
+    'Γρήγορη έξοδος',
+    'Εκτύπωση',
+    'Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.',
+  ])
+    assert.ok(
+      [...texts].some((text) => text.includes(pseudo(greek))),
+      `nothing said ${greek}`,
+    );
 });
 
 test('the rules of the words find nothing in it to mend: they know what they do not know', async () => {

@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import '../../src/elements/before-you-send/before-you-send.js';
-import { allInside, announced, clear, expectTabOrder, inside, numbers, place, until, withClipboard } from '../support/fixture.js';
+import {
+  allInside,
+  announced,
+  clear,
+  expectTabOrder,
+  inside,
+  numbers,
+  place,
+  until,
+  withClipboard,
+} from '../support/fixture.js';
 
 describe('<prin-before-you-send>', () => {
   afterEach(clear);
@@ -13,7 +23,8 @@ describe('<prin-before-you-send>', () => {
   it('says the way on when it has already been sent above everything else, with one number that always answers', async () => {
     const element = await place('prin-before-you-send');
     const already = inside(element, '.already');
-    for (const later of ['.asks', '.story', '.replies']) expect(already.compareDocumentPosition(inside(element, later))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    for (const later of ['.asks', '.story', '.replies'])
+      expect(already.compareDocumentPosition(inside(element, later))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(numbers(element, '.already')).to.deep.equal(['116\u00a0111']);
     expect(already.querySelectorAll('.always')).to.have.length(1);
   });
@@ -25,7 +36,9 @@ describe('<prin-before-you-send>', () => {
     expect(told[0]?.closest('.already')).to.equal(null);
     const steps = allInside(element, '.story > li');
     const position = steps.findIndex((step) => told[0] && step.contains(told[0]));
-    expect(position).to.be.greaterThan(0).and.lessThan(steps.length - 1);
+    expect(position)
+      .to.be.greaterThan(0)
+      .and.lessThan(steps.length - 1);
     expect(told[0]?.textContent).to.match(/δεν σε ορίζει/);
   });
 
@@ -69,7 +82,9 @@ describe('<prin-before-you-send>', () => {
       expect(announced(element)).to.match(/^Επιλέχθηκε/);
       expect(element.shadowRoot?.textContent).not.to.contain('Αντιγράφηκε');
       const chosen = getSelection();
-      expect(String(chosen) || chosen?.getRangeAt(0).toString()).to.equal(reply.querySelector('blockquote')?.textContent);
+      expect(String(chosen) || chosen?.getRangeAt(0).toString()).to.equal(
+        reply.querySelector('blockquote')?.textContent,
+      );
     });
 
   it('tells each copy button apart for whoever only hears it', async () => {

@@ -2,11 +2,28 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { foldGreek } from '../../src/features/fold-greek.js';
-import { allInside, announced, clear, inside, numbers, place, rendered, until, warningsDuring, withClipboard } from '../support/fixture.js';
+import {
+  allInside,
+  announced,
+  clear,
+  inside,
+  numbers,
+  place,
+  rendered,
+  until,
+  warningsDuring,
+  withClipboard,
+} from '../support/fixture.js';
 
 const answers = (element: Element) => allInside<HTMLDetailsElement>(element, 'details');
-const open = (element: Element) => answers(element).filter((answer) => answer.open).map((answer) => answer.id);
-const shown = (element: Element) => answers(element).filter((answer) => !answer.hidden).map((answer) => answer.id);
+const open = (element: Element) =>
+  answers(element)
+    .filter((answer) => answer.open)
+    .map((answer) => answer.id);
+const shown = (element: Element) =>
+  answers(element)
+    .filter((answer) => !answer.hidden)
+    .map((answer) => answer.id);
 
 async function filter(element: Element, words: string): Promise<void> {
   const field = inside<HTMLInputElement>(element, 'input[type=search]');
@@ -56,7 +73,8 @@ describe('<prin-faq-accordion>', () => {
   });
 
   it('finds the same word in any spelling', () => {
-    for (const spelling of ['Εκβιασμός', 'ΕΚΒΙΑΣΜΟΣ', 'εκβιασμοσ', 'ἐκβιασμός']) expect(foldGreek(spelling)).to.equal('εκβιασμοσ');
+    for (const spelling of ['Εκβιασμός', 'ΕΚΒΙΑΣΜΟΣ', 'εκβιασμοσ', 'ἐκβιασμός'])
+      expect(foldGreek(spelling)).to.equal('εκβιασμοσ');
     expect(foldGreek('Μαΐου')).to.equal(foldGreek('ΜΑΙΟΥ'));
   });
 
@@ -108,7 +126,10 @@ describe('<prin-faq-accordion>', () => {
 
   it('starts with the answers that `open` names, and warns once of an id it does not know', async () => {
     const said = await warningsDuring(async () => {
-      const element = await place('prin-faq-accordion', '<prin-faq-accordion open=" prin-faq-02  prin-faq-99 prin-faq-04 "></prin-faq-accordion>');
+      const element = await place(
+        'prin-faq-accordion',
+        '<prin-faq-accordion open=" prin-faq-02  prin-faq-99 prin-faq-04 "></prin-faq-accordion>',
+      );
       expect(open(element)).to.have.members(['prin-faq-02', 'prin-faq-04']);
       await place('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-99"></prin-faq-accordion>');
     });

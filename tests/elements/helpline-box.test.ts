@@ -4,7 +4,19 @@ import '../../src/elements/helpline-box/helpline-box.js';
 import '../../src/elements/before-you-send/before-you-send.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import '../../src/elements/warning-signs/warning-signs.js';
-import { allInside, announced, clear, expectTabOrder, inside, numbers, place, placeAt, rendered, until, warningsDuring } from '../support/fixture.js';
+import {
+  allInside,
+  announced,
+  clear,
+  expectTabOrder,
+  inside,
+  numbers,
+  place,
+  placeAt,
+  rendered,
+  until,
+  warningsDuring,
+} from '../support/fixture.js';
 
 const OFFICE_LINE = '+302106007686';
 const NOON = '2026-11-25T12:00+02:00';
@@ -23,9 +35,15 @@ const seen = async (element: Element) => {
   await until(() => saysNow(element) !== '');
 };
 /** Resolves when observers have been told which elements are in view. */
-const observed = () => new Promise<void>((resolve) => new IntersectionObserver((_, observer) => (observer.disconnect(), resolve())).observe(document.body));
+const observed = () =>
+  new Promise<void>((resolve) =>
+    new IntersectionObserver((_, observer) => (observer.disconnect(), resolve())).observe(document.body),
+  );
 const doubts = (element: Element) => allInside(element, '[data-old]').filter((doubt) => doubt.checkVisibility());
-const doubtOf = (element: Element, number: string) => [...entry(element, number).querySelectorAll('[data-old]')].filter((doubt) => doubt.checkVisibility()).map((doubt) => doubt.textContent);
+const doubtOf = (element: Element, number: string) =>
+  [...entry(element, number).querySelectorAll('[data-old]')]
+    .filter((doubt) => doubt.checkVisibility())
+    .map((doubt) => doubt.textContent);
 
 const titles = (element: Element) => allInside(element, 'h3:not(.local h3)').map((title) => title.textContent);
 
@@ -54,18 +72,25 @@ describe('<prin-helpline-box>', () => {
   it('shows every number as a link in printed groups, with hours, source and date', async () => {
     const element = await place('prin-helpline-box');
     const lines = allInside(element, '.line');
-    for (const line of lines) expect([...line.querySelectorAll('.meta:not([data-old])')].at(-1)?.textContent, line.textContent ?? '').to.match(/^(σύμφωνα με|επιβεβαιώθηκε)/);
+    for (const line of lines)
+      expect([...line.querySelectorAll('.meta:not([data-old])')].at(-1)?.textContent, line.textContent ?? '').to.match(
+        /^(σύμφωνα με|επιβεβαιώθηκε)/,
+      );
     const byHand = allInside<HTMLAnchorElement>(element, 'a[href="tel:+302106007686"]');
     expect(byHand.map((link) => link.textContent)).to.deep.equal(['210\u00a0600\u00a07686']);
     expect(byHand[0]?.closest('.line')?.textContent).to.contain('Δευτέρα–Παρασκευή 09:00–17:00');
     for (const number of ['112', '100', '1018', '116111', '1056', '10306', '10201'])
-      expect(inside(element, `a[href="tel:${number}"]`).closest('.line')?.textContent, number).to.contain('όλο το 24ωρο');
+      expect(inside(element, `a[href="tel:${number}"]`).closest('.line')?.textContent, number).to.contain(
+        'όλο το 24ωρο',
+      );
   });
 
   it('shows the lines of Cyprus instead, with the hours of its own 116 111 and none for 1480', async () => {
     const element = await place('prin-helpline-box', '<prin-helpline-box country="CY"></prin-helpline-box>');
     expect(new Set(numbers(element))).to.deep.equal(new Set(['112', '199', '1466', '116\u00a0111', '1480']));
-    expect(inside(element, 'a[href="tel:116111"]').closest('.line')?.textContent).to.contain('Δευτέρα–Παρασκευή 12:00–20:00, Σάββατο 09:30–14:00');
+    expect(inside(element, 'a[href="tel:116111"]').closest('.line')?.textContent).to.contain(
+      'Δευτέρα–Παρασκευή 12:00–20:00, Σάββατο 09:30–14:00',
+    );
     expect(inside(element, 'a[href="tel:1480"]').closest('.line')?.textContent).not.to.match(/\d\d:\d\d|24ωρο/);
     element.setAttribute('country', 'GR');
     await rendered(element);
@@ -73,7 +98,10 @@ describe('<prin-helpline-box>', () => {
   });
 
   it('shows the local line directly below danger, above all others, and hides its place without one', async () => {
-    const element = await place('prin-helpline-box', '<prin-helpline-box><p slot="local">Η σχολική ψυχολόγος</p></prin-helpline-box>');
+    const element = await place(
+      'prin-helpline-box',
+      '<prin-helpline-box><p slot="local">Η σχολική ψυχολόγος</p></prin-helpline-box>',
+    );
     const band = inside(element, '.local');
     await until(() => !band.hidden);
     expect(band.previousElementSibling?.matches('.urgent')).to.equal(true);
@@ -146,7 +174,9 @@ describe('<prin-helpline-box>', () => {
       const element = await placeAt('prin-helpline-box', NOON);
       await until(() => inside(element, '.now').hidden);
       expect(inside(element, '.now').checkVisibility()).to.equal(false);
-      expect(entry(element, OFFICE_LINE).textContent).to.contain('Δευτέρα–Παρασκευή 09:00–17:00.').and.not.to.contain('συνήθως');
+      expect(entry(element, OFFICE_LINE).textContent)
+        .to.contain('Δευτέρα–Παρασκευή 09:00–17:00.')
+        .and.not.to.contain('συνήθως');
     } finally {
       Intl.DateTimeFormat = DateTimeFormat;
     }
@@ -154,12 +184,19 @@ describe('<prin-helpline-box>', () => {
 
   it('shows the text inside its tag, with one warning, where the clock cannot be asked', async () => {
     const warnings = await warningsDuring(async () => {
-      const element = await place('prin-helpline-box', '<prin-helpline-box><a href="tel:112">112</a></prin-helpline-box>');
-      element.clock = () => { throw new Error('no clock'); };
+      const element = await place(
+        'prin-helpline-box',
+        '<prin-helpline-box><a href="tel:112">112</a></prin-helpline-box>',
+      );
+      element.clock = () => {
+        throw new Error('no clock');
+      };
       element.requestUpdate();
       await until(() => allInside<HTMLSlotElement>(element, 'slot').some((slot) => slot.assignedNodes().length > 0));
     });
-    expect(warnings.filter((text) => text.includes('no clock'))).to.deep.equal(['Prin: <prin-helpline-box>: Error: no clock; the text stays as it is.']);
+    expect(warnings.filter((text) => text.includes('no clock'))).to.deep.equal([
+      'Prin: <prin-helpline-box>: Error: no clock; the text stays as it is.',
+    ]);
   });
 
   it('looks at the clock when it comes into view and each minute while it stays there, announces nothing, and stops when it leaves or is taken away', async () => {
@@ -192,7 +229,10 @@ describe('<prin-helpline-box>', () => {
       pass();
       await until(() => timers.size === 1);
       expect(saysNow(element)).to.match(/^συνήθως κλειστά/);
-      expect([announced(element), inside(element, '.now').closest('[aria-live], [role=status], [role=alert]')]).to.deep.equal(['', null]);
+      expect([
+        announced(element),
+        inside(element, '.now').closest('[aria-live], [role=status], [role=alert]'),
+      ]).to.deep.equal(['', null]);
       scrollTo(0, 0);
       await until(() => timers.size === 0);
       await seen(element);
@@ -219,17 +259,29 @@ describe('<prin-helpline-box>', () => {
   it('does without a link where no address of the service is known, or the entry itself is one', async () => {
     const element = await placeAt('prin-helpline-box', '2040-01-01T12:00');
     expect(doubtOf(element, '10306')).to.deep.equal(['Ίσως έχουν αλλάξει οι ώρες.']);
-    expect(inside(element, 'a.site[href="https://www.safeline.gr"]').closest('.line')?.querySelector('[data-old]')?.textContent).to.equal('Ίσως κάτι έχει αλλάξει.');
+    expect(
+      inside(element, 'a.site[href="https://www.safeline.gr"]').closest('.line')?.querySelector('[data-old]')
+        ?.textContent,
+    ).to.equal('Ίσως κάτι έχει αλλάξει.');
   });
 
   for (const country of ['GR', 'CY'])
     it(`says so in every element and of every entry but of what does not wait, in ${country}`, async () => {
-      for (const tag of ['prin-helpline-box', 'prin-faq-accordion', 'prin-before-you-send', 'prin-warning-signs'] as const) {
+      for (const tag of [
+        'prin-helpline-box',
+        'prin-faq-accordion',
+        'prin-before-you-send',
+        'prin-warning-signs',
+      ] as const) {
         const element = await placeAt(tag, '2040-01-01T12:00', { country });
         for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
         const lines = allInside(element, '.line');
-        const silent = lines.filter((line) => !doubts(element).some((doubt) => line.contains(doubt))).map((line) => line.querySelector('a')?.textContent ?? '');
-        expect(new Set(silent), tag).to.satisfy((numbers: Set<string>) => [...numbers].every((number) => ['112', '100', '199'].includes(number)));
+        const silent = lines
+          .filter((line) => !doubts(element).some((doubt) => line.contains(doubt)))
+          .map((line) => line.querySelector('a')?.textContent ?? '');
+        expect(new Set(silent), tag).to.satisfy((numbers: Set<string>) =>
+          [...numbers].every((number) => ['112', '100', '199'].includes(number)),
+        );
         expect(lines.length, tag).to.be.greaterThan(silent.length);
         expect(doubts(await placeAt(tag, '2020-01-01T12:00', { country })), tag).to.deep.equal([]);
       }
@@ -244,7 +296,10 @@ describe('<prin-helpline-box>', () => {
   });
 
   it('hides the fallback inside the tag once it has rendered', async () => {
-    const element = await place('prin-helpline-box', '<prin-helpline-box><p class="fallback">116 111</p></prin-helpline-box>');
+    const element = await place(
+      'prin-helpline-box',
+      '<prin-helpline-box><p class="fallback">116 111</p></prin-helpline-box>',
+    );
     expect(element.querySelector('.fallback')?.checkVisibility()).to.equal(false);
   });
 });

@@ -39,7 +39,10 @@ describe('<prin-warning-signs>', () => {
   });
 
   it('leaves by Escape with the focus on a ticked box too', async () => {
-    const element = await place('prin-warning-signs', '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>');
+    const element = await place(
+      'prin-warning-signs',
+      '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>',
+    );
     inside(element, 'input').focus();
     await sendKeys({ press: 'Space' });
     for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });

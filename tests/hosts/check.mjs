@@ -33,7 +33,9 @@ function differences(looks, reference, differs, name) {
   for (const [part, { style, sum }] of Object.entries(looks)) {
     if (!reference[part]) wrong.push(`${part}: not on «${name}»`);
     else if (sum !== reference[part].sum)
-      for (const value of style) if (!reference[part].style.includes(value) && !differ(value)) wrong.push(`${part}: ${value}, not as on «${name}»`);
+      for (const value of style)
+        if (!reference[part].style.includes(value) && !differ(value))
+          wrong.push(`${part}: ${value}, not as on «${name}»`);
   }
   return wrong;
 }
@@ -80,13 +82,19 @@ export async function check(page, { engine, address, probe, expected, references
   try {
     await engine.open(address);
     const given = JSON.stringify(expected);
-    if (page.asks) await ask(`new Promise((resolve) => { (function look() { hostMessages.length ? resolve(hostMessages[0]) : setTimeout(look, 5) })() })`);
+    if (page.asks)
+      await ask(
+        `new Promise((resolve) => { (function look() { hostMessages.length ? resolve(hostMessages[0]) : setTimeout(look, 5) })() })`,
+      );
     else {
       await bringProbe();
       if (page.act) await ask(deed(page, expected));
       // The host may have written its page anew.
       if (page.act) await bringProbe();
-      if (page.elements.length) await ask(`prinProbe.upgraded(${JSON.stringify(page.elements)}, ${given}, ${JSON.stringify(known)}, ${page.fallback.length})`);
+      if (page.elements.length)
+        await ask(
+          `prinProbe.upgraded(${JSON.stringify(page.elements)}, ${given}, ${JSON.stringify(known)}, ${page.fallback.length})`,
+        );
       if (page.fallback.length) await ask(`prinProbe.fallback(${JSON.stringify(page.fallback)}, ${given})`);
     }
   } catch (error) {
@@ -99,9 +107,12 @@ export async function check(page, { engine, address, probe, expected, references
   if (page.like) wrong.push(...differences(looks, reference, page.differs, page.like));
   else references.set(page.name, looks);
   if (page.elements.length && !Object.keys(looks).length) wrong.push('no part was looked at');
-  for (const version of of('# version ').map((line) => line.slice('# version '.length))) if (page.version && version !== page.version) wrong.push(`version ${version} instead of ${page.version}`);
+  for (const version of of('# version ').map((line) => line.slice('# version '.length)))
+    if (page.version && version !== page.version) wrong.push(`version ${version} instead of ${page.version}`);
   // What was heard until the end stands in the last answer.
-  const heard = (answers.at(-1) ?? []).filter((line) => line.startsWith('# heard ')).map((line) => line.slice('# heard '.length));
+  const heard = (answers.at(-1) ?? [])
+    .filter((line) => line.startsWith('# heard '))
+    .map((line) => line.slice('# heard '.length));
   if (!page.noise) wrong.push(...unexpected([...heard, ...engine.heard()], page.says));
   return wrong;
 }

@@ -16,7 +16,12 @@ export const wordsOf = (markup) =>
 
 /** The template with the lines of Greece, each once in a list, as a page without attributes shows it. */
 const shown = ({ template, helplines }) =>
-  template.replace(/(<ul class="lines" data-lines="([^"]*)">)(?=<\/ul>)/g, (_all, list, needs) => list + [...new Set(needs.split(' ').flatMap((need) => (helplines.GR[need] ?? []).map(({ markup }) => markup)))].join(''));
+  template.replace(
+    /(<ul class="lines" data-lines="([^"]*)">)(?=<\/ul>)/g,
+    (_all, list, needs) =>
+      list +
+      [...new Set(needs.split(' ').flatMap((need) => (helplines.GR[need] ?? []).map(({ markup }) => markup)))].join(''),
+  );
 
 /** @returns {Promise<Record<string, { text: string, fallback: string, markup: string, numbers: number }>>} by the name of the element */
 export async function expected() {
@@ -25,7 +30,15 @@ export async function expected() {
     elementNames.map(async (name) => {
       const made = await renderElement(name, from);
       const fallback = made.fallback.GR;
-      return [name, { text: wordsOf(shown(made)), fallback: wordsOf(fallback), markup: fallback, numbers: fallback.match(/href="tel:/g)?.length ?? 0 }];
+      return [
+        name,
+        {
+          text: wordsOf(shown(made)),
+          fallback: wordsOf(fallback),
+          markup: fallback,
+          numbers: fallback.match(/href="tel:/g)?.length ?? 0,
+        },
+      ];
     }),
   );
   return Object.fromEntries(entries);

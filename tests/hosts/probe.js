@@ -7,9 +7,28 @@ window.prinProbe = (function () {
   'use strict';
   var PATIENCE = 20000;
   /** Parts whose computed style is compared with that on a bare page; the first of each in every element. */
-  var PARTS = ['.root', '.box', '.title', '.lead', '.label', '.meta', 'p', 'li', 'a', '.tel', '.always', '.button', 'input', 'label', 'summary', '.icon', 'blockquote'];
+  var PARTS = [
+    '.root',
+    '.box',
+    '.title',
+    '.lead',
+    '.label',
+    '.meta',
+    'p',
+    'li',
+    'a',
+    '.tel',
+    '.always',
+    '.button',
+    'input',
+    'label',
+    'summary',
+    '.icon',
+    'blockquote',
+  ];
   /** What the layout computes from the room there is. */
-  var BY_ROOM = /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(columns|rows)|contain-intrinsic-.*)$/;
+  var BY_ROOM =
+    /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(columns|rows)|contain-intrinsic-.*)$/;
   var folded = function (text) {
     return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
   };
@@ -20,7 +39,8 @@ window.prinProbe = (function () {
     var elements = within.querySelectorAll('*');
     for (var i = 0; i < elements.length; i++) {
       if (elements[i].localName.indexOf('prin-') === 0) found[found.length] = elements[i];
-      else if (elements[i].shadowRoot) for (var inner = all(elements[i].shadowRoot), j = 0; j < inner.length; j++) found[found.length] = inner[j];
+      else if (elements[i].shadowRoot)
+        for (var inner = all(elements[i].shadowRoot), j = 0; j < inner.length; j++) found[found.length] = inner[j];
     }
     return found;
   }
@@ -70,20 +90,36 @@ window.prinProbe = (function () {
   /** The words of a root that its markup has, without the regions that change and what the clock says. */
   function words(node) {
     if (node.nodeType === 3) return node.data;
-    if (node.nodeType === 1 && (node.localName === 'style' || node.hasAttribute('data-region') || node.hasAttribute('data-hours'))) return '';
+    if (
+      node.nodeType === 1 &&
+      (node.localName === 'style' || node.hasAttribute('data-region') || node.hasAttribute('data-hours'))
+    )
+      return '';
     for (var text = '', child = node.firstChild; child; child = child.nextSibling) text += words(child);
     return text;
   }
 
   function sameText(what, actual, wanted, say) {
     if (actual === wanted) return;
-    for (var at = 0; actual[at] === wanted[at]; ) at++;
-    say('! ' + what + ': text differs at ' + at + ': expected «' + wanted.slice(at, at + 40) + '», found «' + actual.slice(at, at + 40) + '»');
+    for (var at = 0; actual[at] === wanted[at];) at++;
+    say(
+      '! ' +
+        what +
+        ': text differs at ' +
+        at +
+        ': expected «' +
+        wanted.slice(at, at + 40) +
+        '», found «' +
+        actual.slice(at, at + 40) +
+        '»',
+    );
   }
 
   function styleOf(part) {
     var style = part.ownerDocument.defaultView.getComputedStyle(part);
-    for (var lines = '', i = 0; i < style.length; i++) if (!BY_ROOM.test(style[i]) && style[i].indexOf('--') !== 0) lines += style[i] + ': ' + style.getPropertyValue(style[i]) + '\t';
+    for (var lines = '', i = 0; i < style.length; i++)
+      if (!BY_ROOM.test(style[i]) && style[i].indexOf('--') !== 0)
+        lines += style[i] + ': ' + style.getPropertyValue(style[i]) + '\t';
     return lines;
   }
 
@@ -106,7 +142,8 @@ window.prinProbe = (function () {
 
   /** How much larger a part is on the screen than it measures itself to be: WebKit measures what is zoomed, and where it is on the page, in its own pixels. */
   function scaleOf(part, box) {
-    for (var zoom = 1, at = part; at; at = at.parentNode || at.host) if (at.nodeType === 1) zoom *= parseFloat(getComputedStyle(at).zoom) || 1;
+    for (var zoom = 1, at = part; at; at = at.parentNode || at.host)
+      if (at.nodeType === 1) zoom *= parseFloat(getComputedStyle(at).zoom) || 1;
     return zoom !== 1 && Math.abs(box.width - part.offsetWidth) < 1 ? zoom : 1;
   }
 
@@ -117,8 +154,15 @@ window.prinProbe = (function () {
     if (!box || !box.width || !box.height) return 'is not visible';
     if (getComputedStyle(part).visibility !== 'visible') return 'is hidden';
     var scale = scaleOf(part, box);
-    var hit = part.getRootNode().elementFromPoint(scale * (box.left + box.width / 2 + scrollX) - scrollX, scale * (box.top + box.height / 2 + scrollY) - scrollY);
-    return hit && (hit === part || part.contains(hit) || hit.contains(part)) && (hit === part || !hit.contains(part) || hit.localName === 'label' || hit.localName === 'summary')
+    var hit = part
+      .getRootNode()
+      .elementFromPoint(
+        scale * (box.left + box.width / 2 + scrollX) - scrollX,
+        scale * (box.top + box.height / 2 + scrollY) - scrollY,
+      );
+    return hit &&
+      (hit === part || part.contains(hit) || hit.contains(part)) &&
+      (hit === part || !hit.contains(part) || hit.localName === 'label' || hit.localName === 'summary')
       ? ''
       : 'is not what a pointer meets there, but ' + (hit ? hit.localName + '.' + hit.getAttribute('class') : 'nothing');
   }
@@ -131,29 +175,65 @@ window.prinProbe = (function () {
     'warning-signs': function (root) {
       var box = root.querySelector('input');
       var step = box.parentNode.querySelector('.step');
-      return { part: box, before: getComputedStyle(step).display === 'none', after: function () { return step.getClientRects().length && folded(root.querySelector('[data-region=status]').textContent); } };
+      return {
+        part: box,
+        before: getComputedStyle(step).display === 'none',
+        after: function () {
+          return step.getClientRects().length && folded(root.querySelector('[data-region=status]').textContent);
+        },
+      };
     },
     'before-you-send': function (root) {
       var button = root.querySelector('.reply .button');
-      return { part: button, before: true, after: function () { return /^(Αντιγράφηκε|Επιλέχθηκε, έτοιμο για αντιγραφή)/.test(folded(button.textContent)); } };
+      return {
+        part: button,
+        before: true,
+        after: function () {
+          return /^(Αντιγράφηκε|Επιλέχθηκε, έτοιμο για αντιγραφή)/.test(folded(button.textContent));
+        },
+      };
     },
     'faq-accordion': function (root) {
       var answer = root.querySelector('details');
-      return { part: answer.querySelector('summary'), before: !answer.open, after: function () { return answer.open && answer.querySelector('p').getClientRects().length; } };
+      return {
+        part: answer.querySelector('summary'),
+        before: !answer.open,
+        after: function () {
+          return answer.open && answer.querySelector('p').getClientRects().length;
+        },
+      };
     },
     'helpline-box': function (root, element) {
       // Nothing else is there to be done: its numbers would call.
-      if (swallowsPrint) return { part: root.querySelector('.title'), before: true, after: function () { return true; } };
+      if (swallowsPrint)
+        return {
+          part: root.querySelector('.title'),
+          before: true,
+          after: function () {
+            return true;
+          },
+        };
       var heard = 0;
       // The dialog for printing would stand in the way of the next page; what is printed is a copy in a frame.
       var frame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { configurable: true, get: function () {
-        var view = frame.get.call(this);
-        if (view) view.print = function () {};
-        return view;
-      } });
-      element.addEventListener('prin-print', function () { heard++; });
-      return { part: root.querySelector('.print'), before: true, after: function () { return heard; } };
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        configurable: true,
+        get: function () {
+          var view = frame.get.call(this);
+          if (view) view.print = function () {};
+          return view;
+        },
+      });
+      element.addEventListener('prin-print', function () {
+        heard++;
+      });
+      return {
+        part: root.querySelector('.print'),
+        before: true,
+        after: function () {
+          return heard;
+        },
+      };
     },
   };
 
@@ -184,7 +264,12 @@ window.prinProbe = (function () {
       for (var i = 0; i < elements.length; i++) {
         var element = elements[i];
         sameText(nameOf(element), folded(words(element.shadowRoot)), expected[nameOf(element)].text, say);
-        sameText(nameOf(element) + ', print', folded(element.shadowRoot.querySelector('[data-region=print]').textContent), swallowsPrint ? '' : 'Εκτύπωση', say);
+        sameText(
+          nameOf(element) + ', print',
+          folded(element.shadowRoot.querySelector('[data-region=print]').textContent),
+          swallowsPrint ? '' : 'Εκτύπωση',
+          say,
+        );
         say('# version ' + element.constructor.version);
         looks(element, known, say);
         await interact(element, say);
@@ -218,12 +303,17 @@ window.prinProbe = (function () {
       var title = reach(element.querySelector('h2'));
       if (title) say('! ' + what + ': its title ' + title);
       var numbers = element.querySelectorAll('a[href^="tel:"]');
-      if (numbers.length !== expected[what].numbers) say('! ' + what + ': ' + numbers.length + ' numbers instead of ' + expected[what].numbers);
+      if (numbers.length !== expected[what].numbers)
+        say('! ' + what + ': ' + numbers.length + ' numbers instead of ' + expected[what].numbers);
       for (var k = 0; k < numbers.length; k++) {
         var unreachable = reach(numbers[k]);
         if (unreachable) say('! ' + what + ': its number ' + numbers[k].getAttribute('href') + ' ' + unreachable);
         // From abroad the country comes first.
-        if (numbers[k].getAttribute('href').replace(/^tel:(\+30|\+357)?/, '') !== numbers[k].textContent.replace(/\D/g, '')) say('! ' + what + ': ' + numbers[k].textContent + ' calls ' + numbers[k].getAttribute('href'));
+        if (
+          numbers[k].getAttribute('href').replace(/^tel:(\+30|\+357)?/, '') !==
+          numbers[k].textContent.replace(/\D/g, '')
+        )
+          say('! ' + what + ': ' + numbers[k].textContent + ' calls ' + numbers[k].getAttribute('href'));
       }
     }
     return lines.concat(typeof hostHeard === 'undefined' ? [] : heard()).join('\n');

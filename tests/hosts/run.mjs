@@ -24,7 +24,9 @@ const words = asked.filter((word) => !(word in drivers)).map((word) => word.toLo
 const wanted = pages.filter((page) => !words.length || words.some((word) => page.name.toLowerCase().includes(word)));
 if (!wanted.length) throw new Error(`no host page has one of: ${words.join(', ')}`);
 /** Pages that others are compared with run first, and whenever one of those is asked for. */
-const references = pages.filter((page) => !page.like && (wanted.includes(page) || wanted.some(({ like }) => like === page.name)));
+const references = pages.filter(
+  (page) => !page.like && (wanted.includes(page) || wanted.some(({ like }) => like === page.name)),
+);
 const order = [...references, ...wanted.filter((page) => page.like)];
 
 const expected = await expectedOf();
@@ -47,9 +49,14 @@ async function runIn(name) {
       for (const page of turn) {
         const lack = lacking(page);
         const here = { ...page, ...page.engines[name] };
-        const wrong = lack ? [] : await check(here, { engine, address: server.address(page), probe, expected, references: looks });
+        const wrong = lack
+          ? []
+          : await check(here, { engine, address: server.address(page), probe, expected, references: looks });
         result.pages[page.id] = lack ? { absent: lack } : { wrong };
-        if (wrong.length) console.log(`\n${name} · ${page.name} (${page.id})\n${[...wrong.slice(0, 12), ...(wrong.length > 12 ? [`… and ${wrong.length - 12} more`] : [])].map((line) => `  ${line}`).join('\n')}`);
+        if (wrong.length)
+          console.log(
+            `\n${name} · ${page.name} (${page.id})\n${[...wrong.slice(0, 12), ...(wrong.length > 12 ? [`… and ${wrong.length - 12} more`] : [])].map((line) => `  ${line}`).join('\n')}`,
+          );
       }
     } finally {
       await engine.stop();
@@ -78,13 +85,17 @@ for (const [name, { absent, version, pages: its }] of Object.entries(results)) {
   const lacks = Object.values(its).filter((page) => page.absent);
   passed += good;
   failed += ran.length - good + (must ? lacks.length : 0);
-  console.log(`${name} ${version}: ${ran.length} pages ran, ${good} passed${lacks.length ? `; NOT RUN: ${lacks.length}, for want of ${[...new Set(lacks.map((page) => page.absent))].join(', ')}` : ''}`);
+  console.log(
+    `${name} ${version}: ${ran.length} pages ran, ${good} passed${lacks.length ? `; NOT RUN: ${lacks.length}, for want of ${[...new Set(lacks.map((page) => page.absent))].join(', ')}` : ''}`,
+  );
 }
-for (const name of demanded) if (!(name in results)) failed++, console.log(`${name}: NOT RUN, though HOSTS_ENGINES names it`);
+for (const name of demanded)
+  if (!(name in results)) (failed++, console.log(`${name}: NOT RUN, though HOSTS_ENGINES names it`));
 if (!passed) failed++;
 await mkdir(path.join(root, 'out'), { recursive: true });
 // A part of the run says nothing of the whole, and the table is made from the whole.
-if (!words.length && !engines.length) await writeFile(path.join(root, 'out/hosts.json'), `${JSON.stringify(results, null, 2)}\n`);
+if (!words.length && !engines.length)
+  await writeFile(path.join(root, 'out/hosts.json'), `${JSON.stringify(results, null, 2)}\n`);
 console.log(`${Math.round((Date.now() - started) / 1000)} s`);
 console.log(`host tests: ${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

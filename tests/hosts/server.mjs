@@ -32,15 +32,26 @@ async function shipped(name, asked) {
 /** A page of a framework, made for production as its users do. */
 async function bundled(name) {
   const { outputFiles } = await build({
-    entryPoints: [path.join(here, 'apps', `${name}.mjs`)], absWorkingDir: root, bundle: true, write: false, minify: true, format: 'iife',
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
+    entryPoints: [path.join(here, 'apps', `${name}.mjs`)],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
   });
   return outputFiles[0].text;
 }
 
 /** The libraries, once they are there. */
 async function installed() {
-  if (!existsSync(libraries)) await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here });
+  if (!existsSync(libraries))
+    await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here });
 }
 
 /** What of a page is only known once the build has been. */
@@ -77,14 +88,26 @@ export async function serve(pages, data) {
     const file = pathname.slice(address.length);
     const body = file ? page.files?.[file] : page.html;
     if (body === undefined) return undefined;
-    return { type: file ? type : (page.type ?? TYPES['.html']), headers: file ? {} : valueOf(page.headers), body: valueOf(body, origins) };
+    return {
+      type: file ? type : (page.type ?? TYPES['.html']),
+      headers: file ? {} : valueOf(page.headers),
+      body: valueOf(body, origins),
+    };
   }
   const server = createServer(async (request, response) => {
     const { port } = server.address();
     const origins = { own: `http://127.0.0.1:${port}`, other: `http://localhost:${port}` };
     try {
       const found = await answer(new URL(request.url, origins.own), origins);
-      if (found) response.writeHead(200, { 'Content-Type': found.type, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*', ...found.headers }).end(found.body);
+      if (found)
+        response
+          .writeHead(200, {
+            'Content-Type': found.type,
+            'Cache-Control': 'no-store',
+            'Access-Control-Allow-Origin': '*',
+            ...found.headers,
+          })
+          .end(found.body);
       else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404');
     } catch (error) {
       if (error.code !== 'ENOENT') console.error(`${request.url}: ${error.message}`);

@@ -13,7 +13,8 @@ const results = await readFile(path.join(root, 'out/hosts.json'), 'utf8').then(J
   throw new Error('out/hosts.json is missing: run "npm run test:hosts" first, with all engines and pages.');
 });
 const missing = Object.keys(NAMES).filter((name) => !results[name] || results[name].absent);
-if (missing.length) throw new Error(`the last run was without ${missing.join(' and ')}: the table shows whole runs only.`);
+if (missing.length)
+  throw new Error(`the last run was without ${missing.join(' and ')}: the table shows whole runs only.`);
 
 const cell = (text) => text.replace(/[|<>*]/g, (mark) => `\\${mark}`);
 /** What a page shows in an engine: upgraded, or the text that was expected; what is expected instead there has a note. */
@@ -25,10 +26,17 @@ function outcome(page, name) {
 }
 
 const engines = Object.keys(NAMES);
-const lines = [`| host page | shows | ${engines.map((name) => `${NAMES[name]} ${results[name].version}`).join(' | ')} |`, `| --- | --- | ${engines.map(() => '---').join(' | ')} |`];
+const lines = [
+  `| host page | shows | ${engines.map((name) => `${NAMES[name]} ${results[name].version}`).join(' | ')} |`,
+  `| --- | --- | ${engines.map(() => '---').join(' | ')} |`,
+];
 for (const page of pages) {
-  const shows = [page.elements.length && 'the elements', page.fallback.length && 'the text inside the tags'].filter(Boolean).join(', and for one ');
-  lines.push(`| ${cell(`${page.theme}: ${page.name}`)} | ${shows} | ${engines.map((name) => outcome(page, name)).join(' | ')} |`);
+  const shows = [page.elements.length && 'the elements', page.fallback.length && 'the text inside the tags']
+    .filter(Boolean)
+    .join(', and for one ');
+  lines.push(
+    `| ${cell(`${page.theme}: ${page.name}`)} | ${shows} | ${engines.map((name) => outcome(page, name)).join(' | ')} |`,
+  );
 }
 const table = `${BEGIN}\n\n${lines.join('\n')}\n\n${END}`;
 

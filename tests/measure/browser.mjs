@@ -5,7 +5,16 @@ import { browser as launchOptions } from '../support/browser.mjs';
 /** Names other than this machine's lead nowhere: what a target asks of other hosts is counted, not loaded. */
 export async function openBrowser() {
   const options = await launchOptions();
-  return puppeteer.launch({ ...options, protocolTimeout: 300_000, args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--disable-extensions', '--no-first-run'] });
+  return puppeteer.launch({
+    ...options,
+    protocolTimeout: 300_000,
+    args: [
+      ...options.args,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--disable-extensions',
+      '--no-first-run',
+    ],
+  });
 }
 
 /** A fresh phone: nothing cached, nothing kept. */
@@ -23,7 +32,14 @@ export async function metrics(cdp) {
   const { metrics: told } = await cdp.send('Performance.getMetrics');
   const its = Object.fromEntries(told.map(({ name, value }) => [name, value]));
   const ms = (name) => its[name] * 1000;
-  return { task: ms('TaskDuration'), script: ms('ScriptDuration'), render: ms('LayoutDuration') + ms('RecalcStyleDuration'), nodes: its.Nodes, listeners: its.JSEventListeners, heap: its.JSHeapUsedSize };
+  return {
+    task: ms('TaskDuration'),
+    script: ms('ScriptDuration'),
+    render: ms('LayoutDuration') + ms('RecalcStyleDuration'),
+    nodes: its.Nodes,
+    listeners: its.JSEventListeners,
+    heap: its.JSHeapUsedSize,
+  };
 }
 
 /** The counters once nothing more can be collected. */
@@ -36,7 +52,7 @@ export async function collected(cdp) {
 /** Waits until the main thread has nothing left to do: pages with hundreds of instances go on working long after they are loaded. */
 export async function quiet(cdp) {
   const end = Date.now() + 120_000;
-  for (let calm = 0, last = await metrics(cdp); calm < 2; ) {
+  for (let calm = 0, last = await metrics(cdp); calm < 2;) {
     if (Date.now() > end) throw new Error('the page never became idle');
     await new Promise((next) => setTimeout(next, 200));
     const now = await metrics(cdp);

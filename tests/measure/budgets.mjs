@@ -7,19 +7,71 @@
 export const BUDGETS = {
   requests: { what: 'requests for the script', must: 1, aim: 1, unit: '', why: '' },
   after: { what: 'bytes after the script', must: 0, aim: 0, unit: 'B', why: '' },
-  calls: { what: 'function calls to show four widgets', must: 500, aim: 350, unit: '', why: 'Lit sets up each of some twenty attributes and properties, and its lifecycle runs once for each of the four elements' },
-  nodes: { what: 'nodes of an instance', must: 1.2, aim: 1.1, unit: '× plain HTML', why: 'the prerendered form carries its style sheet, the shortest text for browsers without declarative shadow roots, and the controls' },
-  listeners: { what: 'listeners of an instance', must: 8, aim: 4, unit: '', why: 'one for clicks in each element, two for what is ticked or typed, which must not leave the element, one for the address of the page and one for the local line' },
-  heap: { what: 'heap of an instance', must: 6000, aim: 3000, unit: 'B', why: 'four elements with the state of Lit and their listeners; the text itself is in the document, not in the heap' },
-  shift: { what: 'layout shift, widget above the fold', must: 0.02, aim: 0, unit: '', why: 'the fallback gives way to the widget when the script comes, and the heights of the two differ' },
-  growth: { what: 'cost of one more instance, 100 to 500', must: 1.2, aim: 0.4, unit: '× plain HTML', why: 'the text inside the tags is parsed and styled before the script hides it; one that is prerendered brings a style element of its own, which the script then replaces by the shared sheet' },
-  opening: { what: 'CPU of opening an answer, without motion', must: 1.3, aim: 1.1, unit: '× plain HTML', why: 'the questions and the lines around them have looks that are laid out anew' },
-  text: { what: 'text of all four visible on a slow phone, prerendered', must: 1.15, aim: 1.05, unit: '× plain HTML', why: 'the prerendered form brings its style and its controls before the text' },
+  calls: {
+    what: 'function calls to show four widgets',
+    must: 500,
+    aim: 350,
+    unit: '',
+    why: 'Lit sets up each of some twenty attributes and properties, and its lifecycle runs once for each of the four elements',
+  },
+  nodes: {
+    what: 'nodes of an instance',
+    must: 1.2,
+    aim: 1.1,
+    unit: '× plain HTML',
+    why: 'the prerendered form carries its style sheet, the shortest text for browsers without declarative shadow roots, and the controls',
+  },
+  listeners: {
+    what: 'listeners of an instance',
+    must: 8,
+    aim: 4,
+    unit: '',
+    why: 'one for clicks in each element, two for what is ticked or typed, which must not leave the element, one for the address of the page and one for the local line',
+  },
+  heap: {
+    what: 'heap of an instance',
+    must: 6000,
+    aim: 3000,
+    unit: 'B',
+    why: 'four elements with the state of Lit and their listeners; the text itself is in the document, not in the heap',
+  },
+  shift: {
+    what: 'layout shift, widget above the fold',
+    must: 0.02,
+    aim: 0,
+    unit: '',
+    why: 'the fallback gives way to the widget when the script comes, and the heights of the two differ',
+  },
+  growth: {
+    what: 'cost of one more instance, 100 to 500',
+    must: 1.2,
+    aim: 0.4,
+    unit: '× plain HTML',
+    why: 'the text inside the tags is parsed and styled before the script hides it; one that is prerendered brings a style element of its own, which the script then replaces by the shared sheet',
+  },
+  opening: {
+    what: 'CPU of opening an answer, without motion',
+    must: 1.3,
+    aim: 1.1,
+    unit: '× plain HTML',
+    why: 'the questions and the lines around them have looks that are laid out anew',
+  },
+  text: {
+    what: 'text of all four visible on a slow phone, prerendered',
+    must: 1.15,
+    aim: 1.05,
+    unit: '× plain HTML',
+    why: 'the prerendered form brings its style and its controls before the text',
+  },
 };
 
 /** What stands in the way of the aims for bytes: in the file with all four, in that of one element, in that of the page with frames. */
 export const whyBytes = (file) =>
-  ({ 'prin.js': 'the looks and the behaviour of four elements and the markup around their words, on top of Lit, of which only what they use is left', 'frame.js': 'it follows heights, colours and the exit of every frame on the page' })[file] ??
+  ({
+    'prin.js':
+      'the looks and the behaviour of four elements and the markup around their words, on top of Lit, of which only what they use is left',
+    'frame.js': 'it follows heights, colours and the exit of every frame on the page',
+  })[file] ??
   'it carries what all four elements share: looks, quick exit, print, heading levels, the lines of two countries';
 
 /** A figure beside its budget, as tests and tables print it. */
@@ -30,4 +82,9 @@ export function verdict({ must, aim }, figure) {
 }
 
 /** @param {number} figure */
-export const inFigures = (figure) => (Number.isInteger(figure) ? figure.toLocaleString('en') : figure < 10 ? figure.toFixed(2) : Math.round(figure).toLocaleString('en'));
+export const inFigures = (figure) =>
+  Number.isInteger(figure)
+    ? figure.toLocaleString('en')
+    : figure < 10
+      ? figure.toFixed(2)
+      : Math.round(figure).toLocaleString('en');

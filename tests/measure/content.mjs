@@ -10,7 +10,11 @@ import { elementNames } from '../../tools/content/plugin.mjs';
 /** Runs in the browser: the parts of the texts that a component library has an element for, the rest as it is. */
 function parse(texts) {
   const rootOf = (name) => new DOMParser().parseFromString(texts[name], 'text/html').body.firstElementChild;
-  const htmlOf = (nodes) => nodes.map((node) => node.outerHTML ?? node.textContent).join('').trim();
+  const htmlOf = (nodes) =>
+    nodes
+      .map((node) => node.outerHTML ?? node.textContent)
+      .join('')
+      .trim();
   /** The longest run of letters: what a probe can find in one piece, however the words around it are marked. */
   const runOf = (element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -30,12 +34,19 @@ function parse(texts) {
   const children = [...faq.children];
   const items = details.map((one) => {
     const [summary, ...answer] = one.children;
-    return { id: one.id, question: summary.querySelector('h3').innerHTML, answer: htmlOf(answer), runs: [runOf(summary), runOf(answer[0])] };
+    return {
+      id: one.id,
+      question: summary.querySelector('h3').innerHTML,
+      answer: htmlOf(answer),
+      runs: [runOf(summary), runOf(answer[0])],
+    };
   });
 
   // A sign is an item that begins with words; every other list begins with a paragraph.
   const warning = rootOf('warning-signs');
-  const signs = [...warning.querySelectorAll('li')].filter((item) => item.firstChild.nodeType === Node.TEXT_NODE && item.firstChild.data.trim());
+  const signs = [...warning.querySelectorAll('li')].filter(
+    (item) => item.firstChild.nodeType === Node.TEXT_NODE && item.firstChild.data.trim(),
+  );
   const signOf = (item) => ({ text: item.firstChild.data.trim(), advice: htmlOf([...item.childNodes].slice(1)) });
   const lists = [...new Set(signs.map((item) => item.parentElement))];
   const parts = [];
@@ -58,14 +69,22 @@ function parse(texts) {
     plain: { ...texts, 'warning-signs': warning.outerHTML },
     titles: Object.fromEntries(Object.keys(texts).map((name) => [name, runOf(rootOf(name).querySelector('h2'))])),
     runs,
-    faq: { before: htmlOf(children.slice(0, children.indexOf(details[0]))), items, after: htmlOf(children.slice(children.indexOf(details.at(-1)) + 1)) },
+    faq: {
+      before: htmlOf(children.slice(0, children.indexOf(details[0]))),
+      items,
+      after: htmlOf(children.slice(children.indexOf(details.at(-1)) + 1)),
+    },
     signs: parts,
   };
 }
 
 /** @param {import('puppeteer-core').Browser} browser */
 export async function readContent(browser) {
-  const texts = Object.fromEntries(await Promise.all(elementNames.map(async (name) => [name, await readFile(path.join(root, `dist/html/${name}.html`), 'utf8')])));
+  const texts = Object.fromEntries(
+    await Promise.all(
+      elementNames.map(async (name) => [name, await readFile(path.join(root, `dist/html/${name}.html`), 'utf8')]),
+    ),
+  );
   const page = await browser.newPage();
   try {
     return await page.evaluate(parse, texts);

@@ -2,7 +2,8 @@
 import { collected, metrics, openPage, quiet } from './browser.mjs';
 import { probe } from './probe.mjs';
 
-const addressOf = (server, target, instances) => `${server.origin}${target ? `/${target.id}/?n=${instances}` : '/blank/'}`;
+const addressOf = (server, target, instances) =>
+  `${server.origin}${target ? `/${target.id}/?n=${instances}` : '/blank/'}`;
 
 /** Opens a page with so many instances, nothing observed or changed in it, and waits until it rests. */
 export async function opened({ browser, server, target, instances = 1 }) {
@@ -25,7 +26,11 @@ export async function cost(what) {
 export async function wire({ browser, server, target, content }) {
   const { page, cdp, close } = await openPage(browser);
   const outside = [];
-  page.on('request', (request) => !request.url().startsWith(server.origin) && !/^(data|blob):/.test(request.url()) && outside.push(request.url()));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(server.origin) && !/^(data|blob):/.test(request.url()) && outside.push(request.url()),
+  );
   await page.evaluateOnNewDocument(probe, []);
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
@@ -40,7 +45,8 @@ export async function wire({ browser, server, target, content }) {
   const files = asked.map((url) => ({ url, ...server.sizeOf(url) })).filter(({ raw }) => raw);
   const page1 = server.sizeOf(document);
   const blank = server.sizeOf('/blank/');
-  const sum = (unit, type) => files.filter((file) => !type || file.type === type).reduce((total, file) => total + file[unit], 0);
+  const sum = (unit, type) =>
+    files.filter((file) => !type || file.type === type).reduce((total, file) => total + file[unit], 0);
   const inline = (unit) => page1[unit] - blank[unit];
   return {
     brotli: inline('brotli') + sum('brotli'),
@@ -52,7 +58,10 @@ export async function wire({ browser, server, target, content }) {
     /** What came after the script that the page names. */
     after: files.slice(1).reduce((total, { brotli }) => total + brotli, 0),
     outside,
-    calls: result.filter(({ url }) => url.startsWith(server.origin)).flatMap(({ functions }) => functions).reduce((total, { ranges }) => total + ranges[0].count, 0),
+    calls: result
+      .filter(({ url }) => url.startsWith(server.origin))
+      .flatMap(({ functions }) => functions)
+      .reduce((total, { ranges }) => total + ranges[0].count, 0),
     missing: seen.missing,
     words: seen.words,
   };
@@ -61,7 +70,9 @@ export async function wire({ browser, server, target, content }) {
 /** What one more instance adds, from pages with few and with many. */
 export async function eachInstance(what, [few, many] = [10, 210]) {
   const [less, more] = [await cost({ ...what, instances: few }), await cost({ ...what, instances: many })];
-  return Object.fromEntries(['nodes', 'listeners', 'heap'].map((name) => [name, (more[name] - less[name]) / (many - few)]));
+  return Object.fromEntries(
+    ['nodes', 'listeners', 'heap'].map((name) => [name, (more[name] - less[name]) / (many - few)]),
+  );
 }
 
 /** The same, the heap as the median of three: how many objects the engine keeps beside the nodes of a page depends on when it cleans up while that loads. */

@@ -13,11 +13,16 @@ const NEWS = [
   'Η χορωδία αναζητά νέες φωνές για τη γιορτή του τέλους της χρονιάς. Οι πρόβες γίνονται Δευτέρα και Πέμπτη αμέσως μετά το σχόλασμα, στο αμφιθέατρο του ισογείου.',
   'Υπενθυμίζεται ότι η είσοδος των αυτοκινήτων στον προαύλιο χώρο απαγορεύεται τις ώρες προσέλευσης και αποχώρησης. Παρακαλούμε χρησιμοποιείτε τον χώρο στάθμευσης.',
 ];
-const ROWS = ['Α1', 'Α2', 'Β1', 'Β2', 'Γ1', 'Γ2'].map((form, i) => `<tr><td>${form}</td><td>${18 + (i >> 1)}:${i % 2 ? '30' : '00'}</td><td>${101 + i}</td></tr>`).join('');
+const ROWS = ['Α1', 'Α2', 'Β1', 'Β2', 'Γ1', 'Γ2']
+  .map((form, i) => `<tr><td>${form}</td><td>${18 + (i >> 1)}:${i % 2 ? '30' : '00'}</td><td>${101 + i}</td></tr>`)
+  .join('');
 const paragraphs = (texts) => texts.map((text) => `<p>${text}</p>`).join('\n');
 
 /** @param {{ head?: string, body?: string }} embed what the target puts on it; nothing: the page alone, whose cost is taken off all others */
-export const hostPage = ({ head = '', body = '' } = {}) => `<!doctype html><html lang="el"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>3ο Γυμνάσιο: νέα</title><link rel="icon" href="data:,"><style>${STYLE}</style>${head}</head><body>
+export const hostPage = ({
+  head = '',
+  body = '',
+} = {}) => `<!doctype html><html lang="el"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>3ο Γυμνάσιο: νέα</title><link rel="icon" href="data:,"><style>${STYLE}</style>${head}</head><body>
 <header class="top"><strong>3ο Γυμνάσιο</strong><a href="#n">Νέα</a><a href="#p">Πρόγραμμα</a><a href="#e">Επικοινωνία</a></header>
 <main><h1>Ενημέρωση για το δεύτερο τετράμηνο</h1><p class="meta">12 Φεβρουαρίου · Γραμματεία</p>
 <p>Την ερχόμενη Πέμπτη στις έξι το απόγευμα σας περιμένουμε στην καθιερωμένη συνάντηση με τους καθηγητές.</p>

@@ -4,11 +4,22 @@
  */
 export function probe(needles) {
   const seen = { firstText: null, text: null, paint: null, shift: 0, events: [] };
-  const on = (type, fn, more) => new PerformanceObserver((list) => list.getEntries().forEach(fn)).observe({ type, buffered: true, ...more });
-  on('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') seen.paint = startTime; });
+  const on = (type, fn, more) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(fn)).observe({ type, buffered: true, ...more });
+  on('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.paint = startTime;
+  });
   // Nobody touches the page while it loads, and emulation marks some shifts as recent input: all count.
-  on('layout-shift', ({ value }) => { seen.shift += value; });
-  on('event', ({ interactionId, duration }) => { if (interactionId) seen.events.push(duration); }, { durationThreshold: 16 });
+  on('layout-shift', ({ value }) => {
+    seen.shift += value;
+  });
+  on(
+    'event',
+    ({ interactionId, duration }) => {
+      if (interactionId) seen.events.push(duration);
+    },
+    { durationThreshold: 16 },
+  );
 
   const insideOf = (node) => node.shadowRoot ?? (node.localName === 'iframe' ? node.contentDocument?.body : undefined);
   /** Every text of the page, through shadow roots and frames of this site; nothing is asked of a node, because a slow phone would pay for it. */
@@ -32,18 +43,28 @@ export function probe(needles) {
     for (let one = element; one; one = up(one)) {
       if (getComputedStyle(one).overflowY === 'visible' || /^(html|body)$/.test(one.localName)) continue;
       const clip = one.getBoundingClientRect();
-      [top, bottom, left, right] = [Math.max(top, clip.top), Math.min(bottom, clip.bottom), Math.max(left, clip.left), Math.min(right, clip.right)];
+      [top, bottom, left, right] = [
+        Math.max(top, clip.top),
+        Math.min(bottom, clip.bottom),
+        Math.max(left, clip.left),
+        Math.min(right, clip.right),
+      ];
     }
     if (bottom - top < 1 || right - left < 1) return null;
     const frame = text.ownerDocument.defaultView.frameElement?.getBoundingClientRect();
-    return { x: (left + right) / 2 + (frame?.left ?? 0), y: top + Math.min(10, (bottom - top) / 2) + (frame?.top ?? 0) };
+    return {
+      x: (left + right) / 2 + (frame?.left ?? 0),
+      y: top + Math.min(10, (bottom - top) / 2) + (frame?.top ?? 0),
+    };
   }
 
   /** Whether a text stands below the window in what the browser draws when one scrolls there. From outside in: to ask what is inside would have it laid out now. */
   const waits = (text) => {
     const around = [];
     for (let one = up(text); one; one = up(one)) around.unshift(one);
-    return around.some((one) => getComputedStyle(one).contentVisibility === 'auto' && one.getBoundingClientRect().top > innerHeight);
+    return around.some(
+      (one) => getComputedStyle(one).contentVisibility === 'auto' && one.getBoundingClientRect().top > innerHeight,
+    );
   };
 
   /** Where each of some texts shows, in one walk over the page. */
@@ -68,15 +89,21 @@ export function probe(needles) {
   };
   /** Of the words of each text, how many are on the page, whatever markup stands around them. */
   const has = (runs) => {
-    const all = [...texts(document.querySelector('#embed'))].filter(({ parentNode }) => !/^(script|style)$/.test(parentNode.localName)).map(({ data }) => data).join('').replace(/\s+/g, '');
+    const all = [...texts(document.querySelector('#embed'))]
+      .filter(({ parentNode }) => !/^(script|style)$/.test(parentNode.localName))
+      .map(({ data }) => data)
+      .join('')
+      .replace(/\s+/g, '');
     const words = Object.values(runs).flat();
     return { words: words.length, missing: words.filter((run) => !all.includes(run)) };
   };
   window.bench = { seen, where, watch, has };
   if (window !== window.top || !needles.length) return;
   const left = new Set(needles);
-  requestAnimationFrame(() => watch(needles, (needle, time) => {
-    if (needle === needles[0]) seen.firstText = time;
-    if (left.delete(needle) && !left.size) seen.text = time;
-  }));
+  requestAnimationFrame(() =>
+    watch(needles, (needle, time) => {
+      if (needle === needles[0]) seen.firstText = time;
+      if (left.delete(needle) && !left.size) seen.text = time;
+    }),
+  );
 }

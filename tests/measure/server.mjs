@@ -7,7 +7,12 @@ const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 
 
 /** The page of a target with so many instances on it. */
 const pageOf = (target, instances) =>
-  hostPage({ head: target.head, body: target.once + Array.from({ length: instances }, (_, i) => `<div data-instance>${target.each(i)}</div>`).join('\n') });
+  hostPage({
+    head: target.head,
+    body:
+      target.once +
+      Array.from({ length: instances }, (_, i) => `<div data-instance>${target.each(i)}</div>`).join('\n'),
+  });
 
 /** @param {import('./ours.mjs').Target[]} targets */
 export async function startServer(targets) {
@@ -20,7 +25,12 @@ export async function startServer(targets) {
     const file = rest.join('/');
     if (id === 'blank') return { type: TYPES.html, data: Buffer.from(hostPage()) };
     const target = targets.find((one) => one.id === id);
-    if (target && !file) return { type: TYPES.html, data: Buffer.from(pageOf(target, Number(searchParams.get('n')))), big: Number(searchParams.get('n')) > 1 };
+    if (target && !file)
+      return {
+        type: TYPES.html,
+        data: Buffer.from(pageOf(target, Number(searchParams.get('n')))),
+        big: Number(searchParams.get('n')) > 1,
+      };
     const data = target?.files?.[file];
     return data && { type: TYPES[file.split('.').pop()] ?? 'application/octet-stream', data };
   }
@@ -39,7 +49,13 @@ export async function startServer(targets) {
     const answer = get(request.url);
     if (!answer) return response.writeHead(404).end();
     const { type, data, packed } = answer;
-    return response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...(packed && { 'content-encoding': 'br' }), 'cache-control': 'max-age=31536000' }).end(packed ?? data);
+    return response
+      .writeHead(200, {
+        'content-type': `${type}; charset=utf-8`,
+        ...(packed && { 'content-encoding': 'br' }),
+        'cache-control': 'max-age=31536000',
+      })
+      .end(packed ?? data);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -48,7 +64,14 @@ export async function startServer(targets) {
     /** What an address weighs, or nothing where there is none. */
     sizeOf(url) {
       const answer = get(url);
-      return answer && { type: answer.type, raw: answer.data.length, gzip: compress.gzip(answer.data).length, brotli: answer.packed.length };
+      return (
+        answer && {
+          type: answer.type,
+          raw: answer.data.length,
+          gzip: compress.gzip(answer.data).length,
+          brotli: answer.packed.length,
+        }
+      );
     },
     close: () =>
       new Promise((resolve) => {

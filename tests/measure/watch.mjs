@@ -3,7 +3,12 @@ import { metrics, openPage, quiet } from './browser.mjs';
 import { probe } from './probe.mjs';
 
 /** A slow 4G connection: 150 ms there and back, 1.6 Mbit/s, as Lighthouse slows its own. */
-const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8, uploadThroughput: (750 * 1024 * 0.9) / 8 };
+const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+  uploadThroughput: (750 * 1024 * 0.9) / 8,
+};
 /** How much slower the processor of an old phone is. */
 const SLOWER = 6;
 
@@ -33,7 +38,8 @@ async function questions({ browser, server, target }, motion) {
   const at = async (question) => {
     await page.evaluate((text) => {
       const place = window.bench.where(text);
-      if (place && (place.y < 60 || place.y > innerHeight - 60)) scrollBy({ top: place.y - innerHeight / 2, behavior: 'instant' });
+      if (place && (place.y < 60 || place.y > innerHeight - 60))
+        scrollBy({ top: place.y - innerHeight / 2, behavior: 'instant' });
     }, question);
     await quiet(cdp);
     const place = await page.evaluate((text) => window.bench.where(text), question);
@@ -53,7 +59,8 @@ async function costOfOpening({ page, cdp, at }, { content }) {
     await page.mouse.click(place.x, place.y);
     await quiet(cdp);
     const after = await metrics(cdp);
-    if (!(await page.evaluate((text) => window.bench.where(text), answer))) throw new Error(`the answer to «${question}» does not show`);
+    if (!(await page.evaluate((text) => window.bench.where(text), answer)))
+      throw new Error(`the answer to «${question}» does not show`);
     cost += (after.task - before.task) / opened.length;
   }
   return cost;
@@ -78,17 +85,23 @@ export async function opening(what) {
     const frame = document.querySelector('#embed iframe')?.contentWindow ?? window;
     for (const one of new Set([window, frame])) one.bench.seen.events.length = 0;
     window.shown = new Promise((resolve) => {
-      frame.addEventListener('pointerup', () => {
-        const clicked = performance.now();
-        window.bench.watch([text], (_, time) => resolve(time - clicked));
-      }, { once: true, capture: true });
+      frame.addEventListener(
+        'pointerup',
+        () => {
+          const clicked = performance.now();
+          window.bench.watch([text], (_, time) => resolve(time - clicked));
+        },
+        { once: true, capture: true },
+      );
     });
     return null;
   }, answer);
   await page.mouse.click(place.x, place.y);
   const shown = await page.evaluate(() => window.shown);
   await quiet(cdp);
-  const events = (await Promise.all(page.frames().map((frame) => frame.evaluate(() => window.bench.seen.events)))).flat();
+  const events = (
+    await Promise.all(page.frames().map((frame) => frame.evaluate(() => window.bench.seen.events)))
+  ).flat();
   await close();
   return { still, moving, shown, event: Math.max(8, ...events) };
 }

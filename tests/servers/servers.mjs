@@ -7,7 +7,14 @@ import { root } from '../../tools/content/locales.mjs';
 import { freePort } from '../support/free-port.mjs';
 
 const installed = async (places) => {
-  for (const place of places) if (await access(place).then(() => true, () => false)) return place;
+  for (const place of places)
+    if (
+      await access(place).then(
+        () => true,
+        () => false,
+      )
+    )
+      return place;
   return undefined;
 };
 
@@ -24,9 +31,13 @@ function changed(sample, changes) {
 const asRoot = process.getuid?.() === 0;
 
 const nginx = {
-  program: () => installed(['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx']),
+  program: () =>
+    installed(['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx']),
   sample: 'nginx.conf',
-  changes: (www, port) => [['listen 80;', `listen 127.0.0.1:${port} backlog=4096;`], ['root /srv/www;', `root ${www};`]],
+  changes: (www, port) => [
+    ['listen 80;', `listen 127.0.0.1:${port} backlog=4096;`],
+    ['root /srv/www;', `root ${www};`],
+  ],
   config: (folder) => `${asRoot ? 'user root;\n' : ''}worker_processes 1;
 pid ${folder}/pid;
 error_log ${folder}/errors.log;
@@ -82,15 +93,21 @@ export async function startServer(name) {
   if (!executable) return undefined;
   const folder = await mkdtemp(path.join(tmpdir(), `prin-${name}-`));
   const www = path.join(folder, 'www');
-  for (const place of ['1.2.3', '1']) await cp(path.join(root, 'dist'), path.join(www, 'prin', place), { recursive: true });
+  for (const place of ['1.2.3', '1'])
+    await cp(path.join(root, 'dist'), path.join(www, 'prin', place), { recursive: true });
   const port = await freePort();
   // Its workers may be another user.
   await chmod(folder, 0o755);
-  await writeFile(path.join(folder, 'sample.conf'), changed(await readFile(path.join(root, 'integrations/servers', sample), 'utf8'), changes(www, port)));
+  await writeFile(
+    path.join(folder, 'sample.conf'),
+    changed(await readFile(path.join(root, 'integrations/servers', sample), 'utf8'), changes(www, port)),
+  );
   await writeFile(path.join(folder, 'server.conf'), config(folder, port));
   const its = spawn(executable, run(folder), { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
-  its.stderr.on('data', (text) => { said += text; });
+  its.stderr.on('data', (text) => {
+    said += text;
+  });
   const ended = new Promise((resolve) => its.once('exit', resolve));
   const close = async () => {
     its.kill('SIGTERM');
@@ -98,7 +115,14 @@ export async function startServer(name) {
     await rm(folder, { recursive: true, force: true });
   };
   const address = `http://127.0.0.1:${port}`;
-  for (const end = Date.now() + 15_000; !(await fetch(address).then(() => true, () => false)); await new Promise((next) => setTimeout(next, 30)))
+  for (
+    const end = Date.now() + 15_000;
+    !(await fetch(address).then(
+      () => true,
+      () => false,
+    ));
+    await new Promise((next) => setTimeout(next, 30))
+  )
     if (its.exitCode !== null || Date.now() > end) {
       const errors = said + (await readFile(path.join(folder, 'errors.log'), 'utf8').catch(() => ''));
       await close();

@@ -14,10 +14,17 @@ const BROWSER = 'gzip, deflate, br, zstd';
 /** An answer as it came: fetch would unpack it. */
 const ask = (url, headers = {}, method = 'GET') =>
   new Promise((resolve, reject) => {
-    http.request(url, { headers, method }, (response) => {
-      const parts = [];
-      response.on('data', (part) => parts.push(part)).on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
-    }).on('error', reject).end();
+    http
+      .request(url, { headers, method }, (response) => {
+        const parts = [];
+        response
+          .on('data', (part) => parts.push(part))
+          .on('end', () =>
+            resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+          );
+      })
+      .on('error', reject)
+      .end();
   });
 
 let asked = 0;
@@ -40,10 +47,28 @@ for (const name of Object.keys(servers))
     const serves = (what, run) => test(what, (t) => (server ? run() : t.skip(`${name} is not installed`)));
 
     serves('every kind of file has its type and charset, as it is and compressed', async () => {
-      for (const [file, type] of [['prin.js', 'text/javascript'], ['frame/page.js', 'text/javascript'], ['html/faq-accordion.html', 'text/html'], ['en/frame/helpline-box.html', 'text/html'], ['integrity.json', 'application/json'], ['content.el.md', 'text/markdown']])
-        for (const [accepted, ending, encoding] of [[BROWSER, '.br', 'br'], ['gzip', '.gz', 'gzip'], ['br;q=0, gzip;q=1.0', '.gz', 'gzip'], ['gzip;q=0, br;q=0.5', '.br', 'br'], ['identity', '', undefined], [undefined, '', undefined]]) {
+      for (const [file, type] of [
+        ['prin.js', 'text/javascript'],
+        ['frame/page.js', 'text/javascript'],
+        ['html/faq-accordion.html', 'text/html'],
+        ['en/frame/helpline-box.html', 'text/html'],
+        ['integrity.json', 'application/json'],
+        ['content.el.md', 'text/markdown'],
+      ])
+        for (const [accepted, ending, encoding] of [
+          [BROWSER, '.br', 'br'],
+          ['gzip', '.gz', 'gzip'],
+          ['br;q=0, gzip;q=1.0', '.gz', 'gzip'],
+          ['gzip;q=0, br;q=0.5', '.br', 'br'],
+          ['identity', '', undefined],
+          [undefined, '', undefined],
+        ]) {
           const { status, headers, body } = await get(`1.2.3/${file}`, accepted);
-          assert.deepEqual([status, headers['content-type'], headers['content-encoding']], [200, `${type}; charset=utf-8`, encoding], `${file}, ${accepted}`);
+          assert.deepEqual(
+            [status, headers['content-type'], headers['content-encoding']],
+            [200, `${type}; charset=utf-8`, encoding],
+            `${file}, ${accepted}`,
+          );
           assert.ok(body.equals(await shipped(file + ending)), `${file}, ${accepted}`);
           assert.match(headers.vary ?? '', /accept-encoding/i, `${file}, ${accepted}`);
           assert.equal(headers['content-language'], undefined);
@@ -51,7 +76,14 @@ for (const name of Object.keys(servers))
     });
 
     serves('a cache in between is sent the small form too', async () => {
-      for (const [accepted, encoding] of [['gzip', 'gzip'], ['br', 'br']]) assert.equal((await get('1.2.3/prin.js', accepted, { via: '1.1 cache' })).headers['content-encoding'], encoding);
+      for (const [accepted, encoding] of [
+        ['gzip', 'gzip'],
+        ['br', 'br'],
+      ])
+        assert.equal(
+          (await get('1.2.3/prin.js', accepted, { via: '1.1 cache' })).headers['content-encoding'],
+          encoding,
+        );
     });
 
     serves('the archive goes out as it is', async () => {
@@ -62,7 +94,10 @@ for (const name of Object.keys(servers))
 
     serves('an address with a version is kept for ever, that of the newest for an hour', async () => {
       for (const accepted of [BROWSER, 'gzip', undefined]) {
-        assert.equal((await get('1.2.3/prin.js', accepted)).headers['cache-control'], 'public, max-age=31536000, immutable');
+        assert.equal(
+          (await get('1.2.3/prin.js', accepted)).headers['cache-control'],
+          'public, max-age=31536000, immutable',
+        );
         assert.equal((await get('1/prin.js', accepted)).headers['cache-control'], 'public, max-age=3600');
       }
     });
@@ -71,14 +106,21 @@ for (const name of Object.keys(servers))
       for (const file of ['prin.js', 'html/helpline-box.html', 'integrity.json', 'wordpress/prin.zip'])
         for (const accepted of [BROWSER, 'gzip', undefined]) {
           const { headers } = await get(`1/${file}`, accepted, { origin: 'https://school.test' });
-          assert.deepEqual([headers['access-control-allow-origin'], headers['x-content-type-options']], ['*', 'nosniff'], `${file}, ${accepted}`);
+          assert.deepEqual(
+            [headers['access-control-allow-origin'], headers['x-content-type-options']],
+            ['*', 'nosniff'],
+            `${file}, ${accepted}`,
+          );
         }
     });
 
     serves('a page for a frame may be framed by any site, though the rest of the server forbids it', async () => {
       for (const accepted of [BROWSER, 'gzip', undefined]) {
         const { headers } = await get('1/frame/helpline-box.html', accepted);
-        assert.deepEqual([headers['x-frame-options'], headers['content-security-policy']], [undefined, 'frame-ancestors *']);
+        assert.deepEqual(
+          [headers['x-frame-options'], headers['content-security-policy']],
+          [undefined, 'frame-ancestors *'],
+        );
       }
       assert.equal((await get('1/html/helpline-box.html', BROWSER)).headers['content-security-policy'], undefined);
     });
@@ -93,7 +135,9 @@ for (const name of Object.keys(servers))
     });
 
     serves('what is not there is not there, in any form, and no folder is listed', async () => {
-      for (const file of ['1.2.3/none.js', '1.2.3/prin.js.none']) for (const accepted of [BROWSER, 'gzip', undefined]) assert.equal((await get(file, accepted)).status, 404, file);
+      for (const file of ['1.2.3/none.js', '1.2.3/prin.js.none'])
+        for (const accepted of [BROWSER, 'gzip', undefined])
+          assert.equal((await get(file, accepted)).status, 404, file);
       assert.equal((await get('1.2.3/html/', BROWSER)).status, 403);
     });
   });

@@ -4,7 +4,12 @@ import { ATTRIBUTES, RIGHT } from './fuzz-values.mjs';
 export const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
 /** Attributes that not every element has; what is allowed, in the words of the warning; and what counts otherwise. */
 const OWN = { audience: ['helpline-box', 'faq-accordion'], open: ['faq-accordion'] };
-const EXPECTED = { 'heading-level': '2, 3, 4, 5, 6', country: 'GR, CY', audience: 'teen, parent', 'exit-href': 'an http or https address' };
+const EXPECTED = {
+  'heading-level': '2, 3, 4, 5, 6',
+  country: 'GR, CY',
+  audience: 'teen, parent',
+  'exit-href': 'an http or https address',
+};
 const DEFAULTS = { 'heading-level': '2', country: 'GR', audience: '', 'exit-href': 'https://www.google.com/' };
 /** Where the cases stand, one after the other. */
 export const holder = document.querySelector('main');
@@ -44,7 +49,10 @@ const ids = (value) => (value == null ? [] : (textOf(value)?.split(/\s+/) ?? [])
 
 /** What values mean by the README: the allowed ones count, all others are the default. An answer that was opened stays so. */
 function meaning(name, values, opened) {
-  const counts = (attribute) => (has(name, attribute) && RIGHT[attribute].includes(textOf(values[attribute])) ? textOf(values[attribute]) : DEFAULTS[attribute]);
+  const counts = (attribute) =>
+    has(name, attribute) && RIGHT[attribute].includes(textOf(values[attribute]))
+      ? textOf(values[attribute])
+      : DEFAULTS[attribute];
   const exit = values['quick-exit'];
   const open = answers.filter((id) => has(name, 'open') && [...ids(opened), ...ids(values.open)].includes(id));
   return {
@@ -82,7 +90,8 @@ export async function lookAt(element, name, problems, { opened = null, warnings 
   const values = Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, element[camel(attribute)]]));
   const root = element.shadowRoot?.querySelector('.root');
   if (!root) return problems.push('it is not rendered');
-  if (element.shadowRoot.childNodes.length !== 1) problems.push(`its shadow root has ${element.shadowRoot.childNodes.length} nodes`);
+  if (element.shadowRoot.childNodes.length !== 1)
+    problems.push(`its shadow root has ${element.shadowRoot.childNodes.length} nodes`);
   const expected = await cleanRoot(name, meaning(name, values, opened));
   const link = root.querySelector('.exit');
   const href = link?.getAttribute('href');
@@ -95,15 +104,31 @@ export async function lookAt(element, name, problems, { opened = null, warnings 
   local?.toggleAttribute('hidden', empty);
   local?.setAttribute('aria-hidden', String(empty));
   // A frame page has its element always laid out, for its height.
-  if (element.ownerDocument.location.pathname.startsWith('/frame/')) expected.querySelector('.box').style.setProperty('content-visibility', 'visible');
+  if (element.ownerDocument.location.pathname.startsWith('/frame/'))
+    expected.querySelector('.box').style.setProperty('content-visibility', 'visible');
   if (!root.isEqualNode(expected)) {
     const more = root.querySelectorAll('*').length - expected.querySelectorAll('*').length;
-    problems.push(more ? `its root has ${more} elements more` : root.textContent === expected.textContent ? 'an attribute in its root differs' : 'its text differs');
+    problems.push(
+      more
+        ? `its root has ${more} elements more`
+        : root.textContent === expected.textContent
+          ? 'an attribute in its root differs'
+          : 'its text differs',
+    );
   }
   for (const [attribute, words] of Object.entries(EXPECTED)) {
     const value = textOf(values[attribute]);
-    const wrong = attribute === 'exit-href' ? href === DEFAULTS[attribute] && value !== href : has(name, attribute) && !RIGHT[attribute].includes(value);
-    if (values[attribute] != null && value !== undefined && wrong && warnings && !warnings.has(`Prin: <prin-${name} ${attribute}="${value}">: expected ${words}; the default is used.`)) problems.push(`no warning of ${attribute}`);
+    const wrong =
+      attribute === 'exit-href'
+        ? href === DEFAULTS[attribute] && value !== href
+        : has(name, attribute) && !RIGHT[attribute].includes(value);
+    if (
+      values[attribute] != null &&
+      value !== undefined &&
+      wrong &&
+      warnings &&
+      !warnings.has(`Prin: <prin-${name} ${attribute}="${value}">: expected ${words}; the default is used.`)
+    )
+      problems.push(`no warning of ${attribute}`);
   }
 }
-

@@ -23,7 +23,8 @@ function anySettings(choose, ways) {
     return { attribute, as, when, ...anyValue(choose, attribute, as) };
   });
   // An exit shows only where it is asked for.
-  if (settings.some(({ attribute }) => attribute === 'exit-href') && choose.chance(0.8)) settings.unshift({ attribute: 'quick-exit', as: 'attribute', when: 'before', value: '', told: '' });
+  if (settings.some(({ attribute }) => attribute === 'exit-href') && choose.chance(0.8))
+    settings.unshift({ attribute: 'quick-exit', as: 'attribute', when: 'before', value: '', told: '' });
   return settings;
 }
 
@@ -32,9 +33,15 @@ async function elementCase(choose, report, problems) {
   const name = choose.pick(NAMES);
   const settings = anySettings(choose, ['attribute', 'property']);
   const written = choose.chance(0.3);
-  Object.assign(report, { element: `prin-${name}`, written, set: settings.map(({ attribute, as, when, told }) => ({ attribute, as, when, value: told })) });
+  Object.assign(report, {
+    element: `prin-${name}`,
+    written,
+    set: settings.map(({ attribute, as, when, told }) => ({ attribute, as, when, value: told })),
+  });
   const set = (element, when, ways) => {
-    for (const { attribute, as, value } of settings.filter((setting) => setting.when === when && ways.includes(setting.as)))
+    for (const { attribute, as, value } of settings.filter(
+      (setting) => setting.when === when && ways.includes(setting.as),
+    ))
       if (as === 'attribute') element.setAttribute(attribute, value);
       else element[camel(attribute)] = value;
   };
@@ -62,7 +69,11 @@ async function elementCase(choose, report, problems) {
   }
 }
 
-const NAMESPACES = { svg: 'http://www.w3.org/2000/svg', math: 'http://www.w3.org/1998/Math/MathML', nothing: 'urn:nothing' };
+const NAMESPACES = {
+  svg: 'http://www.w3.org/2000/svg',
+  math: 'http://www.w3.org/1998/Math/MathML',
+  nothing: 'urn:nothing',
+};
 const make = (tag, html = '', attributes = {}) => {
   const element = NAMESPACES[tag] ? document.createElementNS(NAMESPACES[tag], tag) : document.createElement(tag);
   if (html) element.innerHTML = html;
@@ -73,7 +84,11 @@ const inputs = (...names) => names.map((name) => `<input name="${name}">`).join(
 
 /** What may carry a mark. */
 const MARKED = {
-  ...Object.fromEntries(['div', 'section', 'p', 'span', 'a', 'li', 'figure', 'button', 'template', 'x-unknown', 'svg', 'math'].map((tag) => [tag, () => make(tag)])),
+  ...Object.fromEntries(
+    ['div', 'section', 'p', 'span', 'a', 'li', 'figure', 'button', 'template', 'x-unknown', 'svg', 'math'].map(
+      (tag) => [tag, () => make(tag)],
+    ),
+  ),
   // The names of fields in a form stand before the methods of the form.
   form: () => make('form', inputs('append', 'children', 'childNodes', 'contains')),
 };
@@ -85,7 +100,8 @@ const CHILDREN = {
   comment: (choose) => document.createComment(text(choose, 'open')),
   link: () => make('a', '116 111', { href: 'tel:116111' }),
   paragraph: (choose) => make('p', 'κείμενο', { class: text(choose, 'open') }),
-  'own line': (choose) => Object.assign(make('p', '', { 'data-prin-slot': 'local' }), { textContent: text(choose, 'open') }),
+  'own line': (choose) =>
+    Object.assign(make('p', '', { 'data-prin-slot': 'local' }), { textContent: text(choose, 'open') }),
   'line for a slot that is not': (choose) => make('p', 'γραμμή', { 'data-prin-slot': text(choose, 'open') }),
   svg: () => make('svg', '<text>116 111</text>'),
   math: () => make('math', '<mn>116111</mn>'),
@@ -115,11 +131,18 @@ const of = (property, prototype = Node.prototype) => {
   const get = Object.getOwnPropertyDescriptor(prototype, property).get;
   return (node) => get.call(node);
 };
-const [childNodes, children, parentNode, localName] = [of('childNodes'), of('children', Element.prototype), of('parentNode'), of('localName', Element.prototype)];
+const [childNodes, children, parentNode, localName] = [
+  of('childNodes'),
+  of('children', Element.prototype),
+  of('parentNode'),
+  of('localName', Element.prototype),
+];
 const within = (marked, node) => Node.prototype.contains.call(marked, node);
 const isOurs = (node) => node instanceof HTMLElement && OURS.includes(localName(node));
 // Asked of the style alone: the page lays nothing out here (see its own style), which more than halves the time of a case.
-const isShown = (node) => node instanceof Element && (node === holder || (getComputedStyle(node).display !== 'none' && isShown(parentNode(node))));
+const isShown = (node) =>
+  node instanceof Element &&
+  (node === holder || (getComputedStyle(node).display !== 'none' && isShown(parentNode(node))));
 
 /** A mark on any element, with anything in it, set before or after it is in the page, and what happens later. */
 async function markCase(choose, report, problems) {
@@ -128,7 +151,15 @@ async function markCase(choose, report, problems) {
   const settings = anySettings(choose, ['attribute']);
   const kinds = choose.times(4, () => choose.pick(Object.keys(CHILDREN)));
   const [late, written, then] = [choose.chance(0.3), choose.chance(0.3), choose.pick(Object.keys(LATER))];
-  Object.assign(report, { element: `<${kind} data-prin>`, mark: first, late, written, children: kinds, then, set: settings.map(({ attribute, told }) => ({ attribute: `data-${attribute}`, value: told })) });
+  Object.assign(report, {
+    element: `<${kind} data-prin>`,
+    mark: first,
+    late,
+    written,
+    children: kinds,
+    then,
+    set: settings.map(({ attribute, told }) => ({ attribute: `data-${attribute}`, value: told })),
+  });
 
   let marked = MARKED[kind]();
   Element.prototype.append.call(marked, ...kinds.map((child) => CHILDREN[child](choose)));
@@ -151,29 +182,38 @@ async function markCase(choose, report, problems) {
 
   // Neither a form nor what is not HTML can carry a mark.
   const mayBeUpgraded = marked instanceof HTMLElement && kind !== 'form';
-  if (!(NAMES.includes(first) && mayBeUpgraded) && !kinds.includes('another mark') && !marked.isEqualNode(before)) problems.push('it was changed, though its mark says nothing');
+  if (!(NAMES.includes(first) && mayBeUpgraded) && !kinds.includes('another mark') && !marked.isEqualNode(before))
+    problems.push('it was changed, though its mark says nothing');
   const mark = LATER[then](marked, NAMES.includes(first) ? first : undefined, choose);
   await turn();
 
   const widgets = [...children(marked)].filter(isOurs);
   if (mark && mayBeUpgraded) {
     const widget = widgets[0];
-    if (widgets.length !== 1 || localName(widget) !== `prin-${mark}`) problems.push(`it holds ${widgets.map(localName).join() || 'no element'} for ${mark}`);
+    if (widgets.length !== 1 || localName(widget) !== `prin-${mark}`)
+      problems.push(`it holds ${widgets.map(localName).join() || 'no element'} for ${mark}`);
     else {
       await lookAt(widget, mark, problems);
-      const aside = [...childNodes(marked)].filter((node) => node !== widget && (isShown(node) || (node.nodeType === Node.TEXT_NODE && node.data.trim())));
+      const aside = [...childNodes(marked)].filter(
+        (node) => node !== widget && (isShown(node) || (node.nodeType === Node.TEXT_NODE && node.data.trim())),
+      );
       if (aside.length) problems.push(`beside the element there still is ${aside.map((node) => node.nodeName).join()}`);
     }
   }
-  for (const node of old) if (!isOurs(node) && !within(marked, node)) problems.push(`lost: ${node.nodeName} ${JSON.stringify(node.textContent)}`);
-  if (!widgets.some(isShown) && wasShown.some((node) => !isShown(node))) problems.push('nothing can be read there any more');
+  for (const node of old)
+    if (!isOurs(node) && !within(marked, node))
+      problems.push(`lost: ${node.nodeName} ${JSON.stringify(node.textContent)}`);
+  if (!widgets.some(isShown) && wasShown.some((node) => !isShown(node)))
+    problems.push('nothing can be read there any more');
 }
 
 /** A frame page with anything in its address: what the query says is an attribute, and no more. */
 async function frameCase(choose, report, problems) {
   const name = choose.pick(NAMES);
   const settings = anySettings(choose, ['attribute']);
-  const query = settings.map(({ attribute, value }) => `${attribute}=${encodeURIComponent(value.toWellFormed())}`).join('&');
+  const query = settings
+    .map(({ attribute, value }) => `${attribute}=${encodeURIComponent(value.toWellFormed())}`)
+    .join('&');
   const address = `/frame/${name}.html?${query}#?secret=${encodeURIComponent(text(choose, 'open').toWellFormed())}`;
   Object.assign(report, { element: `frame/${name}.html`, address });
   // The server would refuse what is longer than any address.

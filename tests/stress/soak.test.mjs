@@ -50,10 +50,18 @@ async function soaked() {
 async function lives(kind, name, rounds) {
   const main = document.querySelector('main');
   const tag = `prin-${name}`;
-  const attributes = { 'quick-exit': '', 'exit-href': '/left', country: 'CY', 'heading-level': '3', audience: 'teen', open: 'prin-faq-01 prin-faq-02' };
+  const attributes = {
+    'quick-exit': '',
+    'exit-href': '/left',
+    country: 'CY',
+    'heading-level': '3',
+    audience: 'teen',
+    open: 'prin-faq-01 prin-faq-02',
+  };
   for (let round = 0; round < rounds; round++) {
     const added = document.createElement(kind === 'marked' ? 'div' : tag);
-    for (const [attribute, value] of Object.entries(attributes)) added.setAttribute(kind === 'marked' ? `data-${attribute}` : attribute, value);
+    for (const [attribute, value] of Object.entries(attributes))
+      added.setAttribute(kind === 'marked' ? `data-${attribute}` : attribute, value);
     if (kind === 'marked') added.setAttribute('data-prin', name);
     added.innerHTML = `<p slot="local" data-prin-slot="local">Γραφείο 12</p><a href="tel:116111">116 111</a> και κείμενο`;
     main.append(added);
@@ -100,23 +108,35 @@ async function leavesNothing(context, { page, said, alive, heap, close }, kind, 
   const [start, heapBefore] = [await alive(), await heap()];
   await page.evaluate(lives, kind, name, rounds);
   const end = await alive();
-  context.diagnostic(`${rounds} rounds: ${JSON.stringify(end)}, before any ${JSON.stringify(empty)}; heap ${heapBefore} → ${await heap()} kB`);
+  context.diagnostic(
+    `${rounds} rounds: ${JSON.stringify(end)}, before any ${JSON.stringify(empty)}; heap ${heapBefore} → ${await heap()} kB`,
+  );
   assertNoMore(end, start);
   assert.deepEqual(said, []);
   await close();
 }
 
 function assertNoMore(end, start) {
-  assert.deepEqual(Object.entries(end).filter(([what, count]) => count > start[what]), [], `before: ${JSON.stringify(start)}`);
+  assert.deepEqual(
+    Object.entries(end).filter(([what, count]) => count > start[what]),
+    [],
+    `before: ${JSON.stringify(start)}`,
+  );
 }
 
 for (const name of elementNames) {
-  test(`${ROUNDS} rounds of <prin-${name}> leave no node and no listener`, async (context) => leavesNothing(context, await soaked(), 'tag', name, ROUNDS));
-  test(`${ROUNDS} rounds of data-prin="${name}" leave none either`, async (context) => leavesNothing(context, await soaked(), 'marked', name, ROUNDS));
+  test(`${ROUNDS} rounds of <prin-${name}> leave no node and no listener`, async (context) =>
+    leavesNothing(context, await soaked(), 'tag', name, ROUNDS));
+  test(`${ROUNDS} rounds of data-prin="${name}" leave none either`, async (context) =>
+    leavesNothing(context, await soaked(), 'marked', name, ROUNDS));
 }
-test('elements that move into frames which go, and back, keep no document alive', async (context) => leavesNothing(context, await soaked(), 'in a frame', 'faq-accordion', 50));
+test('elements that move into frames which go, and back, keep no document alive', async (context) =>
+  leavesNothing(context, await soaked(), 'in a frame', 'faq-accordion', 50));
 
-for (const [outcome, refused] of [['Αντιγράφηκε', false], ['Επιλέχθηκε, έτοιμο για αντιγραφή', true]])
+for (const [outcome, refused] of [
+  ['Αντιγράφηκε', false],
+  ['Επιλέχθηκε, έτοιμο για αντιγραφή', true],
+])
   test(`an element removed while its button says "${outcome}" lives only until the button would have changed back`, async () => {
     const { page, said, alive, close } = await soaked();
     // The test, not the clock, says when the page's timers fire; and not the focus of a window whether the browser copies.
@@ -130,12 +150,17 @@ for (const [outcome, refused] of [['Αντιγράφηκε', false], ['Επιλ�
       page.evaluate(async (rounds) => {
         const words = new Set();
         for (let round = 0; round < rounds; round++)
-          for (const [name, selector] of [['before-you-send', '.reply button'], ['faq-accordion', '.answer button']]) {
+          for (const [name, selector] of [
+            ['before-you-send', '.reply button'],
+            ['faq-accordion', '.answer button'],
+          ]) {
             const element = document.querySelector('main').appendChild(document.createElement(`prin-${name}`));
             await element.updateComplete;
             element.shadowRoot.querySelectorAll('details').forEach((answer) => (answer.open = true));
             const status = element.shadowRoot.querySelector('[role=status]');
-            const announced = new Promise((resolve) => new MutationObserver(() => status.textContent && resolve()).observe(status, { childList: true }));
+            const announced = new Promise((resolve) =>
+              new MutationObserver(() => status.textContent && resolve()).observe(status, { childList: true }),
+            );
             element.shadowRoot.querySelector(selector).click();
             await announced;
             words.add(status.textContent);
@@ -159,7 +184,9 @@ for (const [outcome, refused] of [['Αντιγράφηκε', false], ['Επιλ�
 
 /** Fills the page, the elements in turn. */
 async function fill(count, names) {
-  const elements = Array.from({ length: count }, (_, index) => document.createElement(`prin-${names[index % names.length]}`));
+  const elements = Array.from({ length: count }, (_, index) =>
+    document.createElement(`prin-${names[index % names.length]}`),
+  );
   for (const element of elements) element.setAttribute('quick-exit', '');
   document.querySelector('main').append(...elements);
   for (const element of elements) await element.updateComplete;
@@ -173,9 +200,14 @@ test(`${INSTANCES} on a page leave no node and no listener when they go`, async 
   const [start, heapBefore] = [await alive(), await heap()];
   await page.evaluate(fill, INSTANCES, elementNames);
   const [full, heapFull] = [await alive(), await heap()];
-  assert.ok(full.nodes > start.nodes + 100 * INSTANCES && full.jsEventListeners >= start.jsEventListeners + 2 * INSTANCES, `they are counted: ${JSON.stringify(full)}`);
+  assert.ok(
+    full.nodes > start.nodes + 100 * INSTANCES && full.jsEventListeners >= start.jsEventListeners + 2 * INSTANCES,
+    `they are counted: ${JSON.stringify(full)}`,
+  );
   await empty();
-  context.diagnostic(`${INSTANCES} on the page: ${JSON.stringify(full)}; heap ${heapBefore} → ${heapFull} → ${await heap()} kB`);
+  context.diagnostic(
+    `${INSTANCES} on the page: ${JSON.stringify(full)}; heap ${heapBefore} → ${heapFull} → ${await heap()} kB`,
+  );
   assertNoMore(await alive(), start);
   await close();
 });
@@ -185,7 +217,8 @@ test(`of ${INSTANCES} on a page each stands alone: a tick, a country, an exit, a
   await page.evaluate(fill, INSTANCES, elementNames);
   const changed = await page.evaluate(async (names) => {
     const elements = [...document.querySelectorAll('main > *')];
-    const state = ({ shadowRoot }) => shadowRoot.innerHTML + [...shadowRoot.querySelectorAll('input')].map((input) => `${input.checked}${input.value}`);
+    const state = ({ shadowRoot }) =>
+      shadowRoot.innerHTML + [...shadowRoot.querySelectorAll('input')].map((input) => `${input.checked}${input.value}`);
     let before = elements.map(state);
     const changes = async (name, act) => {
       const element = elements.filter((one) => one.localName === `prin-${name}`)[names.length];
@@ -211,8 +244,14 @@ test(`of ${INSTANCES} on a page each stands alone: a tick, a country, an exit, a
   }, elementNames);
   assert.deepEqual(changed, { tick: true, country: true, exit: true, filter: true, heading: true });
   const ids = await page.evaluate(() => {
-    const roots = [...document.querySelectorAll('main > *')].map(({ shadowRoot }) => [...shadowRoot.querySelectorAll('[id]')].map(({ id }) => id));
-    return { some: roots.flat().length > 0, uniqueInside: roots.every((found) => new Set(found).size === found.length), unseenOutside: roots.flat().every((id) => !document.getElementById(id)) };
+    const roots = [...document.querySelectorAll('main > *')].map(({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('[id]')].map(({ id }) => id),
+    );
+    return {
+      some: roots.flat().length > 0,
+      uniqueInside: roots.every((found) => new Set(found).size === found.length),
+      unseenOutside: roots.flat().every((id) => !document.getElementById(id)),
+    };
   });
   assert.deepEqual(ids, { some: true, uniqueInside: true, unseenOutside: true });
   assert.deepEqual(said, []);

@@ -12,7 +12,9 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'
 const SOURCES = {
   named: () => withWindow(process.env.CHROME_PATH),
   installed: () => withWindow(firstInstalled()),
-  packaged: async () => process.platform === 'linux' && process.arch === 'x64' && { executablePath: await unpack(), args: [...ARGS, '--no-zygote'], headless: 'shell' },
+  packaged: async () =>
+    process.platform === 'linux' &&
+    process.arch === 'x64' && { executablePath: await unpack(), args: [...ARGS, '--no-zygote'], headless: 'shell' },
 };
 
 /**
@@ -45,7 +47,11 @@ async function unpack() {
     path.join(unpacked, 'fonts.conf'),
     `<fontconfig><dir>${unpacked}/fonts/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${unpacked}/fonts-cache</cachedir></fontconfig>\n`,
   );
-  Object.assign(process.env, { TMPDIR: unpacked, FONTCONFIG_PATH: unpacked, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME ?? 'nodejs22.x' });
+  Object.assign(process.env, {
+    TMPDIR: unpacked,
+    FONTCONFIG_PATH: unpacked,
+    AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME ?? 'nodejs22.x',
+  });
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }

@@ -4,7 +4,10 @@ import { expect } from 'chai';
 /** What the browser tests share: an element on the page, and what a reader or a host would do and see. */
 
 /** Puts markup on the page, waits until its first element has rendered, and returns that element. */
-export async function place<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, markup = `<${tag}></${tag}>`): Promise<HTMLElementTagNameMap[Tag]> {
+export async function place<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  markup = `<${tag}></${tag}>`,
+): Promise<HTMLElementTagNameMap[Tag]> {
   const host = document.createElement('div');
   host.className = 'fixture';
   host.innerHTML = markup;
@@ -18,7 +21,11 @@ export async function place<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, m
 type Ours = keyof HTMLElementTagNameMap & `prin-${string}`;
 
 /** Puts an element on the page whose reader's clock stands at an instant. */
-export async function placeAt<Tag extends Ours>(tag: Tag, instant: string, attributes: Record<string, string> = {}): Promise<HTMLElementTagNameMap[Tag]> {
+export async function placeAt<Tag extends Ours>(
+  tag: Tag,
+  instant: string,
+  attributes: Record<string, string> = {},
+): Promise<HTMLElementTagNameMap[Tag]> {
   const host = document.createElement('div');
   host.className = 'fixture';
   const element = document.createElement(tag);
@@ -54,7 +61,8 @@ export function allInside<Found extends Element = HTMLElement>(element: Element,
 export const announced = (element: Element) => inside(element, '[role=status]').textContent ?? '';
 
 /** The numbers an element shows, as they are printed. */
-export const numbers = (element: Element, within = '') => allInside(element, `${within} a[href^="tel:"]`).map((link) => link.textContent);
+export const numbers = (element: Element, within = '') =>
+  allInside(element, `${within} a[href^="tel:"]`).map((link) => link.textContent);
 
 /** What is said on the console while something is done. */
 export async function warningsDuring(act: () => Promise<unknown>): Promise<string[]> {
@@ -75,7 +83,12 @@ export function printedDuring(act: () => void): Window[] {
   const hear = (view: Window | null) => (view && Object.assign(view, { print: () => printed.push(view) })) ?? null;
   const own = window.print;
   const frame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') as PropertyDescriptor;
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { ...frame, get() { return hear(frame.get?.call(this)); } });
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    ...frame,
+    get() {
+      return hear(frame.get?.call(this));
+    },
+  });
   hear(window);
   try {
     act();
@@ -92,7 +105,10 @@ export async function until(condition: () => boolean): Promise<void> {
 }
 
 /** Replaces the clipboard for one action. */
-export async function withClipboard(writeText: (text: string) => Promise<void>, act: () => Promise<unknown>): Promise<void> {
+export async function withClipboard(
+  writeText: (text: string) => Promise<void>,
+  act: () => Promise<unknown>,
+): Promise<void> {
   const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   try {

@@ -21,7 +21,10 @@ export function hostPages() {
    * @param {{ headers?: Record<string, string>, script?: boolean, type?: string, answer?: (address: URL) => Promise<object | undefined> | object | undefined }} [options]
    * `script` is whether the browser runs any; `answer` may answer a request itself, before dist/ does.
    */
-  return async function open(html, { headers = {}, script = true, type = 'text/html; charset=utf-8', answer = () => undefined } = {}) {
+  return async function open(
+    html,
+    { headers = {}, script = true, type = 'text/html; charset=utf-8', answer = () => undefined } = {},
+  ) {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     const said = [];
@@ -37,7 +40,14 @@ export function hostPages() {
       const found =
         (await answer(address)) ??
         (address.href === `${ORIGIN}/` ? { contentType: type, headers, body: html } : undefined) ??
-        (await body().then((body) => ({ contentType: address.pathname.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body }), () => undefined));
+        (await body().then(
+          (body) => ({
+            contentType: address.pathname.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript',
+            headers: { 'access-control-allow-origin': '*' },
+            body,
+          }),
+          () => undefined,
+        ));
       return request.respond(found ?? { status: 404, contentType: 'text/plain', body: '' });
     });
     await page.goto(ORIGIN, { waitUntil: 'load' });

@@ -24,7 +24,11 @@ export async function launch({ fontSize = 16, sources = [], args: more = [] } = 
  * @param {{ script?: boolean, until?: 'load' | 'domcontentloaded', held?: (address: string, seen: { console: string[] }) => Promise<void> | undefined, files?: string, screen?: import('puppeteer-core').Viewport, first?: () => void }} [options]
  *   `held` may make an answer wait; `files` is the folder that answers all other addresses; `first` runs in every page before its own scripts
  */
-export async function open(browser, pages, { script = true, until = 'load', held = () => undefined, files = 'dist', screen, first } = {}) {
+export async function open(
+  browser,
+  pages,
+  { script = true, until = 'load', held = () => undefined, files = 'dist', screen, first } = {},
+) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const seen = { requests: [], console: [] };
@@ -39,16 +43,25 @@ export async function open(browser, pages, { script = true, until = 'load', held
     seen.requests.push(origin + pathname);
     await held(origin + pathname, seen);
     const written = pages[origin + pathname];
-    if (written !== undefined) return request.respond({ contentType: TYPES['.html'], ...(typeof written === 'string' ? { body: written } : written) });
+    if (written !== undefined)
+      return request.respond({
+        contentType: TYPES['.html'],
+        ...(typeof written === 'string' ? { body: written } : written),
+      });
     const body = await readFile(path.join(path.resolve(root, files), pathname)).catch(() => null);
-    return request.respond(body ? { contentType: TYPES[path.extname(pathname)] ?? 'text/plain', body } : { status: 404, contentType: 'text/plain', body: '' });
+    return request.respond(
+      body
+        ? { contentType: TYPES[path.extname(pathname)] ?? 'text/plain', body }
+        : { status: 404, contentType: 'text/plain', body: '' },
+    );
   });
   await page.goto(Object.keys(pages)[0], { waitUntil: until });
   return { page, seen, close: () => context.close() };
 }
 
 /** A page as a host writes it. */
-export const html = (body, head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+export const html = (body, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
 /** Waits for what must come true; the limit ends the wait, and `what` says what did not come. */
 export async function until(what, holds) {
@@ -67,7 +80,13 @@ export async function until(what, holds) {
 export const frameAt = (page, address) =>
   until(`a frame at ${address}`, async () => {
     const frame = page.frames().find((one) => one.url().startsWith(address));
-    const process = frame && page.browser().targets().find((target) => target._targetId === frame._id)?._session();
+    const process =
+      frame &&
+      page
+        .browser()
+        .targets()
+        .find((target) => target._targetId === frame._id)
+        ?._session();
     if (process && process !== frame.client) {
       frame.updateClient(process);
       await process.send('Runtime.disable');

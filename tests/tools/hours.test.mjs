@@ -30,26 +30,43 @@ const EXPLAINED = {
   '2021-05-04': 'the day it was moved to',
 };
 const calendar = new Calendar('GR', { languages: ['el'], timezone: 'Europe/Athens' });
-const theirs = (year) => calendar.getHolidays(year).filter(({ type, name }) => type !== 'observance' && !SUNDAYS.includes(name));
+const theirs = (year) =>
+  calendar.getHolidays(year).filter(({ type, name }) => type !== 'observance' && !SUNDAYS.includes(name));
 
 test('the holidays are those of a well-kept library, 1990 to 2060, but for what is explained', () => {
   const met = new Set();
   for (let year = 1990; year <= 2060; year++) {
     const known = new Set(theirs(year).map(({ date }) => date.slice(0, 10)));
-    const ours = days(Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)).filter((day) => isHoliday(day, holidays)).map(written);
+    const ours = days(Date.UTC(year, 0, 1), Date.UTC(year, 11, 31))
+      .filter((day) => isHoliday(day, holidays))
+      .map(written);
     const differences = [...ours.filter((day) => !known.has(day)), ...[...known].filter((day) => !ours.includes(day))];
-    assert.deepEqual(differences.filter((day) => !(day in EXPLAINED && met.add(day))), [], String(year));
-    for (const { date } of calendar.getHolidays(year).filter(({ name }) => SUNDAYS.includes(name))) assert.equal(new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDay(), 0, date);
+    assert.deepEqual(
+      differences.filter((day) => !(day in EXPLAINED && met.add(day))),
+      [],
+      String(year),
+    );
+    for (const { date } of calendar.getHolidays(year).filter(({ name }) => SUNDAYS.includes(name)))
+      assert.equal(new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDay(), 0, date);
   }
   assert.deepEqual([...met].sort(), Object.keys(EXPLAINED).sort(), 'an explanation that explains nothing');
 });
 
 test('a year can differ by a line of content: a day moved, a day more', () => {
   const { holidaysOf, holidaysSchema } = from.module;
-  const once = [{ why: 'Πρωτομαγιά', closed: '2027-05-04', instead_of: '2027-05-01', source: 'x' }, { why: 'Εκλογές', closed: '2027-06-07', source: 'x' }];
+  const once = [
+    { why: 'Πρωτομαγιά', closed: '2027-05-04', instead_of: '2027-05-01', source: 'x' },
+    { why: 'Εκλογές', closed: '2027-06-07', source: 'x' },
+  ];
   const changed = holidaysOf(holidaysSchema.parse({ ...from.data.holidays, once }));
   const closed = (day) => isHoliday(Date.parse(day), changed);
-  assert.deepEqual(['2027-05-01', '2027-05-04', '2027-06-07', '2028-05-01', '2028-06-07'].map(closed), [false, true, true, true, false]);
+  assert.deepEqual(['2027-05-01', '2027-05-04', '2027-06-07', '2028-05-01', '2028-06-07'].map(closed), [
+    false,
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
 
 /** The rule of the European Union, by walking back from the end of the month: summer from 01:00 UTC of the last Sunday of March to that of October. */
@@ -70,11 +87,19 @@ test('the clock is that of Athens in every zone a reader may be in, across every
     for (const month of [2, 9])
       for (const day of days(Date.UTC(year, month, 24), Date.UTC(year, month, 31)))
         for (const time of [HOUR - 1000, HOUR])
-          assert.equal(athensDateTime(day + time), new Date(athensByRule(day + time)).toISOString().slice(0, 19).replace('T', ' '), `${reader} ${written(day)}`);
+          assert.equal(
+            athensDateTime(day + time),
+            new Date(athensByRule(day + time)).toISOString().slice(0, 19).replace('T', ' '),
+            `${reader} ${written(day)}`,
+          );
   }
 });
 
-const SCHEDULES = { office: '12345 09:00 17:00', 'afternoons and Saturday': '12345 12:00 20:00,6 09:30 14:00', 'twice a day': '135 08:15 12:00,135 17:30 21:00' };
+const SCHEDULES = {
+  office: '12345 09:00 17:00',
+  'afternoons and Saturday': '12345 12:00 20:00,6 09:30 14:00',
+  'twice a day': '135 08:15 12:00,135 17:30 21:00',
+};
 const WEEKS = {
   ordinary: '2026-11-23',
   'spring forward, and Easter two weeks on': '2026-03-23',
@@ -87,7 +112,9 @@ const WEEKS = {
 
 /** Open or not at every minute of these weeks, from the library's holidays and the rule of the Union; then the next opening by walking back from the end. */
 function walked(schedule, first, length) {
-  const closed = new Set([0, 1].flatMap((more) => theirs(new Date(first).getUTCFullYear() + more)).map(({ date }) => date.slice(0, 10)));
+  const closed = new Set(
+    [0, 1].flatMap((more) => theirs(new Date(first).getUTCFullYear() + more)).map(({ date }) => date.slice(0, 10)),
+  );
   if (closed.delete('2021-05-01')) closed.add('2021-05-04');
   const minutes = Array.from({ length: length + 8 * 1440 }, (_, index) => {
     const there = new Date(athensByRule(first + index * MINUTE));
@@ -118,10 +145,18 @@ for (const [week, monday] of Object.entries(WEEKS))
       walked(schedule, first, 7 * 1440).forEach(({ there, open, next }, minute) => {
         if (minute % step) return;
         const days = next && (Date.parse(written(next)) - Date.parse(written(there))) / DAY;
-        const expected = open ? { open } : { open, ...(days < 7 ? { next: { ahead: days, weekday: next.getUTCDay(), time: next.toISOString().slice(11, 16) } } : {}) };
+        const expected = open
+          ? { open }
+          : {
+              open,
+              ...(days < 7
+                ? { next: { ahead: days, weekday: next.getUTCDay(), time: next.toISOString().slice(11, 16) } }
+                : {}),
+            };
         const said = openingAt(schedule, first + minute * MINUTE, holidays);
         // Compared as text first: there are seventy thousand of them.
-        if (JSON.stringify(said) !== JSON.stringify(expected)) assert.deepEqual(said, expected, `${name}, ${there.toISOString()}`);
+        if (JSON.stringify(said) !== JSON.stringify(expected))
+          assert.deepEqual(said, expected, `${name}, ${there.toISOString()}`);
       });
     });
   });
@@ -139,8 +174,10 @@ test('a browser that does not know the zone, or gets it wrong, claims nothing', 
     'refuses the zone': () => {
       throw new RangeError('Invalid time zone');
     },
-    'takes the zone of a reader in Lisbon': (locale, options) => new original(locale, { ...options, timeZone: 'Europe/Lisbon' }),
-    'takes the zone of a reader in Cairo': (locale, options) => new original(locale, { ...options, timeZone: 'Africa/Cairo' }),
+    'takes the zone of a reader in Lisbon': (locale, options) =>
+      new original(locale, { ...options, timeZone: 'Europe/Lisbon' }),
+    'takes the zone of a reader in Cairo': (locale, options) =>
+      new original(locale, { ...options, timeZone: 'Africa/Cairo' }),
     'writes in another way': (_locale, options) => new original('en-US', options),
   };
   try {

@@ -128,7 +128,10 @@ const right = [
   ['numbers in a row', 'Μετά από 10, 20 ή 30 χρόνια.'],
   ['groups with a no-break space', 'Δες το 210\u00a0600 πρώτα.'],
   ['an address, a service and an acronym', 'Το stop-bullying.gov.gr και η SafeLine του ΙΤΕ, με SMS.'],
-  ['a link and bold', '**Μίλα τώρα.** Δες το [stop-bullying.gov.gr](https://stop-bullying.gov.gr/a-b?c=1-2), με κωδικούς.'],
+  [
+    'a link and bold',
+    '**Μίλα τώρα.** Δες το [stop-bullying.gov.gr](https://stop-bullying.gov.gr/a-b?c=1-2), με κωδικούς.',
+  ],
   ['a numbered list', 'Πρώτα:\n\n1. Μίλα.\n2. Μην πληρώσεις.'],
   ['a lower line', 'Μίλα τώρα.\nΥπάρχει βοήθεια.'],
   ['ό,τι', 'Ό,τι κι αν έγινε, μίλα. Πες ό,τι θέλεις.'],
@@ -155,31 +158,51 @@ test('every word of the lists is found as it is written there', async () => {
     for (const [locale, list] of Object.entries({ el, en }))
       for (const [written] of list) {
         // An ending or a choice is filled in; what stands before it must not excuse it.
-        const word = written.replace(/^\{[^}]*\} /u, '').replace(/\(([^)|]*)(?:\|[^)]*)?\)\??/gu, '$1').replace(/\[.[^\]]*\]/gu, (letters) => letters[1]).replace(/\*$/u, '').replace(/ \?|(\p{L})\?/gu, '$1');
+        const word = written
+          .replace(/^\{[^}]*\} /u, '')
+          .replace(/\(([^)|]*)(?:\|[^)]*)?\)\??/gu, '$1')
+          .replace(/\[.[^\]]*\]/gu, (letters) => letters[1])
+          .replace(/\*$/u, '')
+          .replace(/ \?|(\p{L})\?/gu, '$1');
         const found = rulesFound(await findings(word, { locale }));
         assert.ok(found.includes(name), `${name}: «${written}» as «${word}»`);
       }
 });
 
 test('a slip is told with the line where it stands, also inside a folded or a literal text', () => {
-  const yaml = 'title: Τίτλος\nitems:\n  - answer: >-\n      Πρώτη γραμμή εδώ.\n      Δεύτερη γραμμή λάθως.\n\n      Τρίτη ΠΟΤΕ.\n  - answer: |-\n      Ένα.\n\n      Δύο λάθως.\n  - answer: "Σε εισαγωγικά λάθως."\n';
-  const line = (text, nth) => passagesIn(yaml, 'el/sample.yaml', 'el').filter((passage) => passage.text.includes(text))[nth];
-  const lineOf = (text, nth) => { const passage = line(text, nth); return passage.lineAt(passage.text.indexOf(text)); };
+  const yaml =
+    'title: Τίτλος\nitems:\n  - answer: >-\n      Πρώτη γραμμή εδώ.\n      Δεύτερη γραμμή λάθως.\n\n      Τρίτη ΠΟΤΕ.\n  - answer: |-\n      Ένα.\n\n      Δύο λάθως.\n  - answer: "Σε εισαγωγικά λάθως."\n';
+  const line = (text, nth) =>
+    passagesIn(yaml, 'el/sample.yaml', 'el').filter((passage) => passage.text.includes(text))[nth];
+  const lineOf = (text, nth) => {
+    const passage = line(text, nth);
+    return passage.lineAt(passage.text.indexOf(text));
+  };
   assert.deepEqual([lineOf('λάθως', 0), lineOf('ΠΟΤΕ', 0), lineOf('λάθως', 1), lineOf('λάθως', 2)], [5, 7, 11, 12]);
 });
 
 test('ids and choices are not words', () => {
-  const yaml = 'audience: Για όλους\nitems:\n  - id: prin-faq-01\n    audience: both\n    question: Τι;\n    needs: [self-harm]\n    sources: [ekad-2022]\n    claims: [S1]\n';
-  assert.deepEqual(passagesIn(yaml, 'el/faq-accordion.yaml', 'el').map(({ text }) => text), ['Για όλους', 'Τι;']);
+  const yaml =
+    'audience: Για όλους\nitems:\n  - id: prin-faq-01\n    audience: both\n    question: Τι;\n    needs: [self-harm]\n    sources: [ekad-2022]\n    claims: [S1]\n';
+  assert.deepEqual(
+    passagesIn(yaml, 'el/faq-accordion.yaml', 'el').map(({ text }) => text),
+    ['Για όλους', 'Τι;'],
+  );
 });
 
 test('the words of the lines are words', () => {
   const yaml = 'lines:\n  gr-112:\n    operator: Ένας\n    brief: δύο\n';
-  assert.deepEqual(passagesIn(yaml, 'el/helplines.yaml', 'el').map(({ field }) => field), ['lines.gr-112.operator', 'lines.gr-112.brief']);
+  assert.deepEqual(
+    passagesIn(yaml, 'el/helplines.yaml', 'el').map(({ field }) => field),
+    ['lines.gr-112.operator', 'lines.gr-112.brief'],
+  );
 });
 
 test('words and sentences are counted as content/README.md says', () => {
-  const count = (text) => sentencesOf({ plain: passagesIn(stringify({ answer: text }), 'el/sample.yaml', 'el')[0].plain, locale: 'el' }).map(({ words }) => words);
+  const count = (text) =>
+    sentencesOf({ plain: passagesIn(stringify({ answer: text }), 'el/sample.yaml', 'el')[0].plain, locale: 'el' }).map(
+      ({ words }) => words,
+    );
   assert.deepEqual(count('Στις 09:00–17:00, στο gov.gr. Ναι;'), [4, 1]);
   assert.deepEqual(count('Ένα· δύο: τρία — τέσσερα.'), [4]);
   assert.deepEqual(count('Πρόσεξε αν:\n\n- βιάζεται\n- ζητά μυστικό'), [2, 1, 2]);

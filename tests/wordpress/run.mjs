@@ -35,7 +35,9 @@ async function runAll(title, checks, context) {
       console.log(`FAILED: ${title}: ${name}\n${error.stack ?? error}`);
     }
   }
-  console.log(`${title}: ${checks.length} checks ran, ${counts.passed} passed, in ${Math.round((performance.now() - start) / 1000)} s`);
+  console.log(
+    `${title}: ${checks.length} checks ran, ${counts.passed} passed, in ${Math.round((performance.now() - start) / 1000)} s`,
+  );
   totals.passed += counts.passed;
   totals.failed += counts.failed;
 }
@@ -48,13 +50,17 @@ function missing(what, packages) {
 
 /** The other WordPress, once it is there. */
 async function installed() {
-  if (!existsSync(path.join(here, 'node_modules/@wp-playground/wordpress-builds'))) await run('npm', ['ci', '--ignore-scripts'], { cwd: here });
+  if (!existsSync(path.join(here, 'node_modules/@wp-playground/wordpress-builds')))
+    await run('npm', ['ci', '--ignore-scripts'], { cwd: here });
 }
 
 /** A browser that finds this machine alone. By a rule of its own: requests stopped one by one get lost in frames of another origin. */
 async function offlineBrowser() {
   const options = await launchOptions();
-  return puppeteer.launch({ ...options, args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] });
+  return puppeteer.launch({
+    ...options,
+    args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
+  });
 }
 
 async function wordpress(source, shared) {
@@ -63,19 +69,31 @@ async function wordpress(source, shared) {
   process.once('exit', place.stop);
   try {
     const context = { place, ...shared, ...visitors(place, shared.browser) };
-    await runAll(`WordPress ${place.version}, ${place.theme}`, [...asEditor, ...asAuthor, ...frames, ...afterwards], context);
+    await runAll(
+      `WordPress ${place.version}, ${place.theme}`,
+      [...asEditor, ...asAuthor, ...frames, ...afterwards],
+      context,
+    );
   } finally {
     place.stop();
   }
 }
 
 async function main() {
-  if (!existsSync(path.join(root, 'dist/wordpress/prin.zip'))) throw new Error('dist/wordpress/prin.zip is missing: run "npm run build".');
+  if (!existsSync(path.join(root, 'dist/wordpress/prin.zip')))
+    throw new Error('dist/wordpress/prin.zip is missing: run "npm run build".');
   await mkdir(state, { recursive: true });
   await runAll('The zip', zip, {});
-  const modules = await run('php', ['-m']).then(({ stdout }) => stdout, () => '');
+  const modules = await run('php', ['-m']).then(
+    ({ stdout }) => stdout,
+    () => '',
+  );
   const needed = ['pdo_sqlite', 'mbstring', 'xml', 'curl', 'gd'].filter((name) => !modules.split('\n').includes(name));
-  if (needed.length) return missing(`PHP, or its ${needed.join(', ')}`, 'php8.2-cli php8.2-sqlite3 php8.2-mbstring php8.2-xml php8.2-curl php8.2-gd');
+  if (needed.length)
+    return missing(
+      `PHP, or its ${needed.join(', ')}`,
+      'php8.2-cli php8.2-sqlite3 php8.2-mbstring php8.2-xml php8.2-curl php8.2-gd',
+    );
   const [server, browser] = await Promise.all([hosted(path.join(state, 'hosted')), offlineBrowser(), installed()]);
   const shared = { hosted: server, browser };
   try {

@@ -22,14 +22,20 @@ export async function unzip(bytes, folder) {
 }
 
 /** The files of a Debian package, or nothing where it is not installed. */
-export const debian = (name) => run('dpkg', ['-L', name]).then(({ stdout }) => stdout.split('\n'), () => []);
+export const debian = (name) =>
+  run('dpkg', ['-L', name]).then(
+    ({ stdout }) => stdout.split('\n'),
+    () => [],
+  );
 
 async function copyDebian(www) {
   const files = await debian('wordpress');
   // Debian links libraries out of the tree; a site under test has them in it.
   const copied = { recursive: true, dereference: true };
   await cp(path.dirname(files.find((file) => file.endsWith('/wp-load.php'))), www, copied);
-  const theme = (await debian('wordpress-theme-twentytwentyone')).find((file) => file.endsWith('themes/twentytwentyone'));
+  const theme = (await debian('wordpress-theme-twentytwentyone')).find((file) =>
+    file.endsWith('themes/twentytwentyone'),
+  );
   if (theme) await cp(theme, path.join(www, 'wp-content/themes/twentytwentyone'), copied);
 }
 
@@ -67,7 +73,11 @@ export async function site(source, folder) {
   const { stdout } = await run('php', [...settings, path.join(here, 'php/install.php'), www], { env });
   const [version, theme] = stdout.trim().split('\n').at(-1).split(' ');
   // A group of its own: the workers are children, and end with it.
-  const php = spawn('php', [...settings, '-S', address.slice('http://'.length), '-t', www, path.join(here, 'php/router.php')], { env, cwd: www, detached: true, stdio: 'ignore' });
+  const php = spawn(
+    'php',
+    [...settings, '-S', address.slice('http://'.length), '-t', www, path.join(here, 'php/router.php')],
+    { env, cwd: www, detached: true, stdio: 'ignore' },
+  );
   const stop = () => {
     try {
       process.kill(-php.pid, 'SIGTERM');
@@ -80,13 +90,17 @@ export async function site(source, folder) {
     throw error;
   });
   /** Runs PHP as WordPress would, and gives what it prints. */
-  const inPhp = async (code) => (await run('php', [...settings, '-r', `require $argv[1] . '/wp-load.php'; global $wpdb; ${code}`, www], { env })).stdout;
+  const inPhp = async (code) =>
+    (await run('php', [...settings, '-r', `require $argv[1] . '/wp-load.php'; global $wpdb; ${code}`, www], { env }))
+      .stdout;
   return { address, version, theme, plugins: path.join(content, 'plugins'), log, php: inPhp, stop };
 }
 
 async function addSqlite(content) {
   const plugin = path.join(content, 'mu-plugins/sqlite-database-integration');
-  const files = unzipSync(await readFile(path.join(builds, 'src/sqlite-database-integration/sqlite-database-integration.zip')));
+  const files = unzipSync(
+    await readFile(path.join(builds, 'src/sqlite-database-integration/sqlite-database-integration.zip')),
+  );
   for (const [name, bytes] of Object.entries(files)) {
     if (name.endsWith('/')) continue;
     // The folder in the zip carries a version of its own.
@@ -94,7 +108,9 @@ async function addSqlite(content) {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
-  const connect = (await readFile(path.join(plugin, 'db.copy'), 'utf8')).replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', plugin).replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
+  const connect = (await readFile(path.join(plugin, 'db.copy'), 'utf8'))
+    .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', plugin)
+    .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
   await writeFile(path.join(content, 'db.php'), connect);
 }
 
@@ -102,7 +118,10 @@ async function addSqlite(content) {
 async function answers(address) {
   const until = Date.now() + 30_000;
   for (;;) {
-    const there = await fetch(address).then((response) => response.ok, () => false);
+    const there = await fetch(address).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (there) return;
     if (Date.now() > until) throw new Error(`${address} does not answer.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -118,7 +137,11 @@ export async function login(address, role) {
   const jar = new Map();
   const ask = async (where, options = {}) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(address + where, { redirect: 'manual', ...options, headers: { cookie, ...options.headers } });
+    const response = await fetch(address + where, {
+      redirect: 'manual',
+      ...options,
+      headers: { cookie, ...options.headers },
+    });
     for (const set of response.headers.getSetCookie()) {
       const [name, ...value] = set.split(';')[0].split('=');
       jar.set(name, value.join('='));
@@ -129,7 +152,11 @@ export async function login(address, role) {
   await ask('/wp-login.php', { method: 'POST', body: new URLSearchParams({ log: role, pwd: role, testcookie: '1' }) });
   const nonce = await (await ask('/wp-admin/admin-ajax.php?action=rest-nonce')).text();
   const api = async (method, where, body) => {
-    const response = await ask(`/wp-json${where}`, { method, headers: { 'content-type': 'application/json', 'x-wp-nonce': nonce }, body: body && JSON.stringify(body) });
+    const response = await ask(`/wp-json${where}`, {
+      method,
+      headers: { 'content-type': 'application/json', 'x-wp-nonce': nonce },
+      body: body && JSON.stringify(body),
+    });
     const answer = await response.text();
     if (!response.ok) throw new Error(`${role}: ${method} ${where}: ${response.status} ${answer.slice(0, 300)}`);
     return JSON.parse(answer);

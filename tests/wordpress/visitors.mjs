@@ -8,10 +8,14 @@ import { login } from './site.mjs';
  * may draw no frame to be asked in.
  * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
  */
-export const holds = (page, condition, ...given) => page.waitForFunction(condition, { polling: 100, timeout: 60_000 }, ...given);
+export const holds = (page, condition, ...given) =>
+  page.waitForFunction(condition, { polling: 100, timeout: 60_000 }, ...given);
 
 /** What PHP wrote that is not WordPress' own: 6.1 is older than PHP 8.2, whose deprecations it is full of, and no site here reaches WordPress.org. */
-const ours = (line) => line.includes('PHP ') && !line.includes('WordPress.org') && (!line.includes('PHP Deprecated') || line.includes('/plugins/prin'));
+const ours = (line) =>
+  line.includes('PHP ') &&
+  !line.includes('WordPress.org') &&
+  (!line.includes('PHP Deprecated') || line.includes('/plugins/prin'));
 
 /**
  * @param {Awaited<ReturnType<typeof import('./site.mjs').site>>} place
@@ -39,14 +43,23 @@ export function visitors(place, browser) {
     await page.setJavaScriptEnabled(script);
     if (role) await page.setCookie(...(await user(role)).cookies);
     page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && !message.text().includes('ERR_NAME_NOT_RESOLVED') && errors.push(message.text()));
+    page.on(
+      'console',
+      (message) =>
+        message.type() === 'error' && !message.text().includes('ERR_NAME_NOT_RESOLVED') && errors.push(message.text()),
+    );
     await page.goto(link, { waitUntil: 'load' });
     return { page, errors, close: () => context.close() };
   }
 
   /** Publishes a post as a role, as its editor would. */
   async function publish(role, content, more = {}) {
-    return (await user(role)).api('POST', '/wp/v2/posts?context=edit', { title: 'Δοκιμή', status: 'publish', content, ...more });
+    return (await user(role)).api('POST', '/wp/v2/posts?context=edit', {
+      title: 'Δοκιμή',
+      status: 'publish',
+      content,
+      ...more,
+    });
   }
 
   /** Nothing of ours stands in PHP's log. */
@@ -62,6 +75,16 @@ export const scriptsIn = (html) => html.match(/<script\b[^>]*\bprin\/prin\.js[^>
 
 /** Waits until the elements of these names stand in the page, upgraded, and gives their titles. */
 export async function titles(page, names) {
-  await holds(page, (wanted) => wanted.every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('.title')), names);
-  return page.evaluate((wanted) => wanted.map((name) => document.querySelector(`prin-${name}`).shadowRoot.querySelector('.title').textContent.trim()), names);
+  await holds(
+    page,
+    (wanted) => wanted.every((name) => document.querySelector(`prin-${name}`)?.shadowRoot?.querySelector('.title')),
+    names,
+  );
+  return page.evaluate(
+    (wanted) =>
+      wanted.map((name) =>
+        document.querySelector(`prin-${name}`).shadowRoot.querySelector('.title').textContent.trim(),
+      ),
+    names,
+  );
 }

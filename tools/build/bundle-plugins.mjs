@@ -20,7 +20,10 @@ export const mangleCustomProperties = {
 /** The styles as plain strings, once they are minified: the tag by which the minifier knows them is of no use to a page. */
 export const inlineStyles = {
   name: 'plain-styles',
-  renderChunk: (code) => ({ code: code.replace(/\bcss\s*`([^`\\]*)`/g, (_, style) => JSON.stringify(style)), map: null }),
+  renderChunk: (code) => ({
+    code: code.replace(/\bcss\s*`([^`\\]*)`/g, (_, style) => JSON.stringify(style)),
+    map: null,
+  }),
 };
 
 /** U+FEFF, three bytes in UTF-8: Greek is then read right on a windows-1253 or ISO-8859-7 page. */

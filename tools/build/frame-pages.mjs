@@ -46,6 +46,9 @@ export async function writeFramePages(sharedContent, folder, dist = shippedIn(so
   for (const name of elementNames) {
     const { content, fallback } = await renderElement(name, sharedContent);
     const title = titleOf(content);
-    await writeFile(path.join(frames, `${name}.html`), page({ name, language, title, fallback: fallback.GR, head: headOf(name, title), script }));
+    await writeFile(
+      path.join(frames, `${name}.html`),
+      page({ name, language, title, fallback: fallback.GR, head: headOf(name, title), script }),
+    );
   }
 }

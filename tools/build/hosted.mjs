@@ -30,21 +30,29 @@ export function baseOf(args) {
       `${what}: χρειάζεται διεύθυνση http ή https ενός φακέλου, χωρίς ? και #, για παράδειγμα --base https://example.gr/prin/1.2.3\n` +
         `${what}: an http or https address of a folder is expected, without ? and #, for example --base https://example.gr/prin/1.2.3`,
     );
-  const { values, positionals, tokens } = parseArgs({ args, options: { base: { type: 'string' } }, strict: false, allowPositionals: true, tokens: true });
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: { base: { type: 'string' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'base')?.rawName ?? positionals[0];
   if (unknown !== undefined) throw wrong(unknown);
   const { base } = values;
   if (base === undefined) return undefined;
   const said = typeof base === 'string' && base ? `--base ${base}` : '--base';
   // Stricter than URL, which mends what was not meant.
-  if (typeof base !== 'string' || !/^https?:\/\/[^\s/?#\\"'<>&]+[^\s?#\\"'<>&]*$/i.test(base) || !URL.canParse(base)) throw wrong(said);
+  if (typeof base !== 'string' || !/^https?:\/\/[^\s/?#\\"'<>&]+[^\s?#\\"'<>&]*$/i.test(base) || !URL.canParse(base))
+    throw wrong(said);
   const { href, username, password } = new URL(base);
   if (username || password) throw wrong(said);
   return href.replace(/\/?$/, '/');
 }
 
 /** An iframe, empty: WordPress takes no other. */
-const iframe = (address, title, attributes) => `<iframe src="${address}" title="${title}" ${attributes} height="${HEIGHT}"></iframe>`;
+const iframe = (address, title, attributes) =>
+  `<iframe src="${address}" title="${title}" ${attributes} height="${HEIGHT}"></iframe>`;
 
 /** What any page can paste. */
 const snippet = (address, title, script) =>
@@ -69,7 +77,8 @@ function oembed(address, title, minimal) {
 }
 
 /** A title is text in JSON, and markup in a page. */
-const unescaped = (text) => text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]);
+const unescaped = (text) =>
+  text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]);
 
 /**
  * @param {string} base with a slash at its end
@@ -83,15 +92,27 @@ export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) 
     const sharedContent = await loadSharedContent(locale);
     const folder = shippedIn(locale, hosted);
     const at = (file) => new URL(path.relative(hosted, path.join(folder, file)).split(path.sep).join('/'), base).href;
-    await writeFramePages(sharedContent, folder, hosted, (name, title) => `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${title}">\n`);
+    await writeFramePages(
+      sharedContent,
+      folder,
+      hosted,
+      (name, title) =>
+        `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${title}">\n`,
+    );
     await writePrintAddress(sharedContent, folder, at);
     for (const kind of ['oembed', 'snippet']) await mkdir(path.join(folder, kind), { recursive: true });
     for (const name of elementNames) {
       const { content, minimal } = await renderElement(name, sharedContent);
       const title = titleOf(content);
       const address = at(`frame/${name}.html`);
-      await writeFile(path.join(folder, 'oembed', `${name}.json`), `${JSON.stringify(oembed(address, title, minimal.GR))}\n`);
-      await writeFile(path.join(folder, 'snippet', `${name}.html`), snippet(address, title, new URL('frame.js', base).href));
+      await writeFile(
+        path.join(folder, 'oembed', `${name}.json`),
+        `${JSON.stringify(oembed(address, title, minimal.GR))}\n`,
+      );
+      await writeFile(
+        path.join(folder, 'snippet', `${name}.html`),
+        snippet(address, title, new URL('frame.js', base).href),
+      );
     }
   }
   await writeIntegrity(hosted);

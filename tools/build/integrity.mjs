@@ -21,10 +21,14 @@ export async function writeIntegrity(folder) {
       const bytes = await readFile(path.join(folder, file));
       // A page's `<style>` is let through a `style-src` by the hash of its text.
       const style = file.endsWith('.html') && /<style>([^<]*)/.exec(bytes.toString('utf8'))?.[1];
-      return [file, { ...sizesOf(bytes), integrity: hash('sha384', bytes), ...(style && { style: hash('sha256', style) }) }];
+      return [
+        file,
+        { ...sizesOf(bytes), integrity: hash('sha384', bytes), ...(style && { style: hash('sha256', style) }) },
+      ];
     }),
   );
   await writeFile(path.join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await writeIntegrity(path.join(root, 'dist'));
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  await writeIntegrity(path.join(root, 'dist'));

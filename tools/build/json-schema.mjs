@@ -17,18 +17,37 @@ import { loadSharedContent, elementNames } from '../content/plugin.mjs';
  */
 export async function schemas(folder) {
   const { module, ids, lineIds } = await loadSharedContent(sourceLocale, folder);
-  const elements = await Promise.all(elementNames.map(async (name) => [name, (await importTypeScript(`elements/${name}/${name}.markup.ts`)).module.schema(module.fields(ids))]));
-  const all = { claims: module.claimsSchema(sourceLocale), sources: module.sourcesSchema(sourceLocale), helplines: module.helplinesSchema(ids), holidays: module.holidaysSchema, words: module.wordsSchema(sourceLocale, lineIds), ...Object.fromEntries(elements) };
+  const elements = await Promise.all(
+    elementNames.map(async (name) => [
+      name,
+      (await importTypeScript(`elements/${name}/${name}.markup.ts`)).module.schema(module.fields(ids)),
+    ]),
+  );
+  const all = {
+    claims: module.claimsSchema(sourceLocale),
+    sources: module.sourcesSchema(sourceLocale),
+    helplines: module.helplinesSchema(ids),
+    holidays: module.holidaysSchema,
+    words: module.wordsSchema(sourceLocale, lineIds),
+    ...Object.fromEntries(elements),
+  };
   // Editors' programs know draft 7 best. What an editor writes is what goes in, before the fields make markup of it.
-  return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, module.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' })]));
+  return Object.fromEntries(
+    Object.entries(all).map(([name, schema]) => [
+      name,
+      module.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' }),
+    ]),
+  );
 }
 
 /** @returns {Promise<string>} the folder */
 export async function writeSchemas() {
   const folder = path.join(root, 'out/schema');
   await mkdir(folder, { recursive: true });
-  for (const [name, schema] of Object.entries(await schemas())) await writeFile(path.join(folder, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, schema] of Object.entries(await schemas()))
+    await writeFile(path.join(folder, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   return folder;
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) console.log(`${path.relative(root, await writeSchemas())}/`);
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  console.log(`${path.relative(root, await writeSchemas())}/`);

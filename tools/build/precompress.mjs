@@ -22,7 +22,10 @@ const TEXT = /\.(js|html|json|css|md)$/;
  * @type {Record<'brotli' | 'gzip', (bytes: Buffer) => Uint8Array>}
  */
 export const compress = {
-  brotli: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  brotli: (bytes) =>
+    brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
   gzip: (bytes) => gzipSync(bytes, { level: 9, mtime: 0 }),
 };
 
@@ -35,9 +38,13 @@ export async function writePrecompressed(folder) {
   for (const entry of entries.filter((one) => one.isFile() && TEXT.test(one.name))) {
     const file = path.join(entry.parentPath, entry.name);
     const bytes = await readFile(file);
-    for (const [ending, packed] of [['br', compress.brotli(bytes)], ['gz', compress.gzip(bytes)]])
+    for (const [ending, packed] of [
+      ['br', compress.brotli(bytes)],
+      ['gz', compress.gzip(bytes)],
+    ])
       if (packed.length < 0.9 * bytes.length) await writeFile(`${file}.${ending}`, packed);
   }
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await writePrecompressed(path.join(root, 'dist'));
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  await writePrecompressed(path.join(root, 'dist'));

@@ -25,7 +25,11 @@ const BEFORE_THE_SCRIPT = `
 /** The style of an element, as one text for its `<style>`. */
 async function styleOf(name, reservedHeight) {
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
-  const { code } = await transform(`${styles.join('')}${reservedHeight}${BEFORE_THE_SCRIPT}`, { loader: 'css', minify: true, charset: 'utf8' });
+  const { code } = await transform(`${styles.join('')}${reservedHeight}${BEFORE_THE_SCRIPT}`, {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+  });
   return code.trim();
 }
 
@@ -47,8 +51,14 @@ export async function writePrerendered(sharedContent, folder) {
     const { prerendered, minimal, contentHash, reservedHeight } = await renderElement(name, sharedContent);
     const style = await styleOf(name, reservedHeight);
     for (const [country, inner] of Object.entries(folders)) {
-      const markup = withContentHash(prerendered[country], contentHash).replace('class="root"', `class="root" data-country="${country}"`);
-      await writeFile(path.join(folder, inner, `${name}.html`), tag({ name, country, style, markup, minimal: minimal[country] }));
+      const markup = withContentHash(prerendered[country], contentHash).replace(
+        'class="root"',
+        `class="root" data-country="${country}"`,
+      );
+      await writeFile(
+        path.join(folder, inner, `${name}.html`),
+        tag({ name, country, style, markup, minimal: minimal[country] }),
+      );
     }
   }
 }

@@ -34,7 +34,9 @@ ${text}</body>
 /** An address as a QR code: every run of dark modules is one stroke of the path. */
 export function qrCode(address) {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
-  const strokes = data.flatMap((row, y) => [...row.map(Number).join('').matchAll(/1+/g)].map(({ index, 0: { length } }) => `M${index} ${y}.5h${length}`));
+  const strokes = data.flatMap((row, y) =>
+    [...row.map(Number).join('').matchAll(/1+/g)].map(({ index, 0: { length } }) => `M${index} ${y}.5h${length}`),
+  );
   return `<svg width="${SIZE}" viewBox="0 0 ${size} ${size}" stroke="#000" shape-rendering="crispEdges" aria-hidden="true"><path d="${strokes.join('')}"/></svg>`;
 }
 
@@ -43,7 +45,8 @@ function insertBeforePrintButton(text, { contentHash, paper }) {
   const [before, after, ...more] = text.split(`data-stamp="${contentHash}"`);
   if (after === undefined) return text;
   const end = '<div data-region="print">';
-  if (more.length || !after.includes(end)) throw new Error(`no place for what paper says, after data-stamp="${contentHash}"`);
+  if (more.length || !after.includes(end))
+    throw new Error(`no place for what paper says, after data-stamp="${contentHash}"`);
   return `${before}data-stamp="${contentHash}"${after.replace(end, () => paper + end)}`;
 }
 
@@ -59,10 +62,22 @@ export async function writePrintAddress(sharedContent, folder, at) {
   for (const name of elementNames) {
     const { content, fallback, contentHash } = await renderElement(name, sharedContent);
     const rows = Object.entries(FOLDERS).map(([country, inner]) => ({ country, file: `${inner}/${name}.html` }));
-    for (const { country, file } of rows) await writeFile(path.join(folder, file), page({ language, title: titleOf(content), text: fallback[country] }));
-    made.push({ contentHash, paper: rows.map(({ country, file }) => `<div class="row paused ${country}" hidden>${qrCode(at(file))}<p class="meta">${at(file)}</p></div>`).join('') });
+    for (const { country, file } of rows)
+      await writeFile(path.join(folder, file), page({ language, title: titleOf(content), text: fallback[country] }));
+    made.push({
+      contentHash,
+      paper: rows
+        .map(
+          ({ country, file }) =>
+            `<div class="row paused ${country}" hidden>${qrCode(at(file))}<p class="meta">${at(file)}</p></div>`,
+        )
+        .join(''),
+    });
   }
-  const carriers = [...['prin', ...elementNames].map((name) => `${name}.js`), ...['prerendered', 'prerendered/cy'].flatMap((inner) => elementNames.map((name) => `${inner}/${name}.html`))];
+  const carriers = [
+    ...['prin', ...elementNames].map((name) => `${name}.js`),
+    ...['prerendered', 'prerendered/cy'].flatMap((inner) => elementNames.map((name) => `${inner}/${name}.html`)),
+  ];
   for (const file of carriers) {
     const text = await readFile(path.join(folder, file), 'utf8');
     const written = made.reduce(insertBeforePrintButton, text);

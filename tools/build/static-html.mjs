@@ -14,7 +14,8 @@ async function writeFallback(sharedContent, folder) {
   for (const inner of Object.values(FOLDERS)) await mkdir(path.join(folder, inner), { recursive: true });
   for (const name of elementNames) {
     const { fallback } = await renderElement(name, sharedContent);
-    for (const [country, inner] of Object.entries(FOLDERS)) await writeFile(path.join(folder, inner, `${name}.html`), fallback[country]);
+    for (const [country, inner] of Object.entries(FOLDERS))
+      await writeFile(path.join(folder, inner, `${name}.html`), fallback[country]);
   }
 }
 

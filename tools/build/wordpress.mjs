@@ -25,19 +25,33 @@ const readText = (file) => readFile(file, 'utf8');
 /** Files of the plugin that no build changes but for its version. */
 async function pluginFiles(version) {
   const files = (await readdir(pluginFolder)).sort();
-  return Promise.all(files.map(async (file) => [file, (await readText(path.join(pluginFolder, file))).replaceAll('{{version}}', version)]));
+  return Promise.all(
+    files.map(async (file) => [
+      file,
+      (await readText(path.join(pluginFolder, file))).replaceAll('{{version}}', version),
+    ]),
+  );
 }
 
 /** Of each element the text, for both countries. */
 const fallbacks = () =>
-  Promise.all(['html', 'html/cy'].flatMap((folder) => elementNames.map(async (name) => [`${folder}/${name}.html`, await readText(path.join(dist, folder, `${name}.html`))])));
+  Promise.all(
+    ['html', 'html/cy'].flatMap((folder) =>
+      elementNames.map(async (name) => [
+        `${folder}/${name}.html`,
+        await readText(path.join(dist, folder, `${name}.html`)),
+      ]),
+    ),
+  );
 
 /** The plugin names what its authors choose from; what it does not name would be missing from the inserter without a word. */
 async function checkNames() {
   const { elements } = JSON.parse(await readText(path.join(pluginFolder, 'elements.json')));
   if (isDeepStrictEqual(Object.keys(elements), elementNames)) return;
   const found = Object.keys(elements).join(', ');
-  throw new Error(`integrations/wordpress/elements.json: elements: υπάρχουν ${found}, περιμένουμε ${elementNames.join(', ')}. / There are ${found}; expected ${elementNames.join(', ')}.`);
+  throw new Error(
+    `integrations/wordpress/elements.json: elements: υπάρχουν ${found}, περιμένουμε ${elementNames.join(', ')}. / There are ${found}; expected ${elementNames.join(', ')}.`,
+  );
 }
 
 /**
@@ -48,19 +62,28 @@ export async function plugin({ version, script }) {
   await checkNames();
   const hash = createHash('sha384').update(script).digest('base64');
   // What stands behind the script's address: it changes with its bytes, so that no browser keeps an old one under the new hash.
-  const build = { address: `${version}-${createHash('sha256').update(script).digest('hex').slice(0, 8)}`, integrity: `sha384-${hash}` };
+  const build = {
+    address: `${version}-${createHash('sha256').update(script).digest('hex').slice(0, 8)}`,
+    integrity: `sha384-${hash}`,
+  };
   const files = Object.entries({
     ...Object.fromEntries([...(await pluginFiles(version)), ...(await fallbacks())]),
     'build.json': `${JSON.stringify(build, null, 2)}\n`,
     'license.txt': await readText(path.join(root, 'LICENSE')),
     'prin.js': script,
   }).sort(([one], [other]) => (one < other ? -1 : 1));
-  const zipEntries = files.map(([name, content]) => [`prin/${name}`, typeof content === 'string' ? strToU8(content) : content]);
+  const zipEntries = files.map(([name, content]) => [
+    `prin/${name}`,
+    typeof content === 'string' ? strToU8(content) : content,
+  ]);
   return zipSync(Object.fromEntries(zipEntries), { level: 9, mtime: zipDate(version) });
 }
 
 if (process.argv[1] === import.meta.filename) {
   const { version } = JSON.parse(await readText(path.join(root, 'package.json')));
   await mkdir(path.join(dist, 'wordpress'), { recursive: true });
-  await writeFile(path.join(dist, 'wordpress/prin.zip'), await plugin({ version, script: await readFile(path.join(dist, 'prin.js')) }));
+  await writeFile(
+    path.join(dist, 'wordpress/prin.zip'),
+    await plugin({ version, script: await readFile(path.join(dist, 'prin.js')) }),
+  );
 }

@@ -21,22 +21,48 @@ const extracted = new TransformLitLocalizer(config);
  */
 export async function labelProblems(folder = config.resolve(config.interchange.xliffDir)) {
   const { messages } = extracted.extractSourceMessages();
-  const { translations } = new TransformLitLocalizer({ ...config, interchange: { ...config.interchange, xliffDir: folder } }).readTranslationsSync();
+  const { translations } = new TransformLitLocalizer({
+    ...config,
+    interchange: { ...config.interchange, xliffDir: folder },
+  }).readTranslationsSync();
   const told = await Promise.all(
     config.targetLocales.map(async (locale) => {
       const file = await readFile(path.join(folder, `${locale}.xlf`), 'utf8').catch(() => '');
       const units = [...file.matchAll(/<trans-unit\b[^>]*\bid="([^"]+)"/g)].map(([, id]) => id);
-      const translated = (translations.get(locale) ?? []).filter(({ contents }) => contents.some((part) => typeof part !== 'string' || part.trim())).map(({ name }) => name);
+      const translated = (translations.get(locale) ?? [])
+        .filter(({ contents }) => contents.some((part) => typeof part !== 'string' || part.trim()))
+        .map(({ name }) => name);
       const problem = (id, el, en) => `xliff/${locale}.xlf: ${id}: ${el} / ${en}`;
       return [
         ...messages.flatMap(({ name, contents }) => {
           const text = contents.map((part) => (typeof part === 'string' ? part : '…')).join('');
-          if (!units.includes(name)) return [problem(name, `Λείπει η ετικέτα «${text}». Τρέξτε: npm run labels, και μεταφράστε την.`, 'This label is not in the file. Run: npm run labels, and translate it.')];
-          return translated.includes(name) ? [] : [problem(name, `Λείπει η μετάφραση της ετικέτας «${text}»: γράψτε <target>…</target> κάτω από το <source>.`, 'This label is not translated: write <target>…</target> below its <source>.')];
+          if (!units.includes(name))
+            return [
+              problem(
+                name,
+                `Λείπει η ετικέτα «${text}». Τρέξτε: npm run labels, και μεταφράστε την.`,
+                'This label is not in the file. Run: npm run labels, and translate it.',
+              ),
+            ];
+          return translated.includes(name)
+            ? []
+            : [
+                problem(
+                  name,
+                  `Λείπει η μετάφραση της ετικέτας «${text}»: γράψτε <target>…</target> κάτω από το <source>.`,
+                  'This label is not translated: write <target>…</target> below its <source>.',
+                ),
+              ];
         }),
         ...units
           .filter((id) => !messages.some(({ name }) => name === id))
-          .map((id) => problem(id, 'Καμία ετικέτα δεν έχει πια αυτό το κείμενο. Σβήστε το <trans-unit>.', 'No label has this text any more. Take the <trans-unit> out.')),
+          .map((id) =>
+            problem(
+              id,
+              'Καμία ετικέτα δεν έχει πια αυτό το κείμενο. Σβήστε το <trans-unit>.',
+              'No label has this text any more. Take the <trans-unit> out.',
+            ),
+          ),
       ];
     }),
   );
@@ -46,6 +72,8 @@ export async function labelProblems(folder = config.resolve(config.interchange.x
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const problems = await labelProblems();
   for (const problem of problems) console.error(problem);
-  console.log(`${problems.length} findings · labels ${extracted.extractSourceMessages().messages.length} · ${config.targetLocales.join(', ')}`);
+  console.log(
+    `${problems.length} findings · labels ${extracted.extractSourceMessages().messages.length} · ${config.targetLocales.join(', ')}`,
+  );
   process.exitCode = problems.length ? 1 : 0;
 }

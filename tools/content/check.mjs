@@ -39,22 +39,42 @@ export async function checkContent(folder = own) {
   const [{ claims, data }] = libraries;
   // Claims and ids are the same in every language, so that what is missing is told once.
   for (const { locale } of libraries) {
-    const result = rendered.filter((one) => one.locale === locale).flatMap(({ name, content }) => claimedIn(content, name));
-    coverage[locale] = Object.fromEntries(claims.map(({ id }) => [id, result.filter((one) => one.claims.includes(id)).map((one) => one.id)]));
+    const result = rendered
+      .filter((one) => one.locale === locale)
+      .flatMap(({ name, content }) => claimedIn(content, name));
+    coverage[locale] = Object.fromEntries(
+      claims.map(({ id }) => [id, result.filter((one) => one.claims.includes(id)).map((one) => one.id)]),
+    );
     for (const [id, items] of Object.entries(coverage[locale]))
-      if (!items.length) problems.add(`content/claims.yaml: ${id}: καμία ενότητα δεν καλύπτει αυτή τη θέση / no item covers this claim`);
+      if (!items.length)
+        problems.add(`content/claims.yaml: ${id}: καμία ενότητα δεν καλύπτει αυτή τη θέση / no item covers this claim`);
   }
   const { lines } = data.helplines;
-  const used = new Set([...rendered.flatMap((one) => one.sources), ...lines.flatMap((line) => [line.source, ...(line.more_sources ?? [])])]);
+  const used = new Set([
+    ...rendered.flatMap((one) => one.sources),
+    ...lines.flatMap((line) => [line.source, ...(line.more_sources ?? [])]),
+  ]);
   for (const { id } of data.sources)
-    if (!used.has(id)) problems.add(`content/sources.yaml: ${id}: κανείς δεν αναφέρει αυτή την πηγή / nothing refers to this source`);
-  return { problems: [...problems], counted: { elements: elementNames.length, claims: claims.length, sources: used.size, lines: lines.length }, coverage, libraries };
+    if (!used.has(id))
+      problems.add(`content/sources.yaml: ${id}: κανείς δεν αναφέρει αυτή την πηγή / nothing refers to this source`);
+  return {
+    problems: [...problems],
+    counted: { elements: elementNames.length, claims: claims.length, sources: used.size, lines: lines.length },
+    coverage,
+    libraries,
+  };
 }
 
 /** Every part of an element that names claims: «prin-faq-07», «warning-signs.sad», or by its place «before-you-send.story.steps.1». */
 function claimedIn(value, name, place = name) {
   if (!value || typeof value !== 'object') return [];
-  const inner = Object.entries(value).flatMap(([key, part]) => claimedIn(part, name, part?.id ? (part.id.startsWith('prin-') ? part.id : `${name}.${part.id}`) : `${place}.${key}`));
+  const inner = Object.entries(value).flatMap(([key, part]) =>
+    claimedIn(
+      part,
+      name,
+      part?.id ? (part.id.startsWith('prin-') ? part.id : `${name}.${part.id}`) : `${place}.${key}`,
+    ),
+  );
   return Array.isArray(value.claims) ? [{ id: place, claims: value.claims }, ...inner] : inner;
 }
 
@@ -85,7 +105,16 @@ export async function report({ folder = own, strict = false, today = new Date() 
   return {
     findings,
     report: [
-      ...(calls.length ? ['Να επιβεβαιωθούν πριν από τη δημοσίευση (npm run check:content -- --strict):', ...calls.flatMap(({ name, since, questions }) => [`  ${name}${since ? `, ${since}` : ''}`, ...questions.map(({ el }) => `    - ${el}`)]), ''] : []),
+      ...(calls.length
+        ? [
+            'Να επιβεβαιωθούν πριν από τη δημοσίευση (npm run check:content -- --strict):',
+            ...calls.flatMap(({ name, since, questions }) => [
+              `  ${name}${since ? `, ${since}` : ''}`,
+              ...questions.map(({ el }) => `    - ${el}`),
+            ]),
+            '',
+          ]
+        : []),
       ...coverageTable(coverage),
       `${findings.length} findings · sentences ${words.sentences} · facts ${(counted.lines ?? 0) + words.figures} (lines ${counted.lines ?? 0}, figures ${words.figures}) · sources ${counted.sources ?? 0} · claims ${counted.claims ?? 0} · elements ${counted.elements ?? 0}${strict ? ' · strict' : ''}`,
     ].join('\n'),
@@ -98,11 +127,23 @@ const SHOWN = 3;
 function coverageTable(coverage) {
   const languages = Object.keys(coverage);
   if (!languages.length) return [];
-  const cell = (items) => `${items.slice(0, SHOWN).join(', ')}${items.length > SHOWN ? ` +${items.length - SHOWN}` : ''}`;
-  const rows = Object.keys(coverage[languages[0]]).map((claim) => [claim, ...languages.map((language) => cell(coverage[language][claim]))]);
+  const cell = (items) =>
+    `${items.slice(0, SHOWN).join(', ')}${items.length > SHOWN ? ` +${items.length - SHOWN}` : ''}`;
+  const rows = Object.keys(coverage[languages[0]]).map((claim) => [
+    claim,
+    ...languages.map((language) => cell(coverage[language][claim])),
+  ]);
   const table = [['θέση', ...languages], ...rows];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  return [...table.map((row) => row.map((text, column) => text.padEnd(widths[column])).join('  ').trimEnd()), ''];
+  return [
+    ...table.map((row) =>
+      row
+        .map((text, column) => text.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    ),
+    '',
+  ];
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -9,14 +9,18 @@ import { recordTranslation } from './translation.mjs';
 const files = [...elementNames, 'helplines'];
 const [name, locale = targetLocales.length === 1 ? targetLocales[0] : undefined] = process.argv.slice(2);
 if (!files.includes(name) || !targetLocales.includes(locale)) {
-  console.error(`npm run translated -- <${files.join('|')}>${targetLocales.length > 1 ? ` <${targetLocales.join('|')}>` : ''}`);
+  console.error(
+    `npm run translated -- <${files.join('|')}>${targetLocales.length > 1 ? ` <${targetLocales.join('|')}>` : ''}`,
+  );
   process.exit(1);
 }
 
 const from = await loadSharedContent(locale);
 const { pairs = [], stale = [], problems, unfit = problems } = await loadContent(name, from);
 if (unfit.length) {
-  console.error(`${unfit.join('\n')}\nΔιορθώστε πρώτα αυτά· δεν σημειώθηκε τίποτα. / Mend these first; nothing was noted.`);
+  console.error(
+    `${unfit.join('\n')}\nΔιορθώστε πρώτα αυτά· δεν σημειώθηκε τίποτα. / Mend these first; nothing was noted.`,
+  );
   process.exit(1);
 }
 for (const { key, text, words } of stale) console.log(`${key}\n  ${text.trim()}\n  ${words.trim()}\n`);

@@ -22,7 +22,8 @@ const imported = new Map();
 const BUNDLES = path.join(root, 'out/typescript');
 
 /** @param {string[]} files */
-const modificationTimes = (files) => Promise.all(files.map(async (file) => (await stat(file).catch(() => undefined))?.mtimeMs ?? 0));
+const modificationTimes = (files) =>
+  Promise.all(files.map(async (file) => (await stat(file).catch(() => undefined))?.mtimeMs ?? 0));
 
 /**
  * Imports a TypeScript file. It is bundled once in a process, and again after one of its sources has changed (watch mode).
@@ -58,7 +59,9 @@ async function bundle(file) {
     format: 'esm',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
   });
-  const files = Object.keys(metafile.inputs).filter((input) => input.startsWith('src/')).map((input) => path.join(root, input));
+  const files = Object.keys(metafile.inputs)
+    .filter((input) => input.startsWith('src/'))
+    .map((input) => path.join(root, input));
   const times = await modificationTimes(files);
   return { module: await importCode(outputFiles[0].text), files, times };
 }

@@ -19,4 +19,5 @@ export const locales = [sourceLocale, ...targetLocales];
  * Where a language is shipped: at the top of the folder for the first one, in a folder of its name for every other.
  * @param {string} locale
  */
-export const shippedIn = (locale, dist = path.join(root, 'dist')) => (locale === sourceLocale ? dist : path.join(dist, locale));
+export const shippedIn = (locale, dist = path.join(root, 'dist')) =>
+  locale === sourceLocale ? dist : path.join(dist, locale);

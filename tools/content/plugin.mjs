@@ -30,13 +30,25 @@ async function readFile({ folder, name, schema, extraChecks = () => [], module: 
   if (written.broken.length) return { ...written, files: [written.file], problems: written.broken };
   const { data, error } = schema.safeParse(written.raw, { error: zodMessage });
   const issues = [...(error?.issues ?? []), ...repeatedIds(written.raw), ...extraChecks(written.raw)];
-  return { ...written, files: [written.file], data, problems: issues.map((issue) => written.problem(issue.path, issue.message)) };
+  return {
+    ...written,
+    files: [written.file],
+    data,
+    problems: issues.map((issue) => written.problem(issue.path, issue.message)),
+  };
 }
 
 /** Reads a file of words in a language: the first one as it is written, every other laid over the first. */
 async function readTranslated({ folder, locale, name, schema, module }) {
-  const original = await readFile({ folder, name: `${sourceLocale}/${name}.yaml`, schema: schema(sourceLocale), module });
-  return locale === sourceLocale ? original : translate({ original, folder, locale, name, schema: schema(locale), module });
+  const original = await readFile({
+    folder,
+    name: `${sourceLocale}/${name}.yaml`,
+    schema: schema(sourceLocale),
+    module,
+  });
+  return locale === sourceLocale
+    ? original
+    : translate({ original, folder, locale, name, schema: schema(locale), module });
 }
 
 /**
@@ -54,7 +66,13 @@ export async function loadSharedContent(locale, folder = path.join(root, 'conten
   const ids = (list) => (Array.isArray(list) ? list.map((item) => item?.id) : []);
   const helplines = await checked('helplines.yaml', helplinesSchema({ locale, sources: ids(sources.raw) }), wrongNeeds);
   const holidays = await checked('holidays.yaml', holidaysSchema);
-  const words = await readTranslated({ folder, locale, name: 'helplines', schema: (language) => wordsSchema(language, ids(helplines.raw?.lines)), module });
+  const words = await readTranslated({
+    folder,
+    locale,
+    name: 'helplines',
+    schema: (language) => wordsSchema(language, ids(helplines.raw?.lines)),
+    module,
+  });
   return {
     problems: [claims, sources, helplines, holidays, words].flatMap((one) => one.problems),
     module,
@@ -78,7 +96,13 @@ export async function loadContent(name, shared) {
   if (name === 'helplines') return shared.words;
   const { module, files } = await importTypeScript(`elements/${name}/${name}.markup.ts`);
   const schema = (locale) => module.schema(shared.module.fields({ ...shared.ids, locale }));
-  const words = await readTranslated({ folder: shared.folder, locale: shared.locale, name, schema, module: shared.module });
+  const words = await readTranslated({
+    folder: shared.folder,
+    locale: shared.locale,
+    name,
+    schema,
+    module: shared.module,
+  });
   return { ...words, markup: module.markup, files: [...files, ...words.files] };
 }
 
@@ -91,14 +115,30 @@ export async function renderElement(name, shared) {
   const { file, data, markup, problems, files } = await loadContent(name, shared);
   if (shared.problems.length || problems.length) throw new ContentError([...shared.problems, ...problems]);
   const rendered = shared.module.renderTargets(shared.data, (target) => markup(data, target));
-  const contentHash = createHash('sha256').update(rendered.template).update(JSON.stringify(rendered.helplines)).digest('base64url').slice(0, 6);
-  return { ...rendered, contentHash, reservedHeight: reservedHeightStyle(name), content: data, claims: claimsIn(data), sources: sourcesIn(data), files: [...new Set([...shared.files, ...files, heightsFile])], file };
+  const contentHash = createHash('sha256')
+    .update(rendered.template)
+    .update(JSON.stringify(rendered.helplines))
+    .digest('base64url')
+    .slice(0, 6);
+  return {
+    ...rendered,
+    contentHash,
+    reservedHeight: reservedHeightStyle(name),
+    content: data,
+    claims: claimsIn(data),
+    sources: sourcesIn(data),
+    files: [...new Set([...shared.files, ...files, heightsFile])],
+    file,
+  };
 }
 
-const listsNamed = (key) => function collect(value) {
-  if (!value || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, inner]) => (name === key && Array.isArray(inner) ? inner : collect(inner)));
-};
+const listsNamed = (key) =>
+  function collect(value) {
+    if (!value || typeof value !== 'object') return [];
+    return Object.entries(value).flatMap(([name, inner]) =>
+      name === key && Array.isArray(inner) ? inner : collect(inner),
+    );
+  };
 const claimsIn = listsNamed('claims');
 const sourcesIn = listsNamed('sources');
 
@@ -106,19 +146,31 @@ const sourcesIn = listsNamed('sources');
 const literal = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 
 /** A root with its stamp, by which a prerendered one is known to be what the script would show. */
-export const withContentHash = (markup, contentHash) => markup.replace('class="root"', `class="root" data-stamp="${contentHash}"`);
+export const withContentHash = (markup, contentHash) =>
+  markup.replace('class="root"', `class="root" data-stamp="${contentHash}"`);
 
 /** The module that all elements share: every line once, under a name of its own, so that a script holds only those it shows; and what "open now" needs. */
 const helplinesSource = ({ data, module: { allHelplineItems, daysFromSunday, holidaysOf } }) =>
-  `${allHelplineItems(data).map(({ name, markup }) => `export const ${name} = ${literal(markup)};\n`).join('')}export const days = ${JSON.stringify(daysFromSunday(data))};
+  `${allHelplineItems(data)
+    .map(({ name, markup }) => `export const ${name} = ${literal(markup)};\n`)
+    .join('')}export const days = ${JSON.stringify(daysFromSunday(data))};
 export const holidays = ${JSON.stringify(holidaysOf(data.holidays))};
 `;
 
 /** The module that an element imports: its markup, the helplines of each country, its hash, its reserved height. */
 function moduleSource({ template, helplines, contentHash, reservedHeight }) {
   const listOf = (items) => items.map(({ name }) => name).join(', ');
-  const countries = Object.entries(helplines).map(([country, lists]) => `${country}: { ${Object.entries(lists).map(([need, items]) => `'${need}': [${listOf(items)}]`).join(', ')} }`);
-  const used = new Set(Object.values(helplines).flatMap((lists) => Object.values(lists).flat()).map(({ name }) => name));
+  const countries = Object.entries(helplines).map(
+    ([country, lists]) =>
+      `${country}: { ${Object.entries(lists)
+        .map(([need, items]) => `'${need}': [${listOf(items)}]`)
+        .join(', ')} }`,
+  );
+  const used = new Set(
+    Object.values(helplines)
+      .flatMap((lists) => Object.values(lists).flat())
+      .map(({ name }) => name),
+  );
   return `import { ${[...used].join(', ')} } from '#content/helplines.yaml';
 export const template = ${literal(withContentHash(template, contentHash))};
 export const helplines = { ${countries.join(', ')} };
@@ -143,7 +195,9 @@ export default function content({ locale, folder = path.join(root, 'content') })
       const file = path.normalize(id.split('?')[0]);
       if (!file.startsWith(localeFolder)) return null;
       const shared = await loadSharedContent(locale, folder);
-      const rendered = file.endsWith(`${path.sep}helplines.yaml`) ? shared : await renderElement(path.basename(file, '.yaml'), shared);
+      const rendered = file.endsWith(`${path.sep}helplines.yaml`)
+        ? shared
+        : await renderElement(path.basename(file, '.yaml'), shared);
       for (const watched of rendered.files) if (watched !== file) this.addWatchFile(watched);
       return rendered === shared ? helplinesSource(shared) : moduleSource(rendered);
     },

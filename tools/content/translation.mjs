@@ -12,13 +12,21 @@ import { yamlFile } from './yaml-file.mjs';
 const recordOf = (folder, locale) => path.join(folder, locale, '.translated.json');
 
 /** @returns {Promise<Record<string, Record<string, string>>>} */
-const readRecord = async (folder, locale) => JSON.parse(await readFile(recordOf(folder, locale), 'utf8').catch((error) => (error.code === 'ENOENT' ? '{}' : Promise.reject(error))));
+const readRecord = async (folder, locale) =>
+  JSON.parse(
+    await readFile(recordOf(folder, locale), 'utf8').catch((error) =>
+      error.code === 'ENOENT' ? '{}' : Promise.reject(error),
+    ),
+  );
 
 const hashOf = (text) => createHash('sha256').update(text.trim().normalize('NFC')).digest('base64url').slice(0, 8);
 
 /** Notes that each text of a file has been translated from the original of today. */
 export async function recordTranslation(folder, locale, name, pairs) {
-  const record = { ...(await readRecord(folder, locale)), [name]: Object.fromEntries(pairs.map(({ key, text }) => [key, hashOf(text)])) };
+  const record = {
+    ...(await readRecord(folder, locale)),
+    [name]: Object.fromEntries(pairs.map(({ key, text }) => [key, hashOf(text)])),
+  };
   const sorted = Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
   await writeFile(recordOf(folder, locale), `${JSON.stringify(sorted, null, 2)}\n`);
 }
@@ -28,27 +36,56 @@ export async function recordTranslation(folder, locale, name, pairs) {
  * @param {object} task
  * @param {Awaited<ReturnType<typeof yamlFile>> & { files: string[], problems: string[] }} task.original
  */
-export async function translate({ original, folder, locale, name, schema, module: { collectTranslatable, contentIssue, zodMessage } }) {
+export async function translate({
+  original,
+  folder,
+  locale,
+  name,
+  schema,
+  module: { collectTranslatable, contentIssue, zodMessage },
+}) {
   const written = await yamlFile(folder, `${locale}/${name}.yaml`);
   const files = [written.file, recordOf(folder, locale), ...original.files];
   // What is wrong in the original is mended first: it would be told again, in other words, of every translation.
-  if (original.problems.length || written.broken.length) return { ...written, files, problems: [...original.problems, ...written.broken] };
+  if (original.problems.length || written.broken.length)
+    return { ...written, files, problems: [...original.problems, ...written.broken] };
   const record = (await readRecord(folder, locale))[name] ?? {};
-  const pairs = collectTranslatable(schema, original.raw).map((wording) => ({ ...wording, key: wording.place.join('.'), translation: at(written.raw, wording.place) }));
+  const pairs = collectTranslatable(schema, original.raw).map((wording) => ({
+    ...wording,
+    key: wording.place.join('.'),
+    translation: at(written.raw, wording.place),
+  }));
   const merged = structuredClone(original.raw);
-  for (const { path: to, translation } of pairs) if (translation != null) at(merged, to.slice(0, -1))[to.at(-1)] = translation;
+  for (const { path: to, translation } of pairs)
+    if (translation != null) at(merged, to.slice(0, -1))[to.at(-1)] = translation;
 
   const places = new Set(pairs.flatMap(({ place }) => place.map((_, end) => place.slice(0, end + 1).join('.'))));
   const unexpected = placesBesides(places, written.raw).map((place) =>
-    written.problem(place, contentIssue('Εδώ δεν υπάρχει κείμενο στα ελληνικά· μια μετάφραση έχει μόνο κείμενα. Σβήστε το.', 'There is no text here in the Greek, and a translation has texts only. Take it out.').message),
+    written.problem(
+      place,
+      contentIssue(
+        'Εδώ δεν υπάρχει κείμενο στα ελληνικά· μια μετάφραση έχει μόνο κείμενα. Σβήστε το.',
+        'There is no text here in the Greek, and a translation has texts only. Take it out.',
+      ).message,
+    ),
   );
   const missing = pairs
     .filter(({ translation }) => translation == null)
-    .map(({ path: from, place, text }) => written.problem(place, contentIssue(`Λείπει η μετάφραση του «${short(text)}» (${original.where(from)}).`, 'The translation of this text is missing.').message));
+    .map(({ path: from, place, text }) =>
+      written.problem(
+        place,
+        contentIssue(
+          `Λείπει η μετάφραση του «${short(text)}» (${original.where(from)}).`,
+          'The translation of this text is missing.',
+        ).message,
+      ),
+    );
   const { data, error } = schema.safeParse(merged, { error: zodMessage });
   const wrong = (error?.issues ?? []).flatMap((issue) => {
     // What is wrong in anything but the words is told of the original.
-    const pair = pairs.find(({ path: to, translation }) => translation != null && to.join('.') === issue.path.join('.'));
+    const pair = pairs.find(
+      ({ path: to, translation }) => translation != null && to.join('.') === issue.path.join('.'),
+    );
     return pair ? [written.problem(pair.place, issue.message)] : [];
   });
   const stale = pairs.filter(({ key, text, translation }) => translation != null && record[key] !== hashOf(text));
@@ -59,7 +96,14 @@ export async function translate({ original, folder, locale, name, schema, module
     pairs,
     stale,
     invalid: [...unexpected, ...missing, ...wrong],
-    problems: [...unexpected, ...missing, ...wrong, ...stale.map(({ path: from, place, text }) => written.problem(place, outOfDate(text, original.where(from), name, contentIssue)))],
+    problems: [
+      ...unexpected,
+      ...missing,
+      ...wrong,
+      ...stale.map(({ path: from, place, text }) =>
+        written.problem(place, outOfDate(text, original.where(from), name, contentIssue)),
+      ),
+    ],
   };
 }
 
@@ -70,7 +114,11 @@ const outOfDate = (text, where, name, contentIssue) =>
   ).message;
 
 /** Enough of a text to know it by. */
-const short = (text) => text.replace(/\s+/g, ' ').replace(/^(.{60}).+/, '$1…').trim();
+const short = (text) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^(.{60}).+/, '$1…')
+    .trim();
 
 const at = (value, place) => place.reduce((inner, step) => inner?.[step], value);
 

@@ -20,7 +20,10 @@ export async function yamlFile(folder, name) {
   };
   return {
     file,
-    broken: document.errors.map((error) => `content/${name}:${lineAt(error.pos[0])}: το YAML δεν διαβάζεται / the YAML does not parse: ${error.message}`),
+    broken: document.errors.map(
+      (error) =>
+        `content/${name}:${lineAt(error.pos[0])}: το YAML δεν διαβάζεται / the YAML does not parse: ${error.message}`,
+    ),
     raw: document.errors.length ? undefined : document.toJS(),
     /** Where a field stands, to be named in a sentence. */
     where: (place) => `content/${name}:${lineOf(place)}`,

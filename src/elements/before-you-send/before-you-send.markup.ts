@@ -14,18 +14,30 @@ export const schema = (field: Fields) =>
       .strictObject({
         title: field.title().describe('Ο τίτλος.'),
         text: field.text().describe('Η πρώτη κουβέντα σε όποιον έστειλε ήδη.'),
-        steps: z.array(field.text()).min(2).describe('Τα βήματα, με τη σειρά τους. Ο αριθμός μπαίνει μόνος του στο τέλος.'),
+        steps: z
+          .array(field.text())
+          .min(2)
+          .describe('Τα βήματα, με τη σειρά τους. Ο αριθμός μπαίνει μόνος του στο τέλος.'),
         claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
       })
       .describe('Αν έχει ήδη σταλεί: στέκεται πάνω από όλα.'),
     breath: z
-      .strictObject({ title: field.title().describe('Το κουμπί που ανοίγει την ανάσα.'), text: field.text().describe('Πώς γίνεται, χωρίς να χρειάζεται να βλέπει κανείς τον κύκλο.') })
+      .strictObject({
+        title: field.title().describe('Το κουμπί που ανοίγει την ανάσα.'),
+        text: field.text().describe('Πώς γίνεται, χωρίς να χρειάζεται να βλέπει κανείς τον κύκλο.'),
+      })
       .describe('Μια ανάσα δέκα δευτερολέπτων, για όποιον τη θέλει.'),
     asks: z
       .strictObject({
         title: field.title().describe('Ο τίτλος.'),
         items: z
-          .array(z.strictObject({ question: field.title().describe('Η ερώτηση.'), answer: field.text().describe('Λίγα λόγια για να σκεφτεί.'), claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.') }))
+          .array(
+            z.strictObject({
+              question: field.title().describe('Η ερώτηση.'),
+              answer: field.text().describe('Λίγα λόγια για να σκεφτεί.'),
+              claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+            }),
+          )
           .min(3)
           .describe('Οι ερωτήσεις, με τη σειρά που φαίνονται.'),
       })
@@ -52,14 +64,23 @@ export const schema = (field: Fields) =>
         title: field.title().describe('Ο τίτλος.'),
         copy: field.title().describe('Το κουμπί που αντιγράφει μια απάντηση.'),
         items: z
-          .array(z.strictObject({ kind: field.title().describe('Με ποιον τόνο.'), text: field.text().describe('Η απάντηση, έτοιμη να σταλεί.') }))
+          .array(
+            z.strictObject({
+              kind: field.title().describe('Με ποιον τόνο.'),
+              text: field.text().describe('Η απάντηση, έτοιμη να σταλεί.'),
+            }),
+          )
           .min(3)
           .describe('Οι απαντήσεις.'),
         claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
       })
       .describe('Έτοιμοι τρόποι να πει κανείς όχι.'),
     law: z
-      .strictObject({ title: field.title().describe('Ο τίτλος.'), text: field.text().describe('Τι λέει ο νόμος, χωρίς ποινές.'), claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.') })
+      .strictObject({
+        title: field.title().describe('Ο τίτλος.'),
+        text: field.text().describe('Τι λέει ο νόμος, χωρίς ποινές.'),
+        claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+      })
       .describe('Ο νόμος, που προστατεύει.'),
     sources: field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
   });
@@ -69,10 +90,26 @@ type Content = z.output<ReturnType<typeof schema>>;
 export const markup = ({ already, breath, asks, story, replies, law, ...content }: Content, target: RenderTarget) =>
   target.root(
     head(content) +
-      row('band already', already.title, `<p>${already.text}</p><ol class="steps">${already.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${target.helplines(['now'])}`) +
-      row('first', asks.title, `${breathing(breath, target)}<ul class="asks">${asks.items.map((ask) => `<li><p class="ask">${ask.question}</p><p>${ask.answer}</p></li>`).join('')}</ul>`) +
-      row('paused', story.title, `<ol class="story">${story.steps.map((step) => storyStep(step, target)).join('')}</ol>`) +
-      row('paused', replies.title, `<ul class="replies">${replies.items.map((reply) => replyItem(reply, replies.copy, target)).join('')}</ul>`) +
+      row(
+        'band already',
+        already.title,
+        `<p>${already.text}</p><ol class="steps">${already.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${target.helplines(['now'])}`,
+      ) +
+      row(
+        'first',
+        asks.title,
+        `${breathing(breath, target)}<ul class="asks">${asks.items.map((ask) => `<li><p class="ask">${ask.question}</p><p>${ask.answer}</p></li>`).join('')}</ul>`,
+      ) +
+      row(
+        'paused',
+        story.title,
+        `<ol class="story">${story.steps.map((step) => storyStep(step, target)).join('')}</ol>`,
+      ) +
+      row(
+        'paused',
+        replies.title,
+        `<ul class="replies">${replies.items.map((reply) => replyItem(reply, replies.copy, target)).join('')}</ul>`,
+      ) +
       row('paused', law.title, `<p>${law.text}</p>`) +
       `<div class="end">${target.sources(content.sources)}</div>`,
   );

@@ -22,7 +22,11 @@ export const schema = (field: Fields) =>
           id: field.publicId().describe('Δημόσιο και μόνιμο: prin-faq-07. Νέα ερώτηση, νέο id.'),
           audience: field.audience().describe('Ποιον βάζει πρώτο: teen (παιδιά), parent (γονείς) ή both.'),
           question: field.title().describe('Η ερώτηση, όπως θα τη ρωτούσε κάποιος. Έως 60 χαρακτήρες.'),
-          answer: field.rich().describe('Η απάντηση: προτάσεις έως 20 λέξεις, παράγραφοι, λίστες, [σύνδεσμοι](https://…) και **έντονα**.'),
+          answer: field
+            .rich()
+            .describe(
+              'Η απάντηση: προτάσεις έως 20 λέξεις, παράγραφοι, λίστες, [σύνδεσμοι](https://…) και **έντονα**.',
+            ),
           needs: field.needs().optional().describe('Για ποια ανάγκη φαίνονται αριθμοί εδώ.'),
           sources: field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
           claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),

@@ -71,7 +71,9 @@ const faqAccordion = css`
       interpolate-size: allow-keywords;
       height: 0;
       overflow-y: clip;
-      transition: height 0.2s, content-visibility 0.2s allow-discrete;
+      transition:
+        height 0.2s,
+        content-visibility 0.2s allow-discrete;
     }
     [open]::details-content {
       height: auto;

@@ -57,7 +57,8 @@ export class FaqAccordion extends PrinElement {
     super.handleEvent(event);
     if (event.type === 'hashchange') this.#openLinked();
     if (event.type === 'beforeprint') this.#closedBeforePrint = this.#answers.filter((answer) => !answer.open);
-    if (event.type.endsWith('print')) for (const answer of this.#closedBeforePrint) answer.open = event.type === 'beforeprint';
+    if (event.type.endsWith('print'))
+      for (const answer of this.#closedBeforePrint) answer.open = event.type === 'beforeprint';
   }
 
   protected override handleClick(target: Element): void {
@@ -89,7 +90,9 @@ export class FaqAccordion extends PrinElement {
   }
 
   #openListed(): void {
-    for (const id of toText(this.open ?? '').split(/\s+/).filter(Boolean)) {
+    for (const id of toText(this.open ?? '')
+      .split(/\s+/)
+      .filter(Boolean)) {
       const answer = this.#answer(id);
       if (answer) answer.open = true;
       else warnInvalid(this, 'open', id, 'the id of an answer, like prin-faq-07');
@@ -99,14 +102,18 @@ export class FaqAccordion extends PrinElement {
   /** Shows the questions that hold every word that was typed, and says how many they are. */
   #onInput(event: Event): void {
     event.stopPropagation();
-    const words = foldGreek((event.target as HTMLInputElement).value).split(/\s+/).filter(Boolean);
+    const words = foldGreek((event.target as HTMLInputElement).value)
+      .split(/\s+/)
+      .filter(Boolean);
     let shown = 0;
     for (const answer of this.#answers) {
       const text = foldGreek([...answer.querySelectorAll('.label, p, li')].map((part) => part.textContent).join(' '));
       answer.hidden = !words.every((word) => text.includes(word));
       if (!answer.hidden) shown++;
     }
-    const message = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
+    const message = shown
+      ? msg(str`Ερωτήσεις: ${shown}`)
+      : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
     const count = this.region('count');
     // A letter that changes nothing is not heard.
     if (count.textContent !== message) this.announce((count.textContent = message));

@@ -12,7 +12,11 @@ export const schema = (field: Fields) =>
     shame: field.text().describe('Γιατί μια αλλαγή στη συμπεριφορά μπορεί να λέει κάτι.'),
     claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
     urgent: z
-      .strictObject({ title: field.title().describe('Ο τίτλος.'), text: field.text().describe('Τι να κάνει κανείς τώρα. Οι αριθμοί μπαίνουν μόνοι τους.'), claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.') })
+      .strictObject({
+        title: field.title().describe('Ο τίτλος.'),
+        text: field.text().describe('Τι να κάνει κανείς τώρα. Οι αριθμοί μπαίνουν μόνοι τους.'),
+        claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+      })
       .describe('Ό,τι δεν περιμένει: στέκεται πριν από τα σημάδια.'),
     step: field.title().describe('Πάνω από το βήμα που εμφανίζεται όταν σημειωθεί ένα σημάδι.'),
     groups: z
@@ -35,7 +39,13 @@ export const schema = (field: Fields) =>
       )
       .min(1)
       .describe('Οι ομάδες, με τη σειρά που φαίνονται.'),
-    help: z.strictObject({ title: field.title().describe('Ο τίτλος.'), text: field.text().describe('Οι αριθμοί μπαίνουν μόνοι τους.'), claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.') }).describe('Πού μπορεί να μιλήσει ο γονιός.'),
+    help: z
+      .strictObject({
+        title: field.title().describe('Ο τίτλος.'),
+        text: field.text().describe('Οι αριθμοί μπαίνουν μόνοι τους.'),
+        claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+      })
+      .describe('Πού μπορεί να μιλήσει ο γονιός.'),
     privacy: field.text().describe('Τι γίνεται με όσα σημειώνονται.'),
     sources: field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
   });
@@ -49,10 +59,18 @@ export const markup = (content: Content, target: RenderTarget) =>
       row('band urgent', content.urgent.title, `<p>${content.urgent.text}</p>${target.helplines(['self-harm'])}`) +
       content.groups
         .map((group, index) =>
-          row(index ? 'paused' : 'first', group.title, `<ul class="signs">${group.signs.map((sign, place) => signItem(content, sign, `${index}${place}`, target)).join('')}</ul>`),
+          row(
+            index ? 'paused' : 'first',
+            group.title,
+            `<ul class="signs">${group.signs.map((sign, place) => signItem(content, sign, `${index}${place}`, target)).join('')}</ul>`,
+          ),
         )
         .join('') +
-      row('paused', content.help.title, `<p>${content.shame}</p><p>${content.help.text}</p>${target.helplines(['parent'])}`) +
+      row(
+        'paused',
+        content.help.title,
+        `<p>${content.shame}</p><p>${content.help.text}</p>${target.helplines(['parent'])}`,
+      ) +
       `<div class="end">${target.interactiveOnly(`<p class="meta">${content.privacy}</p>`)}${target.sources(content.sources)}</div>`,
   );
 

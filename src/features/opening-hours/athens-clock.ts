@@ -7,7 +7,9 @@ const DST_START_2024 = Date.UTC(2024, 2, 31, 1);
  */
 export function athensDateTime(instant: number): string {
   try {
-    const [before, after, now = ''] = [DST_START_2024 - 1, DST_START_2024, instant].map(new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Athens', dateStyle: 'short', timeStyle: 'medium' }).format);
+    const [before, after, now = ''] = [DST_START_2024 - 1, DST_START_2024, instant].map(
+      new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Athens', dateStyle: 'short', timeStyle: 'medium' }).format,
+    );
     return before === '2024-03-31 02:59:59' && after === '2024-03-31 04:00:00' ? now : '';
   } catch {
     return '';

@@ -18,5 +18,8 @@ export function easter(year: number): number {
 /** Whether public services are closed on a day, an instant of UTC, apart from weekends. */
 export function isHoliday(day: number, { closed, open }: Holidays): boolean {
   const date = new Date(day).toISOString().slice(0, 10);
-  return !open.includes(date) && [date, date.slice(5), (day - easter(Number(date.slice(0, 4)))) / DAY].some((one) => closed.includes(one));
+  return (
+    !open.includes(date) &&
+    [date, date.slice(5), (day - easter(Number(date.slice(0, 4)))) / DAY].some((one) => closed.includes(one))
+  );
 }

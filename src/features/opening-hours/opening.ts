@@ -22,7 +22,8 @@ export function openingAt(hours: string, instant: number, holidays: Holidays): O
     const weekday = new Date(day).getUTCDay();
     for (const [days = '', time = '', to = ''] of hours.split(',').map((one) => one.split(' '))) {
       // The first that is not over has begun, or is the next.
-      if (days.includes(`${weekday}`) && (daysAhead || now < to) && !isHoliday(day, holidays)) return !daysAhead && time <= now ? { open: true } : { open: false, next: { ahead: daysAhead, weekday, time } };
+      if (days.includes(`${weekday}`) && (daysAhead || now < to) && !isHoliday(day, holidays))
+        return !daysAhead && time <= now ? { open: true } : { open: false, next: { ahead: daysAhead, weekday, time } };
     }
   }
   return { open: false };

@@ -1,3 +1,5 @@
 addEventListener('message', ({ data, source }) => {
-  if (data?.height) for (const frame of document.querySelectorAll('iframe[data-embed]')) if (frame.contentWindow === source) frame.style.height = `${data.height}px`;
+  if (data?.height)
+    for (const frame of document.querySelectorAll('iframe[data-embed]'))
+      if (frame.contentWindow === source) frame.style.height = `${data.height}px`;
 });

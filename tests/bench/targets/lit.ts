@@ -41,7 +41,9 @@ const base = css`
 
 @customElement('l-faq')
 export class Faq extends LitElement {
-  static styles = [base, css`
+  static styles = [
+    base,
+    css`
     summary {
       padding: 10px 0;
       cursor: pointer;
@@ -51,7 +53,8 @@ export class Faq extends LitElement {
       display: inline;
       margin: 0;
     }
-  `];
+  `,
+  ];
   @property({ attribute: false }) data = content.faq;
   @state() private open = '';
 
@@ -63,12 +66,14 @@ export class Faq extends LitElement {
   render() {
     return html`
       ${unsafeHTML(this.data.before)}
-      ${this.data.items.map(({ id, question, answer }) => html`
+      ${this.data.items.map(
+        ({ id, question, answer }) => html`
         <details ?open=${this.open === id} @toggle=${(event: Event) => this.toggle(event, id)}>
           <summary><h3>${unsafeHTML(question)}</h3></summary>
           ${unsafeHTML(answer)}
         </details>
-      `)}
+      `,
+      )}
       ${unsafeHTML(this.data.after)}
     `;
   }
@@ -76,7 +81,9 @@ export class Faq extends LitElement {
 
 @customElement('l-signs')
 export class Signs extends LitElement {
-  static styles = [base, css`
+  static styles = [
+    base,
+    css`
     label {
       display: flex;
       gap: 8px;
@@ -90,7 +97,8 @@ export class Signs extends LitElement {
     .seen {
       font-weight: 600;
     }
-  `];
+  `,
+  ];
   @property({ attribute: false }) data = content.signs;
   @state() private ticked: string[] = [];
 
@@ -100,16 +108,20 @@ export class Signs extends LitElement {
   }
 
   render() {
-    return this.data.map((part) => part.signs
-      ? html`<ul>${part.signs.map(({ text, advice }) => html`
+    return this.data.map((part) =>
+      part.signs
+        ? html`<ul>${part.signs.map(
+            ({ text, advice }) => html`
           <li>
             <label class=${classMap({ seen: this.ticked.includes(text) })}>
               <input type="checkbox" .checked=${this.ticked.includes(text)} @change=${(event: Event) => this.tick(event, text)} />
               ${text}
             </label>
             ${unsafeHTML(advice)}
-          </li>`)}</ul>`
-      : unsafeHTML(part.html));
+          </li>`,
+          )}</ul>`
+        : unsafeHTML(part.html),
+    );
   }
 }
 

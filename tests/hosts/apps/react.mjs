@@ -12,7 +12,13 @@ function App() {
     Fragment,
     null,
     createElement('p', { className: `shown-${count}` }, `${count}`),
-    ...NAMES.map((name) => createElement(`prin-${name}`, { key: name, 'heading-level': count % 2 ? '3' : '2', country: 'GR', className: `n${count}` }, createElement('p', null, '116 111'))),
+    ...NAMES.map((name) =>
+      createElement(
+        `prin-${name}`,
+        { key: name, 'heading-level': count % 2 ? '3' : '2', country: 'GR', className: `n${count}` },
+        createElement('p', null, '116 111'),
+      ),
+    ),
     // One that comes and goes.
     count % 2 ? createElement('prin-helpline-box', { key: 'other' }) : null,
   );

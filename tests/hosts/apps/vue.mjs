@@ -12,7 +12,13 @@ createApp({
     };
     return () => [
       h('p', { class: `shown-${count.value}` }, `${count.value}`),
-      ...NAMES.map((name) => h(`prin-${name}`, { key: name, 'heading-level': count.value % 2 ? '3' : '2', country: 'GR', class: `n${count.value}` }, [h('p', '116 111')])),
+      ...NAMES.map((name) =>
+        h(
+          `prin-${name}`,
+          { key: name, 'heading-level': count.value % 2 ? '3' : '2', country: 'GR', class: `n${count.value}` },
+          [h('p', '116 111')],
+        ),
+      ),
       count.value % 2 ? h('prin-helpline-box', { key: 'other' }) : null,
     ];
   },

@@ -8,5 +8,7 @@ export const missing = () => (executablePath ? '' : 'no Firefox: install firefox
 
 export async function start({ scripting = true } = {}) {
   const extraPrefsFirefox = scripting ? {} : { 'javascript.enabled': false };
-  return throughPuppeteer(await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox }));
+  return throughPuppeteer(
+    await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox }),
+  );
 }

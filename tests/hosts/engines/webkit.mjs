@@ -21,19 +21,26 @@ const binary = process.env.MINIBROWSER_PATH || miniBrowser();
 const driver = found('WebKitWebDriver');
 const screen = found('Xvfb');
 
-export const missing = () => (binary && driver && screen ? '' : `no ${!driver ? 'WebKitWebDriver' : !binary ? 'MiniBrowser' : 'Xvfb'}: install webkit2gtk-driver and xvfb`);
+export const missing = () =>
+  binary && driver && screen
+    ? ''
+    : `no ${!driver ? 'WebKitWebDriver' : !binary ? 'MiniBrowser' : 'Xvfb'}: install webkit2gtk-driver and xvfb`;
 
 const freePort = () =>
   new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    const server = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = server.address();
+        server.close(() => resolve(port));
+      });
   });
 
 /** Starts a screen that picks its own number, and says which. */
 async function startScreen() {
-  const process = spawn(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const process = spawn(screen, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const number = await new Promise((resolve, reject) => {
     process.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
     process.stdio[3].once('data', (data) => resolve(String(data).trim()));
@@ -67,7 +74,9 @@ export async function start({ scripting = true } = {}) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     const args = ['--automation', ...(scripting ? [] : ['--enable-javascript=false'])];
-    const { sessionId, capabilities } = await request('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } } });
+    const { sessionId, capabilities } = await request('POST', '/session', {
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } },
+    });
     const session = `/session/${sessionId}`;
     await request('POST', `${session}/timeouts`, { script: 60_000, pageLoad: 30_000 });
     const execute = (script) => request('POST', `${session}/execute/async`, { script, args: [] });
@@ -79,7 +88,10 @@ export async function start({ scripting = true } = {}) {
     return {
       version: capabilities.browserVersion,
       open: (address) => request('POST', `${session}/url`, { url: address }),
-      ask: (expression) => execute(`const done = arguments[0]; const asked = ${expression}; asked?.then ? asked.then(done, (error) => done('! ' + error)) : done(asked);`),
+      ask: (expression) =>
+        execute(
+          `const done = arguments[0]; const asked = ${expression}; asked?.then ? asked.then(done, (error) => done('! ' + error)) : done(asked);`,
+        ),
       // It tells of nothing by itself; the pages listen.
       heard: () => [],
       stop: async () => {

@@ -6,12 +6,21 @@ const policy = (text) => ({ 'Content-Security-Policy': text });
 const body = filled();
 /** Breaks one of the platform's functions for one element and what is inside it. */
 const broken = (owner, method, condition) =>
-  inline(`(function () { var original = ${owner}.${method}; ${owner}.${method} = function (first) { if (${condition}) throw new Error('broken here'); return original.apply(this, arguments); }; })()`);
-const OF_QUESTIONS = "(this.host || this.getRootNode && this.getRootNode().host || {}).localName === 'prin-faq-accordion'";
+  inline(
+    `(function () { var original = ${owner}.${method}; ${owner}.${method} = function (first) { if (${condition}) throw new Error('broken here'); return original.apply(this, arguments); }; })()`,
+  );
+const OF_QUESTIONS =
+  "(this.host || this.getRootNode && this.getRootNode().host || {}).localName === 'prin-faq-accordion'";
 /** A page where one element fails: the others stand, the page's own script goes on, one warning is all. */
 const failing = (what, script, name = 'faq-accordion') => ({
   name: `an exception in one element: ${what}`,
-  html: html({ head: script + PRIN, body: `${tags.split('\n').filter((tag) => !tag.includes(name)).join('')}${filled([name])}${inline("window.hostWentOn = 'yes'")}` }),
+  html: html({
+    head: script + PRIN,
+    body: `${tags
+      .split('\n')
+      .filter((tag) => !tag.includes(name))
+      .join('')}${filled([name])}${inline("window.hostWentOn = 'yes'")}`,
+  }),
   elements: elementNames.filter((other) => other !== name),
   fallback: [name],
   says: [`warn: Prin: <prin-${name}>: Error: broken here; the text stays as it is.`],
@@ -19,38 +28,112 @@ const failing = (what, script, name = 'faq-accordion') => ({
 });
 
 export default group('Failures', [
-  { name: 'the script is missing (404)', html: html({ head: '<script src="/dist/missing.js"></script>', body }), fallback: elementNames, noise: 'the browser tells of the missing script' },
-  { name: 'the script is blocked by a policy', headers: policy("default-src 'none'; script-src 'nonce-none'"), html: html({ body }), fallback: elementNames, noise: 'the browser tells of its policy' },
-  { name: 'the script has another integrity', html: html({ head: `<script src="/dist/prin.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>`, body }), fallback: elementNames, noise: 'the browser tells of the integrity' },
-  { name: 'the script breaks off', html: html({ head: '<script src="broken.js"></script>', body }), files: { 'broken.js': '\ufeff/*! Prin */ (function () { "use strict"; const half = {' }, fallback: elementNames, noise: 'the browser tells of the syntax error' },
-  { name: "Trusted Types refuse: trusted-types 'none'", headers: policy(`${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`), html: html({ body }), fallback: elementNames, noise: 'the policy is broken, once' },
-  { name: 'Trusted Types refuse: another name only', headers: policy(`${STRICT}; require-trusted-types-for 'script'; trusted-types theirs`), html: html({ body }), fallback: elementNames, noise: 'the policy is broken, once' },
+  {
+    name: 'the script is missing (404)',
+    html: html({ head: '<script src="/dist/missing.js"></script>', body }),
+    fallback: elementNames,
+    noise: 'the browser tells of the missing script',
+  },
+  {
+    name: 'the script is blocked by a policy',
+    headers: policy("default-src 'none'; script-src 'nonce-none'"),
+    html: html({ body }),
+    fallback: elementNames,
+    noise: 'the browser tells of its policy',
+  },
+  {
+    name: 'the script has another integrity',
+    html: html({
+      head: `<script src="/dist/prin.js" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"></script>`,
+      body,
+    }),
+    fallback: elementNames,
+    noise: 'the browser tells of the integrity',
+  },
+  {
+    name: 'the script breaks off',
+    html: html({ head: '<script src="broken.js"></script>', body }),
+    files: { 'broken.js': '\ufeff/*! Prin */ (function () { "use strict"; const half = {' },
+    fallback: elementNames,
+    noise: 'the browser tells of the syntax error',
+  },
+  {
+    name: "Trusted Types refuse: trusted-types 'none'",
+    headers: policy(`${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`),
+    html: html({ body }),
+    fallback: elementNames,
+    noise: 'the policy is broken, once',
+  },
+  {
+    name: 'Trusted Types refuse: another name only',
+    headers: policy(`${STRICT}; require-trusted-types-for 'script'; trusted-types theirs`),
+    html: html({ body }),
+    fallback: elementNames,
+    noise: 'the policy is broken, once',
+  },
   { name: 'JavaScript off', html: html({ body }), fallback: elementNames, scripting: false },
   {
     name: 'XHTML served as XML, classic script',
     type: 'application/xhtml+xml; charset=utf-8',
-    html: html({ start: '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head>', head: '<script src="/dist/prin.js"></script>', body: filled().replaceAll(' data-fallback', ' data-fallback=""') }),
+    html: html({
+      start: '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head>',
+      head: '<script src="/dist/prin.js"></script>',
+      body: filled().replaceAll(' data-fallback', ' data-fallback=""'),
+    }),
     fallback: elementNames,
   },
   {
     name: 'XHTML served as XML, module',
     type: 'application/xhtml+xml; charset=utf-8',
-    html: html({ start: '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head>', head: '<script type="module" src="/dist/prin.js"></script>', body: filled().replaceAll(' data-fallback', ' data-fallback=""') }),
+    html: html({
+      start: '<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head>',
+      head: '<script type="module" src="/dist/prin.js"></script>',
+      body: filled().replaceAll(' data-fallback', ' data-fallback=""'),
+    }),
     fallback: elementNames,
-    engines: { chromium: { says: ['Module scripts in XML documents are currently not supported'], why: 'Chromium has no modules in XML, and says so' } },
+    engines: {
+      chromium: {
+        says: ['Module scripts in XML documents are currently not supported'],
+        why: 'Chromium has no modules in XML, and says so',
+      },
+    },
   },
-  { name: 'no custom elements', html: html({ head: inline('delete window.customElements') + PRIN, body }), fallback: elementNames, act: (_tools, is) => is('they are gone', !window.customElements) },
+  {
+    name: 'no custom elements',
+    html: html({ head: inline('delete window.customElements') + PRIN, body }),
+    fallback: elementNames,
+    act: (_tools, is) => is('they are gone', !window.customElements),
+  },
   {
     name: 'no custom elements, data-prin',
-    html: html({ head: inline('delete window.customElements') + PRIN, body: elementNames.map((name) => `<div data-prin="${name}" data-fallback>${pasted(name)}</div>`).join('') }),
+    html: html({
+      head: inline('delete window.customElements') + PRIN,
+      body: elementNames.map((name) => `<div data-prin="${name}" data-fallback>${pasted(name)}</div>`).join(''),
+    }),
     fallback: elementNames,
   },
-  failing('no root can be opened', broken('Element.prototype', 'attachShadow', "this.localName === 'prin-faq-accordion'")),
-  failing('no root can be opened, of lines that look at the clock', broken('Element.prototype', 'attachShadow', "this.localName === 'prin-helpline-box'"), 'helpline-box'),
-  failing('the markup cannot be copied', broken('Document.prototype', 'importNode', "first.querySelector && first.querySelector('.questions')")),
+  failing(
+    'no root can be opened',
+    broken('Element.prototype', 'attachShadow', "this.localName === 'prin-faq-accordion'"),
+  ),
+  failing(
+    'no root can be opened, of lines that look at the clock',
+    broken('Element.prototype', 'attachShadow', "this.localName === 'prin-helpline-box'"),
+    'helpline-box',
+  ),
+  failing(
+    'the markup cannot be copied',
+    broken('Document.prototype', 'importNode', "first.querySelector && first.querySelector('.questions')"),
+  ),
   failing('the root cannot be filled', broken('DocumentFragment.prototype', 'replaceChildren', OF_QUESTIONS)),
-  failing('no listener can be added inside', broken('EventTarget.prototype', 'addEventListener', `this.localName && ${OF_QUESTIONS}`)),
-  failing('the lines cannot be shown', broken('Element.prototype', 'replaceChildren', `this.matches('.lines, [data-lines]') && ${OF_QUESTIONS}`)),
+  failing(
+    'no listener can be added inside',
+    broken('EventTarget.prototype', 'addEventListener', `this.localName && ${OF_QUESTIONS}`),
+  ),
+  failing(
+    'the lines cannot be shown',
+    broken('Element.prototype', 'replaceChildren', `this.matches('.lines, [data-lines]') && ${OF_QUESTIONS}`),
+  ),
   {
     name: 'an exception in one element, with a line of the page inside',
     html: html({
@@ -59,13 +142,17 @@ export default group('Failures', [
     }),
     fallback: ['helpline-box'],
     says: ['warn: Prin: <prin-helpline-box>: Error: broken here; the text stays as it is.'],
-    act: (_tools, is) => is("the page's own line is there", document.querySelector('[slot=local]').getClientRects().length),
+    act: (_tools, is) =>
+      is("the page's own line is there", document.querySelector('[slot=local]').getClientRects().length),
   },
   {
     name: 'an exception in one element, data-prin',
     html: html({
       head: broken('Element.prototype', 'replaceChildren', `this.matches('[data-lines]') && ${OF_QUESTIONS}`) + PRIN,
-      body: `${elementNames.slice(0, 3).map((name) => `<div data-prin="${name}">${pasted(name)}</div>`).join('')}<div data-prin="faq-accordion"><div data-fallback>${pasted('faq-accordion')}</div></div>`,
+      body: `${elementNames
+        .slice(0, 3)
+        .map((name) => `<div data-prin="${name}">${pasted(name)}</div>`)
+        .join('')}<div data-prin="faq-accordion"><div data-fallback>${pasted('faq-accordion')}</div></div>`,
     }),
     elements: elementNames.slice(0, 3),
     fallback: ['faq-accordion'],
@@ -73,7 +160,13 @@ export default group('Failures', [
   },
   {
     name: 'an exception in one element, prerendered: its root stays',
-    html: () => html({ head: broken('Element.prototype', 'replaceChildren', `this.matches('[data-region=exit]') && ${OF_QUESTIONS}`) + PRIN.replace('async', 'defer'), body: prerendered() }),
+    html: () =>
+      html({
+        head:
+          broken('Element.prototype', 'replaceChildren', `this.matches('[data-region=exit]') && ${OF_QUESTIONS}`) +
+          PRIN.replace('async', 'defer'),
+        body: prerendered(),
+      }),
     says: ['warn: Prin: <prin-faq-accordion>: Error: broken here; the text stays as it is.'],
   },
 ]);

@@ -11,7 +11,13 @@ async function renderAgain({ shown, until, all, names }, is) {
     await window.renderAgain();
     await until(`rendered ${time} times`, () => document.querySelector(`.shown-${time}`));
     const level = time % 2 ? 'h3' : 'h2';
-    await until(`the titles are ${level}`, () => all(document).every((element) => element.shadowRoot.querySelector('.title').localName === (element.hasAttribute('heading-level') ? level : 'h2')));
+    await until(`the titles are ${level}`, () =>
+      all(document).every(
+        (element) =>
+          element.shadowRoot.querySelector('.title').localName ===
+          (element.hasAttribute('heading-level') ? level : 'h2'),
+      ),
+    );
     is(`one more element at an odd time: ${time}`, all(document).length === names.length + (time % 2));
   }
   is('the tick is kept', box.checked && box.isConnected);
@@ -25,8 +31,16 @@ export default group(
   ['React 19', 'Vue 3'].flatMap((framework) => {
     const app = `<div id="app"></div><script src="/app/${framework.split(' ')[0].toLowerCase()}.js"></script>`;
     return [
-      { name: `${framework} renders around it, our script first`, html: html({ head: PRIN.replace('async ', ''), body: app }), act: renderAgain },
-      { name: `${framework} renders around it, our script last`, html: html({ head: '', body: app + PRIN.replace('async', 'defer') }), act: renderAgain },
+      {
+        name: `${framework} renders around it, our script first`,
+        html: html({ head: PRIN.replace('async ', ''), body: app }),
+        act: renderAgain,
+      },
+      {
+        name: `${framework} renders around it, our script last`,
+        html: html({ head: '', body: app + PRIN.replace('async', 'defer') }),
+        act: renderAgain,
+      },
     ];
   }),
 );

@@ -4,7 +4,13 @@ import { PRIN, filled, group, html, inline, tags } from './page.mjs';
 const JQUERY = '<script src="/library/jquery/dist/jquery.min.js"></script>';
 const PROTOTYPE = 'usr/share/javascript/prototype/prototype.js';
 const MOOTOOLS = 'usr/share/javascript/mootools/mootools.js';
-const before = (...scripts) => html({ head: scripts.map((script) => (script.startsWith('<') ? script : `<script src="/library/${script}"></script>`)).join('') + PRIN });
+const before = (...scripts) =>
+  html({
+    head:
+      scripts
+        .map((script) => (script.startsWith('<') ? script : `<script src="/library/${script}"></script>`))
+        .join('') + PRIN,
+  });
 
 export default group('Libraries', [
   {
@@ -13,12 +19,21 @@ export default group('Libraries', [
     needs: [`/${PROTOTYPE}`],
     act: (_tools, is) => is(`it is there: ${Prototype.Version}`, /^1\.7/.test(Prototype.Version)),
   },
-  { name: 'MooTools 1.4', html: before(MOOTOOLS), needs: [`/${MOOTOOLS}`], act: (_tools, is) => is('it is there', /^1\.4/.test(MooTools.version)) },
+  {
+    name: 'MooTools 1.4',
+    html: before(MOOTOOLS),
+    needs: [`/${MOOTOOLS}`],
+    act: (_tools, is) => is('it is there', /^1\.4/.test(MooTools.version)),
+  },
   { name: 'core-js', html: before('core-js-bundle/minified.js') },
   { name: 'webcomponents.js', html: before('@webcomponents/webcomponentsjs/webcomponents-bundle.js') },
   {
     name: 'enumerable additions to Object.prototype and Array.prototype',
-    html: before(inline("Object.prototype.own = function () { return this }; Object.prototype.size = 7; Array.prototype.last = function () { return this[this.length - 1] }; Array.prototype.each = Array.prototype.forEach; String.prototype.trimAll = function () { return this }; Function.prototype.defer = function () {};")),
+    html: before(
+      inline(
+        'Object.prototype.own = function () { return this }; Object.prototype.size = 7; Array.prototype.last = function () { return this[this.length - 1] }; Array.prototype.each = Array.prototype.forEach; String.prototype.trimAll = function () { return this }; Function.prototype.defer = function () {};',
+      ),
+    ),
   },
   {
     name: 'natives replaced as old libraries did',
@@ -48,7 +63,9 @@ export default group('Libraries', [
       box.click();
       questions.shadowRoot.querySelector('summary').click();
       for (let time = 0; time < 3; time++) {
-        const all = jQuery('body').children('prin-warning-signs, prin-before-you-send, prin-helpline-box, prin-faq-accordion').detach();
+        const all = jQuery('body')
+          .children('prin-warning-signs, prin-before-you-send, prin-helpline-box, prin-faq-accordion')
+          .detach();
         jQuery('<div>').appendTo('body').append(all);
       }
       is('the tick is kept', box.checked && box.isConnected);
@@ -67,7 +84,10 @@ export default group('Libraries', [
   },
   {
     name: 'htmx: a part swapped in',
-    html: html({ head: `<script src="/library/htmx.org/dist/htmx.min.js"></script>${PRIN}`, body: '<div id="part"><p>…</p></div>' }),
+    html: html({
+      head: `<script src="/library/htmx.org/dist/htmx.min.js"></script>${PRIN}`,
+      body: '<div id="part"><p>…</p></div>',
+    }),
     files: { 'part.html': filled() },
     act: async ({ shown, names }) => {
       for (let time = 0; time < 3; time++) {
@@ -90,11 +110,19 @@ export default group('Libraries', [
         node.replaceWith(outer);
       };
       for (const element of await shown(names)) translate(element);
-      is('every part has passed through it', document.querySelector('prin-faq-accordion').shadowRoot.querySelector('summary font font'));
+      is(
+        'every part has passed through it',
+        document.querySelector('prin-faq-accordion').shadowRoot.querySelector('summary font font'),
+      );
       const field = document.querySelector('prin-faq-accordion').shadowRoot.querySelector('input');
       field.value = 'νομος';
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      is('what changes afterwards is seen', /^Ερωτήσεις: \d/.test(document.querySelector('prin-faq-accordion').shadowRoot.querySelector('[data-region=count]').textContent));
+      is(
+        'what changes afterwards is seen',
+        /^Ερωτήσεις: \d/.test(
+          document.querySelector('prin-faq-accordion').shadowRoot.querySelector('[data-region=count]').textContent,
+        ),
+      );
       field.value = '';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },

@@ -27,7 +27,8 @@ import { elementNames, root } from '../../../tools/content/plugin.mjs';
 export { elementNames };
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 /** What is said when a second script of ours comes. */
-export const twice = (first = version, second = version) => `Prin: loaded twice: version ${first} stays, ${second} is left out.`;
+export const twice = (first = version, second = version) =>
+  `Prin: loaded twice: version ${first} stays, ${second} is left out.`;
 
 export const LISTEN = '<script src="/host/listen.js"></script>';
 export const PRIN = '<script async src="/dist/prin.js"></script>';
@@ -37,7 +38,8 @@ export const START = '<!doctype html><html lang="en"><head><meta charset="utf-8"
 export const tags = elementNames.map((name) => `<prin-${name}></prin-${name}>`).join('\n');
 
 /** A page as most sites have it; what stands in the head, in the body, and how it begins. */
-export const html = ({ head = PRIN, body = tags, start = START } = {}) => `${start}${LISTEN}<title>Host</title>${head}</head><body>${body}</body></html>`;
+export const html = ({ head = PRIN, body = tags, start = START } = {}) =>
+  `${start}${LISTEN}<title>Host</title>${head}</head><body>${body}</body></html>`;
 
 /** A script of the host, after ours or before. */
 export const inline = (code) => `<script>${code}</script>`;
@@ -57,21 +59,27 @@ export const pasted = (name) => shipped(`html/${name}.html`);
 export const prerendered = () => elementNames.map((name) => shipped(`prerendered/${name}.html`)).join('');
 export function styleHashes() {
   const files = JSON.parse(shipped('integrity.json'));
-  return elementNames.map((name) => {
-    const { style } = files[`prerendered/${name}.html`] ?? {};
-    if (!style) throw new Error(`dist/integrity.json has no style hash for prerendered/${name}.html`);
-    return `'${style}'`;
-  }).join(' ');
+  return elementNames
+    .map((name) => {
+      const { style } = files[`prerendered/${name}.html`] ?? {};
+      if (!style) throw new Error(`dist/integrity.json has no style hash for prerendered/${name}.html`);
+      return `'${style}'`;
+    })
+    .join(' ');
 }
 
 /** Elements with the text inside; `attributes` go on the tag. */
-export const filled = (which = elementNames, attributes = '') => which.map((name) => `<prin-${name} data-fallback${attributes}>${pasted(name)}</prin-${name}>`).join('\n');
+export const filled = (which = elementNames, attributes = '') =>
+  which.map((name) => `<prin-${name} data-fallback${attributes}>${pasted(name)}</prin-${name}>`).join('\n');
 
 /** Gives pages their defaults. @returns {Page[]} */
 export const group = (theme, pages) =>
   pages.map((page) => ({
     theme,
-    id: page.name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''),
+    id: page.name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
     html: html(),
     elements: page.fallback ? [] : elementNames,
     fallback: [],

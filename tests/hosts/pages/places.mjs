@@ -4,13 +4,27 @@ import { PRIN, group, html, inline, elementNames, pasted, tags } from './page.mj
 const within = (open, close) => html({ body: open + tags + close });
 /** A page inside a frame that asks itself, and tells the page around it. */
 const asking = (head) =>
-  html({ head: `<script src="/host/probe.js"></script><script src="/host/data.js"></script>${head}`, body: tags + inline(`prinProbe.upgraded(${JSON.stringify(elementNames)}, prinExpected, {}).then((lines) => parent.postMessage(lines, '*'))`) });
-const framed = (attributes) => html({ head: '', body: `<iframe title="Prin" src="inner.html" width="1000" height="3000" style="border: 0; margin-inline: -8px" ${attributes}></iframe>` });
+  html({
+    head: `<script src="/host/probe.js"></script><script src="/host/data.js"></script>${head}`,
+    body:
+      tags +
+      inline(
+        `prinProbe.upgraded(${JSON.stringify(elementNames)}, prinExpected, {}).then((lines) => parent.postMessage(lines, '*'))`,
+      ),
+  });
+const framed = (attributes) =>
+  html({
+    head: '',
+    body: `<iframe title="Prin" src="inner.html" width="1000" height="3000" style="border: 0; margin-inline: -8px" ${attributes}></iframe>`,
+  });
 
 export default group('Places', [
   {
     name: 'a dialog, opened',
-    html: within('<dialog style="width: 500px; max-width: none; padding: 0"><button autofocus>Κλείσιμο</button>', '</dialog>'),
+    html: within(
+      '<dialog style="width: 500px; max-width: none; padding: 0"><button autofocus>Κλείσιμο</button>',
+      '</dialog>',
+    ),
     like: 'bare, 500 px wide',
     act: async ({ shown, names }) => {
       await shown(names);
@@ -35,39 +49,77 @@ export default group('Places', [
   },
   {
     name: "another element's shadow root",
-    html: html({ body: `<div id="theirs"></div>${inline(`document.querySelector('#theirs').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<style>* { color: red; font: 9px fantasy } p, li, div { margin: 3em; border: 3px solid }</style>${tags}`)}`)}` }),
+    html: html({
+      body: `<div id="theirs"></div>${inline(`document.querySelector('#theirs').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<style>* { color: red; font: 9px fantasy } p, li, div { margin: 3em; border: 3px solid }</style>${tags}`)}`)}`,
+    }),
   },
   {
     name: "moved into a frame's document and back",
-    html: html({ body: `${tags}<iframe title="Other" width="1000" height="3000" style="border: 0; margin-inline: -8px"></iframe>` }),
+    html: html({
+      body: `${tags}<iframe title="Other" width="1000" height="3000" style="border: 0; margin-inline: -8px"></iframe>`,
+    }),
     act: async ({ shown, styleOf, names }, is) => {
       const elements = await shown(names);
       const frame = document.querySelector('iframe');
-      const parts = (element) => [...element.shadowRoot.querySelectorAll('.root, .box, .title, a, .button, summary, input')];
+      const parts = (element) => [
+        ...element.shadowRoot.querySelectorAll('.root, .box, .title, a, .button, summary, input'),
+      ];
       const before = elements.map((element) => parts(element).map(styleOf));
       const answer = elements[3].shadowRoot.querySelector('details');
       answer.open = true;
       for (let time = 0; time < 2; time++) {
         for (const element of elements) frame.contentDocument.body.append(element);
-        elements.forEach((element, index) => parts(element).forEach((part, place) => is(`${element.localName} looks intact in the frame: ${part.localName}`, part.ownerDocument !== document && styleOf(part) === before[index][place])));
+        elements.forEach((element, index) =>
+          parts(element).forEach((part, place) =>
+            is(
+              `${element.localName} looks intact in the frame: ${part.localName}`,
+              part.ownerDocument !== document && styleOf(part) === before[index][place],
+            ),
+          ),
+        );
         is('the answer is still open there', answer.open && answer.querySelector('p').getClientRects().length);
         for (const element of elements) document.body.insertBefore(element, frame);
-        elements.forEach((element, index) => parts(element).forEach((part, place) => is(`${element.localName} looks intact again: ${part.localName}`, styleOf(part) === before[index][place])));
+        elements.forEach((element, index) =>
+          parts(element).forEach((part, place) =>
+            is(`${element.localName} looks intact again: ${part.localName}`, styleOf(part) === before[index][place]),
+          ),
+        );
       }
       answer.open = false;
     },
   },
-  { name: 'a sandboxed frame without same-origin', html: framed('sandbox="allow-scripts"'), files: { 'inner.html': asking(PRIN) }, asks: 'frame' },
-  { name: 'a sandboxed frame without same-origin, module', html: framed('sandbox="allow-scripts"'), files: { 'inner.html': asking('<script type="module" src="/dist/prin.js"></script>') }, asks: 'frame' },
-  { name: 'a frame of another site', html: ({ other }) => framed('').replace('src="inner.html"', `src="${other}/page/a-frame-of-another-site/inner.html"`), files: { 'inner.html': asking(PRIN) }, asks: 'frame' },
+  {
+    name: 'a sandboxed frame without same-origin',
+    html: framed('sandbox="allow-scripts"'),
+    files: { 'inner.html': asking(PRIN) },
+    asks: 'frame',
+  },
+  {
+    name: 'a sandboxed frame without same-origin, module',
+    html: framed('sandbox="allow-scripts"'),
+    files: { 'inner.html': asking('<script type="module" src="/dist/prin.js"></script>') },
+    asks: 'frame',
+  },
+  {
+    name: 'a frame of another site',
+    html: ({ other }) =>
+      framed('').replace('src="inner.html"', `src="${other}/page/a-frame-of-another-site/inner.html"`),
+    files: { 'inner.html': asking(PRIN) },
+    asks: 'frame',
+  },
   {
     name: 'data-prin on elements of the page',
-    html: html({ body: elementNames.map((name) => `<div data-prin="${name}" id="${name}">${pasted(name)}</div>`).join('') }),
+    html: html({
+      body: elementNames.map((name) => `<div data-prin="${name}" id="${name}">${pasted(name)}</div>`).join(''),
+    }),
     act: async ({ shown, names }, is) => {
       await shown(names);
       for (const name of names) {
         const marked = document.querySelector(`#${name}`);
-        is(`the text of ${name} is hidden`, [...marked.children].every((child) => child.localName === `prin-${name}` || !child.getClientRects().length));
+        is(
+          `the text of ${name} is hidden`,
+          [...marked.children].every((child) => child.localName === `prin-${name}` || !child.getClientRects().length),
+        );
       }
     },
   },

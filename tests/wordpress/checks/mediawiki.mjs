@@ -9,33 +9,57 @@ import { snippet } from './shipped.mjs';
 let parse;
 
 export const mediawiki = [
-  ['a wiki is made', async ({ state }) => {
-    const files = await debian('mediawiki');
-    const script = (name) => files.find((file) => file.endsWith(`/mediawiki/maintenance/${name}`));
-    const folder = path.join(state, 'mediawiki');
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    const settings = ['--dbtype', 'sqlite', '--dbpath', folder, '--confpath', folder, '--skins', '', '--server', 'http://wiki.test', '--pass', 'only-for-this-test', 'Wiki', 'Admin'];
-    await run('php', [script('install.php'), ...settings]);
-    parse = (text) => feed('php', [script('parse.php'), '--conf', path.join(folder, 'LocalSettings.php')], text);
-  }],
-  ['its parser keeps the snippet, its link written as wikis write links', async () => {
-    const pasted = await snippet();
-    const link = /<a href="(.*?)">(.*?)<\/a>/;
-    const [, href, words] = link.exec(pasted);
-    const parsed = await parse(`Πριν\n\n${pasted.replace(link, '[$1 $2]')}\n\nΜετά\n`);
-    const [start, end] = pasted.split(link.exec(pasted)[0]);
-    const kept = parsed.split('\n').find((line) => line.startsWith(start));
-    assert.ok(kept?.endsWith(end), `unchanged: ${start}\n${parsed}`);
-    assert.deepEqual(/<a [^>]*href="(.*?)">(.*?)<\/a>/.exec(kept).slice(1), [href, words]);
-  }],
-  ['the snippet of other hosts keeps its mark and its number there, and a tag does not', async () => {
-    const pasted = await snippet();
-    const parsed = await parse(`${pasted}\n\n<prin-helpline-box></prin-helpline-box>\n`);
-    assert.ok(parsed.includes(pasted.slice(0, pasted.indexOf('>') + 1)), parsed);
-    assert.match(parsed, /<a [^>]*href="tel:\d+"/);
-    assert.ok(parsed.includes('&lt;prin-helpline-box&gt;'), 'otherwise it would keep anything');
-  }],
+  [
+    'a wiki is made',
+    async ({ state }) => {
+      const files = await debian('mediawiki');
+      const script = (name) => files.find((file) => file.endsWith(`/mediawiki/maintenance/${name}`));
+      const folder = path.join(state, 'mediawiki');
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder, { recursive: true });
+      const settings = [
+        '--dbtype',
+        'sqlite',
+        '--dbpath',
+        folder,
+        '--confpath',
+        folder,
+        '--skins',
+        '',
+        '--server',
+        'http://wiki.test',
+        '--pass',
+        'only-for-this-test',
+        'Wiki',
+        'Admin',
+      ];
+      await run('php', [script('install.php'), ...settings]);
+      parse = (text) => feed('php', [script('parse.php'), '--conf', path.join(folder, 'LocalSettings.php')], text);
+    },
+  ],
+  [
+    'its parser keeps the snippet, its link written as wikis write links',
+    async () => {
+      const pasted = await snippet();
+      const link = /<a href="(.*?)">(.*?)<\/a>/;
+      const [, href, words] = link.exec(pasted);
+      const parsed = await parse(`Πριν\n\n${pasted.replace(link, '[$1 $2]')}\n\nΜετά\n`);
+      const [start, end] = pasted.split(link.exec(pasted)[0]);
+      const kept = parsed.split('\n').find((line) => line.startsWith(start));
+      assert.ok(kept?.endsWith(end), `unchanged: ${start}\n${parsed}`);
+      assert.deepEqual(/<a [^>]*href="(.*?)">(.*?)<\/a>/.exec(kept).slice(1), [href, words]);
+    },
+  ],
+  [
+    'the snippet of other hosts keeps its mark and its number there, and a tag does not',
+    async () => {
+      const pasted = await snippet();
+      const parsed = await parse(`${pasted}\n\n<prin-helpline-box></prin-helpline-box>\n`);
+      assert.ok(parsed.includes(pasted.slice(0, pasted.indexOf('>') + 1)), parsed);
+      assert.match(parsed, /<a [^>]*href="tel:\d+"/);
+      assert.ok(parsed.includes('&lt;prin-helpline-box&gt;'), 'otherwise it would keep anything');
+    },
+  ],
 ];
 
 /** Runs a program on a text and gives what it writes. */

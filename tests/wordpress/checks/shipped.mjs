@@ -9,7 +9,11 @@ export const shipped = (file) => readFile(path.join(root, 'dist', file), 'utf8')
 export const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /** The title of an element, as its fallback says it. */
-export const title = async (name) => /<h2>(.*?)<\/h2>/s.exec(await shipped(`html/${name}.html`))[1].replace(/<[^>]*>/g, '').trim();
+export const title = async (name) =>
+  /<h2>(.*?)<\/h2>/s
+    .exec(await shipped(`html/${name}.html`))[1]
+    .replace(/<[^>]*>/g, '')
+    .trim();
 export const allTitles = () => Promise.all(elementNames.map(title));
 
 /** The numbers that a fallback has as links, as they are dialled. */

@@ -13,36 +13,59 @@ const file = (name) => readFile(path.join(root, name));
 const dated = (zip) => Buffer.from(zip).readUInt32LE(10);
 
 export const zip = [
-  ['is what the sources build, the same bytes wherever its clock stands', async () => {
-    const { version } = JSON.parse(await file('package.json'));
-    const built = await file('dist/wordpress/prin.zip');
-    const zone = process.env.TZ;
-    for (const place of ['Pacific/Auckland', 'America/Los_Angeles']) {
-      process.env.TZ = place;
-      assert.ok(built.equals(await plugin({ version, script: await file('dist/prin.js') })), place);
-    }
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-  }],
-  ['has another date in every version, or PHP would keep what it compiled of the last', async () => {
-    const script = await file('dist/prin.js');
-    const dates = await Promise.all(['0.1.0', '0.1.1', '0.2.0', '1.0.0'].map(async (version) => dated(await plugin({ version, script }))));
-    assert.equal(new Set(dates).size, dates.length);
-  }],
-  ['holds the script with its hash, its version, and every text for both countries', async () => {
-    const files = unzipSync(await file('dist/wordpress/prin.zip'));
-    assert.equal(JSON.parse(text(files['prin/build.json'])).integrity, hash(files['prin/prin.js']));
-    const { version } = JSON.parse(await file('package.json'));
-    assert.match(text(files['prin/prin.php']), new RegExp(`^ \\* Version: ${version.replaceAll('.', '\\.')}$`, 'm'));
-    assert.match(text(files['prin/readme.txt']), new RegExp(`^Stable tag: ${version.replaceAll('.', '\\.')}$`, 'm'));
-    for (const name of elementNames) for (const folder of ['html', 'html/cy']) assert.equal(text(files[`prin/${folder}/${name}.html`]), text(await file(`dist/${folder}/${name}.html`)));
-    for (const [name, bytes] of Object.entries(files)) assert.ok(!text(bytes).includes('{{'), name);
-  }],
-  ['offers the attributes that the elements read, on the elements that the README says', async () => {
-    const { attributes } = JSON.parse(await file('integrations/wordpress/elements.json'));
-    const section = text(await file('README.md')).split('### Attributes')[1].split('\n###')[0].split('\n**')[0];
-    const rows = [...section.matchAll(/^\| `([\w-]+)` \| (.*?) \|/gm)].map(([, name, on]) => [name, on === 'all' ? names : on.match(/[\w-]+/g)]);
-    const sorted = (entries) => entries.map(([name, on]) => [name, [...on].sort()]).sort(([one], [other]) => (one < other ? -1 : 1));
-    assert.deepEqual(sorted(Object.entries(attributes).map(([name, { on = names }]) => [name, on])), sorted(rows));
-  }],
+  [
+    'is what the sources build, the same bytes wherever its clock stands',
+    async () => {
+      const { version } = JSON.parse(await file('package.json'));
+      const built = await file('dist/wordpress/prin.zip');
+      const zone = process.env.TZ;
+      for (const place of ['Pacific/Auckland', 'America/Los_Angeles']) {
+        process.env.TZ = place;
+        assert.ok(built.equals(await plugin({ version, script: await file('dist/prin.js') })), place);
+      }
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    },
+  ],
+  [
+    'has another date in every version, or PHP would keep what it compiled of the last',
+    async () => {
+      const script = await file('dist/prin.js');
+      const dates = await Promise.all(
+        ['0.1.0', '0.1.1', '0.2.0', '1.0.0'].map(async (version) => dated(await plugin({ version, script }))),
+      );
+      assert.equal(new Set(dates).size, dates.length);
+    },
+  ],
+  [
+    'holds the script with its hash, its version, and every text for both countries',
+    async () => {
+      const files = unzipSync(await file('dist/wordpress/prin.zip'));
+      assert.equal(JSON.parse(text(files['prin/build.json'])).integrity, hash(files['prin/prin.js']));
+      const { version } = JSON.parse(await file('package.json'));
+      assert.match(text(files['prin/prin.php']), new RegExp(`^ \\* Version: ${version.replaceAll('.', '\\.')}$`, 'm'));
+      assert.match(text(files['prin/readme.txt']), new RegExp(`^Stable tag: ${version.replaceAll('.', '\\.')}$`, 'm'));
+      for (const name of elementNames)
+        for (const folder of ['html', 'html/cy'])
+          assert.equal(text(files[`prin/${folder}/${name}.html`]), text(await file(`dist/${folder}/${name}.html`)));
+      for (const [name, bytes] of Object.entries(files)) assert.ok(!text(bytes).includes('{{'), name);
+    },
+  ],
+  [
+    'offers the attributes that the elements read, on the elements that the README says',
+    async () => {
+      const { attributes } = JSON.parse(await file('integrations/wordpress/elements.json'));
+      const section = text(await file('README.md'))
+        .split('### Attributes')[1]
+        .split('\n###')[0]
+        .split('\n**')[0];
+      const rows = [...section.matchAll(/^\| `([\w-]+)` \| (.*?) \|/gm)].map(([, name, on]) => [
+        name,
+        on === 'all' ? names : on.match(/[\w-]+/g),
+      ]);
+      const sorted = (entries) =>
+        entries.map(([name, on]) => [name, [...on].sort()]).sort(([one], [other]) => (one < other ? -1 : 1));
+      assert.deepEqual(sorted(Object.entries(attributes).map(([name, { on = names }]) => [name, on])), sorted(rows));
+    },
+  ],
 ];

@@ -1,7 +1,8 @@
 /** Figures: a percentage says nothing without the year and the place it was counted. */
 import { sourceLocale } from '../locales.mjs';
 
-const PER_CENT = /\d+(?:[.,]\d+)?\s?(?:%|τοις εκατό|per ?cent)|(?<!\p{L})(?:ένας|ένα|μία) στ(?:ους|α|ις) (?:δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|έξι|επτά|οκτώ|εννιά|δέκα)(?!\p{L})|(?<!\p{L})one in (?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/giu;
+const PER_CENT =
+  /\d+(?:[.,]\d+)?\s?(?:%|τοις εκατό|per ?cent)|(?<!\p{L})(?:ένας|ένα|μία) στ(?:ους|α|ις) (?:δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|έξι|επτά|οκτώ|εννιά|δέκα)(?!\p{L})|(?<!\p{L})one in (?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/giu;
 
 /** Every number a reader meets in the sentences; those of the helplines are counted with the lines. */
 export const figuresIn = ({ plain }) => plain.match(/\d+(?:[.,:–]\d+)*%?/gu) ?? [];
@@ -13,7 +14,8 @@ export const figureRules = [
     find: ({ plain, sources = [], file, locale }, { sourceOf }) => {
       if (file === 'content/sources.yaml') return [];
       // The sources of a translated item are those of the item it translates, where they are looked at.
-      const whole = locale !== sourceLocale || sources.map(sourceOf).some((source) => source?.published && source.place);
+      const whole =
+        locale !== sourceLocale || sources.map(sourceOf).some((source) => source?.published && source.place);
       return [...plain.matchAll(PER_CENT)].flatMap(({ 0: text, index }) => [
         ...(whole
           ? []

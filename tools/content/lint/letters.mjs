@@ -1,13 +1,51 @@
 /** Letters that only look right: a Latin o in a Greek word reads well on screen, and breaks search, speech and spelling. */
 
-const PAIRS = { A: 'Α', B: 'Β', E: 'Ε', Z: 'Ζ', H: 'Η', I: 'Ι', K: 'Κ', M: 'Μ', N: 'Ν', O: 'Ο', P: 'Ρ', T: 'Τ', Y: 'Υ', X: 'Χ', a: 'α', e: 'ε', i: 'ι', k: 'κ', n: 'η', o: 'ο', p: 'ρ', t: 'τ', u: 'υ', v: 'ν', w: 'ω', x: 'χ', y: 'γ', ó: 'ό', ò: 'ό', ö: 'ό', í: 'ί', ï: 'ϊ', á: 'ά', é: 'έ', ú: 'ύ', 'µ': 'μ' };
+const PAIRS = {
+  A: 'Α',
+  B: 'Β',
+  E: 'Ε',
+  Z: 'Ζ',
+  H: 'Η',
+  I: 'Ι',
+  K: 'Κ',
+  M: 'Μ',
+  N: 'Ν',
+  O: 'Ο',
+  P: 'Ρ',
+  T: 'Τ',
+  Y: 'Υ',
+  X: 'Χ',
+  a: 'α',
+  e: 'ε',
+  i: 'ι',
+  k: 'κ',
+  n: 'η',
+  o: 'ο',
+  p: 'ρ',
+  t: 'τ',
+  u: 'υ',
+  v: 'ν',
+  w: 'ω',
+  x: 'χ',
+  y: 'γ',
+  ó: 'ό',
+  ò: 'ό',
+  ö: 'ό',
+  í: 'ί',
+  ï: 'ϊ',
+  á: 'ά',
+  é: 'έ',
+  ú: 'ύ',
+  µ: 'μ',
+};
 const TO_LATIN = { ...Object.fromEntries(Object.entries(PAIRS).map(([latin, greek]) => [greek, latin])) };
 const GREEK = /\p{Script=Greek}/u;
 /** The micro sign belongs to no script of its own. */
 const LATIN = /[\p{Script=Latin}µ]/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Armenian}]/u;
 
-const swapped = (word, to) => [...word].map((letter) => (to === 'greek' ? PAIRS[letter] : TO_LATIN[letter]) ?? letter).join('');
+const swapped = (word, to) =>
+  [...word].map((letter) => (to === 'greek' ? PAIRS[letter] : TO_LATIN[letter]) ?? letter).join('');
 const count = (word, script) => [...word].filter((letter) => script.test(letter)).length;
 
 /** @type {import('./rule.mjs').Rule[]} */
@@ -19,7 +57,9 @@ export const letterRules = [
         .filter(({ 0: word }) => (GREEK.test(word) && LATIN.test(word)) || OTHER.test(word))
         .map(({ 0: word, index }) => {
           const toGreek = count(word, GREEK) >= count(word, LATIN);
-          const strange = [...word].filter((letter) => (toGreek ? !GREEK.test(letter) : !LATIN.test(letter)) && !/\p{M}/u.test(letter));
+          const strange = [...word].filter(
+            (letter) => (toGreek ? !GREEK.test(letter) : !LATIN.test(letter)) && !/\p{M}/u.test(letter),
+          );
           const better = swapped(word, toGreek ? 'greek' : 'latin');
           return {
             at: index,

@@ -28,12 +28,27 @@ export async function findingsIn(passages, { known, sources = [] }) {
       .flatMap(({ name, find }) => find(passage, context).map((slip) => ({ passage, name, slip }))),
   );
   // What another rule has told already is no second finding for being in no dictionary.
-  const reported = (passage, { at, text }) => found.some((one) => one.passage === passage && one.name !== 'sentence-length' && one.slip.at < at + text.length && at < one.slip.at + one.slip.text.length);
-  const misspellings = (await misspelt(passages, known)).flatMap(({ passage, slips }) => slips.filter((slip) => !reported(passage, slip)).map((slip) => ({ passage, name: 'spelling', slip })));
+  const reported = (passage, { at, text }) =>
+    found.some(
+      (one) =>
+        one.passage === passage &&
+        one.name !== 'sentence-length' &&
+        one.slip.at < at + text.length &&
+        at < one.slip.at + one.slip.text.length,
+    );
+  const misspellings = (await misspelt(passages, known)).flatMap(({ passage, slips }) =>
+    slips.filter((slip) => !reported(passage, slip)).map((slip) => ({ passage, name: 'spelling', slip })),
+  );
   return [...found, ...misspellings]
     .map((one) => ({ ...one, line: one.passage.lineAt(one.slip.at) }))
-    .sort((one, other) => one.passage.file.localeCompare(other.passage.file) || one.line - other.line || one.slip.at - other.slip.at)
-    .map(({ passage, name, slip, line }) => `${passage.file}:${line}: ${passage.field}: ${quoted(slip.text.replace(/ +/g, ' '))}: ${slip.el} / ${slip.en} [${name}]`);
+    .sort(
+      (one, other) =>
+        one.passage.file.localeCompare(other.passage.file) || one.line - other.line || one.slip.at - other.slip.at,
+    )
+    .map(
+      ({ passage, name, slip, line }) =>
+        `${passage.file}:${line}: ${passage.field}: ${quoted(slip.text.replace(/ +/g, ' '))}: ${slip.el} / ${slip.en} [${name}]`,
+    );
 }
 
 /**
@@ -41,7 +56,9 @@ export async function findingsIn(passages, { known, sources = [] }) {
  * @returns {Promise<{ findings: string[], sentences: number, figures: number }>}
  */
 export async function lint(folder) {
-  const passages = (await Promise.all(locales.flatMap((locale) => [passagesOf(folder, locale), messagesOf(root, locale)]))).flat();
+  const passages = (
+    await Promise.all(locales.flatMap((locale) => [passagesOf(folder, locale), messagesOf(root, locale)]))
+  ).flat();
   const inWidgets = passages.filter(({ file }) => !/^content\/[\w-]+\.yaml$/.test(file));
   return {
     findings: await findingsIn(passages, { known: await knownWords(folder), sources: await readSources(folder) }),

@@ -18,7 +18,10 @@ export async function messagesOf(root, locale) {
   const translated = locale !== sourceLocale;
   const files = translated
     ? [`xliff/${locale}.xlf`]
-    : (await readdir(path.join(root, 'src'), { recursive: true })).filter((file) => file.endsWith('.ts')).map((file) => `src/${file.split(path.sep).join('/')}`).sort();
+    : (await readdir(path.join(root, 'src'), { recursive: true }))
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => `src/${file.split(path.sep).join('/')}`)
+        .sort();
   const found = await Promise.all(
     files.map(async (file) => {
       const source = await readFile(path.join(root, file), 'utf8').catch((error) => {
@@ -27,7 +30,15 @@ export async function messagesOf(root, locale) {
       });
       return [...source.matchAll(translated ? TRANSLATED : MESSAGE)].map((match) => {
         const text = (match[1] ?? match[2]).replace(/&\w+;/gu, (entity) => ENTITIES[entity] ?? entity);
-        return { file, locale, field: 'msg', text, plain: text.replace(HOLE, (hole) => ' '.repeat(hole.length)), sources: undefined, lineAt: () => source.slice(0, match.index).split('\n').length };
+        return {
+          file,
+          locale,
+          field: 'msg',
+          text,
+          plain: text.replace(HOLE, (hole) => ' '.repeat(hole.length)),
+          sources: undefined,
+          lineAt: () => source.slice(0, match.index).split('\n').length,
+        };
       });
     }),
   );

@@ -21,7 +21,11 @@ import { sourceLocale } from '../locales.mjs';
 /** Fields that are read by programs: ids and choices. */
 const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'needs', 'picture', 'edited']);
 /** In the files that every language shares, the fields that are read by people. */
-const SHARED = { 'claims.yaml': ['says'], 'sources.yaml': ['organisation', 'title', 'place', 'ask'], 'helplines.yaml': ['ask'] };
+const SHARED = {
+  'claims.yaml': ['says'],
+  'sources.yaml': ['organisation', 'title', 'place', 'ask'],
+  'helplines.yaml': ['ask'],
+};
 const AUDIENCES = ['teen', 'parent', 'both'];
 
 /**
@@ -30,9 +34,15 @@ const AUDIENCES = ['teen', 'parent', 'both'];
  * @returns {Promise<Passage[]>} those of the shared files too when the locale is the source language
  */
 export async function passagesOf(folder, locale) {
-  const own = (await readdir(path.join(folder, locale))).filter((name) => name.endsWith('.yaml')).map((name) => `${locale}/${name}`);
+  const own = (await readdir(path.join(folder, locale)))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `${locale}/${name}`);
   const files = locale === sourceLocale ? [...Object.keys(SHARED), ...own] : own;
-  return (await Promise.all(files.sort().map(async (name) => passagesIn(await readFile(path.join(folder, name), 'utf8'), name, locale)))).flat();
+  return (
+    await Promise.all(
+      files.sort().map(async (name) => passagesIn(await readFile(path.join(folder, name), 'utf8'), name, locale)),
+    )
+  ).flat();
 }
 
 /**
@@ -80,7 +90,9 @@ function pathOf(ancestors, node) {
 function isWords(names, value, only) {
   const last = names.at(-1);
   if (only) return only.includes(last);
-  return !names.some((name) => NOT_WORDS.has(name) && name === last) && !(last === 'audience' && AUDIENCES.includes(value));
+  return (
+    !names.some((name) => NOT_WORDS.has(name) && name === last) && !(last === 'audience' && AUDIENCES.includes(value))
+  );
 }
 
 /** The sources of the nearest item that names any. */

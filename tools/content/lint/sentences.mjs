@@ -50,6 +50,9 @@ export const sentenceRules = [
 
 /** The words before the pause that stands nearest the middle. */
 function middleOf(sentence) {
-  const pauses = [...sentence.matchAll(/(\S+ \S+)[,·:] /gu)].map((match) => ({ words: match[1], from: Math.abs(match.index + match[0].length - sentence.length / 2) }));
+  const pauses = [...sentence.matchAll(/(\S+ \S+)[,·:] /gu)].map((match) => ({
+    words: match[1],
+    from: Math.abs(match.index + match[0].length - sentence.length / 2),
+  }));
   return pauses.sort((one, other) => one.from - other.from)[0]?.words;
 }

@@ -13,7 +13,12 @@ const GREEK = /\p{Script=Greek}/u;
 /** @param {string} folder `content/` @returns {Promise<Set<string>>} the words of content/known-words.txt */
 export async function knownWords(folder) {
   const text = await readFile(path.join(folder, 'known-words.txt'), 'utf8');
-  return new Set(text.split('\n').map((line) => line.replace(/#.*/, '').trim().normalize('NFC')).filter(Boolean));
+  return new Set(
+    text
+      .split('\n')
+      .map((line) => line.replace(/#.*/, '').trim().normalize('NFC'))
+      .filter(Boolean),
+  );
 }
 
 const once = (make) => {
@@ -25,11 +30,19 @@ const dictionaries = {
   el: once(async () => (await import('dictionary-el')).default),
   en: once(async () => (await import('dictionary-en-gb')).default),
 };
-const greekLines = once(async () => Buffer.from((await dictionaries.el()).dic).toString('utf8').split('\n'));
+const greekLines = once(async () =>
+  Buffer.from((await dictionaries.el()).dic)
+    .toString('utf8')
+    .split('\n'),
+);
 const english = once(async () => nspell(await dictionaries.en()));
 
 /** As the dictionary may write it: as it stands, in small letters, with a capital. */
-const spellings = (word) => [word, word.toLocaleLowerCase('el'), word.charAt(0).toLocaleUpperCase('el') + word.slice(1)];
+const spellings = (word) => [
+  word,
+  word.toLocaleLowerCase('el'),
+  word.charAt(0).toLocaleUpperCase('el') + word.slice(1),
+];
 
 /**
  * The Greek dictionary lists every form of every word (it has no endings to combine), so only the lines that may be asked
@@ -50,14 +63,21 @@ const greekOf = async (wanted) => {
 async function nearest(word) {
   if (!GREEK.test(word)) return (await english()).suggest(word);
   const starts = new Set(spellings(word).flatMap((one) => [one[0], folded(one)[0]]));
-  const near = await greekOf((line) => Math.abs(line.length - word.length) < 2 && (starts.has(line[0]) || folded(line[0]) === folded(word[0])));
+  const near = await greekOf(
+    (line) => Math.abs(line.length - word.length) < 2 && (starts.has(line[0]) || folded(line[0]) === folded(word[0])),
+  );
   return near.suggest(word);
 }
 
 /** «η κάμερά μου»: the second accent belongs to the small word that follows. */
-const withoutSecondAccent = (word) => word.replace(/(?<=[άέήίόύώΐΰΆΈΉΊΌΎΏ].*)[άέήίόύώ](?=[^άέήίόύώαεηιουω]*$)/u, (vowel) => vowel.normalize('NFD')[0]);
+const withoutSecondAccent = (word) =>
+  word.replace(/(?<=[άέήίόύώΐΰΆΈΉΊΌΎΏ].*)[άέήίόύώ](?=[^άέήίόύώαεηιουω]*$)/u, (vowel) => vowel.normalize('NFD')[0]);
 
-const wordsIn = (plain) => [...plain.replace(NO_WORD, (found) => ' '.repeat(found.length)).matchAll(WORD)].map(({ 0: word, index }) => ({ at: index, word }));
+const wordsIn = (plain) =>
+  [...plain.replace(NO_WORD, (found) => ' '.repeat(found.length)).matchAll(WORD)].map(({ 0: word, index }) => ({
+    at: index,
+    word,
+  }));
 
 /**
  * Unlike the other rules it needs all texts at once, and says the same word once a place.
@@ -66,16 +86,34 @@ const wordsIn = (plain) => [...plain.replace(NO_WORD, (found) => ' '.repeat(foun
  * @returns {Promise<{ passage: import('./passages.mjs').Passage, slips: import('./rule.mjs').Slip[] }[]>}
  */
 export async function misspelt(passages, known) {
-  const isKnown = (word) => known.has(word) || known.has(word.toLocaleLowerCase('el')) || known.has(word.charAt(0).toLocaleLowerCase('el') + word.slice(1));
+  const isKnown = (word) =>
+    known.has(word) ||
+    known.has(word.toLocaleLowerCase('el')) ||
+    known.has(word.charAt(0).toLocaleLowerCase('el') + word.slice(1));
   // A language we have no dictionary for is read by people alone.
-  const asked = passages.filter(({ locale }) => locale in dictionaries).map((passage) => ({ passage, words: wordsIn(passage.plain.normalize('NFC') === passage.plain ? passage.plain : '') }));
-  const greek = await greekFor(asked.flatMap(({ words }) => words.map(({ word }) => word.replace(/’$/u, ''))).filter((word) => GREEK.test(word)).flatMap((word) => [word, withoutSecondAccent(word)]));
+  const asked = passages
+    .filter(({ locale }) => locale in dictionaries)
+    .map((passage) => ({
+      passage,
+      words: wordsIn(passage.plain.normalize('NFC') === passage.plain ? passage.plain : ''),
+    }));
+  const greek = await greekFor(
+    asked
+      .flatMap(({ words }) => words.map(({ word }) => word.replace(/’$/u, '')))
+      .filter((word) => GREEK.test(word))
+      .flatMap((word) => [word, withoutSecondAccent(word)]),
+  );
   const right = async (word) => {
     const bare = word.replace(/’$/u, '');
     if (isKnown(word) || isKnown(bare)) return true;
-    if (GREEK.test(word)) return bare.split('-').every((part) => greek.correct(part) || greek.correct(withoutSecondAccent(part)));
+    if (GREEK.test(word))
+      return bare.split('-').every((part) => greek.correct(part) || greek.correct(withoutSecondAccent(part)));
     const speller = await english();
-    return speller.correct(bare.replaceAll('’', "'")) || speller.correct(bare.replace(/’s$/u, '')) || bare.split('-').every((part) => isKnown(part) || speller.correct(part));
+    return (
+      speller.correct(bare.replaceAll('’', "'")) ||
+      speller.correct(bare.replace(/’s$/u, '')) ||
+      bare.split('-').every((part) => isKnown(part) || speller.correct(part))
+    );
   };
   const found = [];
   for (const { passage, words } of asked) {
@@ -87,7 +125,12 @@ export async function misspelt(passages, known) {
       const better = (await nearest(word)).slice(0, 3);
       const el = better.length ? `Μήπως: «${better.join('», «')}»;` : 'Ξαναγράψτε την ή βρείτε μια άλλη.';
       const en = better.length ? `Perhaps: "${better.join('", "')}"?` : 'Type it again or find another.';
-      slips.push({ at, text: word, el: `Άγνωστη λέξη. ${el} Αν είναι σωστή, προσθέστε την στο content/known-words.txt.`, en: `An unknown word. ${en} If it is right, add it to content/known-words.txt.` });
+      slips.push({
+        at,
+        text: word,
+        el: `Άγνωστη λέξη. ${el} Αν είναι σωστή, προσθέστε την στο content/known-words.txt.`,
+        en: `An unknown word. ${en} If it is right, add it to content/known-words.txt.`,
+      });
     }
     if (slips.length) found.push({ passage, slips });
   }

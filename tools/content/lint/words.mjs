@@ -12,12 +12,20 @@ export const lists = {
     why: ['Ρίχνει το φταίξιμο στον αναγνώστη', 'It blames the reader'],
     el: [
       ['{δεν, δεν ειναι} φταις', 'δεν φταις εσύ', 'it is not your fault'],
-      ['{δεν, οτι δεν, πως δεν} φταιει το παιδι', 'η ευθύνη είναι εκείνου που μοιράζει ή απειλεί', 'the responsibility lies with whoever shares or threatens'],
+      [
+        '{δεν, οτι δεν, πως δεν} φταιει το παιδι',
+        'η ευθύνη είναι εκείνου που μοιράζει ή απειλεί',
+        'the responsibility lies with whoever shares or threatens',
+      ],
       ['εφταιξ*', 'δεν φταις εσύ', 'it is not your fault'],
       ['{δεν ειναι} δικο σου λαθος', 'δεν φταις εσύ', 'it is not your fault'],
       ['λαθος σου', 'δεν φταις εσύ', 'it is not your fault'],
       ['σφαλμα σου', 'δεν φταις εσύ', 'it is not your fault'],
-      ['{δεν ειναι ο, δεν ειναι, οχι ο} ενοχος', 'όποιος ζητά βοήθεια δεν είναι ο ένοχος', 'whoever asks for help is not the culprit'],
+      [
+        '{δεν ειναι ο, δεν ειναι, οχι ο} ενοχος',
+        'όποιος ζητά βοήθεια δεν είναι ο ένοχος',
+        'whoever asks for help is not the culprit',
+      ],
       ['ενοχη', 'δεν φταις εσύ', 'it is not your fault'],
       ['ευθυνεσαι', 'η ευθύνη είναι εκείνου που μοιράζει', 'the responsibility lies with whoever shares'],
       ['ανοητ*', 'πείτε τι έγινε, χωρίς χαρακτηρισμό', 'say what happened, without a judgement'],
@@ -50,18 +58,30 @@ export const lists = {
       ['shame on', 'it is not your fault', 'it is not your fault'],
       ['shameful', 'it is not your fault', 'it is not your fault'],
       ['victims?', 'whoever goes through it', 'whoever goes through it'],
-      ["{not the, isn't the, isn’t the} guilty", 'whoever asks for help has done nothing wrong', 'whoever asks for help has done nothing wrong'],
+      [
+        "{not the, isn't the, isn’t the} guilty",
+        'whoever asks for help has done nothing wrong',
+        'whoever asks for help has done nothing wrong',
+      ],
     ],
   },
   fright: {
     why: ['Τρομάζει και δεν βοηθά', 'It frightens and does not help'],
     el: [
-      ['για παντα', 'μπορεί να μείνουν αντίγραφα, υπάρχουν όμως τρόποι να περιοριστεί', 'copies may remain, but there are ways to limit it'],
+      [
+        'για παντα',
+        'μπορεί να μείνουν αντίγραφα, υπάρχουν όμως τρόποι να περιοριστεί',
+        'copies may remain, but there are ways to limit it',
+      ],
       ['καταστρ[εαο]*', 'τι μπορεί να γίνει τώρα', 'what can be done now'],
       ['κατεστραμμεν*', 'τι μπορεί να γίνει τώρα', 'what can be done now'],
       ['κυνηγ*', 'μπορεί να ξαναφανεί', 'it may turn up again'],
       ['στοιχειων*', 'μπορεί να ξαναφανεί', 'it may turn up again'],
-      ['{ποτε δεν ειναι, δεν ειναι ποτε, δεν ειναι} (πολυ )?αργα πια', 'ποτέ δεν είναι αργά για να ζητήσεις βοήθεια', 'it is never too late to ask for help'],
+      [
+        '{ποτε δεν ειναι, δεν ειναι ποτε, δεν ειναι} (πολυ )?αργα πια',
+        'ποτέ δεν είναι αργά για να ζητήσεις βοήθεια',
+        'it is never too late to ask for help',
+      ],
       ['ειναι πολυ αργα', 'ποτέ δεν είναι αργά για να ζητήσεις βοήθεια', 'it is never too late to ask for help'],
       ['δεν γινεται τιποτα', 'υπάρχουν τρόποι να περιοριστεί', 'there are ways to limit it'],
       ['τιποτα δεν μπορ*', 'υπάρχουν τρόποι να περιοριστεί', 'there are ways to limit it'],
@@ -79,7 +99,11 @@ export const lists = {
       ['συνεχως αυξαν*', 'αφορά μια μειονότητα, με έτος και τόπο', 'it concerns a minority, with year and place'],
     ],
     en: [
-      ['for ?ever', 'copies may remain, but there are ways to limit it', 'copies may remain, but there are ways to limit it'],
+      [
+        'for ?ever',
+        'copies may remain, but there are ways to limit it',
+        'copies may remain, but there are ways to limit it',
+      ],
       ['ruin*', 'what can be done now', 'what can be done now'],
       ['destroy*', 'what can be done now', 'what can be done now'],
       ['haunt*', 'it may turn up again', 'it may turn up again'],
@@ -98,8 +122,16 @@ export const lists = {
   term: {
     why: ['Όρος που αδικεί ή δεν ισχύει', 'A term that wrongs someone, or is not true'],
     el: [
-      ['παιδικ(η|ης|ες|ων) πορνογραφι(α|ας|ες|ων)', 'υλικό σεξουαλικής κακοποίησης παιδιών', 'child sexual abuse material'],
-      ['πορνογραφι(α|ας|ες|ων) (ανηλικων|παιδιων|με παιδια)', 'υλικό σεξουαλικής κακοποίησης παιδιών', 'child sexual abuse material'],
+      [
+        'παιδικ(η|ης|ες|ων) πορνογραφι(α|ας|ες|ων)',
+        'υλικό σεξουαλικής κακοποίησης παιδιών',
+        'child sexual abuse material',
+      ],
+      [
+        'πορνογραφι(α|ας|ες|ων) (ανηλικων|παιδιων|με παιδια)',
+        'υλικό σεξουαλικής κακοποίησης παιδιών',
+        'child sexual abuse material',
+      ],
       ['παιδοπορνογραφι*', 'υλικό σεξουαλικής κακοποίησης παιδιών', 'child sexual abuse material'],
       ['child porn*', 'υλικό σεξουαλικής κακοποίησης παιδιών', 'child sexual abuse material'],
       ['εκδικητικ(η|ης|ες|ων) πορνογραφι(α|ας|ες|ων)', 'διαμοιρασμός χωρίς συναίνεση', 'sharing without consent'],
@@ -123,19 +155,33 @@ const LETTER = '[\\p{L}\\p{M}]';
 /** «ανοητ*» → the stem and any ending; «{δεν} φταις» → «φταις», unless «δεν» stands before it. Stems are whole words at their beginning. */
 export function patternOf(found) {
   const [, fine = '', rest] = /^(?:\{([^}]*)\} )?(.*)$/u.exec(found) ?? [];
-  const unless = fine.split(', ').filter(Boolean).map((words) => `(?<!(?<!${LETTER})${words} )`).join('');
+  const unless = fine
+    .split(', ')
+    .filter(Boolean)
+    .map((words) => `(?<!(?<!${LETTER})${words} )`)
+    .join('');
   const ending = rest.endsWith('*') ? `${rest.slice(0, -1)}${LETTER}*` : `(?:${rest})(?!${LETTER})`;
   return new RegExp(`(?<!${LETTER})${unless}${ending.replace(/ (?!\?)/g, '\\s+')}`, 'giu');
 }
 
 /** Without accents and in small letters, each letter in its place. */
-export const folded = (text) => [...text].map((letter) => (letter.length === 1 ? (letter.normalize('NFD')[0] ?? letter).toLowerCase().replace('ς', 'σ') : letter)).join('');
+export const folded = (text) =>
+  [...text]
+    .map((letter) =>
+      letter.length === 1 ? (letter.normalize('NFD')[0] ?? letter).toLowerCase().replace('ς', 'σ') : letter,
+    )
+    .join('');
 
 const sigma = (text) => text.replaceAll('ς', 'σ');
 
 /** @type {import('./rule.mjs').Rule[]} */
 export const wordRules = Object.entries(lists).map(([name, { why, ...entries }]) => {
-  const compiled = Object.fromEntries(Object.entries(entries).map(([locale, list]) => [locale, list.map(([found, el, en]) => ({ pattern: patternOf(sigma(found)), el, en }))]));
+  const compiled = Object.fromEntries(
+    Object.entries(entries).map(([locale, list]) => [
+      locale,
+      list.map(([found, el, en]) => ({ pattern: patternOf(sigma(found)), el, en })),
+    ]),
+  );
   return {
     name,
     find: ({ plain, locale }) => {
