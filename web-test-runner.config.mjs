@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { styles } from './tools/build/bundle-plugins.mjs';
 import { sourceLocale } from './tools/content/locales.mjs';
 import content from './tools/content/plugin.mjs';
 import { browser } from './tests/support/browser.mjs';
@@ -48,6 +49,8 @@ export default {
   plugins: [
     fromRollup(content)({ locale: sourceLocale }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    // After TypeScript is compiled.
+    fromRollup(() => styles)(),
     markupChanged,
   ],
   browsers: [

@@ -31,7 +31,7 @@ export abstract class PrinElement extends ReactiveElement {
   /** The version of the library this element came with. */
   static version = version;
   /** What `#content/<name>.yaml` gives the element, and how it looks. */
-  static content: { lines: (typeof import('#content/*'))['helplines']; contentHash: string; template: string };
+  static content: Pick<typeof import('#content/*'), 'helplines' | 'contentHash' | 'template'>;
   static cssTexts: string[];
 
   static override properties: PropertyDeclarations = {
@@ -56,9 +56,7 @@ export abstract class PrinElement extends ReactiveElement {
   readonly #onKeydown = onTripleEscape(() => this.#exit());
 
   /** What the element's own class says and looks like. */
-  get #class() {
-    return this.constructor as typeof PrinElement;
-  }
+  readonly #class = this.constructor as typeof PrinElement;
 
   constructor() {
     super();
@@ -98,7 +96,7 @@ export abstract class PrinElement extends ReactiveElement {
       renderHelplines(
         this.renderRoot,
         parseEnum(this, 'country', this.country, ['GR', 'CY'], 'GR'),
-        this.#class.content.lines,
+        this.#class.content.helplines,
         this.clock(),
       );
     if (changed.has('headingLevel'))

@@ -1,4 +1,5 @@
 /** What a run found, in figures: medians of its rounds, over the page alone, beside plain HTML. */
+import { elementNames } from '../../tools/content/plugin.mjs';
 import { BUDGETS, verdict, whyBytes } from '../measure/budgets.mjs';
 
 export const OURS = ['prin', 'prin-bare', 'prin-prerendered'];
@@ -51,7 +52,7 @@ export function againstBudgets(data) {
     })),
     { ...BUDGETS.requests, found: of(({ wire }) => wire.requests + wire.outside.length) },
     { ...BUDGETS.after, found: of(({ wire }) => wire.after) },
-    { ...BUDGETS.calls, found: of(({ wire }) => wire.calls) },
+    { ...BUDGETS.calls, found: of(({ wire }) => wire.calls / elementNames.length) },
     { ...BUDGETS.nodes, found: of(nodesOf) },
     { ...BUDGETS.listeners, found: of(({ wire }) => wire.each.listeners) },
     { ...BUDGETS.heap, found: of(({ wire }) => wire.each.heap) },

@@ -150,7 +150,7 @@ for (const [week, monday] of Object.entries(WEEKS))
           : {
               open,
               ...(days < 7
-                ? { next: { ahead: days, weekday: next.getUTCDay(), time: next.toISOString().slice(11, 16) } }
+                ? { next: { daysAhead: days, weekday: next.getUTCDay(), time: next.toISOString().slice(11, 16) } }
                 : {}),
             };
         const said = openingAt(schedule, first + minute * MINUTE, holidays);

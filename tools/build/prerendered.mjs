@@ -4,9 +4,9 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transform } from 'esbuild';
 import { importTypeScript } from '../content/import-typescript.mjs';
 import { renderElement, elementNames, withContentHash } from '../content/plugin.mjs';
+import { minifyCss } from './minify-css.mjs';
 
 /**
  * Only until the script is there: a control it answers keeps its place and is not shown, as pressing it would do nothing;
@@ -25,12 +25,7 @@ const BEFORE_THE_SCRIPT = `
 /** The style of an element, as one text for its `<style>`. */
 async function styleOf(name, reservedHeight) {
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
-  const { code } = await transform(`${styles.join('')}${reservedHeight}${BEFORE_THE_SCRIPT}`, {
-    loader: 'css',
-    minify: true,
-    charset: 'utf8',
-  });
-  return code.trim();
+  return minifyCss(`${styles.join('')}${reservedHeight}${BEFORE_THE_SCRIPT}`);
 }
 
 /**

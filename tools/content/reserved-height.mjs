@@ -23,8 +23,8 @@ const line = ([width, height], [otherWidth, otherHeight]) => {
  */
 export function reservedHeightStyle(name, { widths, heights } = JSON.parse(readFileSync(heightsFile, 'utf8'))) {
   const ofAll = Object.values(heights).flatMap((its) => (its[name] ? [its[name]] : []));
-  if (!ofAll.length) return '.box{--_tall:99em}';
+  if (!ofAll.length) return '.box{contain-intrinsic-height:auto 99em}';
   const points = widths.map((width, index) => [width, ofAll.reduce((sum, its) => sum + its[index], 0) / ofAll.length]);
   const [narrow, middle, wide] = [points[0], points[2], points[4]];
-  return `.box{--_tall:${line(narrow, middle)},${line(middle, wide)}}`;
+  return `.box{contain-intrinsic-height:auto max(${line(narrow, middle)},${line(middle, wide)},70em)}`;
 }

@@ -18,7 +18,7 @@ import { PrinElement } from '../prin-element.js';
  * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class BeforeYouSend extends PrinElement {
-  static override content = { lines: helplines, contentHash, template };
+  static override content = { helplines, contentHash, template };
   static override cssTexts = [...styles, reservedHeight];
 
   protected override handleClick(target: Element): void {

@@ -25,7 +25,7 @@ const FADE_IN_MS = 500;
  * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class FaqAccordion extends PrinElement {
-  static override content = { lines: helplines, contentHash, template };
+  static override content = { helplines, contentHash, template };
   static override cssTexts = [...styles, reservedHeight];
 
   static override properties = { audience: {}, open: {} };
@@ -72,8 +72,9 @@ export class FaqAccordion extends PrinElement {
     return [...(this.shadowRoot?.querySelectorAll('details') ?? [])];
   }
 
-  #answer(id: string): HTMLDetailsElement | undefined {
-    return this.#answers.find((answer) => answer.id === id);
+  /** Only answers have an id in the root. */
+  #answer(id: string): HTMLDetailsElement | null {
+    return this.shadowRoot?.getElementById(id) as HTMLDetailsElement | null;
   }
 
   /** An answer that is linked to is there at once and fades in: a page that scrolls past what nobody has seen yet would miss it. */

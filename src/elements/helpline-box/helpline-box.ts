@@ -27,7 +27,7 @@ const CLOCK_INTERVAL_MS = 6e4;
  * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class HelplineBox extends PrinElement {
-  static override content = { lines: helplines, contentHash, template };
+  static override content = { helplines, contentHash, template };
   static override cssTexts = [...styles, reservedHeight];
 
   static override properties = { audience: {} };
@@ -100,7 +100,7 @@ export class HelplineBox extends PrinElement {
 
 function formatOpening({ open, next }: OpeningStatus): string {
   if (open) return msg('συνήθως ανοιχτά');
-  const day = next && ([msg('σήμερα'), msg('αύριο')][next.ahead] ?? days[next.weekday]);
+  const day = next && ([msg('σήμερα'), msg('αύριο')][next.daysAhead] ?? days[next.weekday]);
   return msg('συνήθως κλειστά') + (next ? `, ${msg(str`ανοίγει ${day} ${next.time}`)}` : '');
 }
 

@@ -16,7 +16,7 @@ import { PrinElement } from '../prin-element.js';
  * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class WarningSigns extends PrinElement {
-  static override content = { lines: helplines, contentHash, template };
+  static override content = { helplines, contentHash, template };
   static override cssTexts = styles;
 
   protected override firstUpdated(): void {

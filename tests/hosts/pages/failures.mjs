@@ -112,6 +112,17 @@ export default group('Failures', [
     }),
     fallback: elementNames,
   },
+  // Lit adds `metadata` to it. In a classic script that does nothing on a frozen one, in a module it throws.
+  { name: 'Symbol is frozen', html: html({ head: inline('Object.freeze(Symbol)') + PRIN }) },
+  {
+    name: 'Symbol is frozen, module',
+    html: html({
+      head: `${inline('Object.freeze(Symbol)')}<script type="module" src="/dist/prin.js"></script>`,
+      body,
+    }),
+    fallback: elementNames,
+    says: ['warn: Prin: TypeError: '],
+  },
   failing(
     'no root can be opened',
     broken('Element.prototype', 'attachShadow', "this.localName === 'prin-faq-accordion'"),
