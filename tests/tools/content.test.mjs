@@ -429,6 +429,24 @@ test('the fallback is plain: nothing of ours in its tags, and each that opens cl
     }
 });
 
+test('the fallback around the line of a site is all of the fallback, cut below immediate danger, and only in the box', async () => {
+  const from = await loadSharedContent('el');
+  for (const name of elementNames) {
+    const { aroundLocal, fallback } = await renderElement(name, from);
+    for (const [country, parts] of Object.entries(aroundLocal)) {
+      assert.equal(Boolean(parts), name === 'helpline-box', name);
+      if (!parts) continue;
+      const [above, below] = parts;
+      assert.equal(above.replace(/<\/div>\n$/, '') + below.replace(/^<div[^>]*>\n/, ''), fallback[country]);
+      assert.deepEqual(
+        [above, below].map((part) => (part.match(/<h3>/g) ?? []).length),
+        [1, (fallback[country].match(/<h3>/g) ?? []).length - 1],
+      );
+      for (const part of parts) assert.match(part, /^<div lang="el" dir="ltr">\n[^]*<\/div>\n$/);
+    }
+  }
+});
+
 test('the fallback has the numbers of its country, all and no other, each as a link in printed groups', async () => {
   const from = await loadSharedContent('el');
   const { fallback } = await renderElement('helpline-box', from);
