@@ -51,11 +51,9 @@ export const sourcesSchema = (locale: string) => {
   );
 };
 
-const clock = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
-    error: () => contentIssue('Γράψτε την ώρα έτσι: "09:00".', 'Write the time like this: "09:00".'),
-  });
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+  error: () => contentIssue('Γράψτε την ώρα έτσι: "09:00".', 'Write the time like this: "09:00".'),
+});
 /** As calendars count them. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const weekdaysInOrder = 'mon,tue,wed,thu,fri,sat,sun';

@@ -57,7 +57,7 @@ const page = (
 /** What each element calls itself in a language, by its content. */
 const titles = async (locale) => {
   const from = await loadSharedContent(locale);
-  return Promise.all(elementNames.map(async (name) => (await renderElement(name, from)).content.title));
+  return Promise.all(elementNames.map(async (name) => (await renderElement(name, from)).content.title.text));
 };
 /** Where a language stands in dist/, as part of an address. */
 const at = (locale) => (locale === sourceLocale ? '' : `${locale}/`);

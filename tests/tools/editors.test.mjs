@@ -37,7 +37,7 @@ test('a line counts as confirmed for twelve months, to the day', () => {
   );
 });
 
-const known = { needs: { danger: ['e'] }, days: { mon: 'Δευτέρα', fri: 'Παρασκευή' } };
+const known = { needs: { danger: ['e'] }, days: { mon: { text: 'Δευτέρα' }, fri: { text: 'Παρασκευή' } } };
 const asked = (line, ways) =>
   questionsFor({ confirmed: '', ...line }, { ...known, ways })
     .map(({ el }) => el)
@@ -61,12 +61,7 @@ for (const [what, questions, expected, not] of [
     /όλο το 24ωρο[^]*δωρεάν[^]*απευθύνεται κανείς ανώνυμα/,
     /χρεώνεται|Ποιες μέρες/,
   ],
-  [
-    'other ways',
-    asked({ id: 'a', number: '1' }, 'Και με <span lang="en">chat</span>.'),
-    /Ισχύει ακόμη; Και με chat\./,
-    /φόρμα/,
-  ],
+  ['other ways', asked({ id: 'a', number: '1' }, { text: 'Και με chat.' }), /Ισχύει ακόμη; Και με chat\./, /φόρμα/],
   ['a page', asked({ id: 'a', site: 'https://example.gr' }), /Ανοίγει η διεύθυνση https:\/\/example\.gr/, /κλήση/],
   ['its own question', asked({ id: 'a', number: '1', ask: ['Και κάτι ακόμη;'] }), /Και κάτι ακόμη;/, /Μην καλέσετε/],
   ['an emergency number', asked({ id: 'e', number: '1', hours: 'always' }), /^Μην καλέσετε για έλεγχο[^\n]*$/, /24ωρο/],
@@ -203,7 +198,16 @@ test('a name that is none, or no name, is told with the names there are', async 
 test('the preview shows an element, a problem in Greek as soon as it is saved, and the new words once it is mended', async () => {
   // A copy of the project, so that the content of this one is left alone.
   const copy = await mkdtemp(path.join(tmpdir(), 'prin-preview-'));
-  for (const part of ['src', 'tools', 'content', 'xliff', 'package.json', 'tsconfig.json', 'lit-localize.json'])
+  for (const part of [
+    'src',
+    'tools',
+    'content',
+    'xliff',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'lit-localize.json',
+  ])
     await cp(path.join(root, part), path.join(copy, part), { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   const program = spawn(process.execPath, ['tools/preview.mjs', 'helpline-box'], {

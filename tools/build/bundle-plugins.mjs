@@ -40,8 +40,8 @@ export const warnOnFailure = {
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * What every shipped script begins with: the byte-order mark, then name, version and licences. After the minifier, which
- * would take a banner away.
+ * Begins every shipped script with the byte-order mark, then name, version and licences. It runs after the minifier,
+ * which would take a banner away.
  * @param {string} version
  * @param {string} [also] whose work is in it besides ours
  */

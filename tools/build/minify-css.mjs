@@ -6,10 +6,12 @@ import { root } from '../content/locales.mjs';
 
 const PRIVATE_NAME = /--_[\w-]+/g;
 
-/** Every private custom property of the style sources, sorted. Read anew each time, as sources change under a watcher. */
+/** Every private custom property of the style sources, sorted; read anew each time, as they change while one works. */
 function privateNames() {
   const folder = path.join(root, 'src');
-  const sources = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.styles.ts'));
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.styles.ts'),
+  );
   return [
     ...new Set(sources.flatMap((file) => readFileSync(path.join(folder, file), 'utf8').match(PRIVATE_NAME) ?? [])),
   ].sort();
