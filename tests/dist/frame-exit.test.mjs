@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AWAY, exitShown, fits, framed, HOST, OURS, SCRIPT } from '../support/frame-fixture.mjs';
-import { html, told, until } from '../support/pages.mjs';
+import { html, withoutBrowserNoise } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 
 /** Says on the console that the host has been blanked. */
 const tellsBlank = `<script>new MutationObserver(() => document.querySelector('body > [popover=manual]') && console.log('blank')).observe(document, { childList: true, subtree: true })</script>`;
@@ -78,12 +79,12 @@ for (const [what, attributes, options, leads] of [
     for (const way of leads ? ['click', 'escape'] : ['escape']) {
       // The page is blank before the other one has come; but one of another origin only with frame.js.
       const blanks = options.more === undefined || options.address === SAME;
-      const held = (asked, { console }) =>
-        asked === leads && blanks ? until('the page is blank', () => console.includes('blank')) : undefined;
-      const shown = await framed(attributes, { ...options, held, more: `${options.more ?? SCRIPT}${tellsBlank}` });
-      const { page, frame, seen } = shown;
-      if (options.more === undefined) await until('it fits', () => fits(shown));
-      if (leads) await until('the exit', () => exitShown(shown));
+      const hold = (asked, { console }) =>
+        asked === leads && blanks ? waitFor('the page is blank', () => console.includes('blank')) : undefined;
+      const shown = await framed(attributes, { ...options, hold, more: `${options.more ?? SCRIPT}${tellsBlank}` });
+      const { page, frame, log } = shown;
+      if (options.more === undefined) await waitFor('it fits', () => fits(shown));
+      if (leads) await waitFor('the exit', () => exitShown(shown));
       else assert.equal(await exitShown(shown), false);
       const length = await page.evaluate(() => history.length);
       // A reader who presses Escape in the frame has been in it: a click is what lets a frame take its page away.
@@ -99,10 +100,10 @@ for (const [what, attributes, options, leads] of [
       } else {
         // The browser may answer a click only once the page that was clicked has gone, or never.
         const acted = act().catch(() => undefined);
-        await until('the page has gone', () => page.url() === leads);
+        await waitFor('the page has gone', () => page.url() === leads);
         await acted;
         // Blanked by the frame, by frame.js or by both: how often the page is told depends on which comes first.
-        assert.deepEqual(new Set(told(seen.console)), new Set(blanks ? ['blank'] : []));
+        assert.deepEqual(new Set(withoutBrowserNoise(log.console)), new Set(blanks ? ['blank'] : []));
         assert.equal(page.url(), leads);
         assert.equal(await page.evaluate(() => history.length), length);
       }

@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 import { loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
 import { AWAY, browser, exitShown, fits, framed, heights, HOST, OURS, SCRIPT } from '../support/frame-fixture.mjs';
-import { frameAt, html, open, until } from '../support/pages.mjs';
+import { frameAt, html, openPage } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 
 /** Whatever was sent before it has been handled when this comes back: messages keep their order. */
 const messagesArrived = ({ frame, page }) =>
@@ -17,7 +18,7 @@ const listening =
 test('a frame page reads without its scripts: language, title, every number as a link', async () => {
   const { helplines } = (await loadSharedContent('el')).data;
   for (const name of elementNames) {
-    const { page, close } = await open(
+    const { page, close } = await openPage(
       browser,
       { [`${OURS}${name}.html`]: await readFile(path.join(root, 'dist/frame', `${name}.html`), 'utf8') },
       { script: false },
@@ -64,7 +65,7 @@ test('a frame page takes the attributes of its element from its address, and not
     ['helpline-box', '?country=%3Cscript%3E&heading-level=9&open=x', { country: '<script>', 'heading-level': '9' }],
   ]) {
     const address = `${OURS}${name}.html`;
-    const { page, seen, close } = await open(browser, {
+    const { page, log, close } = await openPage(browser, {
       [address]: await readFile(path.join(root, 'dist/frame', `${name}.html`), 'utf8'),
     });
     await page.goto(address + query);
@@ -75,7 +76,7 @@ test('a frame page takes the attributes of its element from its address, and not
       ),
       expected,
     );
-    assert.equal(seen.console.length, name === 'helpline-box' ? 2 : 0, seen.console.join('\n'));
+    assert.equal(log.console.length, name === 'helpline-box' ? 2 : 0, log.console.join('\n'));
     await close();
   }
 });
@@ -108,18 +109,18 @@ for (const [what, attributes, options] of [
   test(`the height of a frame ${what} follows what it shows`, async () => {
     const address = (options.address ?? `${OURS}helpline-box.html`).replace('helpline-box', 'faq-accordion');
     const shown = await framed(attributes, { ...options, address });
-    await until('it fits', () => fits(shown));
+    await waitFor('it fits', () => fits(shown));
     const { iframe: closed } = await heights(shown);
     await shown.frame.click('prin-faq-accordion >>> .open-all');
-    await until('it has grown', async () => (await heights(shown)).iframe > closed + 500 && (await fits(shown)));
+    await waitFor('it has grown', async () => (await heights(shown)).iframe > closed + 500 && (await fits(shown)));
     await shown.frame.click('prin-faq-accordion >>> .open-all + button');
-    await until('it has shrunk again', async () => (await heights(shown)).iframe === closed && (await fits(shown)));
+    await waitFor('it has shrunk again', async () => (await heights(shown)).iframe === closed && (await fits(shown)));
     await shown.page.$eval('iframe', (frame) => (frame.width = '320'));
-    await until(
+    await waitFor(
       'it is taller where it is narrow',
       async () => (await heights(shown)).iframe > closed && (await fits(shown)),
     );
-    assert.deepEqual(shown.seen.console, []);
+    assert.deepEqual(shown.log.console, []);
     await shown.close();
   });
 
@@ -131,8 +132,8 @@ test("without frame.js the frame keeps the host's height and scrolls inside", as
     assert.ok(hidden > 500);
     await shown.page.hover('iframe');
     await shown.page.mouse.wheel({ deltaY: 400 });
-    await until('it scrolls', () => shown.frame.evaluate(() => scrollY > 100));
-    assert.deepEqual(shown.seen.console, []);
+    await waitFor('it scrolls', () => shown.frame.evaluate(() => scrollY > 100));
+    assert.deepEqual(shown.log.console, []);
     await shown.close();
   }
 });
@@ -149,12 +150,12 @@ test("a frame is light, and dark only where frame.js says that the page is, what
     ['', 'style="color-scheme: dark"', dark, dark],
   ]) {
     const shown = await framed(attributes, { head });
-    await until(
+    await waitFor(
       `${head} for a reader of light`,
       async () => (await fits(shown)) && (await colour(shown.frame)) === readerIsLight,
     );
     await shown.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await until(`${head} for a reader of dark`, async () => (await colour(shown.frame)) === readerIsDark);
+    await waitFor(`${head} for a reader of dark`, async () => (await colour(shown.frame)) === readerIsDark);
     await shown.close();
   }
   const alone = await framed('', { more: '' });
@@ -170,8 +171,8 @@ test('what does not come from our frame, or is no height, changes nothing and th
     more: `${stranger}${listening}${SCRIPT}`,
     pages: { 'https://evil.test/frame/x.html': html('x'), 'https://evil.test/x.html': html('x') },
   });
-  await until('it fits', () => fits(shown));
-  const { page, frame, seen } = shown;
+  await waitFor('it fits', () => fits(shown));
+  const { page, frame, log } = shown;
   const all = () => page.$$eval('iframe', (frames) => frames.map((one) => one.clientHeight));
   const before = await all();
   assert.deepEqual(before.slice(1), [50, 50]);
@@ -195,7 +196,8 @@ test('what does not come from our frame, or is no height, changes nothing and th
     { prin: 'exit' },
     { prin: 'exit', exit: 'https://evil.test/', value: 'https://evil.test/' },
   ];
-  // From our own frame, which may be anybody's by now; then well-formed, from the page itself and from frames whose address is not ours.
+  // From our own frame, which may be anybody's by now; then well-formed, from the page itself and from frames whose
+  // address is not ours.
   await frame.evaluate((messages) => messages.forEach((message) => parent.postMessage(message, '*')), wrong);
   await frame.evaluate(() => parent.postMessage({ prin: 'height', value: new Map() }, '*'));
   const other = await frameAt(page, 'https://evil.test/x.html');
@@ -208,23 +210,23 @@ test('what does not come from our frame, or is no height, changes nothing and th
   // One that is named like ours changes its own height, and no other's.
   const named = await frameAt(page, 'https://evil.test/frame/x.html');
   await named.evaluate((message) => parent.postMessage(message, '*'), well);
-  await until('its own', async () => (await all())[1] === 700);
+  await waitFor('its own', async () => (await all())[1] === 700);
   assert.deepEqual(await all(), [before[0], 700, 50]);
-  assert.deepEqual(seen.console, []);
+  assert.deepEqual(log.console, []);
   assert.equal(page.url(), HOST);
   await shown.close();
 });
 
 test('a height is never less than 100 nor more than 20,000, and a flood of them ends at the last', async () => {
   const shown = await framed('', { more: `${listening}${SCRIPT}` });
-  await until('it fits', () => fits(shown));
+  await waitFor('it fits', () => fits(shown));
   for (const [value, expected] of [
     [-5, 100],
     [1e9, 20_000],
     [450.5, 451],
   ]) {
     await shown.frame.evaluate((height) => parent.postMessage({ prin: 'height', value: height }, '*'), value);
-    await until(
+    await waitFor(
       `${value}`,
       async () =>
         Math.round(await shown.page.$eval('iframe', (one) => one.getBoundingClientRect().height - 4)) === expected,
@@ -236,7 +238,7 @@ test('a height is never less than 100 nor more than 20,000, and a flood of them 
   });
   await messagesArrived(shown);
   assert.equal((await heights(shown)).iframe, 555);
-  assert.deepEqual(shown.seen.console, []);
+  assert.deepEqual(shown.log.console, []);
   await shown.close();
 });
 
@@ -250,7 +252,7 @@ test('a frame that has gone to another origin, or lies about its own, is not hea
     },
     more: `${listening}${SCRIPT}`,
   });
-  await until('it fits', () => fits(shown));
+  await waitFor('it fits', () => fits(shown));
   const { iframe } = await heights(shown);
   await shown.frame.evaluate(() => (location.href = 'https://evil.test/'));
   await shown.page.waitForFunction(() => globalThis.last);
@@ -288,7 +290,7 @@ test('the frame hears its host only', async () => {
   );
   assert.match(address, /^$|^https:\/\/www\.google\.com\/$/);
   assert.deepEqual(
-    shown.seen.console.filter((text) => !text.startsWith('Prin: <prin-helpline-box exit-href=')),
+    shown.log.console.filter((text) => !text.startsWith('Prin: <prin-helpline-box exit-href=')),
     [],
   );
   await shown.close();
@@ -306,9 +308,9 @@ test('a link of a frame opens beside the page where the sandbox allows it, and p
     const count = shown.page.browserContext().targets().length;
     await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));
     await link.click();
-    if (beside) await until('it is beside', () => shown.page.browserContext().targets().length > count);
+    if (beside) await waitFor('it is beside', () => shown.page.browserContext().targets().length > count);
     else
-      await until('it is in the frame', () =>
+      await waitFor('it is in the frame', () =>
         shown.page.frames().some((one) => one.parentFrame() && !one.url().startsWith(OURS)),
       );
     assert.equal(shown.page.url(), HOST, address);
@@ -342,22 +344,22 @@ test('an embed of WordPress gets its height when it asks, up to 1000, and scroll
           "globalThis.listen = () => addEventListener('message'",
         )
       : wordpress('aB3dE6gH9j');
-    const { page, seen, close } = await open(browser, { [HOST]: html(body) });
+    const { page, log, close } = await openPage(browser, { [HOST]: html(body) });
     const frame = await frameAt(page, OURS);
     // A frame that is not seen draws nothing, so nothing can be waited for by what it draws.
-    await until('the element', () => frame.evaluate(() => Boolean(document.body?.firstElementChild?.hasUpdated)));
+    await waitFor('the element', () => frame.evaluate(() => Boolean(document.body?.firstElementChild?.hasUpdated)));
     if (late) {
       await frame.evaluate(() => new Promise((next) => setTimeout(next)));
       await page.evaluate(() => globalThis.listen());
       assert.ok(await page.$eval('blockquote', (quote) => quote.checkVisibility()));
     }
     await page.evaluate(() => globalThis.ready());
-    await until('the frame is shown', () =>
+    await waitFor('the frame is shown', () =>
       page.$eval('iframe', (one) => !one.hasAttribute('style') && one.height === '1000'),
     );
     assert.equal(await page.$eval('blockquote', (quote) => quote.checkVisibility()), false);
     assert.ok(await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight));
-    assert.deepEqual(seen.console, []);
+    assert.deepEqual(log.console, []);
     await close();
   }
 });

@@ -12,7 +12,8 @@ import { baseOf, writeHosted } from '../../tools/build/hosted.mjs';
 import { isPrecompressed } from '../../tools/build/precompress.mjs';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { html, launch, open } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
 
 const BASE = 'https://cdn.test/prin/0.1.0/';
 const program = path.join(root, 'tools/build/hosted.mjs');
@@ -189,9 +190,9 @@ test('what is pasted shows a frame that gets its height', async () => {
       body: await hosted(file),
       contentType: file.endsWith('html') ? 'text/html; charset=utf-8' : 'text/javascript',
     };
-  const { page, seen, close } = await open(browser, pages);
+  const { page, log, close } = await openPage(browser, pages);
   await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 1000);
-  assert.deepEqual(seen.console, []);
+  assert.deepEqual(log.console, []);
   assert.equal(
     await page.$eval(
       'iframe',

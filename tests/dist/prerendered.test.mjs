@@ -6,7 +6,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 import { loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
-import { html, launch, open } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';
 const SCRIPT = '<script async src="/prin.js"></script>';
@@ -25,10 +26,10 @@ after(() => browser?.close());
 async function beforeTheScript(body, head = SCRIPT, headers = {}) {
   let letGo;
   const gone = new Promise((resolve) => (letGo = resolve));
-  const opened = await open(
+  const opened = await openPage(
     browser,
     { [PAGE]: { body: html(body, head), headers } },
-    { until: 'domcontentloaded', held: (address) => (address.endsWith('.js') ? gone : undefined) },
+    { waitUntil: 'domcontentloaded', hold: (address) => (address.endsWith('.js') ? gone : undefined) },
   );
   const taken = async () => {
     letGo();
@@ -44,7 +45,7 @@ async function beforeTheScript(body, head = SCRIPT, headers = {}) {
 test('without a script all is styled, every number of the country is a link, and what stands there works or is not there', async () => {
   const { helplines } = (await loadSharedContent('el')).data;
   for (const [country, folder] of Object.entries(folders)) {
-    const { page, close } = await open(browser, { [PAGE]: html(await all(folder)) }, { script: false });
+    const { page, close } = await openPage(browser, { [PAGE]: html(await all(folder)) }, { script: false });
     const links = await page.$$eval('prin-helpline-box >>> a[href^="tel:"]', (found) =>
       found.filter((link) => link.checkVisibility()).map((link) => link.textContent),
     );
@@ -88,7 +89,7 @@ test('without a script all is styled, every number of the country is a link, and
 });
 
 test('the script takes every root over: the same nodes, what a reader did, and nothing moves', async () => {
-  const { page, seen, taken, close } = await beforeTheScript(await all());
+  const { page, log, taken, close } = await beforeTheScript(await all());
   // What moves because a reader opened it is not what is meant here.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluate(async (expected) => {
@@ -151,7 +152,7 @@ test('the script takes every root over: the same nodes, what a reader did, and n
     focused: 2,
     controls: true,
   });
-  assert.deepEqual(seen.console, []);
+  assert.deepEqual(log.console, []);
   await close();
 });
 
@@ -277,7 +278,7 @@ test('a browser without declarative shadow roots shows the shortest lines, and a
 });
 
 test('put in by innerHTML, where no declarative root is parsed, it is made by the script: also with a root that a page has parsed itself', async () => {
-  const { page, seen, close } = await open(browser, { [PAGE]: html('<main></main>', SCRIPT) });
+  const { page, log, close } = await openPage(browser, { [PAGE]: html('<main></main>', SCRIPT) });
   await page.waitForFunction(() => customElements.get('prin-faq-accordion'));
   for (const how of ['innerHTML', 'setHTMLUnsafe']) {
     const shown = await page.evaluate(
@@ -322,7 +323,7 @@ test('put in by innerHTML, where no declarative root is parsed, it is made by th
   }
   // The browser says so itself of the first way.
   assert.deepEqual(
-    seen.console.filter((text) => !text.startsWith('Found declarative shadowrootmode')),
+    log.console.filter((text) => !text.startsWith('Found declarative shadowrootmode')),
     [],
   );
   await close();
@@ -358,7 +359,7 @@ test('a strict policy with the hash of integrity.json lets the style through wit
     ["'self'", false],
   ]) {
     const policy = `default-src 'none'; script-src 'self'; style-src ${allowed}; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html`;
-    const { page, seen, taken, close } = await beforeTheScript(await file('prerendered/faq-accordion.html'), SCRIPT, {
+    const { page, log, taken, close } = await beforeTheScript(await file('prerendered/faq-accordion.html'), SCRIPT, {
       'content-security-policy': policy,
     });
     const isPadded = () =>
@@ -370,7 +371,7 @@ test('a strict policy with the hash of integrity.json lets the style through wit
     );
     await taken();
     assert.ok(await isPadded());
-    assert.equal(seen.console.length, padded ? 0 : 1, seen.console.join('\n'));
+    assert.equal(log.console.length, padded ? 0 : 1, log.console.join('\n'));
     await close();
   }
 });

@@ -1,6 +1,7 @@
 /**
- * A third language is a folder and a line. Here it is one that runs from right to left and whose words are made from the Greek,
- * letter by letter: what is then still Greek or Latin on the page has escaped translation. Nothing of it is kept.
+ * A third language is a folder and a line. Here it is one that runs from right to left and whose words are made from
+ * the Greek, letter by letter: what is then still Greek or Latin on the page has escaped translation. Nothing of it is
+ * kept.
  */
 import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +9,6 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
-import puppeteer from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { Document } from 'yaml';
 import { script } from '../../rollup.config.mjs';
@@ -18,7 +18,7 @@ import { knownWords } from '../../tools/content/lint/spelling.mjs';
 import { root } from '../../tools/content/locales.mjs';
 import { renderElement, loadSharedContent, elementNames, loadContent } from '../../tools/content/plugin.mjs';
 import { recordTranslation } from '../../tools/content/translation.mjs';
-import { browser as launchOptions } from '../support/browser.mjs';
+import { launch } from '../support/browser.mjs';
 
 /** The tag by which the Unicode data name the pseudo-language that runs from right to left. */
 const LOCALE = 'ar-XB';
@@ -51,7 +51,7 @@ before(async () => {
   await compile();
   const bundle = await rollup(script('prin', LOCALE, { compiled: folder, folder: from.folder, shipped: folder }));
   await bundle.write(script('prin', LOCALE, { shipped: folder }).output);
-  browser = await puppeteer.launch(await launchOptions());
+  browser = await launch();
   page = await browser.newPage();
 });
 after(async () => {

@@ -1,6 +1,6 @@
 /** What the tests of frames share: a page of one origin, with a frame page of ours of another or of the same. */
 import { after, before } from 'node:test';
-import { frameAt, html, launch, open } from './pages.mjs';
+import { frameAt, html, launch, openPage } from './pages.mjs';
 
 export const HOST = 'https://school.test/';
 export const OURS = 'https://prin.test/frame/';
@@ -24,7 +24,7 @@ export async function framed(
   { address = `${OURS}helpline-box.html`, more = SCRIPT, pages = {}, head = '', ...options } = {},
 ) {
   const body = `<h1>Σχολείο</h1><iframe title="Prin" width="600" height="300" src="${address}" ${attributes}></iframe>${more}`;
-  const opened = await open(browser, { [HOST]: html(body, head), ...away, ...pages }, options);
+  const opened = await openPage(browser, { [HOST]: html(body, head), ...away, ...pages }, options);
   const frame = await frameAt(opened.page, address);
   await frame.waitForFunction(() => document.body?.firstElementChild?.hasUpdated);
   return { ...opened, frame };

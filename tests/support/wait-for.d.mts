@@ -1,0 +1,1 @@
+export function waitFor<Value>(what: string, condition: () => Value | Promise<Value>): Promise<Value>;
