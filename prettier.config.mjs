@@ -5,7 +5,7 @@ export default {
   // Templates are text that ships: a space more or less in `html` is a space on a page.
   embeddedLanguageFormatting: 'off',
   overrides: [
-    // The build minifies the sheets, but for the values of custom properties: those of the tokens ship as they are written.
+    // The build minifies the sheets, but for the values of custom properties: those of the tokens ship as written.
     {
       files: '*.styles.ts',
       excludeFiles: 'tokens.styles.ts',

@@ -1,21 +1,29 @@
+import path from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { sourceLocale } from '../tools/content/locales.mjs';
+import { root, sourceLocale } from '../tools/content/locales.mjs';
 import content from '../tools/content/plugin.mjs';
 
-/** The language the elements are shown in: `PRIN_LOCALE=en npm run storybook`. Another than the first comes compiled, with its labels. */
+/** The language the elements are shown in: `PRIN_LOCALE=en npm run storybook`, after `npm run build`. */
 const locale = process.env['PRIN_LOCALE'] || sourceLocale;
+
+/** In another language than the first the stories show the elements as they were compiled, with their labels. */
+const compiled = {
+  name: 'compiled',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer = '') =>
+    locale !== sourceLocale && path.dirname(importer) === path.join(root, 'stories') && source.startsWith('../src/')
+      ? path.join(root, 'out', locale, source.slice('../'.length))
+      : undefined,
+};
 
 export default {
   framework: '@storybook/web-components-vite',
   // The guidance is for the people who choose an element, and they read Greek.
-  stories: [
-    locale === sourceLocale ? '../stories/*.stories.ts' : `../out/${locale}/stories/*.stories.js`,
-    '../stories/*.mdx',
-  ],
+  stories: ['../stories/*.stories.ts', '../stories/*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Nothing is asked from, or told to, another machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   // The same plugin as in the build: a change in content/ or in a markup reloads the page.
-  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), content({ locale })] }),
+  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), compiled, content({ locale })] }),
 } satisfies StorybookConfig;

@@ -1,6 +1,7 @@
 /**
- * Every story, at 320 px, in each language, with letters of 16 and of 32 px, on a light page, a dark one and with forced
- * colours: axe finds it clean, nothing of it is cut off and nothing scrolls sideways.
+ * Every story at 320 px: axe finds it clean, nothing of it is cut off and nothing scrolls sideways. On a light page, a dark
+ * one and in forced colours; on the light one in each language and with letters of 16 and of 32 px. Neither the words nor
+ * their size differ between schemes, and no colour between languages, so the other combinations would repeat these.
  */
 import assert from 'node:assert/strict';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { cutOff } from './overflow.mjs';
 import { storiesScript } from './stories.mjs';
 
 const PAGE = 'https://school.test/';
+const LETTERS = [16, 32];
 const SCHEMES = {
   light: ['light'],
   dark: ['dark'],
@@ -61,14 +63,15 @@ async function faultsOf(index) {
   return faults.map((fault) => `${name}: ${fault}`);
 }
 
-for (const fontSize of [16, 32])
+for (const fontSize of LETTERS)
   describe(`letters of ${fontSize} px`, { concurrency: 2 }, () => {
     let browser;
     before(async () => (browser = await launch({ fontSize })));
     after(() => browser?.close());
 
     for (const locale of locales)
-      for (const [scheme, [colours, ...features]] of Object.entries(SCHEMES))
+      for (const [scheme, [colours, ...features]] of Object.entries(SCHEMES)) {
+        if (scheme !== 'light' && (locale !== sourceLocale || fontSize !== LETTERS[0])) continue;
         test(`every story is clean · ${locale} · 320 px · ${fontSize} px · ${scheme}`, async () => {
           const folder = locale === sourceLocale ? '' : `${locale}/`;
           const head = `<title>Prin</title><style>:root { color-scheme: ${colours}; background: Canvas }</style><script src="/${folder}prin.js"></script><script src="/stories.js"></script>`;
@@ -96,4 +99,5 @@ for (const fontSize of [16, 32])
           assert.deepEqual(found, []);
           await close();
         });
+      }
   });

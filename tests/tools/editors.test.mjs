@@ -202,7 +202,7 @@ test('a name that is none, or no name, is told with the names there are', async 
 test('the preview shows an element, a problem in Greek as soon as it is saved, and the new words once it is mended', async () => {
   // A copy of the project, so that the content of this one is left alone.
   const copy = await mkdtemp(path.join(tmpdir(), 'prin-preview-'));
-  for (const part of ['src', 'tools', 'content', 'xliff', 'package.json', 'tsconfig.json', 'lit-localize.json'])
+  for (const part of ['src', 'tools', 'content', 'xliff', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'lit-localize.json'])
     await cp(path.join(root, part), path.join(copy, part), { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   const program = spawn(process.execPath, ['tools/preview.mjs', 'helpline-box'], {
