@@ -37,7 +37,9 @@ export async function elementPage(
   const body = around(`<prin-${name} ${attributes}>${inside}</prin-${name}>`);
   const written = html(body, `<title>Prin</title>${head}${script}`).replace('lang="en"', `lang="${locale}"`);
   const opened = await openPage(browser, { [PAGE]: written, ...pages }, { viewport: { width, height }, beforeScripts });
-  const element = await opened.page.waitForSelector(`prin-${name}`);
+  const element = /** @type {import('puppeteer-core').ElementHandle<any>} */ (
+    await opened.page.waitForSelector(`prin-${name}`)
+  );
   // Nothing can be seen, pressed or announced before it is drawn.
   await element.evaluate((element) =>
     element.updateComplete.then(

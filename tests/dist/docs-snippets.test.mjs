@@ -63,7 +63,7 @@ async function assertAsSnippetSays(page, text) {
   assert.deepEqual(found, { level: `h${level}`, exit, local, fallback: false, onPage: true });
 }
 
-test('every snippet names this version, numbers of helplines.yaml, and elements and attributes that exist', async () => {
+test('every snippet names this version, our numbers, and elements and attributes that exist', async () => {
   const { helplines } = (await loadSharedContent('el')).data;
   const ours = new Set(
     helplines.lines
@@ -197,13 +197,14 @@ test('the snippet for old encodings shows Greek text correctly on a page in wind
   await close();
 });
 
-test("the wiki's snippet, with links as the wiki's parser writes them, is upgraded by the script of its Common.js", async () => {
+test("the wiki's snippet, with the links of the wiki's parser, is upgraded by its Common.js", async () => {
   const wiki = snippets
     .find(({ kind }) => kind === 'wikitext')
     .text.replace(/\[(tel:\d+) ([^\]]+)\]/g, '<a rel="nofollow" class="external text" href="$1">$2</a>');
   const common = snippets.find(({ kind }) => kind === 'js').text;
   const loader =
-    'const mw = { loader: { load: (src) => document.head.append(Object.assign(document.createElement("script"), { src })) } };';
+    'const mw = { loader: { load: (src) => ' +
+    'document.head.append(Object.assign(document.createElement("script"), { src })) } };';
   const { page, log, close } = await open(pageWith(`${wiki}<script>${loader}${common}</script>`));
   await elementsReady(page, ['helpline-box']);
   await assertAsSnippetSays(page, wiki);

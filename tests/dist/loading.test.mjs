@@ -97,7 +97,8 @@ for (const [first, second] of [
 
 test('Greek text is correct on a page that is served as windows-1253', async () => {
   const old =
-    '<!doctype html><html><head><meta http-equiv="content-type" content="text/html; charset=windows-1253"><link rel="icon" href="data:,">';
+    '<!doctype html><html><head><meta http-equiv="content-type" content="text/html; charset=windows-1253">' +
+    '<link rel="icon" href="data:,">';
   const { page, close } = await open(pageWith('<script src="/prin.js"></script>', tags, old), {
     contentType: 'text/html; charset=windows-1253',
   });
@@ -118,7 +119,8 @@ for (const [what, policy, scripts] of [
   ],
   [
     'Trusted Types',
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; " +
+      "require-trusted-types-for 'script'; trusted-types lit-html",
     ['helpline-box', 'prin'],
   ],
 ])

@@ -37,7 +37,10 @@ test('the English script renders English text, button labels and announcements',
   });
   assert.deepEqual(said, {
     titles: ['Has something changed?', 'Before you send it', 'Who can I call?', 'Questions and answers'],
-    exit: 'Quick exitOr press Esc three times. The history, the calls and whatever was copied or sent to print stay on the device. The history is cleared in the browser, the calls on the phone. What was copied is gone once something else is copied.',
+    exit:
+      'Quick exitOr press Esc three times. The history, the calls and whatever was copied or sent to print stay on ' +
+      'the device. The history is cleared in the browser, the calls on the phone. What was copied is gone once ' +
+      'something else is copied.',
     print: 'Print',
     hours: true,
     found: true,
@@ -128,7 +131,8 @@ test('the quick exit replaces the page in the history', async () => {
 
 test('without adoptedStyleSheets and ::details-content the elements are styled, and print every answer', async () => {
   const old =
-    '<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets; CSS.supports = () => false;</script>';
+    '<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets; ' +
+    'CSS.supports = () => false;</script>';
   const { page, close } = await open(pageWith(`${old}<script defer src="/prin.js"></script>`));
   await elementsReady(page, elementNames);
   const answers = () =>

@@ -9,8 +9,8 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 /**
  * What answers a request; a string is a page in UTF-8.
  * @typedef {string | { body: string | Buffer, contentType?: string, headers?: Record<string, string> }} Answer
- * @typedef {{ requests: string[], console: string[] }} Log the addresses that were requested, without query, and the messages
- *   of the console, with the errors that no script caught
+ * @typedef {{ requests: string[], console: string[] }} Log
+ *   the requested addresses without query, and the messages of the console, with the errors that no script caught
  */
 
 /**
@@ -43,6 +43,7 @@ export async function openPage(
 ) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  /** @type {Log} */
   const log = { requests: [], console: [] };
   await page.setJavaScriptEnabled(script);
   if (viewport) await page.setViewport(viewport);
@@ -78,7 +79,11 @@ export const html = (body, head = '') =>
 
 /** Waits until the elements of these names have rendered. */
 export const elementsReady = (page, names) =>
-  page.waitForFunction((names) => names.every((name) => document.querySelector(`prin-${name}`)?.hasUpdated), {}, names);
+  page.waitForFunction(
+    (names) => names.every((name) => /** @type {any} */ (document.querySelector(`prin-${name}`))?.hasUpdated),
+    {},
+    names,
+  );
 
 /**
  * Waits for the frame whose address begins with `address`. A frame that gets a process of its own may come without an

@@ -1,1 +1,0 @@
-export function waitFor<Value>(what: string, condition: () => Value | Promise<Value>): Promise<Value>;
