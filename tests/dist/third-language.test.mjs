@@ -98,7 +98,7 @@ const plain = (markup) => markup.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&'
 function untranslated(text) {
   const { sources, helplines } = pseudoLocale.shared.data;
   const names = [
-    ...sources.map(({ organisation }) => plain(organisation)),
+    ...sources.map(({ organisation }) => organisation.text),
     ...helplines.lines.flatMap(({ site }) => (site ? [new URL(site).hostname] : [])),
     'stop-bullying.gov.gr',
   ];
