@@ -6,9 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { styles } from './tools/build/bundle-plugins.mjs';
 import { sourceLocale } from './tools/content/locales.mjs';
 import content from './tools/content/plugin.mjs';
-import { browser } from './tests/support/browser.mjs';
-
-const { executablePath, args, headless } = await browser();
+import { launchOptions } from './tests/support/browser.mjs';
 
 /** The test runner watches the content files; a change of a markup function must run the tests of its content again. */
 const markupChanged = {
@@ -55,7 +53,7 @@ export default {
   ],
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath, args, headless },
+      launchOptions: await launchOptions(),
       createBrowserContext: async ({ browser: started, config }) => {
         const context = started.defaultBrowserContext();
         await context.overridePermissions(`http://localhost:${config.port}`, [

@@ -12,7 +12,10 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** Copies the content, changes one file, and returns what the check says of it, and the line where the changed field begins. */
+/**
+ * Copies the content, changes one file, and returns what the check says of it, and the line where the changed field
+ * begins.
+ */
 async function mistakesAfter(file, from, to) {
   await cp(path.join(root, 'content'), folder, { recursive: true });
   const text = await readFile(path.join(folder, file), 'utf8');
@@ -241,7 +244,8 @@ for (const [what, file, from, to, expected] of wrong)
     const { problems, line } = await mistakesAfter(file, from, to);
     assert.equal(problems.length, 1, problems.join('\n'));
     assert.match(problems[0], expected);
-    // A missing field is told at the file's beginning, a claim or a source that nothing uses by its id, bad YAML where it ends.
+    // A missing field is told at the file's beginning, a claim or a source that nothing uses by its id, bad YAML where
+    // it ends.
     if (!/missing|nothing|parse|nobody/.test(what))
       assert.ok(problems[0].startsWith(`content/${file}:${line}: `), `${problems[0]}\nis not told of line ${line}`);
   });
@@ -310,7 +314,10 @@ test('a label of the lines is text too', async () => {
   assert.ok(!fallback.GR.includes('<img') && fallback.GR.includes('&lt;'), 'a tag is escaped');
 });
 
-/** The day from which the script says that an entry is old, after a change of helplines.yaml; "none" where it never does. */
+/**
+ * The day from which the script says that an entry is old, after a change of helplines.yaml; "none" where it never
+ * does.
+ */
 async function oldFrom(id, from, to) {
   await cp(path.join(root, 'content'), folder, { recursive: true });
   const file = path.join(folder, 'helplines.yaml');

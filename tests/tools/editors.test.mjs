@@ -5,14 +5,13 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { parse } from 'yaml';
 import { schemas } from '../../tools/build/json-schema.mjs';
 import { textVersion } from '../../tools/build/text-version.mjs';
 import { report } from '../../tools/content/check.mjs';
 import { questionsFor, unconfirmed } from '../../tools/content/confirmations.mjs';
 import { elementNames, root } from '../../tools/content/plugin.mjs';
-import { browser as launchOptions } from '../support/browser.mjs';
+import { launch } from '../support/browser.mjs';
 
 let folder;
 before(async () => {
@@ -214,7 +213,7 @@ test('the preview shows an element, a problem in Greek as soon as it is saved, a
     cwd: copy,
     env: { ...process.env, PORT: '0' },
   });
-  const browser = await puppeteer.launch(await launchOptions());
+  const browser = await launch();
   try {
     const address = await new Promise((resolve, reject) => {
       program.stdout.on('data', (text) => resolve(/http:\S+/.exec(text)?.[0]));
