@@ -2,8 +2,8 @@
  * One case of bad input after the other, inside a page that has `prin.js`: what is done to an element or a mark follows from
  * a seed and the number of the case; then everything is looked at that must hold whatever was done.
  */
-import { camel, heard, holder, isUntouched, lookAt, NAMES, turn } from './fuzz-look.mjs';
-import { ATTRIBUTES, chooser, text, THINGS } from './fuzz-values.mjs';
+import { camel, heard, holder, isUntouched, lookAt, turn } from './fuzz-look.mjs';
+import { ATTRIBUTES, chooser, NAMES, text, THINGS } from './fuzz-values.mjs';
 
 const OURS = NAMES.map((name) => `prin-${name}`);
 
