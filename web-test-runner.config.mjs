@@ -5,9 +5,7 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { sourceLocale } from './tools/content/locales.mjs';
 import content from './tools/content/plugin.mjs';
-import { browser } from './tests/support/browser.mjs';
-
-const { executablePath, args, headless } = await browser();
+import { launchOptions } from './tests/support/browser.mjs';
 
 /** The test runner watches the content files; a change of a markup function must run the tests of its content again. */
 const markupChanged = {
@@ -52,7 +50,7 @@ export default {
   ],
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath, args, headless },
+      launchOptions: await launchOptions(),
       createBrowserContext: async ({ browser: started, config }) => {
         const context = started.defaultBrowserContext();
         await context.overridePermissions(`http://localhost:${config.port}`, [

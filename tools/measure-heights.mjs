@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { locales, root, shippedIn } from './content/locales.mjs';
 import { elementNames } from './content/plugin.mjs';
 import { heightsFile } from './content/reserved-height.mjs';
-import { html, launch, open } from '../tests/support/pages.mjs';
+import { launch } from '../tests/support/browser.mjs';
+import { html, openPage } from '../tests/support/pages.mjs';
 
 export const widths = [280, 320, 480, 680, 960];
 
@@ -19,7 +20,7 @@ export async function column(browser, { locale, name, width, above = '' }) {
     .relative(shippedIn(locales[0]), path.join(shippedIn(locale), 'prin.js'))
     .split(path.sep)
     .join('/')}`;
-  const opened = await open(browser, {
+  const opened = await openPage(browser, {
     'https://school.test/': html(
       `${above}<main style="width:${width}px"><prin-${name}></prin-${name}></main>`,
       `<script defer src="${script}"></script>`,

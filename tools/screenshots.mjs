@@ -5,11 +5,10 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { locales, root, sourceLocale } from './content/locales.mjs';
 import { elementNames } from './content/plugin.mjs';
-import { browser as launchOptions } from '../tests/support/browser.mjs';
-import { html, open } from '../tests/support/pages.mjs';
+import { launch } from '../tests/support/browser.mjs';
+import { html, openPage } from '../tests/support/pages.mjs';
 
 const OUT = path.join(root, 'out/look');
 const PAGE = 'https://school.test/';
@@ -67,7 +66,7 @@ async function pageOf({ locale, scheme }, browser) {
   const script = `<script src="${locale === sourceLocale ? '' : `/${locale}`}/prin.js"></script>`;
   // The margin shows the edges; the colour around is a page's, not ours.
   const style = `<style>:root { color-scheme: ${scheme}; background: light-dark(#f2f2f2, #111) } body { margin: 24px } #column { padding: 8px }</style>`;
-  const { page, close } = await open(browser, { [PAGE]: html('<div id="column"></div>', script + style) });
+  const { page, close } = await openPage(browser, { [PAGE]: html('<div id="column"></div>', script + style) });
   await page.setViewport(WINDOW);
   return { page, close, media: await page.createCDPSession() };
 }
@@ -130,11 +129,7 @@ if (!chosen.length) throw new Error(`no picture has all of: ${words.join(', ')}`
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 for (const [, ofSize] of grouped(chosen, ({ fontSize }) => fontSize)) {
-  const { args, ...options } = await launchOptions();
-  const browser = await puppeteer.launch({
-    ...options,
-    args: [...args, `--blink-settings=defaultFontSize=${ofSize[0].fontSize ?? 16}`],
-  });
+  const browser = await launch({ fontSize: ofSize[0].fontSize });
   try {
     for (const [, ofPage] of grouped(ofSize, ({ locale, scheme }) => `${locale} ${scheme}`)) {
       const opened = await pageOf(ofPage[0], browser);

@@ -58,9 +58,10 @@ function prin_takes_local( $element ) {
  *
  * @param string $element Name of an element.
  * @param string $country GR or CY: whose numbers.
+ * @param string $part    «.above» or «.below» the site's own line, of an element that has a place for it; or all of it.
  * @return string
  */
-function prin_fallback( $element, $country = 'GR' ) {
+function prin_fallback( $element, $country = 'GR', $part = '' ) {
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin itself.
-	return file_get_contents( PRIN_DIR . ( 'CY' === $country ? '/html/cy/' : '/html/' ) . $element . '.html' );
+	return file_get_contents( PRIN_DIR . ( 'CY' === $country ? '/html/cy/' : '/html/' ) . $element . $part . '.html' );
 }

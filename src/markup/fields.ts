@@ -1,13 +1,13 @@
 /**
- * The only door for words. Every sentence of `content/` enters through one of these fields, which checks it, writes it in
- * NFC, turns the little Markdown we allow into HTML and escapes the rest. What leaves a field is safe to put into markup.
- * Runs in Node, at build time only.
+ * Field types for content. Each validates, normalises to NFC, renders the allowed Markdown and escapes HTML, so that a
+ * field's output is safe to insert into markup. Runs in Node, at build time only.
  */
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { z } from 'zod';
 import { markLanguages } from './languages.js';
 import type { Need } from './schemas.js';
 import { contentIssue } from './messages.js';
+import { Words } from './words.js';
 
 /** The language of the words, and the ids an item may refer to, read from the shared files before any element is checked. */
 export interface ContentIds {
@@ -41,8 +41,39 @@ markdown.renderer.rules.softbreak = () => ' ';
 markdown.renderer.rules.link_open = (tokens, index) =>
   `<a part="link" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
 
+/** Escapes plain text for markup and for attributes. */
+export const escapeHtml = (text: string): string => markdown.utils.escapeHtml(text);
+
 /** Escapes a text and marks what is in another language. */
-const withLanguages = (text: string, locale: string) => markLanguages(markdown.utils.escapeHtml(text), locale);
+const withLanguages = (text: string, locale: string) => markLanguages(escapeHtml(text), locale);
+
+/** The text of a parsed paragraph or list item, without its Markdown. */
+const textOf = ({ children }: Token): string =>
+  (children ?? []).map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('');
+
+/** Joins the lines of a paragraph or of a list item, as a reader sees them. */
+const unfolded = (source: string): string => source.replace(/(?<=\S) *\n *(?!\n|[-*+] |\d+[.)] )(?=\S)/g, ' ');
+
+const plain = (source: string, locale: string) =>
+  new Words({ html: withLanguages(source, locale), text: source, markdown: source });
+
+const inline = (source: string, locale: string) =>
+  new Words({
+    html: markdown.renderInline(source, { locale }),
+    text: markdown.parseInline(source, {}).map(textOf).join(''),
+    markdown: unfolded(source),
+  });
+
+const rich = (source: string, locale: string) =>
+  new Words({
+    html: markdown.render(source, { locale }).trim().replace(/\n/g, ''),
+    text: markdown
+      .parse(source, {})
+      .filter(({ type }) => type === 'inline')
+      .map(textOf)
+      .join('\n'),
+    markdown: unfolded(source),
+  });
 
 const plainString = (limit: number) =>
   z
@@ -173,7 +204,7 @@ const plainWords = (limit: number, locale: string) =>
   plainString(limit)
     .superRefine(rejectPhoneNumbers)
     .superRefine(rejectMarkdown)
-    .transform((text) => withLanguages(text, locale))
+    .transform((text) => plain(text, locale))
     .register(translatable, { words: true });
 
 /** The field kinds a schema is built from. */
@@ -187,12 +218,12 @@ export const fields = ({ locale, ...known }: ContentIds) => ({
   /** A sentence or two with links and bold. */
   inline: () =>
     linkedWords(TEXT_LIMIT)
-      .transform((text) => markdown.renderInline(text, { locale }))
+      .transform((text) => inline(text, locale))
       .register(translatable, { words: true }),
   /** Paragraphs and lists, with links and bold. */
   rich: () =>
     linkedWords(4 * TEXT_LIMIT)
-      .transform((text) => markdown.render(text, { locale }).trim().replace(/\n/g, ''))
+      .transform((text) => rich(text, locale))
       .register(translatable, { words: true }),
   phone,
   address,

@@ -110,8 +110,7 @@ function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnl
 }
 
 /** The names of the days as text, from Sunday, as the script counts them. */
-export const daysFromSunday = ({ words }: SharedContent): string[] =>
-  weekdays.map((day) => words.days[day].replace(/<[^>]*>/g, ''));
+export const daysFromSunday = ({ words }: SharedContent): string[] => weekdays.map((day) => words.days[day].text);
 
 /** How long an entry is trusted after the newest date it has, in months. */
 const TRUSTED_MONTHS = 18;

@@ -1,4 +1,7 @@
-/** Puts the newest tables of a whole run, and of the load test, into docs/performance.md: `npm run bench:table`. A whole run does it itself. */
+/**
+ * Puts the newest tables of a whole run, and of the load test, into docs/performance.md: `npm run bench:table`. A whole
+ * run does it itself.
+ */
 import { realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

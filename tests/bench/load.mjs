@@ -1,6 +1,7 @@
 /**
- * What one small server bears: `npm run bench:load` starts the nginx of integrations/servers/ on this machine and asks it with wrk,
- * for a bounded time. The figures go to out/bench/load.md and into docs/performance.md, with the arithmetic of a million page views.
+ * What one small server bears: `npm run bench:load` starts the nginx of integrations/servers/ on this machine and asks
+ * it with wrk, for a bounded time. The figures go to out/bench/load.md and into docs/performance.md, with the
+ * arithmetic of a million page views.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, stat, writeFile } from 'node:fs/promises';

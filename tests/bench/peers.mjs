@@ -120,7 +120,7 @@ const FRAME_SCRIPT =
  * @param {Awaited<ReturnType<typeof import('../measure/content.mjs').readContent>>} content
  * @returns {Promise<import('../measure/ours.mjs').Target[]>}
  */
-export async function peers(content) {
+export async function otherLibraries(content) {
   const framed = `<!doctype html><html lang="el"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Prin</title><style>body{margin:0}${PLAIN_CSS}</style></head><body>${plainOf(content)}<script>${FRAME_SCRIPT}</script></body></html>`;
   return [
     {

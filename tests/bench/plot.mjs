@@ -1,4 +1,7 @@
-/** A run as a picture: small panels side by side, one row for each target, every bar a ratio to plain HTML on the same logarithmic scale. */
+/**
+ * A run as a picture: small panels side by side, one row for each target, every bar a ratio to plain HTML on the same
+ * logarithmic scale.
+ */
 import { figures, OURS } from './figures.mjs';
 
 const PANELS = [

@@ -1,6 +1,7 @@
 /**
- * Our files beside what one would use instead, in one run: `npm run bench`. A run of everything also writes its tables into
- * docs/performance.md. `-- --targets prin,html --phases wire,load --rounds 3` measures less, and leaves the document alone.
+ * Our files beside what one would use instead, in one run: `npm run bench`. A run of everything also writes its tables
+ * into docs/performance.md. `-- --targets prin,html --phases wire,load --rounds 3` measures less, and leaves the
+ * document alone.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -8,15 +9,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { weights } from '../../tools/size.mjs';
 import { root, sourceLocale } from '../../tools/content/locales.mjs';
-import { openBrowser } from '../measure/browser.mjs';
+import { launchBrowser } from '../measure/browser.mjs';
 import { readContent } from '../measure/content.mjs';
-import { cost, eachInstance, wire } from '../measure/count.mjs';
-import { ours } from '../measure/ours.mjs';
+import { measureLoad, perInstance, measureNetwork } from '../measure/count.mjs';
+import { prinTargets } from '../measure/ours.mjs';
 import { startServer } from '../measure/server.mjs';
 import { opening, slowLoad } from '../measure/watch.mjs';
 import { writeDocument } from './document.mjs';
 import { plot } from './plot.mjs';
-import { PACKAGES, peers, versionOf } from './peers.mjs';
+import { PACKAGES, otherLibraries, versionOf } from './peers.mjs';
 import { tables } from './tables.mjs';
 
 const COUNTS = [10, 100, 500];
@@ -31,9 +32,9 @@ const { values: asked } = parseArgs({
 });
 const phases = asked.phases?.split(',') ?? ['wire', ...Object.keys(ROUNDS)];
 
-const browser = await openBrowser();
+const browser = await launchBrowser();
 const content = await readContent(browser);
-const all = [...(await ours(content)), ...(await peers(content))];
+const all = [...(await prinTargets(content)), ...(await otherLibraries(content))];
 // The text inside our tags, where no script takes it over: what an instance would hold without us.
 const pasted = { ...all.find(({ id }) => id === 'prin'), id: 'pasted', once: '' };
 const targets = asked.targets ? all.filter(({ id }) => asked.targets.split(',').includes(id)) : all;
@@ -76,24 +77,24 @@ async function interleaved(phase, list, measure) {
 
 try {
   if (phases.includes('wire')) {
-    data.pasted = await eachInstance({ browser, server, target: pasted });
+    data.pasted = await perInstance({ browser, server, target: pasted });
     for (const target of targets) {
       say(`wire: ${target.id}`);
       const what = { browser, server, target, content };
-      const counted = await wire(what);
+      const counted = await measureNetwork(what);
       if (counted.missing.length)
         throw new Error(`${target.id} does not show: ${counted.missing.slice(0, 5).join(' · ')}`);
-      data.targets[target.id].wire = { ...counted, each: await eachInstance(what) };
+      data.targets[target.id].wire = { ...counted, each: await perInstance(what) };
     }
   }
-  await cost({ browser, server, target: blank }); // the first page of a browser costs more than any other
-  await interleaved('cost', [blank, ...targets], cost);
+  await measureLoad({ browser, server, target: blank }); // the first page of a browser costs more than any other
+  await interleaved('cost', [blank, ...targets], measureLoad);
   await interleaved('load', [blank, ...targets], slowLoad);
   await interleaved('opening', targets, opening);
   // All counts of a target one after the other, so that a slope compares figures of the same minute.
   await interleaved('growth', targets, async (what) => {
     const points = [];
-    for (const instances of COUNTS) points.push(await cost({ ...what, instances }));
+    for (const instances of COUNTS) points.push(await measureLoad({ ...what, instances }));
     return points;
   });
 } finally {

@@ -1,4 +1,7 @@
-/** What a screen reader is told, as text: a line for each node, with its role, level, name and state, indented below its parent. */
+/**
+ * What a screen reader is told, as text: a line for each node, with its role, level, name and state, indented below its
+ * parent.
+ */
 
 /** What says nothing by itself; what it holds stands in its place. */
 const TRANSPARENT = ['none', 'generic', 'RootWebArea', 'Section', 'LayoutTable'];
@@ -26,7 +29,8 @@ export async function treeOf(page) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const inside = (node) => {
     const found = (node.childIds ?? []).flatMap((id) => (byId.has(id) ? kept(byId.get(id)) : []));
-    // A text in pieces, some in another language, is read as one; where two words touch, one block ends and another begins.
+    // A text in pieces, some in another language, is read as one; where two words touch, one block ends and another
+    // begins.
     const joined = [];
     for (const one of found) {
       const last = joined.at(-1);

@@ -1,14 +1,20 @@
-/** The accessibility trees of every widget in every language and state, as the text of one file for each widget and language. */
+/**
+ * The accessibility trees of every widget in every language and state, as the text of one file for each widget and
+ * language.
+ */
 import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { until } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 import { changes, treeOf } from './a11y-tree.mjs';
-import { widget } from './element-page.mjs';
+import { elementPage } from './element-page.mjs';
 
 /** A Wednesday at noon in Athens: what is open now is the same on every day. */
 const NOON = '2026-11-25T12:00+02:00';
 
-/** What a page asks for and a reader does, by widget: attributes, what stands inside the tag, and what happens in the page. */
+/**
+ * What a page asks for and a reader does, by widget: attributes, what stands inside the tag, and what happens in the
+ * page.
+ */
 const ANY = { 'quick exit': { attributes: 'quick-exit' }, Cyprus: { attributes: 'country="CY"' } };
 const STATES = {
   'warning-signs': { 'first sign ticked': { act: (root) => root.querySelector('.first input').click() } },
@@ -34,10 +40,10 @@ const STATES = {
 const still = `Date.now = () => ${Date.parse(NOON)}; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } })`;
 
 async function treeIn(browser, name, locale, { act, ...asked } = {}) {
-  const { page, root, close } = await widget(browser, name, { locale, ...asked, first: still });
+  const { page, root, close } = await elementPage(browser, name, { locale, ...asked, beforeScripts: still });
   if (act) {
     await root.evaluate(act);
-    await until('the act is answered', () =>
+    await waitFor('the act is answered', () =>
       root.evaluate(
         (root) => root.querySelector('[role=status]').textContent !== '' || root.querySelector('[open]') !== null,
       ),

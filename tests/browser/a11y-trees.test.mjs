@@ -1,11 +1,12 @@
 /**
- * The accessibility trees in trees/ are those of dist/: what a screen reader is told changes only together with a file that a
- * reviewer reads. Asked of the browser inside the npm package, whose version the lock file holds. `npm run trees` rewrites them.
+ * The accessibility trees in trees/ are those of dist/: what a screen reader is told changes only together with a file
+ * that a reviewer reads. Asked of the browser inside the npm package, whose version the lock file holds. `npm run
+ * trees` rewrites them.
  */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { launch } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
 import { trees } from './a11y-trees.mjs';
 
 const folder = new URL('a11y-trees/', import.meta.url);

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { launch, until } from '../support/pages.mjs';
-import { widget } from './element-page.mjs';
+import { launch } from '../support/browser.mjs';
+import { waitFor } from '../support/wait-for.mjs';
+import { elementPage } from './element-page.mjs';
 
 let browser;
 let heard = 0;
@@ -16,7 +17,7 @@ after(async () => {
 
 /** Opens a widget with an ear at its place for announcements: every change of it is one, even to the same words. */
 async function listening(name, options) {
-  const opened = await widget(browser, name, options);
+  const opened = await elementPage(browser, name, options);
   await opened.root.evaluate((root) => {
     const status = root.querySelector('[role=status]');
     root.heard = [status.textContent];
@@ -111,13 +112,13 @@ for (const locale of locales) {
   ])
     for (const allowed of [true, false])
       test(`${name} · ${locale}: ${allowed ? 'a copy' : 'a refused copy'} is said each time, once, also in the same words`, async () => {
-        const first = `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => { if (!${allowed}) throw new Error('refused'); } } })`;
+        const beforeScripts = `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => { if (!${allowed}) throw new Error('refused'); } } })`;
         const { root, said, textsOf, close } = await listening(name, { locale, attributes, first });
         const label = (await textsOf(`${button} span`))[0];
         const words = [];
         for (let time = 1; time < 3; time++) {
           await (await root.$(button)).click();
-          await until('it is said', () =>
+          await waitFor('it is said', () =>
             root.evaluate((root) => root.querySelector('[role=status]').textContent !== '' && root.heard.some(Boolean)),
           );
           words.push(...(await said()));

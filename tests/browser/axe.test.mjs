@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
-import { html, launch, open } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
 import { cutOff } from './overflow.mjs';
 import { storiesScript } from './stories.mjs';
 
@@ -78,7 +79,7 @@ for (const fontSize of LETTERS)
             [PAGE]: html('<main></main>', head).replace('lang="en"', `lang="${locale}"`),
             [`${PAGE}stories.js`]: { contentType: 'text/javascript; charset=utf-8', body: script },
           };
-          const { page, close } = await open(browser, pages, { screen: { width: 320, height: 640 } });
+          const { page, close } = await openPage(browser, pages, { viewport: { width: 320, height: 640 } });
           await page.addScriptTag({ path: path.join(root, 'node_modules/axe-core/axe.min.js') });
           await page.evaluate(`globalThis.cutOff = ${cutOff}`);
           const media = await page.createCDPSession();

@@ -1,11 +1,12 @@
 /**
- * What a reader sees can be read: the colours that Chromium uses for every text, edge and ring of the four widgets, against
- * what lies behind them, with our own tokens and with a site's. Measured, not computed from the sources.
+ * What a reader sees can be read: the colours that Chromium uses for every text, edge and ring of the four widgets,
+ * against what lies behind them, with our own tokens and with a site's. Measured, not computed from the sources.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { html, launch, open } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
 import { NAMED } from './colours.mjs';
 
 const PAGE = 'https://school.test/';
@@ -19,7 +20,7 @@ before(async () => {
   const tags = [...elementNames, 'helpline-box']
     .map((name) => `<prin-${name} quick-exit><p slot="local">Γραφείο 12</p></prin-${name}>`)
     .join('');
-  opened = await open(browser, { [PAGE]: html(tags, '<script src="/prin.js"></script>') });
+  opened = await openPage(browser, { [PAGE]: html(tags, '<script src="/prin.js"></script>') });
   await opened.page.evaluate(prepare);
 });
 after(async () => {

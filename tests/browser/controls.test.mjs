@@ -1,13 +1,13 @@
 /**
- * What can be pressed is large enough for a thumb, and looks so without colours: at 280, 320 and 1200 px, with letters of 16
- * and of 32 px, in every state that brings controls. A link inside a sentence may be as high as its line.
+ * What can be pressed is large enough for a thumb, and looks so without colours: at 280, 320 and 1200 px, with letters
+ * of 16 and of 32 px, in every state that brings controls. A link inside a sentence may be as high as its line.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { launch } from '../support/pages.mjs';
-import { widget } from './element-page.mjs';
+import { launch } from '../support/browser.mjs';
+import { elementPage } from './element-page.mjs';
 
 const SIZE = 44;
 let controls = 0;
@@ -79,11 +79,11 @@ describe('every control', { concurrency: 2 }, () => {
           test(`${name} · ${locale} · ${fontSize} px: every control is ${SIZE} × ${SIZE} px and known without colours`, async () => {
             for (const width of [280, 320, 1200])
               for (const country of ['GR', 'CY']) {
-                const { root, close } = await widget(browser, name, {
+                const { root, close } = await elementPage(browser, name, {
                   locale,
                   width,
                   attributes: `quick-exit country="${country}"`,
-                  first: sharing,
+                  beforeScripts: sharing,
                 });
                 await root.evaluate(bringAbout);
                 const all = await root.evaluate(measured);
@@ -112,7 +112,7 @@ describe('what has changed', () => {
   after(() => browser?.close());
 
   test('a ticked box has a tick and heavier words, an open answer turns its arrow, and what is open now says so', async () => {
-    const signs = await widget(browser, 'warning-signs');
+    const signs = await elementPage(browser, 'warning-signs');
     const ofSign = () =>
       signs.root.evaluate((root) => [
         getComputedStyle(root.querySelector('.sign input'), '::before').content,
@@ -128,7 +128,7 @@ describe('what has changed', () => {
     );
     await signs.close();
 
-    const answers = await widget(browser, 'faq-accordion');
+    const answers = await elementPage(browser, 'faq-accordion');
     await answers.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const arrow = () =>
       answers.root.evaluate((root) => getComputedStyle(root.querySelector('summary'), '::after').transform);
@@ -138,8 +138,8 @@ describe('what has changed', () => {
     assert.notEqual(await arrow(), open);
     await answers.close();
 
-    const lines = await widget(browser, 'helpline-box', {
-      first: `Date.now = () => ${Date.parse('2026-11-25T12:00+02:00')}`,
+    const lines = await elementPage(browser, 'helpline-box', {
+      beforeScripts: `Date.now = () => ${Date.parse('2026-11-25T12:00+02:00')}`,
     });
     const now = (other) =>
       lines.page

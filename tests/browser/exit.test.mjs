@@ -1,6 +1,6 @@
 /**
- * The quick exit as a reader meets it: in sight while the widget is, by finger, by key and by ear; never over what has the
- * focus; and nothing of the reader is left for whoever comes back.
+ * The quick exit as a reader meets it: in sight while the widget is, by finger, by key and by ear; never over what has
+ * the focus; and nothing of the reader is left for whoever comes back.
  */
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -9,7 +9,9 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { html, launch, open, until } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 import { treeOf } from './a11y-tree.mjs';
 
 const HOST = 'https://school.test/';
@@ -34,9 +36,9 @@ after(async () => {
 
 /** A page with one element that offers the exit, on a screen. */
 async function shown(name, screen) {
-  const opened = await open(browser, pages(name), {});
+  const opened = await openPage(browser, pages(name), {});
   await opened.page.setViewport(screen);
-  await until('the exit', () => opened.page.$(`prin-${name} >>> .exit`));
+  await waitFor('the exit', () => opened.page.$(`prin-${name} >>> .exit`));
   return opened;
 }
 
@@ -96,7 +98,7 @@ for (const [way, act] of Object.entries(WAYS))
       const length = await page.evaluate(() => history.length);
       // The browser may answer an act only once the page it was done on has gone, or never.
       const acted = act(page, await page.$(`prin-${name} >>> .exit`)).catch(() => undefined);
-      await until(`${name} has gone`, () => page.url() === AWAY);
+      await waitFor(`${name} has gone`, () => page.url() === AWAY);
       await acted;
       assert.equal(await page.evaluate(() => history.length), length);
       checked++;
@@ -191,7 +193,7 @@ test('whoever comes back finds nothing of the one who went, whether the page was
     assert.deepEqual(await left(), { ticked: 12, typed: 'νόμος', hidden: true });
     await tab.goto(`${address}elsewhere`);
     await tab.goBack();
-    await until('the elements', () =>
+    await waitFor('the elements', () =>
       tab.evaluate(() => document.querySelector('prin-faq-accordion')?.shadowRoot?.querySelector('input')),
     );
     console.log(`back: the page was ${(await tab.evaluate(() => globalThis.kept)) ? 'kept' : 'loaded again'}`);

@@ -18,8 +18,8 @@ export function ringOf(element) {
   // How far a window scrolls to what gets the focus is the browser's: its ring may reach over the upper or lower edge.
   if (ring.left < 0 || ring.right > innerWidth || box.top < 0 || box.bottom > innerHeight)
     faults.push(`outside the window: ${JSON.stringify(ring)} in ${innerWidth} × ${innerHeight}`);
-  // What lies on top is asked for at each line of it, at both ends and in the middle: inside round corners, and of a link in a
-  // sentence at its letters, for what is around them reaches under the lines above and below.
+  // What lies on top is asked for at each line of it, at both ends and in the middle: inside round corners, and of a
+  // link in a sentence at its letters, for what is around them reaches under the lines above and below.
   const { display, borderRadius } = getComputedStyle(element);
   const letters = document.createRange();
   letters.selectNodeContents(element);

@@ -1,8 +1,9 @@
 /** A widget between two links of its page, and the keys that lead through it. */
 import assert from 'node:assert/strict';
-import { html, until } from '../support/pages.mjs';
+import { html } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 import { focused, isDrawn, ringOf } from './focus.mjs';
-import { widget } from './element-page.mjs';
+import { elementPage } from './element-page.mjs';
 
 /** Where the exit of these pages leads. */
 export const AWAY = 'https://away.test/';
@@ -23,15 +24,23 @@ export async function press(page, key) {
  * Opens a widget between the two links, the first of which has the focus; `keys` presses one after the other.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} name
- * @param {{ allowed?: boolean, features?: { name: string, value: string }[] } & Parameters<typeof widget>[2]} [options]
+ * @param {{ allowed?: boolean, features?: { name: string, value: string }[] } & Parameters<typeof elementPage>[2]} [options]
  *   `allowed` is whether a page may copy; `features` is what the reader asks of every page
  */
 export async function onPage(browser, name, { allowed = true, features = [], ...options } = {}) {
-  const first = `globalThis.copied = []; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { if (!${allowed}) throw new Error('refused'); copied.push(text); } } })`;
-  const opened = await widget(browser, name, {
+  const beforeScripts = `globalThis.copied = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: async (text) => {
+          if (!${allowed}) throw new Error('refused');
+          copied.push(text);
+        },
+      },
+    });`;
+  const opened = await elementPage(browser, name, {
     around: between,
     inside: LOCAL,
-    first,
+    beforeScripts,
     pages: { [AWAY]: html('left') },
     ...options,
   });
@@ -55,11 +64,14 @@ export async function onPage(browser, name, { allowed = true, features = [], ...
     }
     assert.fail(`${key} never comes to ${selector}`);
   };
-  const said = () => until('something is said', () => root.$eval('[role=status]', ({ textContent }) => textContent));
+  const said = () => waitFor('something is said', () => root.$eval('[role=status]', ({ textContent }) => textContent));
   return { ...opened, at, keys, to, is, said };
 }
 
-/** Follows a key from one link of the page to the other, looking at each stop; gives their names, in order, and what is wrong. */
+/**
+ * Follows a key from one link of the page to the other, looking at each stop; gives their names, in order, and what is
+ * wrong.
+ */
 export async function walked({ page, at, keys }, key, end) {
   const names = [];
   const faults = [];

@@ -1,11 +1,13 @@
 /**
- * All that the widgets offer, by keyboard alone: each way from the page into a widget and out again, forward and backward,
- * with the focus in sight at every step; and what each key does.
+ * All that the widgets offer, by keyboard alone: each way from the page into a widget and out again, forward and
+ * backward, with the focus in sight at every step; and what each key does.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { frameAt, html, launch, open, until } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { frameAt, html, openPage } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 import { ringOf } from './focus.mjs';
 import { AWAY, between, onPage, press, walked } from './keyboard-fixture.mjs';
 import { PAGE } from './element-page.mjs';
@@ -32,7 +34,8 @@ const SCREENS = {
   },
 };
 
-// Each size has a browser of its own, so both go at once; two pages of one browser would take the focus from each other.
+// Each size has a browser of its own, so both go at once; two pages of one browser would take the focus from each
+// other.
 describe('all the way through', { concurrency: 2 }, () => {
   for (const [size, screens] of Object.entries(SCREENS))
     describe(`letters of ${size} px`, { concurrency: 1 }, () => {
@@ -78,7 +81,7 @@ describe('all the way through', { concurrency: 2 }, () => {
 for (const name of elementNames)
   test(`${name} in a frame: Tab goes through it and on in the page, Shift+Tab back`, async () => {
     const frame = `<iframe title="Prin" width="320" height="400" src="/frame/${name}.html?quick-exit"></iframe>`;
-    const { page, close } = await open(browser, { [PAGE]: html(between(frame)) });
+    const { page, close } = await openPage(browser, { [PAGE]: html(between(frame)) });
     const ours = await frameAt(page, `${PAGE}frame/`);
     await ours.waitForFunction(() => document.body?.firstElementChild?.hasUpdated);
     const at = () => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
@@ -174,7 +177,7 @@ for (const [name, attributes, button, text] of [
     await keys('Enter');
     assert.ok(await said());
     await keys('Space');
-    await until('it is copied twice', () => page.evaluate(() => globalThis.copied.length === 2));
+    await waitFor('it is copied twice', () => page.evaluate(() => globalThis.copied.length === 2));
     assert.match((await page.evaluate(() => globalThis.copied))[0], text);
     assert.ok(await is(button));
     paths++;
@@ -202,7 +205,7 @@ for (const [name, attributes, button, text] of [
 test('a link to an answer puts the focus on its question, and Tab goes on into the answer', async () => {
   const { page, keys, is, at, close } = await onPage(browser, 'faq-accordion');
   await page.evaluate(() => (location.hash = '#prin-faq-05'));
-  await until('its question has the focus', () => is('#prin-faq-05 > summary'));
+  await waitFor('its question has the focus', () => is('#prin-faq-05 > summary'));
   const { faults } = await (await at()).evaluate(ringOf);
   assert.deepEqual(faults, []);
   await keys('Tab');
@@ -219,7 +222,7 @@ for (const name of elementNames)
     await keys('Shift+Tab');
     assert.ok(await is('.print'));
     await keys('Enter');
-    await until('it prints', () => page.evaluate(() => globalThis.printed));
+    await waitFor('it prints', () => page.evaluate(() => globalThis.printed));
     await page.focus('#before');
     await to('#after');
     paths++;
@@ -240,7 +243,7 @@ for (const [way, { keys: pressed, on }] of Object.entries(LEAVING))
     });
     if (on) await to(on);
     await keys(...pressed);
-    await until('the page is left', () => page.url() === AWAY);
+    await waitFor('the page is left', () => page.url() === AWAY);
     assert.equal(await page.evaluate(() => history.length), 2);
     paths++;
     await close();

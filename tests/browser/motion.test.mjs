@@ -1,7 +1,10 @@
-/** An answer opens and closes with motion where the reader wants it, at once where not, and whole where it may not move. */
+/**
+ * An answer opens and closes with motion where the reader wants it, at once where not, and whole where it may not move.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { html, launch, open } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';
 let browser;
@@ -16,7 +19,7 @@ after(async () => {
 
 /** A page with the questions, and nothing below them. */
 async function questions(motion) {
-  const { page, close } = await open(browser, {
+  const { page, close } = await openPage(browser, {
     [PAGE]: html('<prin-faq-accordion></prin-faq-accordion>', '<script src="/prin.js"></script>'),
   });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]);
@@ -24,7 +27,10 @@ async function questions(motion) {
   return { page, close };
 }
 
-/** Every answer's heights: closed, on opening, open, on closing, closed again. What grows is listed nowhere; the mark beside the question turns as long. */
+/**
+ * Every answer's heights: closed, on opening, open, on closing, closed again. What grows is listed nowhere; the mark
+ * beside the question turns as long.
+ */
 const heights = (page) =>
   page.$eval('prin-faq-accordion', async ({ shadowRoot }) => {
     const seen = [];

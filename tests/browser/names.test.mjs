@@ -1,11 +1,15 @@
-/** What the controls and headings of every widget are called and are, in each language and at each level a page asks for. */
+/**
+ * What the controls and headings of every widget are called and are, in each language and at each level a page asks
+ * for.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
 import { loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
-import { launch, until } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 import { treeOf } from './a11y-tree.mjs';
-import { widget } from './element-page.mjs';
+import { elementPage } from './element-page.mjs';
 
 let browser;
 let checked = 0;
@@ -18,7 +22,7 @@ after(async () => {
 
 /** A widget with all that it can show: its exit, open answers, a step. */
 async function whole(name, options) {
-  const opened = await widget(browser, name, options);
+  const opened = await elementPage(browser, name, options);
   await opened.root.evaluate(async (root) => {
     for (const details of root.querySelectorAll('details')) details.open = true;
     root.querySelector('input[type=checkbox]')?.click();
@@ -88,7 +92,8 @@ for (const name of elementNames)
           found.map((link) => ({ text: link.textContent, href: link.getAttribute('href') })),
         );
         assert.ok(links.length > 0);
-        // Nowhere else, in a sentence or a source, does one stand in other groups than these, or where a line could break it.
+        // Nowhere else, in a sentence or a source, does one stand in other groups than these, or where a line could
+        // break it.
         const text = await root.evaluate((root) => root.querySelector('.root').textContent);
         for (const number of printed) {
           const loose = new RegExp(`(?<!\\d)${number.replaceAll('\u00a0', '').split('').join('[\\s-]?')}(?!\\d)`, 'g');
@@ -124,14 +129,14 @@ for (const name of elementNames)
       }
     });
 
-    // Out of sight Chromium has not styled what is in a widget: it tells every word, with what a style would hide, and as bare text.
-    // Only whether a line is open just now is said once the line comes into view.
+    // Out of sight Chromium has not styled what is in a widget: it tells every word, with what a style would hide, and
+    // as bare text. Only whether a line is open just now is said once the line comes into view.
     test(`${name} · ${locale}: far below the window every control, heading and word is told, and all of it exactly once it has been near`, async () => {
-      const inSight = await widget(browser, name, { locale });
+      const inSight = await elementPage(browser, name, { locale });
       const near = await treeOf(inSight.page);
       const now = await inSight.root.$$eval('.now', (found) => found.map(({ textContent }) => textContent).join(' '));
       await inSight.close();
-      const { page, element, close } = await widget(browser, name, {
+      const { page, element, close } = await elementPage(browser, name, {
         locale,
         around: (tag) => `<div style="height: 9000px"></div>${tag}<div style="height: 9000px"></div>`,
       });
@@ -151,7 +156,7 @@ for (const name of elementNames)
       );
       const same = async () => (await treeOf(page)).join('\n') === near.join('\n');
       await element.evaluate((element) => element.scrollIntoView());
-      await until('the tree is that of a widget in sight', same);
+      await waitFor('the tree is that of a widget in sight', same);
       await page.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => (scrollTo(0, 0), requestAnimationFrame(drawn)))),
       );

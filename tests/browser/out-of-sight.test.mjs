@@ -1,17 +1,17 @@
 /**
- * What is out of sight is not laid out (content-visibility), and nobody loses by it: paper, find-in-page, links to answers,
- * the ring of the focus, what a screen reader is given.
+ * What is out of sight is not laid out (content-visibility), and nobody loses by it: paper, find-in-page, links to
+ * answers, the ring of the focus, what a screen reader is given.
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import puppeteer from 'puppeteer-core';
 import { root } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { browser as launchOptions } from '../support/browser.mjs';
-import { html, open, until } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 import { read } from './pdf.mjs';
 
 const PAGE = 'https://school.test/';
@@ -26,7 +26,10 @@ const tags = elementNames.map((name) => `<prin-${name} quick-exit></prin-${name}
 const prerendered = (
   await Promise.all(elementNames.map((name) => readFile(path.join(root, 'dist/prerendered', `${name}.html`), 'utf8')))
 ).join('');
-/** The steps of the signs are hidden by style alone, so the signs are always laid out; and so is everything where no script runs. */
+/**
+ * The steps of the signs are hidden by style alone, so the signs are always laid out; and so is everything where no
+ * script runs.
+ */
 const skippable = elementNames.filter((name) => name !== 'warning-signs');
 const FORMS = {
   script: { body: tags, head: SCRIPT, skipped: skippable },
@@ -38,10 +41,9 @@ let browser;
 let checked = 0;
 before(async () => {
   // As for a screen reader: Chromium gives others nothing of what it skips. The packaged one has no find-in-page.
-  const options = await launchOptions('named', 'installed');
-  browser = await puppeteer.launch({
-    ...options,
-    args: [...options.args, '--force-renderer-accessibility=screen-reader'],
+  browser = await launch({
+    sources: ['named', 'installed'],
+    args: ['--force-renderer-accessibility=screen-reader'],
   });
 });
 after(() => {
@@ -50,13 +52,13 @@ after(() => {
 });
 
 /** All elements one below the other, under a page's own text. */
-async function stacked({ body, head, script = true, hash = '', screen = SCREENS.desktop }) {
+async function stacked({ body, head, script = true, hash = '', viewport = SCREENS.desktop }) {
   const style =
     '<meta name="viewport" content="width=device-width"><style>main { max-width: 680px; margin: auto }</style>';
   const text = html(`<main>${OWN}${body}<h2 id="own">Επικοινωνία</h2>${OWN}</main>`, style + head);
-  const opened = await open(browser, hash ? { [PAGE]: text, [`${PAGE}linked`]: text } : { [PAGE]: text }, {
+  const opened = await openPage(browser, hash ? { [PAGE]: text, [`${PAGE}linked`]: text } : { [PAGE]: text }, {
     script,
-    screen,
+    viewport,
   });
   if (hash) await opened.page.goto(`${PAGE}linked#${hash}`);
   await settled(opened.page);
@@ -160,8 +162,8 @@ async function filter(page) {
 }
 
 /**
- * Role and name of all that has one, in order, as heard: where words are not laid out, white space between them and what style
- * draws around them are not known yet, and a paragraph is no more than its text.
+ * Role and name of all that has one, in order, as heard: where words are not laid out, white space between them and
+ * what style draws around them are not known yet, and a paragraph is no more than its text.
  */
 async function accessible(page) {
   const cdp = await page.createCDPSession();
@@ -177,9 +179,9 @@ async function accessible(page) {
   return heard.sort();
 }
 
-for (const [where, screen] of Object.entries(SCREENS)) {
+for (const [where, viewport] of Object.entries(SCREENS)) {
   test(`${where}: find-in-page finds what nobody has seen yet, and shows it, but not what is hidden`, async () => {
-    const { page, close } = await stacked({ ...FORMS.script, screen });
+    const { page, close } = await stacked({ ...FORMS.script, viewport });
     const PLACES = '.title, .label, .meta, .tel';
     const texts = await page.evaluate(
       (expected, places) => {
@@ -242,10 +244,10 @@ for (const [where, screen] of Object.entries(SCREENS)) {
         },
         id,
       );
-    const linked = await stacked({ ...FORMS.script, screen, hash: 'prin-faq-07' });
+    const linked = await stacked({ ...FORMS.script, viewport, hash: 'prin-faq-07' });
     // Below where the exit would stick, where there is one.
     const arrived = (id) =>
-      until(`${id} at its place`, async () =>
+      waitFor(`${id} at its place`, async () =>
         isDeepStrictEqual(await answerAt(linked.page, id), { open: true, focused: true, top: 72 }),
       );
     await arrived('prin-faq-07');
@@ -255,7 +257,7 @@ for (const [where, screen] of Object.entries(SCREENS)) {
     await arrived('prin-faq-03');
     await linked.close();
     for (const how of Object.values(FORMS)) {
-      const { page, close } = await stacked({ ...how, screen, hash: 'own' });
+      const { page, close } = await stacked({ ...how, viewport, hash: 'own' });
       assert.ok(Math.abs(await page.$eval('#own', (own) => own.getBoundingClientRect().top)) <= 1);
       await close();
       checked++;
@@ -265,7 +267,7 @@ for (const [where, screen] of Object.entries(SCREENS)) {
 }
 
 test('every ring of the focus is drawn inside the box, which clips', async () => {
-  const { page, close } = await open(browser, { [PAGE]: html(`<main>${tags}</main>`, SCRIPT) });
+  const { page, close } = await openPage(browser, { [PAGE]: html(`<main>${tags}</main>`, SCRIPT) });
   // Answers that grow would be measured half open.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await settled(page);

@@ -1,6 +1,7 @@
 /**
- * Paper: PDFs of every element in every language, printed with its page and alone by its button, read again. What must be there
- * is the text version; what a page is allowed to do to it is tried: it is dark, has colours of its own, its reader ticked and filtered.
+ * Paper: PDFs of every element in every language, printed with its page and alone by its button, read again. What must
+ * be there is the text version; what a page is allowed to do to it is tried: it is dark, has colours of its own, its
+ * reader ticked and filtered.
  */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -13,7 +14,9 @@ import { writeHosted } from '../../tools/build/hosted.mjs';
 import { locales, root, shippedIn } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
 import { found } from '../hosts/engines/engine.mjs';
-import { html, launch, open, until } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 import { A4, check, controls, expected, read, squeezed } from './pdf.mjs';
 
 const BASE = 'https://cdn.test/prin/0.1.0/';
@@ -188,7 +191,7 @@ test(
           document.querySelector('prin-helpline-box').shadowRoot.querySelector('.print').click(),
         );
         // The file is whole once it ends like one.
-        await until('a file is printed', async () =>
+        await waitFor('a file is printed', async () =>
           (await readFile(file, 'latin1').catch(() => '')).trimEnd().endsWith('%%EOF'),
         );
         pdfs++;
@@ -205,7 +208,7 @@ test(
         );
         // Once as a heading, and once where a browser prints the title of what it prints.
         assert.equal(pages[0].text.split(squeezed(title)).length, 3, pages[0].text);
-        await until('nothing is left behind', () =>
+        await waitFor('nothing is left behind', () =>
           page.evaluate(() => !document.querySelector('prin-helpline-box').shadowRoot.querySelector('iframe')),
         );
         await page.close();
@@ -268,7 +271,7 @@ test(
       "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
     for (const name of elementNames) {
       const address = 'https://school.test/';
-      const { page, seen, close } = await open(browsers.Chromium, {
+      const { page, log, close } = await openPage(browsers.Chromium, {
         [address]: {
           body: html(`<prin-${name}></prin-${name}>`, '<script defer src="/prin.js"></script>'),
           headers: { 'content-security-policy': policy },
@@ -286,8 +289,8 @@ test(
       // The icon of the test's page is what its policy refuses.
       assert.deepEqual(
         [
-          seen.console.filter((text) => !text.includes('data:,')),
-          seen.requests.filter((asked) => asked.startsWith(address)).length,
+          log.console.filter((text) => !text.includes('data:,')),
+          log.requests.filter((asked) => asked.startsWith(address)).length,
         ],
         [[], 2],
       );

@@ -17,8 +17,8 @@ const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 const textOf = (markup) => markup.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (_, name) => ENTITIES[name]);
 
 /**
- * All that an element says, from its fallback, which has no control: its texts, and which of them may not be parted, as they
- * make one answer, one item of a list, or a heading with what follows it.
+ * All that an element says, from its fallback, which has no control: its texts, and which of them may not be parted, as
+ * they make one answer, one item of a list, or a heading with what follows it.
  */
 export async function expected(name, locale) {
   const markup = await readFile(path.join(shippedIn(locale), 'html', `${name}.html`), 'utf8');
@@ -73,7 +73,8 @@ export const controls = (name) =>
     .filter((text) => text.trim());
 
 /**
- * The pages of a PDF: what stands on each, with and without its spaces, and the pieces that were set, with their height in points.
+ * The pages of a PDF: what stands on each, with and without its spaces, and the pieces that were set, with their height
+ * in points.
  * @param {Uint8Array} bytes
  */
 export async function read(bytes) {
@@ -90,7 +91,10 @@ export async function read(bytes) {
   return pages;
 }
 
-/** Fails unless a print says all that is expected, in numbers large enough, parting nothing, and nothing that is of no use. */
+/**
+ * Fails unless a print says all that is expected, in numbers large enough, parting nothing, and nothing that is of no
+ * use.
+ */
 export function check(printed, { texts, together, numbers, addresses, prose }, unwanted) {
   const written = printed.map(({ text }) => text).join('');
   // In a sentence a link is followed by its address.

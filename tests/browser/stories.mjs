@@ -1,6 +1,7 @@
 /**
  * The stories as one script for a page, over the elements of dist/: what they show is what is shipped, in any language.
- * Gives the page `stories`, a list of what each is called, how it is shown, and whether it is a sheet wider than windows are.
+ * Gives the page `stories`, a list of what each is called, how it is shown, and whether it is a sheet wider than
+ * windows are.
  */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';

@@ -12,7 +12,8 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { attributesOf } from '../../tools/attributes.mjs';
 import { elementNames, root } from '../../tools/content/plugin.mjs';
-import { html, launch, open } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
 
 const STORYBOOK = 'https://storybook.test/';
 const GUIDANCE = ['Πότε να το βάλετε', 'Πότε όχι', 'Τι λέει η έρευνα'];
@@ -56,18 +57,18 @@ async function buildHeard() {
 
 /** Opens a page of Storybook and says what was wrong: requests elsewhere, and whatever is on the console. */
 async function opened(address, look) {
-  const { page, seen, close } = await open(
+  const { page, log, close } = await openPage(
     browser,
     { [STORYBOOK]: html('') },
-    { files: 'out/storybook', screen: { width: 1280, height: 900 } },
+    { files: 'out/storybook', viewport: { width: 1280, height: 900 } },
   );
   await page.goto(STORYBOOK + address);
   const found = await look(page);
   shown += 1;
   // An icon written into the page has no origin.
-  const elsewhere = seen.requests.filter((request) => !request.startsWith(STORYBOOK) && !request.startsWith('null'));
+  const elsewhere = log.requests.filter((request) => !request.startsWith(STORYBOOK) && !request.startsWith('null'));
   await close();
-  return { found, wrong: [...elsewhere.map((request) => `asks ${request}`), ...seen.console] };
+  return { found, wrong: [...elsewhere.map((request) => `asks ${request}`), ...log.console] };
 }
 
 /** What Storybook itself says of a story once it is shown, played and judged; runs in the page. */

@@ -1,16 +1,17 @@
 /**
- * The budgets that are the same on every machine: bytes, requests, function calls, nodes, listeners, heap. A figure over a must
- * fails; one over an aim is said. Layout shift has a file of its own. What takes time is measured by `npm run bench`.
+ * The budgets that are the same on every machine: bytes, requests, function calls, nodes, listeners, heap. A figure
+ * over a must fails; one over an aim is said. Layout shift has a file of its own. What takes time is measured by `npm
+ * run bench`.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { weights } from '../../tools/size.mjs';
 import { locales } from '../../tools/content/locales.mjs';
-import { openBrowser } from '../measure/browser.mjs';
+import { launchBrowser } from '../measure/browser.mjs';
 import { BUDGETS, inFigures, verdict } from '../measure/budgets.mjs';
 import { readContent } from '../measure/content.mjs';
-import { eachInstance, steadyInstance, wire } from '../measure/count.mjs';
-import { ours } from '../measure/ours.mjs';
+import { perInstance, steadyInstance, measureNetwork } from '../measure/count.mjs';
+import { prinTargets } from '../measure/ours.mjs';
 import { startServer } from '../measure/server.mjs';
 
 let browser;
@@ -21,14 +22,14 @@ let plain;
 let pasted;
 let checked = 0;
 before(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   content = await readContent(browser);
-  targets = await ours(content);
+  targets = await prinTargets(content);
   // The text that a site pastes inside the tags is plain HTML and stays in the page: what comes on top of it is ours.
   const withoutScript = { ...targets.find(({ id }) => id === 'prin'), id: 'pasted', once: '' };
   server = await startServer([...targets, withoutScript]);
-  plain = await eachInstance({ browser, server, target: targets[0] });
-  pasted = await eachInstance({ browser, server, target: withoutScript });
+  plain = await perInstance({ browser, server, target: targets[0] });
+  pasted = await perInstance({ browser, server, target: withoutScript });
 });
 after(async () => {
   await browser?.close();
@@ -75,7 +76,7 @@ for (const id of ['prin', 'prin-bare', 'prin-prerendered']) {
       after: later,
       outside,
       calls,
-    } = await wire({ browser, server, target: target(), content });
+    } = await measureNetwork({ browser, server, target: target(), content });
     assert.deepEqual(missing, []);
     assert.ok(words > 300, `${words} runs of words are no four widgets`);
     assert.ok(calls > 50, `${calls} calls: the script did not run`);

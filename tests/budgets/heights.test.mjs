@@ -1,4 +1,7 @@
-/** The heights that are published (tools/content/heights.json) are those of today's dist/, and the room an element keeps is about as tall. */
+/**
+ * The heights that are published (tools/content/heights.json) are those of today's dist/, and the room an element keeps
+ * is about as tall.
+ */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
@@ -6,7 +9,7 @@ import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
 import { heightsFile } from '../../tools/content/reserved-height.mjs';
 import { column, layOut, widths } from '../../tools/measure-heights.mjs';
-import { launch } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
 
 /** How far a height may be from the one written down. Other fonts and a few more words are within it. */
 const WITHIN = 0.1;

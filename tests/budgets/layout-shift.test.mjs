@@ -1,6 +1,6 @@
 /**
- * What a reader sees move when the script comes late: an element above the fold, a page's own text below it, the script held
- * back until the page has been painted without it. Figures are the browser's own, of all that moved (design §9).
+ * What a reader sees move when the script comes late: an element above the fold, a page's own text below it, the script
+ * held back until the page has been painted without it. Figures are the browser's own, of all that moved (design §9).
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -8,7 +8,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { html, launch, open } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';
 /** Hosts that set their text large and wide, and small and narrow. */
@@ -30,7 +31,8 @@ const FORMS = {
     most: 0.02,
     of: async (name) => `<div data-prin="${name}">${await shipped(`html/${name}.html`)}</div>`,
   },
-  // Nothing of ours can be there before the script, so here the page itself must keep the room: with the line of the README.
+  // Nothing of ours can be there before the script, so here the page itself must keep the room: with the line of the
+  // README.
   'number and the line of the README': {
     most: 0.02,
     line: true,
@@ -67,18 +69,20 @@ const frames = (shown) =>
     () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)))),
   );
 
-/** Loads a page, paints it, lets the script come; how much moved, and where what follows the element stood before it. */
-async function shift(body, { screen, name }) {
+/**
+ * Loads a page, paints it, lets the script come; how much moved, and where what follows the element stood before it.
+ */
+async function shift(body, { viewport, name }) {
   let letGo;
   const gone = new Promise((resolve) => (letGo = resolve));
-  const { page: shown, close } = await open(
+  const { page: shown, close } = await openPage(
     browser,
     { [PAGE]: body },
     {
-      until: 'domcontentloaded',
-      screen,
-      first: watch,
-      held: (address) => (address.endsWith('.js') ? gone : undefined),
+      waitUntil: 'domcontentloaded',
+      viewport,
+      beforeScripts: watch,
+      hold: (address) => (address.endsWith('.js') ? gone : undefined),
     },
   );
   await shown.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
@@ -96,7 +100,7 @@ test('the two hosts set the same text differently', async () => {
   const body = await FORMS.fallback.of('faq-accordion');
   const [serif, condensed] = await Promise.all(
     Object.values(FONTS).map((font) =>
-      shift(page({ font, line: '', body }), { screen: SCREENS.phone, name: 'faq-accordion' }),
+      shift(page({ font, line: '', body }), { viewport: SCREENS.phone, name: 'faq-accordion' }),
     ),
   );
   assert.ok(serif.stood > 1.2 * condensed.stood, `${serif.stood} and ${condensed.stood} px`);
@@ -122,7 +126,7 @@ for (const [form, { most, of, line: kept }] of Object.entries(FORMS))
         for (const name of elementNames) {
           const { moved } = await shift(
             page({ font, line: kept ? line.replace('helpline-box', name) : '', body: await of(name) }),
-            { screen, name },
+            { viewport: screen, name },
           );
           figures.push({ moved, what: `${form}, ${where}, ${host}, ${name}: ${moved.toFixed(3)}` });
         }

@@ -1,11 +1,12 @@
 /**
- * What an element does not do while it loads: nothing before it is connected, no look at style or layout ever, no sheet of its
- * own where another instance has one.
+ * What an element does not do while it loads: nothing before it is connected, no look at style or layout ever, no sheet
+ * of its own where another instance has one.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { html, launch, open } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';
 const SCRIPT = '<script src="/prin.js"></script>';
@@ -95,7 +96,7 @@ test('no style and no layout is read while four elements load, of the script or 
     ),
     elementNames.map((name) => `<div data-prin="${name}" data-quick-exit><a href="tel:116111">116 111</a></div>`),
   ]) {
-    const { page, close } = await open(browser, { [PAGE]: html(body.join(''), SCRIPT) }, { first: count });
+    const { page, close } = await openPage(browser, { [PAGE]: html(body.join(''), SCRIPT) }, { beforeScripts: count });
     const reads = await page.evaluate(async (expected) => {
       await Promise.all(expected.map((name) => document.querySelector(`prin-${name}`).updateComplete));
       return window.reads;
@@ -117,7 +118,7 @@ test('no style and no layout is read while four elements load, of the script or 
 });
 
 test('an element that is made and never connected begins nothing', async () => {
-  const { page, close } = await open(browser, { [PAGE]: html('', SCRIPT) }, { first: count });
+  const { page, close } = await openPage(browser, { [PAGE]: html('', SCRIPT) }, { beforeScripts: count });
   const made = await page.evaluate(async (expected) => {
     window.begun.length = 0;
     const elements = expected.map((name) => document.createElement(`prin-${name}`));
@@ -135,7 +136,7 @@ test('an element that is made and never connected begins nothing', async () => {
 });
 
 test('every instance wears the same sheets, and different elements share those that are alike', async () => {
-  const { page, close } = await open(browser, {
+  const { page, close } = await openPage(browser, {
     [PAGE]: html(
       elementNames
         .map((name) => `<prin-${name}></prin-${name}>`)

@@ -10,7 +10,7 @@ import * as beforeYouSend from '../../stories/before-you-send.stories.js';
 import * as faqAccordion from '../../stories/faq-accordion.stories.js';
 import * as helplineBox from '../../stories/helpline-box.stories.js';
 import * as warningSigns from '../../stories/warning-signs.stories.js';
-import { rendered } from '../support/fixture.js';
+import { updated } from '../support/fixture.js';
 
 declare const axe: { run(where: Element, options: object): Promise<AxeResults> };
 
@@ -49,7 +49,7 @@ describe('every story is clean for axe', () => {
       it(`${meta.title} · ${story.name}`, async () => {
         document.documentElement.style.cssText = 'color-scheme: light; background: Canvas';
         render(story.render({}), canvas);
-        for (const element of canvas.querySelectorAll('*')) await rendered(element);
+        for (const element of canvas.querySelectorAll('*')) await updated(element);
         await story.play?.({ canvasElement: canvas });
         const { violations, passes } = await axe.run(canvas, { rules });
         expect(

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { PrinElement } from '../../src/elements/prin-element.js';
 import '../../src/prin.js';
-import { clear, inside, place, rendered, warningsDuring } from '../support/fixture.js';
+import { find, fixture, fixtureCleanup, updated, warningsDuring } from '../support/fixture.js';
 
 const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href'];
 const OBSERVED = {
@@ -12,7 +12,7 @@ const OBSERVED = {
 };
 
 describe('Attributes of the elements', () => {
-  afterEach(clear);
+  afterEach(fixtureCleanup);
 
   for (const [tag, names] of Object.entries(OBSERVED))
     it(`<${tag}> observes those of its table, in its order`, () => {
@@ -22,14 +22,14 @@ describe('Attributes of the elements', () => {
     });
 
   it('have properties of their own types: the compiler refuses any other value', async () => {
-    const element = await place('prin-faq-accordion');
+    const element = await fixture('prin-faq-accordion');
     element.country = 'CY';
     element.headingLevel = 3;
     element.quickExit = true;
     element.audience = 'parent';
-    await rendered(element);
-    expect(inside(element, '.root').getAttribute('data-country')).to.equal('CY');
-    expect(inside(element, '.title').localName).to.equal('h3');
+    await updated(element);
+    expect(find(element, '.root').getAttribute('data-country')).to.equal('CY');
+    expect(find(element, '.title').localName).to.equal('h3');
     const warnings = await warningsDuring(async () => {
       // @ts-expect-error not a country that has helplines
       element.country = 'UK';
@@ -39,14 +39,14 @@ describe('Attributes of the elements', () => {
       element.audience = 'teens';
       // @ts-expect-error not an address
       element.exitHref = 7;
-      await rendered(element);
+      await updated(element);
     });
     expect(warnings).to.have.length(4);
-    expect(inside(element, '.root').getAttribute('data-country')).to.equal('GR');
+    expect(find(element, '.root').getAttribute('data-country')).to.equal('GR');
   });
 
   it('have events that the compiler knows, without detail', async () => {
-    const element = await place('prin-helpline-box');
+    const element = await fixture('prin-helpline-box');
     const details: null[] = [];
     element.addEventListener('prin-print', ({ detail }) => details.push(detail));
     element.dispatchEvent(new CustomEvent('prin-print'));

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { version } from '../../src/core/version.js';
-import { allInside, clear, rendered, until, warningsDuring } from '../support/fixture.js';
+import { findAll, fixtureCleanup, updated, warningsDuring } from '../support/fixture.js';
+import { waitFor } from '../support/wait-for.mjs';
 
 const names = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
 
 /** One order of events a page may have: these tests run one after the other, and the script arrives in the second. */
 describe('the script on a page', () => {
-  after(clear);
+  after(fixtureCleanup);
 
   it('comes late: until then the fallback is shown', () => {
     const host = document.createElement('div');
@@ -23,7 +24,7 @@ describe('the script on a page', () => {
     for (const name of names) {
       const element = document.querySelector(`#early-${name}`);
       if (!element) throw new Error(name);
-      await rendered(element);
+      await updated(element);
       expect(element.shadowRoot?.querySelector('h2')).not.to.equal(null);
       expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
     }
@@ -33,8 +34,8 @@ describe('the script on a page', () => {
     for (const name of names) {
       const element = document.createElement(`prin-${name}`);
       document.querySelector('.fixture')?.append(element);
-      await rendered(element);
-      expect(allInside(element, 'h2')).to.have.length(1);
+      await updated(element);
+      expect(findAll(element, 'h2')).to.have.length(1);
     }
   });
 
@@ -42,9 +43,9 @@ describe('the script on a page', () => {
     const marked = document.querySelector<HTMLElement>('#marked');
     const element = marked?.querySelector('prin-faq-accordion');
     if (!marked || !element) throw new Error('not upgraded');
-    await rendered(element);
+    await updated(element);
     expect(marked.className).to.equal('theirs');
-    expect(allInside(element, 'h4')).to.have.length(1);
+    expect(findAll(element, 'h4')).to.have.length(1);
     expect(element.getAttributeNames()).to.deep.equal(['heading-level']);
     expect(marked.querySelector('a')?.checkVisibility()).to.equal(false);
     expect(marked.innerText).not.to.contain('Ερωτήσεις');
@@ -55,14 +56,14 @@ describe('the script on a page', () => {
     document.querySelector('.fixture')?.append(host);
     host.innerHTML =
       '<p data-prin="helpline-box" data-country="CY"><a href="tel:1466">1466</a><span data-prin-slot="local">Η ψυχολόγος</span></p>';
-    await until(() => host.querySelector('prin-helpline-box') !== null);
+    await waitFor('the element is there', () => host.querySelector('prin-helpline-box') !== null);
     const element = host.querySelector('prin-helpline-box');
     if (!element) throw new Error('not upgraded');
     expect(element.getAttribute('country')).to.equal('CY');
     expect(element.querySelector('[slot=local]')?.textContent).to.equal('Η ψυχολόγος');
     const marked = host.firstElementChild;
     if (marked) marked.innerHTML = '<a href="tel:1466">1466</a>';
-    await until(() => host.querySelector('prin-helpline-box') !== null);
+    await waitFor('the element is there', () => host.querySelector('prin-helpline-box') !== null);
     expect(host.querySelectorAll('prin-helpline-box')).to.have.length(1);
   });
 
@@ -83,10 +84,10 @@ describe('the script on a page', () => {
       Object.assign(host, { id: `marked-${tag}`, className: 'theirs' });
       document.querySelector('.fixture')?.append(host);
       host.dataset['prin'] = 'faq-accordion';
-      await until(() => host.querySelector('prin-faq-accordion') !== null);
+      await waitFor('the element is there', () => host.querySelector('prin-faq-accordion') !== null);
       const element = host.querySelector('prin-faq-accordion');
       if (!element) throw new Error(tag);
-      await rendered(element);
+      await updated(element);
       expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(
         attributes,
       );
@@ -101,7 +102,7 @@ describe('the script on a page', () => {
     host.innerHTML = '<b>ένα</b>δύο<form>τρία</form>';
     host.dataset['prin'] = 'helpline-box';
     document.querySelector('.fixture')?.append(host);
-    await until(() => host.querySelector('b')?.checkVisibility() === false);
+    await waitFor('the child is hidden', () => host.querySelector('b')?.checkVisibility() === false);
     const seen: MutationRecord[] = [];
     const watch = new MutationObserver((changes) => seen.push(...changes));
     watch.observe(host, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -118,7 +119,7 @@ describe('the script on a page', () => {
     document.querySelector('.fixture')?.append(host);
     for (const name of ['helpline-box', 'faq-accordion', 'helpline-box']) {
       host.dataset['prin'] = name;
-      await until(() => host.querySelector(`prin-${name}`) !== null);
+      await waitFor(`prin-${name} is there`, () => host.querySelector(`prin-${name}`) !== null);
       expect([...host.children].map((child) => [child.localName, child.checkVisibility()])).to.deep.equal([
         [`prin-${name}`, true],
       ]);
@@ -132,7 +133,7 @@ describe('the script on a page', () => {
     document.querySelector('.fixture')?.append(host);
     for (const name of ['faq-accordion', 'helpline-box']) {
       host.dataset['prin'] = name;
-      await until(() => host.querySelector(`prin-${name}`) !== null);
+      await waitFor(`prin-${name} is there`, () => host.querySelector(`prin-${name}`) !== null);
       expect(host.querySelector(`prin-${name} > [slot=local]`)?.textContent).to.equal('Η ψυχολόγος');
     }
   });
@@ -143,9 +144,9 @@ describe('the script on a page', () => {
       '<form data-prin="helpline-box"><input name="matches"><input name="children"><input name="style"></form>';
     host.innerHTML = `${form}<svg data-prin="helpline-box"></svg><div id="after" data-prin="helpline-box">${form}<math><mn>116111</mn></math></div>`;
     document.querySelector('.fixture')?.append(host);
-    await until(() => host.querySelector('prin-helpline-box') !== null);
+    await waitFor('the element is there', () => host.querySelector('prin-helpline-box') !== null);
     const [shown] = host.querySelectorAll('prin-helpline-box');
-    await rendered(shown ?? host);
+    await updated(shown ?? host);
     expect(
       [...host.children].map((child) => child.querySelectorAll(':scope > prin-helpline-box').length),
     ).to.deep.equal([0, 0, 1]);
@@ -157,7 +158,7 @@ describe('the script on a page', () => {
     const said = await warningsDuring(async () => {
       document.querySelector('.fixture')?.append(host);
       host.innerHTML = '<p data-prin="helplines">Κείμενο</p><p data-prin="helplines">Κείμενο</p>';
-      await until(() => host.isConnected);
+      await waitFor('it is on the page', () => host.isConnected);
       await Promise.resolve();
     });
     expect(said).to.have.length(1);

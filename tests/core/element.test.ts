@@ -1,36 +1,36 @@
 import { expect } from 'chai';
 import '../../src/prin.js';
-import { allInside, clear, inside, place, rendered, warningsDuring } from '../support/fixture.js';
+import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
 
 const tags = ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const;
 const levels = (element: Element) => [
-  ...new Set(allInside(element, 'h1, h2, h3, h4, h5, h6').map((heading) => heading.localName)),
+  ...new Set(findAll(element, 'h1, h2, h3, h4, h5, h6').map((heading) => heading.localName)),
 ];
 /** The look that would be lost with the sheets. */
 const look = (element: Element) => {
-  const { backgroundColor, paddingTop } = getComputedStyle(inside(element, '.box'));
+  const { backgroundColor, paddingTop } = getComputedStyle(find(element, '.box'));
   return [backgroundColor, paddingTop];
 };
 
 for (const tag of tags)
   describe(`<${tag}> on any page`, () => {
     afterEach(() => {
-      clear();
+      fixtureCleanup();
       history.replaceState(null, '', location.pathname + location.search);
     });
 
     it('is in Greek inside, whatever the page is in', async () => {
-      expect(inside(await place(tag), '.root').lang).to.equal('el');
+      expect(find(await fixture(tag), '.root').lang).to.equal('el');
     });
 
     it('gives its headings the level the page asks for, now and later', async () => {
-      const element = await place(tag, `<${tag} heading-level="4"></${tag}>`);
+      const element = await fixture(tag, `<${tag} heading-level="4"></${tag}>`);
       expect(levels(element)).to.deep.equal(['h4', 'h5']);
       element.setAttribute('heading-level', '6');
-      await rendered(element);
+      await updated(element);
       expect(levels(element)).to.deep.equal(['h6']);
       element.removeAttribute('heading-level');
-      await rendered(element);
+      await updated(element);
       expect(levels(element)).to.deep.equal(['h2', 'h3']);
     });
 
@@ -41,10 +41,10 @@ for (const tag of tags)
         .join(' ');
       const said = await warningsDuring(async () => {
         for (const copy of [1, 2]) {
-          const element = await place(tag, `<${tag} ${attributes} quick-exit id="copy-${copy}"></${tag}>`);
+          const element = await fixture(tag, `<${tag} ${attributes} quick-exit id="copy-${copy}"></${tag}>`);
           expect(levels(element)).to.deep.equal(['h2', 'h3']);
-          expect(inside(element, '.root').getAttribute('data-country')).to.equal('GR');
-          expect(inside<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+          expect(find(element, '.root').getAttribute('data-country')).to.equal('GR');
+          expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
         }
       });
       expect(said).to.have.length(3);
@@ -53,21 +53,21 @@ for (const tag of tags)
     });
 
     it('keeps its state and its look when it is moved, removed and added again', async () => {
-      const element = await place(tag, `<${tag}><p>fallback</p></${tag}>`);
+      const element = await fixture(tag, `<${tag}><p>fallback</p></${tag}>`);
       const root = element.shadowRoot?.querySelector('.root');
       const before = look(element);
       const state = () => [
-        ...allInside<HTMLInputElement>(element, 'input').map((box) => box.checked),
-        ...allInside<HTMLDetailsElement>(element, 'details').map((answer) => answer.open),
+        ...findAll<HTMLInputElement>(element, 'input').map((box) => box.checked),
+        ...findAll<HTMLDetailsElement>(element, 'details').map((answer) => answer.open),
       ];
-      for (const control of allInside(element, 'input[type=checkbox], summary').slice(0, 2)) control.click();
+      for (const control of findAll(element, 'input[type=checkbox], summary').slice(0, 2)) control.click();
       const held = state();
       const elsewhere = document.createElement('section');
       element.parentElement?.append(elsewhere);
       elsewhere.append(element);
       element.remove();
       elsewhere.append(element);
-      await rendered(element);
+      await updated(element);
       expect(element.shadowRoot?.querySelectorAll('.root')).to.have.length(1);
       expect(element.shadowRoot?.querySelector('.root')).to.equal(root);
       expect(look(element)).to.deep.equal(before);
@@ -76,7 +76,7 @@ for (const tag of tags)
     });
 
     it("keeps its look in another document, and back in its own; and is whole when it is first shown in a frame's", async () => {
-      const element = await place(tag, `<${tag}></${tag}><iframe width="800"></iframe>`);
+      const element = await fixture(tag, `<${tag}></${tag}><iframe width="800"></iframe>`);
       const frame = document.querySelector<HTMLIFrameElement>('.fixture iframe');
       const body = frame?.contentDocument?.body;
       const before = look(element);
@@ -84,7 +84,7 @@ for (const tag of tags)
       expect(look(element)).to.deep.equal(before);
       const fresh = document.createElement(tag);
       body?.append(fresh);
-      await rendered(fresh);
+      await updated(fresh);
       expect(look(fresh)).to.deep.equal(before);
       document.querySelector('.fixture')?.append(element);
       expect(look(element)).to.deep.equal(before);
@@ -110,13 +110,13 @@ for (const tag of tags)
       const clone = element.cloneNode(true) as HTMLElement;
       await warningsDuring(async () => {
         host.append(element, clone);
-        await rendered(element);
-        await rendered(clone);
+        await updated(element);
+        await updated(clone);
       });
       removeEventListener('unhandledrejection', listen);
       expect(levels(element)).to.deep.equal(['h3', 'h4']);
-      expect(allInside(element, '.exit')).to.have.length(0);
-      expect(inside(element, '.root').getAttribute('data-country')).to.equal('CY');
+      expect(findAll(element, '.exit')).to.have.length(0);
+      expect(find(element, '.root').getAttribute('data-country')).to.equal('CY');
       expect(levels(clone)).to.deep.equal(['h2', 'h3']);
       expect(failed).to.deep.equal([]);
     });
@@ -125,33 +125,33 @@ for (const tag of tags)
       const refuses = () => {
         throw new Error('no text');
       };
-      const element = await place(tag, `<${tag} quick-exit></${tag}>`);
+      const element = await fixture(tag, `<${tag} quick-exit></${tag}>`);
       const said = await warningsDuring(async () => {
         Object.assign(element, {
           headingLevel: Object.create(null),
           country: { toString: refuses },
           exitHref: Symbol('left'),
         });
-        await rendered(element);
+        await updated(element);
       });
       expect(levels(element)).to.deep.equal(['h2', 'h3']);
-      expect(inside(element, '.root').getAttribute('data-country')).to.equal('GR');
-      expect(inside<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+      expect(find(element, '.root').getAttribute('data-country')).to.equal('GR');
+      expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
       expect(said.map((text) => /"(.*)"/.exec(text)?.[1])).to.deep.equal(['object', 'object', 'Symbol(left)']);
     });
 
     it('wears the colours of the page by its public custom properties', async () => {
-      const element = await place(
+      const element = await fixture(
         tag,
         `<div style="--prin-surface: rgb(1, 2, 3); --prin-font: 'Courier New'"><${tag}></${tag}></div>`,
       );
-      expect(getComputedStyle(inside(element, '.box')).backgroundColor).to.equal('rgb(1, 2, 3)');
-      expect(getComputedStyle(inside(element, '.box')).fontFamily).to.equal('"Courier New"');
+      expect(getComputedStyle(find(element, '.box')).backgroundColor).to.equal('rgb(1, 2, 3)');
+      expect(getComputedStyle(find(element, '.box')).fontFamily).to.equal('"Courier New"');
     });
 
     it('follows the color-scheme of the page, not of the reader alone', async () => {
-      const light = look(await place(tag, `<div style="color-scheme: light"><${tag}></${tag}></div>`));
-      const dark = look(await place(tag, `<div style="color-scheme: dark"><${tag}></${tag}></div>`));
+      const light = look(await fixture(tag, `<div style="color-scheme: light"><${tag}></${tag}></div>`));
+      const dark = look(await fixture(tag, `<div style="color-scheme: dark"><${tag}></${tag}></div>`));
       expect(light[0]).to.equal('rgb(255, 253, 249)');
       expect(dark[0]).to.equal('rgb(27, 28, 29)');
     });
@@ -159,12 +159,12 @@ for (const tag of tags)
 
 for (const tag of ['prin-helpline-box', 'prin-faq-accordion'] as const)
   it(`<${tag}> takes the default for an audience it does not know, with one warning`, async () => {
-    const order = (element: Element) => allInside(element, '[data-ordered] > *').map((item) => item.textContent);
-    const written = order(await place(tag));
+    const order = (element: Element) => findAll(element, '[data-ordered] > *').map((item) => item.textContent);
+    const written = order(await fixture(tag));
     const said = await warningsDuring(async () => {
       for (let copy = 0; copy < 2; copy++)
-        expect(order(await place(tag, `<${tag} audience="teens"></${tag}>`))).to.deep.equal(written);
+        expect(order(await fixture(tag, `<${tag} audience="teens"></${tag}>`))).to.deep.equal(written);
     });
     expect(said).to.deep.equal([`Prin: <${tag} audience="teens">: expected teen, parent; the default is used.`]);
-    clear();
+    fixtureCleanup();
   });

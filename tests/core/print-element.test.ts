@@ -1,29 +1,29 @@
 import { expect } from 'chai';
 import '../../src/prin.js';
-import { allInside, clear, inside, place, printedDuring } from '../support/fixture.js';
+import { findAll, fixtureCleanup, find, fixture, printedDuring } from '../support/fixture.js';
 
 for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const)
   describe(`the button of <${tag}> that prints`, () => {
-    afterEach(clear);
+    afterEach(fixtureCleanup);
 
     it('prints the element alone, twice if asked, leaves nothing behind, and says prin-print without detail', async () => {
-      const element = await place(tag, `<div style="height: 200vh"></div><${tag}></${tag}>`);
+      const element = await fixture(tag, `<div style="height: 200vh"></div><${tag}></${tag}>`);
       const heard: Event[] = [];
       document.addEventListener('prin-print', (event) => heard.push(event));
-      const button = inside(element, '.print');
+      const button = find(element, '.print');
       button.focus();
       const [page, focused, scrolled] = [document.documentElement.outerHTML, document.activeElement, scrollY];
       const printed = printedDuring(() => {
         for (let times = 0; times < 2; times++) button.click();
-        expect(allInside(element, 'iframe')).to.have.lengthOf(1);
+        expect(findAll(element, 'iframe')).to.have.lengthOf(1);
       });
-      const title = inside(element, '.title').textContent;
+      const title = find(element, '.title').textContent;
       expect(printed.map(({ document: { title, documentElement } }) => [title, documentElement.lang])).to.deep.equal([
         [title, 'el'],
         [title, 'el'],
       ]);
       printed[1]?.dispatchEvent(new Event('afterprint'));
-      expect(allInside(element, 'iframe')).to.deep.equal([]);
+      expect(findAll(element, 'iframe')).to.deep.equal([]);
       expect([document.documentElement.outerHTML, document.activeElement, scrollY]).to.deep.equal([
         page,
         focused,
@@ -36,33 +36,33 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
     });
 
     it('prints the whole page where no copy can be made', async () => {
-      const element = await place(tag);
+      const element = await fixture(tag);
       const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') as PropertyDescriptor;
       Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { configurable: true, get: () => null });
       let printed: unknown[];
       try {
-        printed = printedDuring(() => inside(element, '.print').click());
+        printed = printedDuring(() => find(element, '.print').click());
       } finally {
         Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
       }
       expect(printed).to.deep.equal([window]);
-      expect(allInside(element, 'iframe')).to.deep.equal([]);
+      expect(findAll(element, 'iframe')).to.deep.equal([]);
     });
   });
 
 it('takes along what stands in a slot, and neither ticks nor a filter', async () => {
-  const box = await place(
+  const box = await fixture(
     'prin-helpline-box',
     '<prin-helpline-box><p slot="local">School nurse, room 3</p></prin-helpline-box>',
   );
-  const signs = await place('prin-warning-signs');
-  const questions = await place('prin-faq-accordion');
-  inside(signs, 'input').click();
-  const field = inside<HTMLInputElement>(questions, 'input');
+  const signs = await fixture('prin-warning-signs');
+  const questions = await fixture('prin-faq-accordion');
+  find(signs, 'input').click();
+  const field = find<HTMLInputElement>(questions, 'input');
   field.value = 'no such word';
   field.dispatchEvent(new Event('input', { bubbles: true }));
   const copies = printedDuring(() => {
-    for (const element of [box, signs, questions]) inside(element, '.print').click();
+    for (const element of [box, signs, questions]) find(element, '.print').click();
   }).map(({ document }) => document.body.firstElementChild?.shadowRoot);
   // The one before goes when the next is printed, but its nodes are still to be read.
   expect(
@@ -75,6 +75,6 @@ it('takes along what stands in a slot, and neither ticks nor a filter', async ()
   expect(copies[1]?.querySelectorAll(':checked').length).to.equal(0);
   expect(copies[2]?.querySelectorAll('details').length).to.be.above(5);
   expect(copies[2]?.querySelectorAll('details:not([open]), details[hidden]').length).to.equal(0);
-  expect(allInside(signs, ':checked')).to.have.lengthOf(1);
-  clear();
+  expect(findAll(signs, ':checked')).to.have.lengthOf(1);
+  fixtureCleanup();
 });

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/prin.js';
-import { allInside, clear, inside, place, rendered, warningsDuring } from '../support/fixture.js';
+import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
 
 const allOnPage = (tag: string) => [...document.querySelectorAll(tag)];
 /** What hides the page, and what is on top in its corners. */
@@ -12,22 +12,22 @@ const corners = () =>
 for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const)
   describe(`the quick exit of <${tag}>`, () => {
     afterEach(() => {
-      clear();
+      fixtureCleanup();
       history.replaceState(null, '', location.pathname + location.search);
     });
 
     it('offers the quick exit only when asked, not for quick-exit="false", and says what stays behind', async () => {
-      expect(allInside(await place(tag), '.exit')).to.have.length(0);
-      expect(allInside(await place(tag, `<${tag} quick-exit="false"></${tag}>`), '.exit')).to.have.length(0);
-      const element = await place(tag, `<${tag} quick-exit exit-href="../somewhere?q=1"></${tag}>`);
-      const exit = inside<HTMLAnchorElement>(element, '.exit');
+      expect(findAll(await fixture(tag), '.exit')).to.have.length(0);
+      expect(findAll(await fixture(tag, `<${tag} quick-exit="false"></${tag}>`), '.exit')).to.have.length(0);
+      const element = await fixture(tag, `<${tag} quick-exit exit-href="../somewhere?q=1"></${tag}>`);
+      const exit = find<HTMLAnchorElement>(element, '.exit');
       expect(exit.href).to.equal(new URL('../somewhere?q=1', location.href).href);
       for (const left of ['ιστορικό', 'κλήσεις', 'αντιγράφηκε', 'εκτύπωση'])
         expect(exit.parentElement?.textContent).to.contain(left);
     });
 
     it('leaves at the third Escape within two seconds, blanks the page and says prin-exit without detail', async () => {
-      const element = await place(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      const element = await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
       const heard: Event[] = [];
       document.addEventListener('prin-exit', (event) => heard.push(event), { once: true });
       await sendKeys({ press: 'Escape' });
@@ -41,7 +41,7 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
     });
 
     it('hides what the page itself shows on top of all, and stays when Escape is pressed once more', async () => {
-      await place(
+      await fixture(
         tag,
         `<style>[popover] { display: none !important; opacity: 0 !important; inset: auto !important }</style><${tag} quick-exit exit-href="#left"></${tag}>`,
       );
@@ -58,24 +58,24 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
     });
 
     it('keeps nothing of the reader: not when the page goes, and no browser is asked to remember', async () => {
-      const element = await place(tag);
-      for (const field of allInside<HTMLInputElement>(element, 'input')) {
+      const element = await fixture(tag);
+      for (const field of findAll<HTMLInputElement>(element, 'input')) {
         if (field.type === 'checkbox') field.click();
         else Object.assign(field, { value: 'νόμος' }).dispatchEvent(new Event('input', { bubbles: true }));
       }
       dispatchEvent(new Event('pagehide'));
       expect(
-        allInside<HTMLInputElement>(element, 'input').filter(
+        findAll<HTMLInputElement>(element, 'input').filter(
           ({ checked, value, type }) => checked || (type !== 'checkbox' && value),
         ),
       ).to.deep.equal([]);
-      expect(allInside(element, '[hidden]:not([data-old], .local)')).to.deep.equal([]);
-      expect(allInside(element, '.step').filter((step) => step.checkVisibility())).to.deep.equal([]);
-      expect(allInside(element, 'input:not([autocomplete=off])')).to.deep.equal([]);
+      expect(findAll(element, '[hidden]:not([data-old], .local)')).to.deep.equal([]);
+      expect(findAll(element, '.step').filter((step) => step.checkVisibility())).to.deep.equal([]);
+      expect(findAll(element, 'input:not([autocomplete=off])')).to.deep.equal([]);
     });
 
     it('does not count Escape that is repeated, handled by the page, composing, or meant for a field with something in it', async () => {
-      await place(tag, `<${tag} quick-exit exit-href="#left"></${tag}><input value="κάτι">`);
+      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}><input value="κάτι">`);
       const press = (options: KeyboardEventInit, target: EventTarget = document.body) =>
         target.dispatchEvent(
           new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true, ...options }),
@@ -95,7 +95,7 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
     });
 
     it('does not count three presses that take longer than two seconds', async () => {
-      await place(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
       const pressAt = (time: number) => {
         const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
         Object.defineProperty(event, 'timeStamp', { value: time });
@@ -108,11 +108,11 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
     });
 
     it('leaves once, to the address of the first, when two on a page offer the exit', async () => {
-      await place(
+      await fixture(
         tag,
         `<${tag} quick-exit exit-href="#first"></${tag}><${tag} quick-exit exit-href="#second"></${tag}>`,
       );
-      await rendered(allOnPage(tag)[1] ?? document.body);
+      await updated(allOnPage(tag)[1] ?? document.body);
       const heard: Event[] = [];
       const listen = (event: Event) => heard.push(event);
       document.addEventListener('prin-exit', listen);
@@ -122,18 +122,18 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
     });
 
     it('leaves to the usual place for an empty or a missing address', async () => {
-      const element = await place(tag, `<${tag} quick-exit exit-href=" "></${tag}>`);
-      expect(inside<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+      const element = await fixture(tag, `<${tag} quick-exit exit-href=" "></${tag}>`);
+      expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
       const said = await warningsDuring(async () => {
         Object.assign(element, { exitHref: undefined });
-        await rendered(element);
+        await updated(element);
       });
       expect(said).to.deep.equal([]);
-      expect(inside<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+      expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
     });
 
     it('stops listening once it is gone', async () => {
-      (await place(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`)).remove();
+      (await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`)).remove();
       for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
       expect(location.hash).to.equal('');
     });

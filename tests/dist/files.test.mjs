@@ -1,4 +1,4 @@
-/** The files of dist/ as they lie there, without a browser. */
+/** The files of dist/, without a browser. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { elementNames } from '../../tools/content/plugin.mjs';
 
 const dist = path.join(root, 'dist');
 
-test('every script begins with the byte-order mark, then name, version and licences, and holds its Greek as it is', async () => {
+test('every script begins with the byte-order mark and the banner, and contains Greek letters unescaped', async () => {
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   for (const name of locales.flatMap((locale) =>
     ['prin', ...elementNames].map((one) => path.join(shippedIn(locale), `${one}.js`)),
@@ -26,28 +26,28 @@ test('every script begins with the byte-order mark, then name, version and licen
   }
 });
 
-test('integrity.json tells the truth of every shipped file', async () => {
-  const told = JSON.parse(await readFile(path.join(dist, 'integrity.json')));
+test('integrity.json matches every file in dist/', async () => {
+  const integrity = JSON.parse(await readFile(path.join(dist, 'integrity.json')));
   const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   assert.deepEqual(
-    Object.keys(told),
+    Object.keys(integrity),
     files.filter((name) => name !== 'integrity.json' && !isPrecompressed(name)).sort(),
   );
-  for (const [name, { bytes, integrity }] of Object.entries(told)) {
+  for (const [name, { bytes, integrity: hash }] of Object.entries(integrity)) {
     const content = await readFile(path.join(dist, name));
     assert.equal(bytes, content.length, name);
-    assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`, name);
+    assert.equal(hash, `sha384-${createHash('sha384').update(content).digest('base64')}`, name);
   }
 });
 
-test('beside every text lies what is sent of it: whole once unpacked, of the size that integrity.json tells, and nothing else', async () => {
-  const told = JSON.parse(await readFile(path.join(dist, 'integrity.json')));
+test('every text file has valid .br and .gz copies, of the sizes in integrity.json', async () => {
+  const integrity = JSON.parse(await readFile(path.join(dist, 'integrity.json')));
   const there = (await readdir(dist, { recursive: true }))
     .map((name) => name.split(path.sep).join('/'))
     .filter(isPrecompressed);
-  const texts = ['integrity.json', ...Object.keys(told)].filter((name) => !name.endsWith('.zip'));
+  const texts = ['integrity.json', ...Object.keys(integrity)].filter((name) => !name.endsWith('.zip'));
   assert.deepEqual(there.sort(), texts.flatMap((name) => [`${name}.br`, `${name}.gz`]).sort());
   for (const name of texts) {
     const [brotli, gzip] = [
@@ -56,13 +56,13 @@ test('beside every text lies what is sent of it: whole once unpacked, of the siz
     ];
     for (const unpacked of [brotliDecompressSync(brotli), gunzipSync(gzip)])
       assert.ok(unpacked.equals(await readFile(path.join(dist, name))), name);
-    if (told[name])
+    if (integrity[name])
       assert.deepEqual(
         { brotli: brotli.length, gzip: gzip.length },
-        { brotli: told[name].brotli, gzip: told[name].gzip },
+        { brotli: integrity[name].brotli, gzip: integrity[name].gzip },
         name,
       );
-    // No date, no name, one and the same system: the same bytes on every day and machine.
+    // The header has no date, no name and a fixed system: the same bytes on every day and machine.
     assert.equal(gzip.subarray(0, 10).toString('hex'), '1f8b0800000000000203', name);
   }
 });

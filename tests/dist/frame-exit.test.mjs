@@ -1,11 +1,15 @@
 /** The quick exit of a frame: shown only where it can work, with and without frame.js, in real sandboxes. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AWAY, exitShown, fits, framed, HOST, OURS, SCRIPT } from '../support/frame-fixture.mjs';
-import { html, told, until } from '../support/pages.mjs';
+import { AWAY, fitsContent, HOST, openFramed, OURS, SCRIPT, showsExit } from '../support/frame-fixture.mjs';
+import { html, withoutBrowserNoise } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 
-/** Says on the console that the host has been blanked. */
-const tellsBlank = `<script>new MutationObserver(() => document.querySelector('body > [popover=manual]') && console.log('blank')).observe(document, { childList: true, subtree: true })</script>`;
+/** Script of a host page that logs when the page has been covered. */
+const LOG_COVERED = `<script>
+  new MutationObserver(() => document.querySelector('body > [popover=manual]') && console.log('covered'))
+    .observe(document, { childList: true, subtree: true });
+</script>`;
 const EXIT = `${OURS}before-you-send.html?quick-exit&exit-href=https://away.test/`;
 const SAME = EXIT.replace('https://prin.test/', HOST);
 for (const [what, attributes, options, leads] of [
@@ -74,19 +78,19 @@ for (const [what, attributes, options, leads] of [
     null,
   ],
 ])
-  test(`the quick exit of a frame ${what}, ${leads ? 'takes the whole page away' : 'is not shown'}`, async () => {
+  test(`the quick exit of a frame ${what}, ${leads ? 'replaces the whole page' : 'is not shown'}`, async () => {
     for (const way of leads ? ['click', 'escape'] : ['escape']) {
-      // The page is blank before the other one has come; but one of another origin only with frame.js.
-      const blanks = options.more === undefined || options.address === SAME;
-      const held = (asked, { console }) =>
-        asked === leads && blanks ? until('the page is blank', () => console.includes('blank')) : undefined;
-      const shown = await framed(attributes, { ...options, held, more: `${options.more ?? SCRIPT}${tellsBlank}` });
-      const { page, frame, seen } = shown;
-      if (options.more === undefined) await until('it fits', () => fits(shown));
-      if (leads) await until('the exit', () => exitShown(shown));
-      else assert.equal(await exitShown(shown), false);
+      // The page is covered before the other one has loaded; a host of another origin only by frame.js.
+      const covers = options.more === undefined || options.address === SAME;
+      const hold = (asked, { console }) =>
+        asked === leads && covers ? waitFor('the page is covered', () => console.includes('covered')) : undefined;
+      const shown = await openFramed(attributes, { ...options, hold, more: `${options.more ?? SCRIPT}${LOG_COVERED}` });
+      const { page, frame, log } = shown;
+      if (options.more === undefined) await waitFor('it fits', () => fitsContent(shown));
+      if (leads) await waitFor('the exit', () => showsExit(shown));
+      else assert.equal(await showsExit(shown), false);
       const length = await page.evaluate(() => history.length);
-      // A reader who presses Escape in the frame has been in it: a click is what lets a frame take its page away.
+      // A reader who presses Escape in a frame has clicked in it: browsers let it navigate the top page only then.
       const act = async () => {
         await frame.click(way === 'click' ? 'body > * >>> .exit' : 'body > * >>> .title');
         if (way === 'escape') for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
@@ -99,10 +103,10 @@ for (const [what, attributes, options, leads] of [
       } else {
         // The browser may answer a click only once the page that was clicked has gone, or never.
         const acted = act().catch(() => undefined);
-        await until('the page has gone', () => page.url() === leads);
+        await waitFor('the page has gone', () => page.url() === leads);
         await acted;
-        // Blanked by the frame, by frame.js or by both: how often the page is told depends on which comes first.
-        assert.deepEqual(new Set(told(seen.console)), new Set(blanks ? ['blank'] : []));
+        // The frame, frame.js or both cover the page: how often depends on which is first.
+        assert.deepEqual(new Set(withoutBrowserNoise(log.console)), new Set(covers ? ['covered'] : []));
         assert.equal(page.url(), leads);
         assert.equal(await page.evaluate(() => history.length), length);
       }
@@ -110,9 +114,10 @@ for (const [what, attributes, options, leads] of [
     }
   });
 
-test('prin.js in an iframe of somebody else shows the exit only where it can work', async () => {
+test('prin.js in an iframe of the host itself shows the exit only if it can navigate the top page', async () => {
   const its = html(
-    '<prin-before-you-send quick-exit exit-href="https://away.test/"></prin-before-you-send><script src="https://prin.test/prin.js"></script>',
+    '<prin-before-you-send quick-exit exit-href="https://away.test/"></prin-before-you-send>' +
+      '<script src="https://prin.test/prin.js"></script>',
   );
   for (const [attributes, origin, expected] of [
     ['', 'https://other.test/', true],
@@ -122,8 +127,8 @@ test('prin.js in an iframe of somebody else shows the exit only where it can wor
     ['sandbox="allow-scripts allow-same-origin allow-top-navigation"', HOST, true],
   ]) {
     const address = `${origin}its.html`;
-    const shown = await framed(attributes, { address, more: '', pages: { [address]: its } });
-    assert.equal(await exitShown(shown), expected, `${attributes} ${origin}`);
+    const shown = await openFramed(attributes, { address, more: '', pages: { [address]: its } });
+    assert.equal(await showsExit(shown), expected, `${attributes} ${origin}`);
     if (!expected) {
       await shown.frame.click('body > * >>> .title');
       for (let press = 0; press < 3; press++) await shown.page.keyboard.press('Escape');

@@ -12,7 +12,8 @@ import { baseOf, writeHosted } from '../../tools/build/hosted.mjs';
 import { isPrecompressed } from '../../tools/build/precompress.mjs';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { html, launch, open } from '../support/pages.mjs';
+import { launch } from '../support/browser.mjs';
+import { html, openPage } from '../support/pages.mjs';
 
 const BASE = 'https://cdn.test/prin/0.1.0/';
 const program = path.join(root, 'tools/build/hosted.mjs');
@@ -31,7 +32,7 @@ const placed = (kind, ending) =>
 const hosted = (file) => readFile(path.join(folder, file), 'utf8');
 const shipped = (file) => readFile(path.join(root, 'dist', file), 'utf8');
 
-test('a base is an http or https address of a folder; a slash is put at its end', () => {
+test('a base is an http or https address of a folder, and gets a slash at its end', () => {
   assert.equal(baseOf([]), undefined);
   for (const [args, expected] of [
     [['--base', 'https://cdn.test/prin/0.1.0'], BASE],
@@ -60,7 +61,7 @@ const wrong = [
   ['https://cdn.test/'],
 ];
 for (const args of wrong)
-  test(`«${args.join(' ')}» is told in Greek and English, with what is expected`, () => {
+  test(`«${args.join(' ')}» is refused in Greek and English, with what is expected`, () => {
     assert.throws(
       () => baseOf(args),
       (error) =>
@@ -70,7 +71,7 @@ for (const args of wrong)
     );
   });
 
-test('the program ends with 1 for a wrong base, and does nothing at all without one', async () => {
+test('the command exits with 1 for a wrong base, and does nothing without one', async () => {
   const failed = await promisify(execFile)(process.execPath, [program, '--base', 'ftp://cdn.test/']).catch(
     (error) => error,
   );
@@ -82,7 +83,7 @@ test('the program ends with 1 for a wrong base, and does nothing at all without 
   assert.deepEqual(await written(), before);
 });
 
-test('each frame page says where its oEmbed is, and is otherwise the one of dist/', async () => {
+test('each frame page links to its oEmbed, and otherwise equals the one in dist/', async () => {
   for (const file of placed('frame', 'html')) {
     const page = await hosted(file);
     const [link, address] =
@@ -93,13 +94,13 @@ test('each frame page says where its oEmbed is, and is otherwise the one of dist
   }
 });
 
-test("an oEmbed is what WordPress' rules take whole: a blockquote first, then one empty iframe, nothing that is removed", async () => {
+test("an oEmbed passes WordPress' filter unchanged: a blockquote, then one empty iframe", async () => {
   for (const file of placed('oembed', 'json')) {
-    const told = JSON.parse(await hosted(file));
+    const oembed = JSON.parse(await hosted(file));
     const framePage = file.replace('oembed/', 'frame/').replace('.json', '.html');
     const title = /<title>(.*)<\/title>/.exec(await shipped(framePage))[1];
     assert.deepEqual(
-      { ...told, html: '' },
+      { ...oembed, html: '' },
       {
         version: '1.0',
         type: 'rich',
@@ -112,7 +113,7 @@ test("an oEmbed is what WordPress' rules take whole: a blockquote first, then on
       },
     );
     const [, quote, attributes] =
-      /^<blockquote>((?:(?!<\/blockquote>).)*)<\/blockquote><iframe ([^>]*)><\/iframe>$/.exec(told.html);
+      /^<blockquote>((?:(?!<\/blockquote>).)*)<\/blockquote><iframe ([^>]*)><\/iframe>$/.exec(oembed.html);
     assert.equal(
       quote.replace(/<a href="(https:\/\/cdn\.test\/|tel:\d)[^"<>]*">[^<>]*<\/a>/g, '').replace(/[ ·]/g, ''),
       '',
@@ -127,10 +128,10 @@ test("an oEmbed is what WordPress' rules take whole: a blockquote first, then on
   }
 });
 
-/** What the scripts and the prerendered pages say on paper alone. */
-const PAPER = /(?:<div class="row paused (?:GR|CY)" hidden>(?:(?!<\/div>).)*<\/div>)+/g;
+/** What the scripts and the prerendered pages have for print alone. */
+const PRINTED = /(?:<div class="row paused (?:GR|CY)" hidden>(?:(?!<\/div>).)*<\/div>)+/g;
 
-test('on paper every script and prerendered page says where its text is, which is a whole page; without that it is the one of dist/', async () => {
+test('every script and prerendered page prints the address of its text, and otherwise equals dist/', async () => {
   for (const file of [
     ...placed('prerendered', 'html'),
     ...placed('prerendered/cy', 'html'),
@@ -139,8 +140,8 @@ test('on paper every script and prerendered page says where its text is, which i
     ),
   ]) {
     const text = await hosted(file);
-    assert.equal(text.match(PAPER)?.length, file.endsWith('prin.js') ? elementNames.length : 1, file);
-    assert.equal(text.replace(PAPER, ''), await shipped(file));
+    assert.equal(text.match(PRINTED)?.length, file.endsWith('prin.js') ? elementNames.length : 1, file);
+    assert.equal(text.replace(PRINTED, ''), await shipped(file));
     for (const [, country, address] of text.matchAll(
       /<div class="row paused (GR|CY)" hidden><svg .*?<\/svg><p class="meta">(.*?)<\/p><\/div>/g,
     )) {
@@ -153,18 +154,18 @@ test('on paper every script and prerendered page says where its text is, which i
   }
 });
 
-test('all else is dist/ as it is, and integrity.json tells the truth of every file', async () => {
-  const told = JSON.parse(await hosted('integrity.json'));
+test('all other files equal dist/, and integrity.json matches every file', async () => {
+  const integrity = JSON.parse(await hosted('integrity.json'));
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   assert.deepEqual(
-    Object.keys(told),
+    Object.keys(integrity),
     files.filter((file) => file !== 'integrity.json' && !isPrecompressed(file)).sort(),
   );
-  for (const [file, { integrity }] of Object.entries(told)) {
+  for (const [file, { integrity: hash }] of Object.entries(integrity)) {
     const bytes = await readFile(path.join(folder, file));
-    assert.equal(integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
+    assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
     if (!/^(\w+\/)?((oembed|snippet|frame|text|prerendered)\/|[\w-]+\.js$)/.test(file) || file === 'frame.js')
       assert.ok(bytes.equals(await readFile(path.join(root, 'dist', file))), file);
   }
@@ -175,13 +176,13 @@ test('all else is dist/ as it is, and integrity.json tells the truth of every fi
       ),
       packed,
     );
-  for (const file of Object.keys(told))
+  for (const file of Object.keys(integrity))
     assert.ok(files.includes(`${file}.br`) === /\.(js|html|json|css|md)$/.test(file), file);
   for (const file of Object.keys(JSON.parse(await shipped('integrity.json'))))
     assert.doesNotMatch(await shipped(file), /oembed|crispEdges/, file);
 });
 
-test('what is pasted shows a frame that gets its height', async () => {
+test('the snippet shows a frame that gets its height', async () => {
   const browser = await launch();
   const pages = { 'https://school.test/': html(await hosted('snippet/helpline-box.html')) };
   for (const file of ['frame/helpline-box.html', 'frame/page.js', 'helpline-box.js', 'frame.js'])
@@ -189,9 +190,9 @@ test('what is pasted shows a frame that gets its height', async () => {
       body: await hosted(file),
       contentType: file.endsWith('html') ? 'text/html; charset=utf-8' : 'text/javascript',
     };
-  const { page, seen, close } = await open(browser, pages);
+  const { page, log, close } = await openPage(browser, pages);
   await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 1000);
-  assert.deepEqual(seen.console, []);
+  assert.deepEqual(log.console, []);
   assert.equal(
     await page.$eval(
       'iframe',

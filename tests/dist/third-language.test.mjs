@@ -1,100 +1,26 @@
-/**
- * A third language is a folder and a line. Here it is one that runs from right to left and whose words are made from the Greek,
- * letter by letter: what is then still Greek or Latin on the page has escaped translation. Nothing of it is kept.
- */
+/** A third language needs a folder and a line: a pseudo-locale is built, and nothing on its pages is Greek or Latin. */
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
-import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
-import puppeteer from 'puppeteer-core';
-import { rollup } from 'rollup';
-import { Document } from 'yaml';
-import { script } from '../../rollup.config.mjs';
 import { findingsIn } from '../../tools/content/lint/lint.mjs';
 import { passagesOf } from '../../tools/content/lint/passages.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
-import { root } from '../../tools/content/locales.mjs';
-import { renderElement, loadSharedContent, elementNames, loadContent } from '../../tools/content/plugin.mjs';
-import { recordTranslation } from '../../tools/content/translation.mjs';
-import { browser as launchOptions } from '../support/browser.mjs';
+import { elementNames, loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { launch } from '../support/browser.mjs';
+import { waitFor } from '../support/wait-for.mjs';
+import { buildPseudoLocale, LOCALE, pseudo } from './pseudo-locale.mjs';
 
-/** The tag by which the Unicode data name the pseudo-language that runs from right to left. */
-const LOCALE = 'ar-XB';
-const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
-
-/** Every letter becomes an Arabic one; digits, signs and addresses stay, but for the comma inside the word «ό,τι». */
-const pseudo = (text) =>
-  text
-    .replace(/ό,(?=τι)/gi, 'ό')
-    .split(/(\]\([^)]*\)|<[^>]*>)/)
-    .map((part, index) =>
-      index % 2
-        ? part
-        : part
-            .normalize('NFD')
-            .replace(/\p{M}/gu, '')
-            .replace(/\p{L}/gu, (letter) => LETTERS[letter.codePointAt(0) % LETTERS.length]),
-    )
-    .join('');
-
-let folder;
-let from;
+let pseudoLocale;
 let browser;
 let page;
-
 before(async () => {
-  await mkdir(path.join(root, 'out'), { recursive: true });
-  folder = await mkdtemp(path.join(root, 'out/third-'));
-  from = await contentIn(path.join(folder, 'content'));
-  await compile();
-  const bundle = await rollup(script('prin', LOCALE, { compiled: folder, folder: from.folder, shipped: folder }));
-  await bundle.write(script('prin', LOCALE, { shipped: folder }).output);
-  browser = await puppeteer.launch(await launchOptions());
+  pseudoLocale = await buildPseudoLocale();
+  browser = await launch();
   page = await browser.newPage();
 });
 after(async () => {
   await browser?.close();
-  await rm(folder, { recursive: true, force: true });
+  await pseudoLocale?.remove();
 });
-
-/** The folder: a file of words for every file of words, each noted as translated. */
-async function contentIn(content) {
-  await cp(path.join(root, 'content'), content, { recursive: true });
-  await mkdir(path.join(content, LOCALE));
-  const files = [...elementNames, 'helplines'];
-  for (const name of files) await writeFile(path.join(content, LOCALE, `${name}.yaml`), '{}');
-  const empty = await loadSharedContent(LOCALE, content);
-  for (const name of files) {
-    const { pairs } = await loadContent(name, empty);
-    const document = new Document({});
-    for (const { place, text } of pairs) document.setIn(place, pseudo(text));
-    await writeFile(path.join(content, LOCALE, `${name}.yaml`), document.toString());
-    await recordTranslation(content, LOCALE, name, pairs);
-  }
-  return loadSharedContent(LOCALE, content);
-}
-
-/** The line: the language among the targets, and its labels, from the file of another one. */
-async function compile() {
-  const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
-  const third = {
-    ...config,
-    targetLocales: [LOCALE],
-    output: { mode: 'transform', outputDir: folder },
-    interchange: { format: 'xliff', xliffDir: folder },
-  };
-  const [other] = config.targetLocales;
-  const labels = (await readFile(path.join(root, `xliff/${other}.xlf`), 'utf8'))
-    .replace(`target-language="${other}"`, `target-language="${LOCALE}"`)
-    .replace(
-      /<source>(.*?)<\/source>\s*<target>.*?<\/target>/gs,
-      (_, text) => `<source>${text}</source><target>${pseudo(text)}</target>`,
-    );
-  await writeFile(path.join(folder, `${LOCALE}.xlf`), labels);
-  await new TransformLitLocalizer(third).build();
-}
 
 /** A page in another language and direction, with the four elements at a width. */
 async function show(width) {
@@ -103,7 +29,7 @@ async function show(width) {
   await page.setContent(
     `<!doctype html><html lang="en" dir="ltr"><link rel="icon" href="data:,"><body style="margin: 0">${tags}`,
   );
-  await page.addScriptTag({ path: path.join(folder, 'prin.js') });
+  await page.addScriptTag({ path: pseudoLocale.script });
   await page.waitForFunction(
     (expected) => expected.every((name) => document.querySelector(`prin-${name}`).shadowRoot?.querySelector('.exit')),
     {},
@@ -112,7 +38,7 @@ async function show(width) {
 }
 
 for (const width of [1000, 320])
-  test(`it is laid out mirrored, and nothing runs over, ${width} px wide`, async () => {
+  test(`the layout is mirrored and nothing overflows, ${width} px wide`, async () => {
     await show(width);
     const seen = await page.evaluate(() => {
       const all = (name, selector) => [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(selector)];
@@ -168,11 +94,11 @@ for (const width of [1000, 320])
 
 const plain = (markup) => markup.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&');
 
-/** What may stand in its own letters: names of sources, addresses, and what a reader typed. */
-function escaped(text) {
-  const { sources, helplines } = from.data;
+/** Runs of Greek or Latin letters in a text, but for names of sources and addresses. */
+function untranslated(text) {
+  const { sources, helplines } = pseudoLocale.shared.data;
   const names = [
-    ...sources.map(({ organisation }) => plain(organisation)),
+    ...sources.map(({ organisation }) => organisation.text),
     ...helplines.lines.flatMap(({ site }) => (site ? [new URL(site).hostname] : [])),
     'stop-bullying.gov.gr',
   ];
@@ -182,64 +108,78 @@ function escaped(text) {
   return rest.match(/[\p{Script=Latin}\p{Script=Greek}][^\n]{0,40}/gu) ?? [];
 }
 
-test('no word on the page has escaped translation, whatever a reader does', async () => {
-  await show(1000);
-  const said = await page.evaluate(async () => {
-    const within = (name) => document.querySelector(`prin-${name}`).shadowRoot;
-    const said = [];
-    const listen = () => {
-      for (const one of document.querySelectorAll('body > *'))
-        for (const inner of one.shadowRoot?.querySelectorAll('*') ?? []) {
-          // Words stand in text, in attributes that are read out, and in what a style adds.
-          if (
-            inner.matches(
-              'p, li, h2, h3, h4, button, a, label, summary, blockquote, strong, span:not([lang]), [data-region]',
-            )
-          )
-            said.push(inner.textContent);
-          for (const { name, value } of inner.attributes)
-            if (/^(title|alt|placeholder|aria-(label|description|roledescription|valuetext|placeholder))$/.test(name))
-              said.push(value);
-          for (const place of ['::before', '::after'])
-            said.push((/^"(.*)"$/.exec(getComputedStyle(inner, place).content) ?? [])[1] ?? '');
-        }
-    };
-    const status = (name) => within(name).querySelector('[role=status]');
-    const until = async (condition) => {
-      while (!condition()) await new Promise((next) => requestAnimationFrame(next));
-    };
-    const copy = async (name, button, writeText) => {
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-      within(name).querySelector(button).click();
-      await until(() => status(name).textContent);
-      listen();
-    };
-    const type = (words) => {
-      const field = within('faq-accordion').querySelector('input[type=search]');
-      field.value = words;
-      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      listen();
-    };
-    listen();
-    for (const box of within('warning-signs').querySelectorAll('input')) {
-      box.click();
-      said.push(status('warning-signs').textContent);
+/** Runs in the page: every text in the elements, in attributes that are read out, and in generated content. */
+function textsOnPage() {
+  const texts = [];
+  for (const one of document.querySelectorAll('body > *'))
+    for (const inner of one.shadowRoot?.querySelectorAll('*') ?? []) {
+      if (
+        inner.matches(
+          'p, li, h2, h3, h4, button, a, label, summary, blockquote, strong, span:not([lang]), [data-region]',
+        )
+      )
+        texts.push(inner.textContent);
+      for (const { name, value } of inner.attributes)
+        if (/^(title|alt|placeholder|aria-(label|description|roledescription|valuetext|placeholder))$/.test(name))
+          texts.push(value);
+      for (const place of ['::before', '::after'])
+        texts.push((/^"(.*)"$/.exec(getComputedStyle(inner, place).content) ?? [])[1] ?? '');
     }
-    await copy('before-you-send', '.reply button', async () => {});
-    await copy('before-you-send', '.reply + .reply button', () => Promise.reject(new Error()));
-    within('faq-accordion').querySelector('.open-all').click();
-    await copy('faq-accordion', 'details button', async () => {});
-    await copy('faq-accordion', 'details + details button', () => Promise.reject(new Error()));
-    type('1');
-    type('ξψξψ');
+  return texts;
+}
+
+test('every text is translated, whatever a reader does', async () => {
+  await show(1000);
+  const collected = [];
+  const collect = async () => collected.push(...(await page.evaluate(textsOnPage)));
+  const copy = async (name, button, isAllowed) => {
+    await page.evaluate((isAllowed) => {
+      const writeText = async () => {
+        if (!isAllowed) throw new Error('refused');
+      };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    }, isAllowed);
+    await page.$eval(`prin-${name} >>> ${button}`, (element) => element.click());
+    await waitFor('an announcement', () =>
+      page.$eval(`prin-${name} >>> [role=status]`, (status) => status.textContent),
+    );
+    await collect();
+  };
+  const type = async (text) => {
+    await page.$eval(
+      'prin-faq-accordion >>> input[type=search]',
+      (field, text) => {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      },
+      text,
+    );
+    await collect();
+  };
+  await collect();
+  collected.push(
+    ...(await page.$eval('prin-warning-signs', ({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('input')].map((box) => {
+        box.click();
+        return shadowRoot.querySelector('[role=status]').textContent;
+      }),
+    )),
+  );
+  await copy('before-you-send', '.reply button', true);
+  await copy('before-you-send', '.reply + .reply button', false);
+  await page.$eval('prin-faq-accordion >>> .open-all', (button) => button.click());
+  await copy('faq-accordion', 'details button', true);
+  await copy('faq-accordion', 'details + details button', false);
+  await type('1');
+  await type('ξψξψ');
+  await page.evaluate(() => {
     for (const one of document.querySelectorAll('body > *')) one.setAttribute('country', 'CY');
-    await until(() => within('helpline-box').querySelector('a[href="tel:1466"]'));
-    listen();
-    return said;
   });
-  const texts = new Set(said.map((text) => text.trim()).filter(Boolean));
-  assert.ok(texts.size > 250, `${texts.size} texts were heard`);
-  assert.deepEqual([...new Set([...texts].flatMap(escaped))], []);
+  await page.waitForSelector('prin-helpline-box >>> a[href="tel:1466"]');
+  await collect();
+  const texts = new Set(collected.map((text) => text.trim()).filter(Boolean));
+  assert.ok(texts.size > 250, `${texts.size} texts`);
+  assert.deepEqual([...new Set([...texts].flatMap(untranslated))], []);
   for (const greek of [
     'Αντιγράφηκε',
     'Επιλέχθηκε, έτοιμο για αντιγραφή',
@@ -249,25 +189,28 @@ test('no word on the page has escaped translation, whatever a reader does', asyn
   ])
     assert.ok(
       [...texts].some((text) => text.includes(pseudo(greek))),
-      `nothing said ${greek}`,
+      `no translation of ${greek}`,
     );
 });
 
-test('the rules of the words find nothing in it to mend: they know what they do not know', async () => {
-  const passages = await passagesOf(from.folder, LOCALE);
+test('the content linter reports nothing in a language that it does not know', async () => {
+  const passages = await passagesOf(pseudoLocale.shared.folder, LOCALE);
   assert.ok(passages.length > 200);
-  assert.deepEqual(await findingsIn(passages, { known: await knownWords(from.folder) }), []);
+  assert.deepEqual(await findingsIn(passages, { known: await knownWords(pseudoLocale.shared.folder) }), []);
 });
 
-test('the fallback is in the third language too, with the numbers of the first', async () => {
+test('the fallback is translated, with the numbers of the Greek one', async () => {
   const greek = await loadSharedContent('el');
   const links = (markup) => [...markup.matchAll(/<a href="([^"]+)"/g)].map(([, address]) => address);
   for (const name of elementNames) {
-    const [third, first] = [(await renderElement(name, from)).fallback, (await renderElement(name, greek)).fallback];
+    const [third, first] = [
+      (await renderElement(name, pseudoLocale.shared)).fallback,
+      (await renderElement(name, greek)).fallback,
+    ];
     for (const country of ['GR', 'CY']) {
       assert.ok(third[country].startsWith(`<div lang="${LOCALE}" dir="rtl">`));
       assert.deepEqual(links(third[country]), links(first[country]));
-      assert.deepEqual(escaped(plain(third[country])), [], name);
+      assert.deepEqual(untranslated(plain(third[country])), [], name);
     }
   }
 });

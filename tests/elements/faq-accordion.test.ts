@@ -3,19 +3,19 @@ import { expect } from 'chai';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { foldGreek } from '../../src/features/fold-greek.js';
 import {
-  allInside,
-  announced,
-  clear,
-  inside,
+  findAll,
+  statusText,
+  fixtureCleanup,
+  find,
   numbers,
-  place,
-  rendered,
-  until,
+  fixture,
+  updated,
   warningsDuring,
   withClipboard,
 } from '../support/fixture.js';
+import { waitFor } from '../support/wait-for.mjs';
 
-const answers = (element: Element) => allInside<HTMLDetailsElement>(element, 'details');
+const answers = (element: Element) => findAll<HTMLDetailsElement>(element, 'details');
 const open = (element: Element) =>
   answers(element)
     .filter((answer) => answer.open)
@@ -26,7 +26,7 @@ const shown = (element: Element) =>
     .map((answer) => answer.id);
 
 async function filter(element: Element, words: string): Promise<void> {
-  const field = inside<HTMLInputElement>(element, 'input[type=search]');
+  const field = find<HTMLInputElement>(element, 'input[type=search]');
   field.focus();
   field.select();
   await sendKeys(words ? { type: words } : { press: 'Backspace' });
@@ -34,12 +34,12 @@ async function filter(element: Element, words: string): Promise<void> {
 
 describe('<prin-faq-accordion>', () => {
   afterEach(() => {
-    clear();
+    fixtureCleanup();
     history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('has at least twelve questions, closed, each a heading with a public id', async () => {
-    const element = await place('prin-faq-accordion');
+    const element = await fixture('prin-faq-accordion');
     expect(answers(element).length).to.be.at.least(12);
     expect(open(element)).to.deep.equal([]);
     for (const answer of answers(element)) {
@@ -49,9 +49,9 @@ describe('<prin-faq-accordion>', () => {
   });
 
   it('opens and closes an answer by keyboard, without changing the address', async () => {
-    const element = await place('prin-faq-accordion');
+    const element = await fixture('prin-faq-accordion');
     const before = location.href;
-    inside(element, 'summary').focus();
+    find(element, 'summary').focus();
     await sendKeys({ press: 'Enter' });
     expect(open(element)).to.deep.equal(['prin-faq-01']);
     await sendKeys({ press: 'Space' });
@@ -60,12 +60,12 @@ describe('<prin-faq-accordion>', () => {
   });
 
   it('filters without accents, case and final sigma, and says how many are left', async () => {
-    const element = await place('prin-faq-accordion');
+    const element = await fixture('prin-faq-accordion');
     await filter(element, 'ΝΟΜΟΣ');
     const byCapitals = shown(element);
     expect(byCapitals).to.contain('prin-faq-03');
     expect(byCapitals.length).to.be.lessThan(answers(element).length);
-    expect(announced(element)).to.equal(`Ερωτήσεις: ${byCapitals.length}`);
+    expect(statusText(element)).to.equal(`Ερωτήσεις: ${byCapitals.length}`);
     await filter(element, 'νόμος');
     expect(shown(element)).to.deep.equal(byCapitals);
     await filter(element, '');
@@ -79,7 +79,7 @@ describe('<prin-faq-accordion>', () => {
   });
 
   it('looks for the words in questions and answers, not in the buttons', async () => {
-    const element = await place('prin-faq-accordion');
+    const element = await fixture('prin-faq-accordion');
     await filter(element, 'αντιγραφή συνδέσμου');
     expect(shown(element)).to.deep.equal([]);
     await filter(element, 'αντίγραφα');
@@ -87,26 +87,26 @@ describe('<prin-faq-accordion>', () => {
   });
 
   it('says kindly that nothing was found, and keeps what was typed', async () => {
-    const element = await place('prin-faq-accordion');
+    const element = await fixture('prin-faq-accordion');
     await filter(element, 'ξψξψ');
     expect(shown(element)).to.deep.equal([]);
-    expect(inside(element, '[data-region=count]').textContent).to.match(/^Καμία ερώτηση/);
-    expect(announced(element)).to.match(/^Καμία ερώτηση/);
-    expect(inside<HTMLInputElement>(element, 'input').value).to.equal('ξψξψ');
+    expect(find(element, '[data-region=count]').textContent).to.match(/^Καμία ερώτηση/);
+    expect(statusText(element)).to.match(/^Καμία ερώτηση/);
+    expect(find<HTMLInputElement>(element, 'input').value).to.equal('ξψξψ');
   });
 
   it('opens the answer the address names, on arrival, with its question focused', async () => {
     history.replaceState(null, '', '#prin-faq-07');
-    const element = await place('prin-faq-accordion');
+    const element = await fixture('prin-faq-accordion');
     expect(open(element)).to.deep.equal(['prin-faq-07']);
     expect(element.shadowRoot?.activeElement?.parentElement?.id).to.equal('prin-faq-07');
   });
 
   it('opens the answer the address comes to name, even when the filter hid it; and minds no strange address', async () => {
-    const element = await place('prin-faq-accordion');
+    const element = await fixture('prin-faq-accordion');
     await filter(element, 'ξψξψ');
     location.hash = '#prin-faq-08';
-    await until(() => open(element).length === 1);
+    await waitFor('one answer is open', () => open(element).length === 1);
     expect(open(element)).to.deep.equal(['prin-faq-08']);
     expect(shown(element)).to.deep.equal(['prin-faq-08']);
     const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
@@ -116,8 +116,8 @@ describe('<prin-faq-accordion>', () => {
   });
 
   it('opens and closes all', async () => {
-    const element = await place('prin-faq-accordion');
-    const [all, none] = allInside(element, '.tools button');
+    const element = await fixture('prin-faq-accordion');
+    const [all, none] = findAll(element, '.tools button');
     all?.click();
     expect(open(element)).to.have.length(answers(element).length);
     none?.click();
@@ -126,19 +126,19 @@ describe('<prin-faq-accordion>', () => {
 
   it('starts with the answers that `open` names, and warns once of an id it does not know', async () => {
     const said = await warningsDuring(async () => {
-      const element = await place(
+      const element = await fixture(
         'prin-faq-accordion',
         '<prin-faq-accordion open=" prin-faq-02  prin-faq-99 prin-faq-04 "></prin-faq-accordion>',
       );
       expect(open(element)).to.have.members(['prin-faq-02', 'prin-faq-04']);
-      await place('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-99"></prin-faq-accordion>');
+      await fixture('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-99"></prin-faq-accordion>');
     });
     expect(said).to.have.length(1);
     expect(said[0]).to.match(/<prin-faq-accordion open="prin-faq-99">: expected the id of an answer/);
   });
 
   it('copies the link to an answer', async () => {
-    const element = await place('prin-faq-accordion');
+    const element = await fixture('prin-faq-accordion');
     const [, second] = answers(element);
     let copied = '';
     await withClipboard(
@@ -147,23 +147,23 @@ describe('<prin-faq-accordion>', () => {
       },
       async () => {
         second?.querySelector('button')?.click();
-        await until(() => announced(element) !== '');
+        await waitFor('an announcement', () => statusText(element) !== '');
       },
     );
     expect(copied).to.equal(`${location.href.split('#')[0]}#prin-faq-02`);
   });
 
   it('shows the link selected where the clipboard is refused', async () => {
-    const element = await place('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-02"></prin-faq-accordion>');
+    const element = await fixture('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-02"></prin-faq-accordion>');
     const [, second] = answers(element);
     await withClipboard(
       () => Promise.reject(new DOMException('no', 'NotAllowedError')),
       async () => {
         second?.querySelector('button')?.click();
-        await until(() => announced(element) !== '');
+        await waitFor('an announcement', () => statusText(element) !== '');
       },
     );
-    expect(announced(element)).to.match(/^Επιλέχθηκε/);
+    expect(statusText(element)).to.match(/^Επιλέχθηκε/);
     const field = second?.querySelector('input');
     expect(field?.value).to.match(/#prin-faq-02$/);
     expect(element.shadowRoot?.activeElement).to.equal(field);
@@ -171,27 +171,27 @@ describe('<prin-faq-accordion>', () => {
   });
 
   it('brings the questions of an audience to the front and hides none', async () => {
-    const element = await place('prin-faq-accordion', '<prin-faq-accordion audience="parent"></prin-faq-accordion>');
+    const element = await fixture('prin-faq-accordion', '<prin-faq-accordion audience="parent"></prin-faq-accordion>');
     const [first] = answers(element);
     expect(first?.getAttribute('data-audience')).to.equal('parent');
     expect(shown(element)).to.have.length(answers(element).length);
     element.removeAttribute('audience');
-    await rendered(element);
+    await updated(element);
     expect(answers(element)[0]?.id).to.equal('prin-faq-01');
   });
 
   it('lets nothing out to the page of what is opened or typed', async () => {
-    const element = await place('prin-faq-accordion');
+    const element = await fixture('prin-faq-accordion');
     const heard: string[] = [];
     for (const type of ['click', 'input', 'toggle', 'change']) addEventListener(type, () => heard.push(type));
-    inside(element, 'summary').click();
+    find(element, 'summary').click();
     await filter(element, 'ν');
     expect(open(element)).to.have.length(1);
     expect(heard).to.deep.equal([]);
   });
 
   it('changes its numbers with the country', async () => {
-    const element = await place('prin-faq-accordion', '<prin-faq-accordion country="CY"></prin-faq-accordion>');
+    const element = await fixture('prin-faq-accordion', '<prin-faq-accordion country="CY"></prin-faq-accordion>');
     expect(new Set(numbers(element))).to.deep.equal(new Set(['1466', '116\u00a0111', '1480', '112']));
   });
 });

@@ -5,18 +5,18 @@ import '../../src/elements/before-you-send/before-you-send.js';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import '../../src/elements/warning-signs/warning-signs.js';
 import {
-  allInside,
-  announced,
-  clear,
+  findAll,
+  statusText,
+  fixtureCleanup,
   expectTabOrder,
-  inside,
+  find,
   numbers,
-  place,
-  placeAt,
-  rendered,
-  until,
+  fixture,
+  fixtureAt,
+  updated,
   warningsDuring,
 } from '../support/fixture.js';
+import { waitFor } from '../support/wait-for.mjs';
 
 const OFFICE_LINE = '+302106007686';
 const NOON = '2026-11-25T12:00+02:00';
@@ -24,7 +24,7 @@ const EVENING = '2026-11-25T22:00+02:00';
 
 /** The entry of a number, and what it says of its hours and of its age. */
 const entry = (element: Element, number: string) => {
-  const found = inside(element, `.number:first-child > a[href="tel:${number}"]`).closest<HTMLElement>('.line');
+  const found = find(element, `.number:first-child > a[href="tel:${number}"]`).closest<HTMLElement>('.line');
   if (!found) throw new Error(`${number} stands in no entry`);
   return found;
 };
@@ -32,31 +32,31 @@ const saysNow = (element: Element) => entry(element, OFFICE_LINE).querySelector(
 /** Brings an element into view, and waits until it has looked at the clock. */
 const seen = async (element: Element) => {
   element.scrollIntoView();
-  await until(() => saysNow(element) !== '');
+  await waitFor('the opening status', () => saysNow(element) !== '');
 };
 /** Resolves when observers have been told which elements are in view. */
 const observed = () =>
   new Promise<void>((resolve) =>
     new IntersectionObserver((_, observer) => (observer.disconnect(), resolve())).observe(document.body),
   );
-const doubts = (element: Element) => allInside(element, '[data-old]').filter((doubt) => doubt.checkVisibility());
+const doubts = (element: Element) => findAll(element, '[data-old]').filter((doubt) => doubt.checkVisibility());
 const doubtOf = (element: Element, number: string) =>
   [...entry(element, number).querySelectorAll('[data-old]')]
     .filter((doubt) => doubt.checkVisibility())
     .map((doubt) => doubt.textContent);
 
-const titles = (element: Element) => allInside(element, 'h3:not(.local h3)').map((title) => title.textContent);
+const titles = (element: Element) => findAll(element, 'h3:not(.local h3)').map((title) => title.textContent);
 
 describe('<prin-helpline-box>', () => {
-  afterEach(clear);
+  afterEach(fixtureCleanup);
 
   it('is gone through by Tab, in the order it stands, and is no trap', async () => {
-    const element = await place('prin-helpline-box');
-    await expectTabOrder(element, allInside(element, 'a[href], button'));
+    const element = await fixture('prin-helpline-box');
+    await expectTabOrder(element, findAll(element, 'a[href], button'));
   });
 
   it('shows the seven needs, immediate danger first', async () => {
-    const element = await place('prin-helpline-box');
+    const element = await fixture('prin-helpline-box');
     expect(titles(element)).to.deep.equal([
       'Άμεσος κίνδυνος',
       'Όταν κάποιος σκέφτεται να κάνει κακό στον εαυτό του',
@@ -70,54 +70,52 @@ describe('<prin-helpline-box>', () => {
   });
 
   it('shows every number as a link in printed groups, with hours, source and date', async () => {
-    const element = await place('prin-helpline-box');
-    const lines = allInside(element, '.line');
+    const element = await fixture('prin-helpline-box');
+    const lines = findAll(element, '.line');
     for (const line of lines)
       expect([...line.querySelectorAll('.meta:not([data-old])')].at(-1)?.textContent, line.textContent ?? '').to.match(
         /^(σύμφωνα με|επιβεβαιώθηκε)/,
       );
-    const byHand = allInside<HTMLAnchorElement>(element, 'a[href="tel:+302106007686"]');
+    const byHand = findAll<HTMLAnchorElement>(element, 'a[href="tel:+302106007686"]');
     expect(byHand.map((link) => link.textContent)).to.deep.equal(['210\u00a0600\u00a07686']);
     expect(byHand[0]?.closest('.line')?.textContent).to.contain('Δευτέρα–Παρασκευή 09:00–17:00');
     for (const number of ['112', '100', '1018', '116111', '1056', '10306', '10201'])
-      expect(inside(element, `a[href="tel:${number}"]`).closest('.line')?.textContent, number).to.contain(
-        'όλο το 24ωρο',
-      );
+      expect(find(element, `a[href="tel:${number}"]`).closest('.line')?.textContent, number).to.contain('όλο το 24ωρο');
   });
 
   it('shows the lines of Cyprus instead, with the hours of its own 116 111 and none for 1480', async () => {
-    const element = await place('prin-helpline-box', '<prin-helpline-box country="CY"></prin-helpline-box>');
+    const element = await fixture('prin-helpline-box', '<prin-helpline-box country="CY"></prin-helpline-box>');
     expect(new Set(numbers(element))).to.deep.equal(new Set(['112', '199', '1466', '116\u00a0111', '1480']));
-    expect(inside(element, 'a[href="tel:116111"]').closest('.line')?.textContent).to.contain(
+    expect(find(element, 'a[href="tel:116111"]').closest('.line')?.textContent).to.contain(
       'Δευτέρα–Παρασκευή 12:00–20:00, Σάββατο 09:30–14:00',
     );
-    expect(inside(element, 'a[href="tel:1480"]').closest('.line')?.textContent).not.to.match(/\d\d:\d\d|24ωρο/);
+    expect(find(element, 'a[href="tel:1480"]').closest('.line')?.textContent).not.to.match(/\d\d:\d\d|24ωρο/);
     element.setAttribute('country', 'GR');
-    await rendered(element);
+    await updated(element);
     expect(numbers(element)).to.contain('1018');
   });
 
   it('shows the local line directly below danger, above all others, and hides its place without one', async () => {
-    const element = await place(
+    const element = await fixture(
       'prin-helpline-box',
       '<prin-helpline-box><p slot="local">Η σχολική ψυχολόγος</p></prin-helpline-box>',
     );
-    const band = inside(element, '.local');
-    await until(() => !band.hidden);
+    const band = find(element, '.local');
+    await waitFor('the local line is shown', () => !band.hidden);
     expect(band.previousElementSibling?.matches('.urgent')).to.equal(true);
     expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
     expect(titles(element)).to.have.length(7);
     element.querySelector('p')?.remove();
-    await until(() => band.hidden);
+    await waitFor('the local line is hidden', () => band.hidden);
   });
 
   it('brings the lines of an audience to the front, below what does not wait, and hides none', async () => {
-    const written = titles(await place('prin-helpline-box'));
-    const element = await place('prin-helpline-box', '<prin-helpline-box audience="parent"></prin-helpline-box>');
+    const written = titles(await fixture('prin-helpline-box'));
+    const element = await fixture('prin-helpline-box', '<prin-helpline-box audience="parent"></prin-helpline-box>');
     expect(titles(element).slice(0, 3)).to.deep.equal([...written.slice(0, 2), 'Για γονείς και εκπαιδευτικούς']);
     expect(new Set(titles(element))).to.deep.equal(new Set(written));
     element.removeAttribute('audience');
-    await rendered(element);
+    await updated(element);
     expect(titles(element)).to.deep.equal(written);
   });
 
@@ -132,15 +130,15 @@ describe('<prin-helpline-box>', () => {
     ['on Good Friday, over the Monday after Easter', '2027-04-30T12:00+03:00', 'συνήθως κλειστά, ανοίγει Τρίτη 09:00'],
   ] as const)
     it(`says of a line with hours what it usually is ${when}, after the hours`, async () => {
-      const element = await placeAt('prin-helpline-box', instant);
+      const element = await fixtureAt('prin-helpline-box', instant);
       await seen(element);
       expect(saysNow(element)).to.equal(said);
       expect(entry(element, OFFICE_LINE).textContent).to.contain(`Δευτέρα–Παρασκευή 09:00–17:00.${said}`);
-      expect(allInside(element, '.now')).to.have.length(1);
+      expect(findAll(element, '.now')).to.have.length(1);
     });
 
   it('names in the same entry a line that answers at any hour, and whom it calls stands in the content', async () => {
-    const element = await placeAt('prin-helpline-box', EVENING);
+    const element = await fixtureAt('prin-helpline-box', EVENING);
     const otherwise = entry(element, OFFICE_LINE).querySelector<HTMLElement>('.now + .number');
     expect(otherwise?.textContent).to.equal('Τις άλλες ώρες: 1056 όλο το 24ωρο');
     expect(otherwise?.querySelector('a')?.getAttribute('href')).to.equal('tel:1056');
@@ -148,20 +146,20 @@ describe('<prin-helpline-box>', () => {
   });
 
   it('shows open and closed by words and by the form of a dot, not by colour alone, and has neither on paper', async () => {
-    const dot = (element: Element) => parseFloat(getComputedStyle(inside(element, '.now'), '::before').borderTopWidth);
-    const [open, closed] = [await placeAt('prin-helpline-box', NOON), await placeAt('prin-helpline-box', EVENING)];
+    const dot = (element: Element) => parseFloat(getComputedStyle(find(element, '.now'), '::before').borderTopWidth);
+    const [open, closed] = [await fixtureAt('prin-helpline-box', NOON), await fixtureAt('prin-helpline-box', EVENING)];
     for (const element of [open, closed]) await seen(element);
     expect(dot(open)).to.be.greaterThan(2 * dot(closed));
     await emulateMedia({ media: 'print' });
-    const onPaper = inside(open, '.now').checkVisibility();
+    const onPaper = find(open, '.now').checkVisibility();
     await emulateMedia({ media: 'screen' });
     expect(onPaper).to.equal(false);
   });
 
   it('claims nothing for Cyprus, whose holidays we do not know, and shows the hours', async () => {
-    const element = await placeAt('prin-helpline-box', NOON, { country: 'CY' });
-    expect(allInside(element, '.now')).to.deep.equal([]);
-    expect(inside(element, '.root').textContent).not.to.contain('συνήθως');
+    const element = await fixtureAt('prin-helpline-box', NOON, { country: 'CY' });
+    expect(findAll(element, '.now')).to.deep.equal([]);
+    expect(find(element, '.root').textContent).not.to.contain('συνήθως');
     expect(entry(element, '116111').textContent).to.contain('12:00–20:00').and.to.contain('Τις άλλες ώρες: 1466');
   });
 
@@ -171,9 +169,9 @@ describe('<prin-helpline-box>', () => {
       Intl.DateTimeFormat = function () {
         throw new RangeError('Invalid time zone');
       } as unknown as typeof DateTimeFormat;
-      const element = await placeAt('prin-helpline-box', NOON);
-      await until(() => inside(element, '.now').hidden);
-      expect(inside(element, '.now').checkVisibility()).to.equal(false);
+      const element = await fixtureAt('prin-helpline-box', NOON);
+      await waitFor('the opening status is hidden', () => find(element, '.now').hidden);
+      expect(find(element, '.now').checkVisibility()).to.equal(false);
       expect(entry(element, OFFICE_LINE).textContent)
         .to.contain('Δευτέρα–Παρασκευή 09:00–17:00.')
         .and.not.to.contain('συνήθως');
@@ -184,7 +182,7 @@ describe('<prin-helpline-box>', () => {
 
   it('shows the text inside its tag, with one warning, where the clock cannot be asked', async () => {
     const warnings = await warningsDuring(async () => {
-      const element = await place(
+      const element = await fixture(
         'prin-helpline-box',
         '<prin-helpline-box><a href="tel:112">112</a></prin-helpline-box>',
       );
@@ -192,7 +190,9 @@ describe('<prin-helpline-box>', () => {
         throw new Error('no clock');
       };
       element.requestUpdate();
-      await until(() => allInside<HTMLSlotElement>(element, 'slot').some((slot) => slot.assignedNodes().length > 0));
+      await waitFor('the fallback is shown', () =>
+        findAll<HTMLSlotElement>(element, 'slot').some((slot) => slot.assignedNodes().length > 0),
+      );
     });
     expect(warnings.filter((text) => text.includes('no clock'))).to.deep.equal([
       'Prin: <prin-helpline-box>: Error: no clock; the text stays as it is.',
@@ -218,7 +218,7 @@ describe('<prin-helpline-box>', () => {
       window.clearTimeout = ((id: number) => timers.delete(id)) as typeof clearTimeout;
       document.body.append(above);
       scrollTo(0, 0);
-      const element = await placeAt('prin-helpline-box', '2026-11-25T16:59+02:00');
+      const element = await fixtureAt('prin-helpline-box', '2026-11-25T16:59+02:00');
       await observed();
       expect([timers.size, saysNow(element)]).to.deep.equal([0, '']);
       const height = element.getBoundingClientRect().height;
@@ -227,16 +227,16 @@ describe('<prin-helpline-box>', () => {
       expect(element.getBoundingClientRect().height, 'its room was kept').to.equal(height);
       element.clock = () => Date.parse('2026-11-25T17:00+02:00');
       pass();
-      await until(() => timers.size === 1);
+      await waitFor('one timer runs', () => timers.size === 1);
       expect(saysNow(element)).to.match(/^συνήθως κλειστά/);
       expect([
-        announced(element),
-        inside(element, '.now').closest('[aria-live], [role=status], [role=alert]'),
+        statusText(element),
+        find(element, '.now').closest('[aria-live], [role=status], [role=alert]'),
       ]).to.deep.equal(['', null]);
       scrollTo(0, 0);
-      await until(() => timers.size === 0);
+      await waitFor('no timer runs', () => timers.size === 0);
       await seen(element);
-      await until(() => timers.size === 1);
+      await waitFor('one timer runs', () => timers.size === 1);
       element.remove();
       expect(timers.size).to.equal(0);
       document.body.append(element);
@@ -250,17 +250,17 @@ describe('<prin-helpline-box>', () => {
 
   it('says from the day an entry is older than 18 months that it may have changed, and links to the service', async () => {
     // Sourced on 25 February 2026.
-    expect(doubtOf(await placeAt('prin-helpline-box', '2027-08-25T23:59'), '1056')).to.deep.equal([]);
-    const element = await placeAt('prin-helpline-box', '2027-08-26T00:00');
+    expect(doubtOf(await fixtureAt('prin-helpline-box', '2027-08-25T23:59'), '1056')).to.deep.equal([]);
+    const element = await fixtureAt('prin-helpline-box', '2027-08-26T00:00');
     expect(doubtOf(element, '1056')).to.deep.equal(['Ίσως έχουν αλλάξει οι ώρες. Τι ισχύει: hamogelo.gr']);
     expect(entry(element, '1056').querySelector('[data-old] a')?.getAttribute('href')).to.equal('https://hamogelo.gr');
   });
 
   it('does without a link where no address of the service is known, or the entry itself is one', async () => {
-    const element = await placeAt('prin-helpline-box', '2040-01-01T12:00');
+    const element = await fixtureAt('prin-helpline-box', '2040-01-01T12:00');
     expect(doubtOf(element, '10306')).to.deep.equal(['Ίσως έχουν αλλάξει οι ώρες.']);
     expect(
-      inside(element, 'a.site[href="https://www.safeline.gr"]').closest('.line')?.querySelector('[data-old]')
+      find(element, 'a.site[href="https://www.safeline.gr"]').closest('.line')?.querySelector('[data-old]')
         ?.textContent,
     ).to.equal('Ίσως κάτι έχει αλλάξει.');
   });
@@ -273,9 +273,9 @@ describe('<prin-helpline-box>', () => {
         'prin-before-you-send',
         'prin-warning-signs',
       ] as const) {
-        const element = await placeAt(tag, '2040-01-01T12:00', { country });
-        for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
-        const lines = allInside(element, '.line');
+        const element = await fixtureAt(tag, '2040-01-01T12:00', { country });
+        for (const details of findAll<HTMLDetailsElement>(element, 'details')) details.open = true;
+        const lines = findAll(element, '.line');
         const silent = lines
           .filter((line) => !doubts(element).some((doubt) => line.contains(doubt)))
           .map((line) => line.querySelector('a')?.textContent ?? '');
@@ -283,12 +283,12 @@ describe('<prin-helpline-box>', () => {
           [...numbers].every((number) => ['112', '100', '199'].includes(number)),
         );
         expect(lines.length, tag).to.be.greaterThan(silent.length);
-        expect(doubts(await placeAt(tag, '2020-01-01T12:00', { country })), tag).to.deep.equal([]);
+        expect(doubts(await fixtureAt(tag, '2020-01-01T12:00', { country })), tag).to.deep.equal([]);
       }
     });
 
   it('says on paper too that an entry is old', async () => {
-    const element = await placeAt('prin-helpline-box', '2040-01-01T12:00');
+    const element = await fixtureAt('prin-helpline-box', '2040-01-01T12:00');
     await emulateMedia({ media: 'print' });
     const onPaper = doubtOf(element, '1056');
     await emulateMedia({ media: 'screen' });
@@ -296,7 +296,7 @@ describe('<prin-helpline-box>', () => {
   });
 
   it('hides the fallback inside the tag once it has rendered', async () => {
-    const element = await place(
+    const element = await fixture(
       'prin-helpline-box',
       '<prin-helpline-box><p class="fallback">116 111</p></prin-helpline-box>',
     );

@@ -1,22 +1,22 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/elements/warning-signs/warning-signs.js';
-import { allInside, announced, clear, expectTabOrder, inside, numbers, place } from '../support/fixture.js';
+import { findAll, statusText, fixtureCleanup, expectTabOrder, find, numbers, fixture } from '../support/fixture.js';
 
 describe('<prin-warning-signs>', () => {
-  afterEach(clear);
+  afterEach(fixtureCleanup);
 
   it('says what does not wait before the list of signs, with the numbers of self-harm', async () => {
-    const element = await place('prin-warning-signs');
-    const urgent = inside(element, '.urgent');
-    expect(urgent.compareDocumentPosition(inside(element, '.signs'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    const element = await fixture('prin-warning-signs');
+    const urgent = find(element, '.urgent');
+    expect(urgent.compareDocumentPosition(find(element, '.signs'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(numbers(element, '.urgent')).to.deep.equal(['112', '1018']);
     expect(urgent.querySelector('input')).to.equal(null);
   });
 
   it('has at least nine signs, each with one box and a hidden step', async () => {
-    const element = await place('prin-warning-signs');
-    const signs = allInside(element, '.sign');
+    const element = await fixture('prin-warning-signs');
+    const signs = findAll(element, '.sign');
     expect(signs.length).to.be.at.least(9);
     for (const sign of signs) {
       expect(sign.querySelectorAll('input[type=checkbox][autocomplete=off]')).to.have.length(1);
@@ -25,25 +25,25 @@ describe('<prin-warning-signs>', () => {
   });
 
   it('shows and announces the step of a sign that is ticked by keyboard, and takes both back', async () => {
-    const element = await place('prin-warning-signs');
-    const [box] = allInside<HTMLInputElement>(element, 'input');
+    const element = await fixture('prin-warning-signs');
+    const [box] = findAll<HTMLInputElement>(element, 'input');
     const step = box?.parentElement?.querySelector('.step');
     box?.focus();
     await sendKeys({ press: 'Space' });
     expect(box?.checked).to.equal(true);
     expect(step?.checkVisibility()).to.equal(true);
-    expect(announced(element)).to.contain(step?.querySelector('p:not(.step-name)')?.textContent ?? 'no step');
+    expect(statusText(element)).to.contain(step?.querySelector('p:not(.step-name)')?.textContent ?? 'no step');
     await sendKeys({ press: 'Space' });
     expect(step?.checkVisibility()).to.equal(false);
-    expect(announced(element)).to.equal('');
+    expect(statusText(element)).to.equal('');
   });
 
   it('leaves by Escape with the focus on a ticked box too', async () => {
-    const element = await place(
+    const element = await fixture(
       'prin-warning-signs',
       '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>',
     );
-    inside(element, 'input').focus();
+    find(element, 'input').focus();
     await sendKeys({ press: 'Space' });
     for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
     expect(location.hash).to.equal('#left');
@@ -51,21 +51,21 @@ describe('<prin-warning-signs>', () => {
   });
 
   it('is gone through by Tab, in the order it stands, and is no trap', async () => {
-    const element = await place('prin-warning-signs');
-    await expectTabOrder(element, allInside(element, 'a[href], input, button'));
+    const element = await fixture('prin-warning-signs');
+    await expectTabOrder(element, findAll(element, 'a[href], input, button'));
   });
 
   it('lets no click or input that tells which sign was ticked out to the page', async () => {
-    const element = await place('prin-warning-signs');
+    const element = await fixture('prin-warning-signs');
     const heard: string[] = [];
     for (const type of ['click', 'input', 'change']) addEventListener(type, () => heard.push(type));
-    inside<HTMLInputElement>(element, 'label').click();
-    expect(inside<HTMLInputElement>(element, 'input').checked).to.equal(true);
+    find<HTMLInputElement>(element, 'label').click();
+    expect(find<HTMLInputElement>(element, 'input').checked).to.equal(true);
     expect(heard).to.deep.equal([]);
   });
 
   it('shows the numbers of Cyprus when asked', async () => {
-    const element = await place('prin-warning-signs', '<prin-warning-signs country="CY"></prin-warning-signs>');
+    const element = await fixture('prin-warning-signs', '<prin-warning-signs country="CY"></prin-warning-signs>');
     expect(numbers(element)).to.deep.equal(['112', '1466', '1466']);
   });
 });

@@ -1,24 +1,15 @@
 /** A phone in the browser of the tests, and what its own counters say. */
-import puppeteer from 'puppeteer-core';
-import { browser as launchOptions } from '../support/browser.mjs';
+import { launch } from '../support/browser.mjs';
 
 /** Names other than this machine's lead nowhere: what a target asks of other hosts is counted, not loaded. */
-export async function openBrowser() {
-  const options = await launchOptions();
-  return puppeteer.launch({
-    ...options,
+export const launchBrowser = () =>
+  launch({
     protocolTimeout: 300_000,
-    args: [
-      ...options.args,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      '--disable-extensions',
-      '--no-first-run',
-    ],
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--disable-extensions', '--no-first-run'],
   });
-}
 
 /** A fresh phone: nothing cached, nothing kept. */
-export async function openPage(browser) {
+export async function openPhone(browser) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 412, height: 823, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true });
@@ -29,28 +20,31 @@ export async function openPage(browser) {
 }
 
 export async function metrics(cdp) {
-  const { metrics: told } = await cdp.send('Performance.getMetrics');
-  const its = Object.fromEntries(told.map(({ name, value }) => [name, value]));
-  const ms = (name) => its[name] * 1000;
+  const { metrics: values } = await cdp.send('Performance.getMetrics');
+  const byName = Object.fromEntries(values.map(({ name, value }) => [name, value]));
+  const ms = (name) => byName[name] * 1000;
   return {
     task: ms('TaskDuration'),
     script: ms('ScriptDuration'),
     render: ms('LayoutDuration') + ms('RecalcStyleDuration'),
-    nodes: its.Nodes,
-    listeners: its.JSEventListeners,
-    heap: its.JSHeapUsedSize,
+    nodes: byName.Nodes,
+    listeners: byName.JSEventListeners,
+    heap: byName.JSHeapUsedSize,
   };
 }
 
 /** The counters once nothing more can be collected. */
-export async function collected(cdp) {
+export async function countersAfterGc(cdp) {
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
   const { nodes, listeners, heap } = await metrics(cdp);
   return { nodes, listeners, heap };
 }
 
-/** Waits until the main thread has nothing left to do: pages with hundreds of instances go on working long after they are loaded. */
-export async function quiet(cdp) {
+/**
+ * Waits until the main thread has nothing left to do: pages with hundreds of instances go on working long after they
+ * are loaded.
+ */
+export async function waitForIdle(cdp) {
   const end = Date.now() + 120_000;
   for (let calm = 0, last = await metrics(cdp); calm < 2;) {
     if (Date.now() > end) throw new Error('the page never became idle');

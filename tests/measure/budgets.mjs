@@ -1,6 +1,6 @@
 /**
- * The budgets of the design that a browser measures; those of the bytes are in tools/size.mjs. Where an aim is not met, `why` says
- * what stands in its way: it goes into docs/performance.md as long as that is so.
+ * The budgets of the design that a browser measures; those of the bytes are in tools/size.mjs. Where an aim is not met,
+ * `why` says what stands in its way: it goes into docs/performance.md as long as that is so.
  * @typedef {{ what: string, must: number, aim: number, unit: string, why: string }} Budget
  * @type {Record<string, Budget>}
  */
@@ -65,7 +65,10 @@ export const BUDGETS = {
   },
 };
 
-/** What stands in the way of the aims for bytes: in the file with all four, in that of one element, in that of the page with frames. */
+/**
+ * What stands in the way of the aims for bytes: in the file with all four, in that of one element, in that of the page
+ * with frames.
+ */
 export const whyBytes = (file) =>
   ({
     'prin.js':

@@ -1,6 +1,6 @@
 /**
- * What every target shows: the text of dist/html/, so that all are measured with the words that are shipped. A browser reads it,
- * because only a parser knows where an element ends whose end tag is left out.
+ * What every target shows: the text of dist/html/, so that all are measured with the words that are shipped. A browser
+ * reads it, because only a parser knows where an element ends whose end tag is left out.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

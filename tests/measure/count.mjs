@@ -1,30 +1,30 @@
 /** What is the same on every machine: bytes, requests, function calls, and what an instance holds. */
-import { collected, metrics, openPage, quiet } from './browser.mjs';
+import { countersAfterGc, metrics, openPhone, waitForIdle } from './browser.mjs';
 import { probe } from './probe.mjs';
 
 const addressOf = (server, target, instances) =>
   `${server.origin}${target ? `/${target.id}/?n=${instances}` : '/blank/'}`;
 
 /** Opens a page with so many instances, nothing observed or changed in it, and waits until it rests. */
-export async function opened({ browser, server, target, instances = 1 }) {
-  const phone = await openPage(browser);
+export async function openTarget({ browser, server, target, instances = 1 }) {
+  const phone = await openPhone(browser);
   await phone.page.goto(addressOf(server, target, instances), { waitUntil: 'load', timeout: 120_000 });
-  await quiet(phone.cdp);
+  await waitForIdle(phone.cdp);
   return phone;
 }
 
 /** CPU of a load; nodes, listeners and heap after a forced collection. */
-export async function cost(what) {
-  const { cdp, close } = await opened(what);
+export async function measureLoad(what) {
+  const { cdp, close } = await openTarget(what);
   const spent = await metrics(cdp);
-  const held = await collected(cdp);
+  const held = await countersAfterGc(cdp);
   await close();
   return { ...spent, ...held };
 }
 
 /** One load: what came over the network for the embed, how much JavaScript ran, and which of the words are there. */
-export async function wire({ browser, server, target, content }) {
-  const { page, cdp, close } = await openPage(browser);
+export async function measureNetwork({ browser, server, target, content }) {
+  const { page, cdp, close } = await openPhone(browser);
   const outside = [];
   page.on(
     'request',
@@ -36,7 +36,7 @@ export async function wire({ browser, server, target, content }) {
   await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   const from = server.asked.length;
   await page.goto(addressOf(server, target, 1), { waitUntil: 'load' });
-  await quiet(cdp);
+  await waitForIdle(cdp);
   const { result } = await cdp.send('Profiler.takePreciseCoverage');
   const seen = await page.evaluate((runs) => window.bench.has(runs), content.runs);
   await close();
@@ -68,15 +68,21 @@ export async function wire({ browser, server, target, content }) {
 }
 
 /** What one more instance adds, from pages with few and with many. */
-export async function eachInstance(what, [few, many] = [10, 210]) {
-  const [less, more] = [await cost({ ...what, instances: few }), await cost({ ...what, instances: many })];
+export async function perInstance(what, [few, many] = [10, 210]) {
+  const [less, more] = [
+    await measureLoad({ ...what, instances: few }),
+    await measureLoad({ ...what, instances: many }),
+  ];
   return Object.fromEntries(
     ['nodes', 'listeners', 'heap'].map((name) => [name, (more[name] - less[name]) / (many - few)]),
   );
 }
 
-/** The same, the heap as the median of three: how many objects the engine keeps beside the nodes of a page depends on when it cleans up while that loads. */
+/**
+ * The same, the heap as the median of three: how many objects the engine keeps beside the nodes of a page depends on
+ * when it cleans up while that loads.
+ */
 export async function steadyInstance(what) {
-  const each = [await eachInstance(what), await eachInstance(what), await eachInstance(what)];
+  const each = [await perInstance(what), await perInstance(what), await perInstance(what)];
   return { ...each[0], heap: each.map(({ heap }) => heap).sort((one, other) => one - other)[1] };
 }

@@ -1,4 +1,7 @@
-/** The page that every target is put on: a school's news. It shares no sentence with the widgets, so text in the page gets no unfair help from compression. */
+/**
+ * The page that every target is put on: a school's news. It shares no sentence with the widgets, so text in the page
+ * gets no unfair help from compression.
+ */
 const STYLE = `*{box-sizing:border-box}body{margin:0;font:16px/1.55 system-ui,sans-serif;color:#222;background:#fff}
 .top{background:#12395b;color:#fff;padding:12px 16px;display:flex;gap:16px;flex-wrap:wrap}.top a{color:#fff}
 main{max-width:44rem;margin:0 auto;padding:16px}h1{font-size:1.7rem;line-height:1.2;margin:.4em 0}
@@ -18,7 +21,10 @@ const ROWS = ['Α1', 'Α2', 'Β1', 'Β2', 'Γ1', 'Γ2']
   .join('');
 const paragraphs = (texts) => texts.map((text) => `<p>${text}</p>`).join('\n');
 
-/** @param {{ head?: string, body?: string }} embed what the target puts on it; nothing: the page alone, whose cost is taken off all others */
+/**
+ * @param {{ head?: string, body?: string }} embed what the target puts on it; nothing: the page alone, whose cost is
+ * taken off all others
+ */
 export const hostPage = ({
   head = '',
   body = '',

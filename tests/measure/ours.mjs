@@ -1,4 +1,7 @@
-/** What is measured without any other library: our files in the three ways of putting them on a page, and the plain HTML they are compared to. */
+/**
+ * What is measured without any other library: our files in the three ways of putting them on a page, and the plain HTML
+ * they are compared to.
+ */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../tools/content/locales.mjs';
@@ -19,7 +22,7 @@ export const plainOf = (content) =>
  * @param {Awaited<ReturnType<typeof import('./content.mjs').readContent>>} content
  * @returns {Promise<Target[]>}
  */
-export async function ours(content) {
+export async function prinTargets(content) {
   const files = { 'prin.js': await shipped('prin.js') };
   const prerendered = (await Promise.all(elementNames.map((name) => shipped(`prerendered/${name}.html`)))).join('');
   const script = (when) => `<script ${when} src="prin.js"></script>`;

@@ -1,6 +1,8 @@
 /**
- * Runs in a page before anything else there, where a phase watches what a reader sees; the cost of a load is measured without it.
- * @param {string[]} needles texts that must show; the times of the first frames with the first of them and with all are kept
+ * Runs in a page before anything else there, where a phase watches what a reader sees; the cost of a load is measured
+ * without it.
+ * @param {string[]} needles texts that must show; the times of the first frames with the first of them and with all are
+ *   kept
  */
 export function probe(needles) {
   const seen = { firstText: null, text: null, paint: null, shift: 0, events: [] };
@@ -22,7 +24,10 @@ export function probe(needles) {
   );
 
   const insideOf = (node) => node.shadowRoot ?? (node.localName === 'iframe' ? node.contentDocument?.body : undefined);
-  /** Every text of the page, through shadow roots and frames of this site; nothing is asked of a node, because a slow phone would pay for it. */
+  /**
+   * Every text of the page, through shadow roots and frames of this site; nothing is asked of a node, because a slow
+   * phone would pay for it.
+   */
   function* texts(root) {
     const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -58,7 +63,10 @@ export function probe(needles) {
     };
   }
 
-  /** Whether a text stands below the window in what the browser draws when one scrolls there. From outside in: to ask what is inside would have it laid out now. */
+  /**
+   * Whether a text stands below the window in what the browser draws when one scrolls there. From outside in: to ask
+   * what is inside would have it laid out now.
+   */
   const waits = (text) => {
     const around = [];
     for (let one = up(text); one; one = up(one)) around.unshift(one);

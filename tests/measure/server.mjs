@@ -35,7 +35,10 @@ export async function startServer(targets) {
     return data && { type: TYPES[file.split('.').pop()] ?? 'application/octet-stream', data };
   }
 
-  /** Compressed once; a page with hundreds of instances is never used for a figure of the network, and goes out as it is. */
+  /**
+   * Compressed once; a page with hundreds of instances is never used for a figure of the network, and goes out as it
+   * is.
+   */
   function get(url) {
     if (!made.has(url)) {
       const answer = answerOf(url);

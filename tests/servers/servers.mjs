@@ -1,4 +1,7 @@
-/** The servers of integrations/servers/, each with the very file that is shipped, as processes of their own on this machine. */
+/**
+ * The servers of integrations/servers/, each with the very file that is shipped, as processes of their own on this
+ * machine.
+ */
 import { spawn } from 'node:child_process';
 import { access, chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +21,10 @@ const installed = async (places) => {
   return undefined;
 };
 
-/** The lines of a sample that every site changes, changed to this machine: each must be there, or the sample is another than we think. */
+/**
+ * The lines of a sample that every site changes, changed to this machine: each must be there, or the sample is another
+ * than we think.
+ */
 function changed(sample, changes) {
   let text = sample;
   for (const [from, to] of changes) {
@@ -59,7 +65,8 @@ const apache = {
   program: () => installed(['/usr/sbin/apache2', '/usr/sbin/httpd']),
   sample: 'apache.conf',
   changes: (www) => [['/srv/www', www]],
-  // With what Debian loads and says of its own accord: types by /etc/mime.types, deflate on, «.br» as a language, folders listed.
+  // With what Debian loads and says of its own accord: types by /etc/mime.types, deflate on, «.br» as a language,
+  // folders listed.
   config: (folder, port) => `ServerName your-site.gr
 Listen 127.0.0.1:${port}
 PidFile ${folder}/pid

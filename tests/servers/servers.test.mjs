@@ -1,4 +1,7 @@
-/** The sample configurations, in real servers: what a browser is sent, byte by byte and header by header. SERVERS_REQUIRED=1 fails where one is not installed. */
+/**
+ * The sample configurations, in real servers: what a browser is sent, byte by byte and header by header.
+ * SERVERS_REQUIRED=1 fails where one is not installed.
+ */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';

@@ -1,4 +1,7 @@
-/** What must hold on a page that has `prin.js`, whatever was done to an element: nothing thrown, run, said twice or changed. */
+/**
+ * Invariants of a page with `prin.js`, whatever was done to an element: nothing is thrown, run, warned of twice or
+ * changed.
+ */
 import { ATTRIBUTES, RIGHT, TABLE, TABLES } from './fuzz-values.mjs';
 
 /** The attributes with a list of values, and the default of these and of addresses. */
@@ -12,23 +15,24 @@ const EXPECTED = Object.fromEntries(
   ]),
 );
 /** Where the cases stand, one after the other. */
-export const holder = document.querySelector('main');
+export const container = document.querySelector('main');
 
-/** What the page hears while a case runs, and how often each sentence was said on it. */
-export const heard = [];
-const said = new Map();
-globalThis.canary = () => heard.push('a script ran');
-addEventListener('error', (event) => event.message && heard.push(event.message));
-addEventListener('unhandledrejection', ({ reason }) => heard.push(`unhandled rejection: ${reason}`));
-console.error = (...words) => heard.push(`console.error: ${words.join(' ')}`);
+/** The errors of the page while a case runs, and how often each warning was written on it. */
+export const pageErrors = [];
+const warningCounts = new Map();
+globalThis.canary = () => pageErrors.push('a script ran');
+addEventListener('error', (event) => event.message && pageErrors.push(event.message));
+addEventListener('unhandledrejection', ({ reason }) => pageErrors.push(`unhandled rejection: ${reason}`));
+console.error = (...words) => pageErrors.push(`console.error: ${words.join(' ')}`);
 console.warn = (sentence) => {
-  said.set(sentence, (said.get(sentence) ?? 0) + 1);
-  if (said.get(sentence) > 1) heard.push(`said twice: ${sentence}`);
-  if (!/^Prin: (<prin-[a-z-]+ [a-z-]+="|data-prin=")/.test(sentence)) heard.push(`said without its place: ${sentence}`);
+  warningCounts.set(sentence, (warningCounts.get(sentence) ?? 0) + 1);
+  if (warningCounts.get(sentence) > 1) pageErrors.push(`said twice: ${sentence}`);
+  if (!/^Prin: (<prin-[a-z-]+ [a-z-]+="|data-prin=")/.test(sentence))
+    pageErrors.push(`said without its place: ${sentence}`);
 };
 
 /** Until the page has heard of whatever failed. */
-export const turn = () =>
+export const flushEvents = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => (port1.close(), resolve());
@@ -47,8 +51,11 @@ const has = (name, attribute) => attribute in TABLES[name];
 
 const ids = (value) => (value == null ? [] : (textOf(value)?.split(/\s+/) ?? []));
 
-/** What values mean by the README: the allowed ones count, all others are the default. An answer that was opened stays so. */
-function meaning(name, values, opened) {
+/**
+ * What values mean by the README: the allowed ones count, all others are the default. An answer that was opened stays
+ * so.
+ */
+function expectedState(name, values, opened) {
   const counts = (attribute) =>
     has(name, attribute) && RIGHT[attribute].includes(textOf(values[attribute]))
       ? textOf(values[attribute])
@@ -69,7 +76,7 @@ async function cleanRoot(name, meant) {
   if (!clean.has(key)) {
     const element = document.createElement(`prin-${name}`);
     for (const [attribute, value] of Object.entries(meant)) element.setAttribute(attribute, value);
-    holder.append(element);
+    container.append(element);
     await element.updateComplete;
     element.remove();
     clean.set(key, element.shadowRoot.querySelector('.root'));
@@ -83,14 +90,14 @@ const untouched = document.documentElement.cloneNode(true);
 export const isUntouched = () => document.documentElement.isEqualNode(untouched);
 
 /** What must hold for an element, whatever its attributes and properties are. */
-export async function lookAt(element, name, problems, { opened = null, warnings = said } = {}) {
+export async function checkInvariants(element, name, problems, { opened = null, warnings = warningCounts } = {}) {
   await element.updateComplete;
   const values = Object.fromEntries(ATTRIBUTES.map((attribute) => [attribute, element[camel(attribute)]]));
   const root = element.shadowRoot?.querySelector('.root');
   if (!root) return problems.push('it is not rendered');
   if (element.shadowRoot.childNodes.length !== 1)
     problems.push(`its shadow root has ${element.shadowRoot.childNodes.length} nodes`);
-  const expected = await cleanRoot(name, meaning(name, values, opened));
+  const expected = await cleanRoot(name, expectedState(name, values, opened));
   const link = root.querySelector('.exit');
   const href = link?.getAttribute('href');
   if (link) {

@@ -1,37 +1,45 @@
 /**
- * Wear: what comes and goes leaves nothing behind, and many on a page know nothing of each other.
+ * Leak tests: adding and removing elements leaves no nodes or listeners; 500 instances do not affect each other.
  *
- * "Nothing" is exact: after one warm-up round of the same kind, and once collected, the page has no fewer
- * documents, nodes and listeners than it has after a thousand. The warm-up is there because the script keeps one parsed template of
- * every markup and one sheet of every style for the life of the page: a constant of the page, however many elements it shows.
+ * The counts are exact: after a thousand rounds and a collection the page has no more documents, nodes and listeners
+ * than after one round of the same kind. That first round is needed because the script keeps one parsed template of
+ * every markup and one sheet of every style as long as the page lives.
  */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { elementNames } from '../../tools/content/plugin.mjs';
-import { hostPages } from '../support/host-page.mjs';
+import { launch } from '../support/browser.mjs';
+import { openPage } from '../support/pages.mjs';
+import { lives } from './soak-lives.mjs';
 
 const ROUNDS = 1000;
 const INSTANCES = 500;
-/** The longest that an element moves anything, in milliseconds: the arrival of src/elements/faq-accordion/faq-accordion.ts. */
-const MOVED = 500;
-const html = `<!doctype html><html lang="el"><head><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/prin.js"></script></head><body><main></main></body></html>`;
-const open = hostPages();
+/** The longest animation of an element, FADE_IN_MS of src/elements/faq-accordion/faq-accordion.ts. */
+const LONGEST_ANIMATION_MS = 500;
+const html =
+  '<!doctype html><html lang="el"><head><meta charset="utf-8"><link rel="icon" href="data:,">' +
+  '<script src="/prin.js"></script></head><body><main></main></body></html>';
 
-/** Opens the page, with what counts on it what is still alive. */
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser?.close());
+
+/** Opens the page, with functions that count what is alive on it. */
 async function soaked() {
-  const opened = await open(html);
+  const opened = await openPage(browser, { 'https://school.test/': html });
   const cdp = await opened.page.createCDPSession();
-  /** What is alive once the page is drawn and nothing more can be collected: the same three times in a row. */
+  /** The counters once the page is drawn and nothing more can be collected: the same three times in a row. */
   const alive = async () => {
     await opened.page.evaluate(async (moved) => {
-      // What was removed while it moved is held until it would have come to rest: an animation as long, begun after it, ends after it.
+      // An element that was removed while it moved is held until its animation would have ended: one as long, begun
+      // later, ends later.
       await document.body.animate(null, moved).finished;
-      // A browser holds what was last focused or clicked, gone or not: now that is something else.
+      // A browser holds the last element that was focused or clicked, even a removed one: now that is another.
       const other = document.body.appendChild(document.createElement('button'));
       other.focus();
       other.remove();
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    }, MOVED);
+    }, LONGEST_ANIMATION_MS);
     const seen = [];
     do {
       await cdp.send('HeapProfiler.collectGarbage');
@@ -44,65 +52,10 @@ async function soaked() {
 }
 
 /**
- * Lets elements live on the page, one after the other: each is added as its kind says, used by all it offers but copying,
- * moved, taken off, put back and removed.
+ * Fails if more is alive after many rounds than after one; fewer only means that the one still waited for a frame to be
+ * drawn. The heap is only reported, as it varies.
  */
-async function lives(kind, name, rounds) {
-  const main = document.querySelector('main');
-  const tag = `prin-${name}`;
-  const attributes = {
-    'quick-exit': '',
-    'exit-href': '/left',
-    country: 'CY',
-    'heading-level': '3',
-    audience: 'teen',
-    open: 'prin-faq-01 prin-faq-02',
-  };
-  for (let round = 0; round < rounds; round++) {
-    const added = document.createElement(kind === 'marked' ? 'div' : tag);
-    for (const [attribute, value] of Object.entries(attributes))
-      added.setAttribute(kind === 'marked' ? `data-${attribute}` : attribute, value);
-    if (kind === 'marked') added.setAttribute('data-prin', name);
-    added.innerHTML = `<p slot="local" data-prin-slot="local">Γραφείο 12</p><a href="tel:116111">116 111</a> και κείμενο`;
-    main.append(added);
-    // The mark is seen in a microtask of its own.
-    await null;
-    const element = added.matches(tag) ? added : added.querySelector(tag);
-    await element.updateComplete;
-    const inside = (selector) => element.shadowRoot.querySelectorAll(selector);
-    inside('input[type=checkbox], summary, .tools button').forEach((control) => control.click());
-    inside('input[type=search]').forEach((field) => {
-      field.value = 'νομος';
-      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    });
-    // What makes the browser lay the page out is dear, so only now and then: focus, and the address of an answer.
-    if (round % 100 === 0) {
-      inside('input[type=search]').forEach((field) => field.focus());
-      const moved = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-      location.hash = `prin-faq-0${1 + ((round / 100) % 9)}`;
-      await moved;
-      history.replaceState(null, '', '/');
-    }
-    element.querySelector('[slot]')?.remove();
-    element.setAttribute('country', 'GR');
-    element.setAttribute('heading-level', '4');
-    document.body.append(added);
-    await element.updateComplete;
-    added.remove();
-    main.append(added);
-    if (kind === 'in a frame') {
-      const frame = main.appendChild(document.createElement('iframe'));
-      frame.contentDocument.body.append(element);
-      await element.updateComplete;
-      if (round % 2) main.append(element);
-      frame.remove();
-    }
-    added.remove();
-  }
-}
-
-/** Fails if more is alive after many rounds than after one; fewer only means that the one still hung on a frame not yet drawn. The heap is only told, as it breathes. */
-async function leavesNothing(context, { page, said, alive, heap, close }, kind, name, rounds) {
+async function leavesNothing(context, { page, log, alive, heap, close }, kind, name, rounds) {
   const empty = await alive();
   await page.evaluate(lives, kind, name, 1);
   const [start, heapBefore] = [await alive(), await heap()];
@@ -112,7 +65,7 @@ async function leavesNothing(context, { page, said, alive, heap, close }, kind, 
     `${rounds} rounds: ${JSON.stringify(end)}, before any ${JSON.stringify(empty)}; heap ${heapBefore} → ${await heap()} kB`,
   );
   assertNoMore(end, start);
-  assert.deepEqual(said, []);
+  assert.deepEqual(log.console, []);
   await close();
 }
 
@@ -125,21 +78,22 @@ function assertNoMore(end, start) {
 }
 
 for (const name of elementNames) {
-  test(`${ROUNDS} rounds of <prin-${name}> leave no node and no listener`, async (context) =>
+  test(`adding and removing <prin-${name}> ${ROUNDS} times leaves no node and no listener`, async (context) =>
     leavesNothing(context, await soaked(), 'tag', name, ROUNDS));
-  test(`${ROUNDS} rounds of data-prin="${name}" leave none either`, async (context) =>
+  test(`adding and removing data-prin="${name}" ${ROUNDS} times leaves no node and no listener`, async (context) =>
     leavesNothing(context, await soaked(), 'marked', name, ROUNDS));
 }
-test('elements that move into frames which go, and back, keep no document alive', async (context) =>
+test('elements that move into frames which are removed keep no document alive', async (context) =>
   leavesNothing(context, await soaked(), 'in a frame', 'faq-accordion', 50));
 
 for (const [outcome, refused] of [
   ['Αντιγράφηκε', false],
   ['Επιλέχθηκε, έτοιμο για αντιγραφή', true],
 ])
-  test(`an element removed while its button says "${outcome}" lives only until the button would have changed back`, async () => {
-    const { page, said, alive, close } = await soaked();
-    // The test, not the clock, says when the page's timers fire; and not the focus of a window whether the browser copies.
+  test(`an element removed while its copy button says "${outcome}" is collected once its timer has fired`, async () => {
+    const { page, log, alive, close } = await soaked();
+    // The test decides when the page's timers fire, and whether copying is allowed, which a browser makes depend on the
+    // focus.
     await page.evaluate((refused) => {
       navigator.clipboard.writeText = () => (refused ? Promise.reject(new Error('refused')) : Promise.resolve());
       const held = [];
@@ -178,11 +132,11 @@ for (const [outcome, refused] of [
     const delays = await fire();
     assert.ok(delays.length === 100 && delays.every((delay) => delay <= 10_000), `one short timer each: ${delays}`);
     assertNoMore(await alive(), start);
-    assert.deepEqual(said, []);
+    assert.deepEqual(log.console, []);
     await close();
   });
 
-/** Fills the page, the elements in turn. */
+/** Runs in the page: fills it with instances, the elements in turn. */
 async function fill(count, names) {
   const elements = Array.from({ length: count }, (_, index) =>
     document.createElement(`prin-${names[index % names.length]}`),
@@ -192,7 +146,7 @@ async function fill(count, names) {
   for (const element of elements) await element.updateComplete;
 }
 
-test(`${INSTANCES} on a page leave no node and no listener when they go`, async (context) => {
+test(`removing ${INSTANCES} instances leaves no node and no listener`, async (context) => {
   const { page, alive, heap, close } = await soaked();
   const empty = () => page.evaluate(() => document.querySelector('main').replaceChildren());
   await page.evaluate(fill, elementNames.length, elementNames);
@@ -212,8 +166,8 @@ test(`${INSTANCES} on a page leave no node and no listener when they go`, async 
   await close();
 });
 
-test(`of ${INSTANCES} on a page each stands alone: a tick, a country, an exit, a filter change no other`, async () => {
-  const { page, said, close } = await soaked();
+test(`of ${INSTANCES} instances a tick, a country, an exit or a filter changes only its own`, async () => {
+  const { page, log, close } = await soaked();
   await page.evaluate(fill, INSTANCES, elementNames);
   const changed = await page.evaluate(async (names) => {
     const elements = [...document.querySelectorAll('main > *')];
@@ -230,7 +184,7 @@ test(`of ${INSTANCES} on a page each stands alone: a tick, a country, an exit, a
       return found.length === 1 && found[0] === element;
     };
     return {
-      // By its label: a label finds its box by an id, which others have too.
+      // By its label: a label finds its checkbox by an id, which other instances have too.
       tick: await changes('warning-signs', ({ shadowRoot }) => shadowRoot.querySelector('.sign label').click()),
       country: await changes('helpline-box', (element) => element.setAttribute('country', 'CY')),
       exit: await changes('before-you-send', (element) => element.setAttribute('exit-href', '/left')),
@@ -254,6 +208,6 @@ test(`of ${INSTANCES} on a page each stands alone: a tick, a country, an exit, a
     };
   });
   assert.deepEqual(ids, { some: true, uniqueInside: true, unseenOutside: true });
-  assert.deepEqual(said, []);
+  assert.deepEqual(log.console, []);
   await close();
 });

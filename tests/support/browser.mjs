@@ -1,33 +1,67 @@
-/** Which browser the tests run in: CHROME_PATH, then the one inside an npm package (Linux x64), then an installed Chrome or Chromium. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * The browser of the tests: CHROME_PATH, then the one inside an npm package (Linux x64), then an installed Chrome or
+ * Chromium. Every test starts it here.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { Launcher } from 'chrome-launcher';
+import puppeteer from 'puppeteer-core';
 
-/** Where the packaged browser unpacks itself. */
-const unpacked = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+/** An optional package: npm leaves it out where it does not fit. */
+const PACKAGE = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--accept-lang=el-GR,el'];
 
-/** Each finds a browser, or nothing. The packaged one is the same on every machine and the lightest; an installed one is what readers have. */
+/**
+ * Each finds a browser, or nothing. The packaged one is the same on every machine and the lightest; an installed one is
+ * what readers have.
+ */
 const SOURCES = {
   named: () => withWindow(process.env.CHROME_PATH),
   installed: () => withWindow(firstInstalled()),
   packaged: async () =>
-    process.platform === 'linux' &&
-    process.arch === 'x64' && { executablePath: await unpack(), args: [...ARGS, '--no-zygote'], headless: 'shell' },
+    process.platform === 'linux' && process.arch === 'x64' && existsSync(PACKAGE) ? packagedBrowser() : undefined,
 };
 
 /**
- * @param {...('named' | 'installed' | 'packaged')} sources where to look for it, best first
- * @returns {Promise<{ executablePath: string, args: string[], headless: true | 'shell' }>} launch options for Puppeteer
- * @throws {Error} if none of them has one
+ * @typedef {object} BrowserOptions launch options of Puppeteer
+ * @property {string} executablePath
+ * @property {string[]} args
+ * @property {true | 'shell'} headless
+ * @property {Record<string, string | undefined>} [env]
  */
-export async function browser(...sources) {
+
+/**
+ * @param {...('named' | 'installed' | 'packaged')} sources where to look for a browser, best first
+ * @returns {Promise<BrowserOptions>}
+ * @throws {Error} if no source has one
+ */
+export async function launchOptions(...sources) {
   for (const source of sources.length ? sources : ['named', 'packaged', 'installed']) {
     const found = await SOURCES[source]();
     if (found) return found;
   }
   throw new Error('No browser to test in: install Chrome or Chromium, or name one in CHROME_PATH.');
+}
+
+/**
+ * Starts the browser of the tests.
+ * @param {object} [options] what is not named here goes to Puppeteer
+ * @param {number} [options.fontSize] the default font size in the browser's settings, in pixels
+ * @param {('named' | 'installed' | 'packaged')[]} [options.sources] where to look for the browser, best first
+ * @param {string[]} [options.args] further arguments of the command line
+ * @throws {Error} if there is no browser
+ */
+export async function launch({ fontSize = 16, sources = [], args: more = [], ...options } = {}) {
+  const { args, ...found } = await launchOptions(...sources);
+  return puppeteer.launch({
+    ...found,
+    ...options,
+    args: [...args, `--blink-settings=defaultFontSize=${fontSize}`, ...more],
+  });
 }
 
 const withWindow = (executablePath) => executablePath && { executablePath, args: ARGS, headless: true };
@@ -40,18 +74,43 @@ function firstInstalled() {
   }
 }
 
-/** It unpacks into the temporary folder and takes whatever lies there already, so it gets one of its own. It brings the libraries it needs only where it believes it must, and looks for its fonts in folders of another machine. */
-async function unpack() {
-  mkdirSync(unpacked, { recursive: true });
-  writeFileSync(
-    path.join(unpacked, 'fonts.conf'),
-    `<fontconfig><dir>${unpacked}/fonts/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${unpacked}/fonts-cache</cachedir></fontconfig>\n`,
-  );
-  Object.assign(process.env, {
-    TMPDIR: unpacked,
-    FONTCONFIG_PATH: unpacked,
-    AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME ?? 'nodejs22.x',
-  });
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+async function packagedBrowser() {
+  const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8'));
+  const folder = path.join(CACHE, version);
+  if (!existsSync(folder)) await unpack(folder);
+  const libraries = [path.join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return {
+    executablePath: path.join(folder, 'chromium'),
+    args: [...ARGS, '--no-zygote'],
+    headless: 'shell',
+    env: { ...process.env, FONTCONFIG_PATH: folder, LD_LIBRARY_PATH: libraries },
+  };
+}
+
+/**
+ * The package unpacks into the temporary folder, skips every file that exists there, and adds its libraries only where
+ * it takes the machine for AWS Lambda. A process and a folder of its own keep that away from the tests. The folder gets
+ * its final name once it is complete: a program cannot run while another process writes it (ETXTBSY).
+ */
+async function unpack(folder) {
+  mkdirSync(CACHE, { recursive: true });
+  const partial = mkdtempSync(`${folder}-`);
+  try {
+    const entry = import.meta.resolve('@sparticuz/chromium');
+    const program = `import(${JSON.stringify(entry)}).then(({ default: chromium }) => chromium.executablePath())`;
+    await promisify(execFile)(process.execPath, ['--eval', program], {
+      env: { ...process.env, TMPDIR: partial, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
+    });
+    writeFileSync(
+      path.join(partial, 'fonts.conf'),
+      `<fontconfig><dir>${folder}/fonts/fonts</dir><dir>/usr/share/fonts</dir>` +
+        `<cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`,
+    );
+    renameSync(partial, folder);
+  } catch (error) {
+    // Another process was faster, and its folder is as good.
+    if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
+  }
 }

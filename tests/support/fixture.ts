@@ -4,7 +4,7 @@ import { expect } from 'chai';
 /** What the browser tests share: an element on the page, and what a reader or a host would do and see. */
 
 /** Puts markup on the page, waits until its first element has rendered, and returns that element. */
-export async function place<Tag extends keyof HTMLElementTagNameMap>(
+export async function fixture<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   markup = `<${tag}></${tag}>`,
 ): Promise<HTMLElementTagNameMap[Tag]> {
@@ -14,14 +14,14 @@ export async function place<Tag extends keyof HTMLElementTagNameMap>(
   document.body.append(host);
   const element = host.querySelector(tag);
   if (!element) throw new Error(`no <${tag}> in ${markup}`);
-  await rendered(element);
+  await updated(element);
   return element;
 }
 
 type Ours = keyof HTMLElementTagNameMap & `prin-${string}`;
 
 /** Puts an element on the page whose reader's clock stands at an instant. */
-export async function placeAt<Tag extends Ours>(
+export async function fixtureAt<Tag extends Ours>(
   tag: Tag,
   instant: string,
   attributes: Record<string, string> = {},
@@ -33,36 +33,36 @@ export async function placeAt<Tag extends Ours>(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   host.append(element);
   document.body.append(host);
-  await rendered(element);
+  await updated(element);
   return element;
 }
 
 /** Takes everything that `place` put on the page away, and the sheet of whoever left it. */
-export function clear(): void {
+export function fixtureCleanup(): void {
   for (const host of document.querySelectorAll('.fixture, body > [popover=manual]')) host.remove();
 }
 
-export async function rendered(element: Element): Promise<void> {
+export async function updated(element: Element): Promise<void> {
   await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
 }
 
 /** One element inside another's shadow root; a test that looks for what is not there must fail. */
-export function inside<Found extends Element = HTMLElement>(element: Element, selector: string): Found {
+export function find<Found extends Element = HTMLElement>(element: Element, selector: string): Found {
   const found = element.shadowRoot?.querySelector<Found>(selector);
   if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
   return found;
 }
 
-export function allInside<Found extends Element = HTMLElement>(element: Element, selector: string): Found[] {
+export function findAll<Found extends Element = HTMLElement>(element: Element, selector: string): Found[] {
   return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
 }
 
 /** What a screen reader is told politely. */
-export const announced = (element: Element) => inside(element, '[role=status]').textContent ?? '';
+export const statusText = (element: Element) => find(element, '[role=status]').textContent ?? '';
 
 /** The numbers an element shows, as they are printed. */
 export const numbers = (element: Element, within = '') =>
-  allInside(element, `${within} a[href^="tel:"]`).map((link) => link.textContent);
+  findAll(element, `${within} a[href^="tel:"]`).map((link) => link.textContent);
 
 /** What is said on the console while something is done. */
 export async function warningsDuring(act: () => Promise<unknown>): Promise<string[]> {
@@ -99,11 +99,6 @@ export function printedDuring(act: () => void): Window[] {
   return printed;
 }
 
-/** Resolves when a condition holds; the test runner's time limit ends the wait otherwise. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((next) => requestAnimationFrame(next));
-}
-
 /** Replaces the clipboard for one action. */
 export async function withClipboard(
   writeText: (text: string) => Promise<void>,
@@ -119,7 +114,10 @@ export async function withClipboard(
   }
 }
 
-/** Goes through an element by Tab: everything that is shown and can be reached is, in the order it stands, and then comes what follows it. */
+/**
+ * Goes through an element by Tab: everything that is shown and can be reached is, in the order it stands, and then
+ * comes what follows it.
+ */
 export async function expectTabOrder(element: Element, all: Element[]): Promise<void> {
   const stops = all.filter((stop) => stop.checkVisibility());
   const next = document.createElement('button');

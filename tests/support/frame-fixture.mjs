@@ -1,45 +1,60 @@
-/** What the tests of frames share: a page of one origin, with a frame page of ours of another or of the same. */
+/**
+ * What the tests of frames share: a host page of one origin with one of our frame pages, of another origin or of the
+ * same.
+ */
 import { after, before } from 'node:test';
-import { frameAt, html, launch, open } from './pages.mjs';
+import { launch } from './browser.mjs';
+import { frameAt, html, openPage } from './pages.mjs';
 
 export const HOST = 'https://school.test/';
 export const OURS = 'https://prin.test/frame/';
 export const AWAY = 'https://away.test/';
 export const SCRIPT = '<script src="https://prin.test/frame.js"></script>';
-export const away = {
+/** The pages that exits lead to. */
+const LEFT = {
   [AWAY]: html('left'),
   'https://www.google.com/': html('left'),
   'https://evil.test/': html('evil'),
 };
 
+/** @type {import('puppeteer-core').Browser} */
 export let browser;
 before(async () => {
   browser = await launch();
 });
 after(() => browser?.close());
 
-/** A host's page with one frame of ours, and that frame once its element is there. */
-export async function framed(
+/**
+ * Opens a host page with one frame, and waits for the frame's element.
+ * @param {string} attributes of the iframe
+ * @param {object} [options] further options go to `openPage`
+ * @param {string} [options.address] of the frame page
+ * @param {string} [options.more] what follows the iframe
+ * @param {Record<string, import('./pages.mjs').Answer>} [options.pages] further pages, by their address
+ * @param {string} [options.head]
+ */
+export async function openFramed(
   attributes,
   { address = `${OURS}helpline-box.html`, more = SCRIPT, pages = {}, head = '', ...options } = {},
 ) {
-  const body = `<h1>Σχολείο</h1><iframe title="Prin" width="600" height="300" src="${address}" ${attributes}></iframe>${more}`;
-  const opened = await open(browser, { [HOST]: html(body, head), ...away, ...pages }, options);
+  const iframe = `<iframe title="Prin" width="600" height="300" src="${address}" ${attributes}></iframe>`;
+  const host = html(`<h1>Σχολείο</h1>${iframe}${more}`, head);
+  const opened = await openPage(browser, { [HOST]: host, ...LEFT, ...pages }, options);
   const frame = await frameAt(opened.page, address);
-  await frame.waitForFunction(() => document.body?.firstElementChild?.hasUpdated);
+  await frame.waitForFunction(() => /** @type {any} */ (document.body?.firstElementChild)?.hasUpdated);
   return { ...opened, frame };
 }
 
-/** How high the frame is inside, and what of its page does not fit. */
-export const heights = ({ frame }) =>
+/** The heights of the frame, of its content, and of what is hidden below its edge, in CSS pixels. */
+export const heightsOf = ({ frame }) =>
   frame.evaluate(() => ({
     iframe: innerHeight,
     content: Math.ceil(document.body.getBoundingClientRect().height),
     hidden: document.documentElement.scrollHeight - document.documentElement.clientHeight,
   }));
-export const fits = async (shown) => {
-  const { iframe, content, hidden } = await heights(shown);
+export const fitsContent = async (framed) => {
+  const { iframe, content, hidden } = await heightsOf(framed);
   return iframe === content && hidden === 0;
 };
-export const exitShown = ({ frame }) =>
+export const showsExit = ({ frame }) =>
   frame.$eval('body > *', (element) => element.shadowRoot.querySelectorAll('.exit').length === 1);

@@ -12,7 +12,10 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** Copies the content, changes one file, and returns what the check says of it, and the line where the changed field begins. */
+/**
+ * Copies the content, changes one file, and returns what the check says of it, and the line where the changed field
+ * begins.
+ */
 async function mistakesAfter(file, from, to) {
   await cp(path.join(root, 'content'), folder, { recursive: true });
   const text = await readFile(path.join(folder, file), 'utf8');
@@ -241,7 +244,8 @@ for (const [what, file, from, to, expected] of wrong)
     const { problems, line } = await mistakesAfter(file, from, to);
     assert.equal(problems.length, 1, problems.join('\n'));
     assert.match(problems[0], expected);
-    // A missing field is told at the file's beginning, a claim or a source that nothing uses by its id, bad YAML where it ends.
+    // A missing field is told at the file's beginning, a claim or a source that nothing uses by its id, bad YAML where
+    // it ends.
     if (!/missing|nothing|parse|nobody/.test(what))
       assert.ok(problems[0].startsWith(`content/${file}:${line}: `), `${problems[0]}\nis not told of line ${line}`);
   });
@@ -283,6 +287,25 @@ test('what an editor writes is text, never markup', async () => {
   assert.ok(!template.includes('<script>'), 'a script is escaped');
 });
 
+test('a text is HTML in markup, plain for a reader, and Markdown as it was written', async () => {
+  const { module, ids } = await loadSharedContent('en');
+  const field = module.fields(ids);
+  const written = 'Call us & **ask**\nfor «Κάποιον»:\n\n- at [our page](https://a.example/?b&c)\n- or not';
+  const words = field.rich().parse(written);
+  assert.equal(words.text, 'Call us & ask for «Κάποιον»:\nat our page\nor not');
+  assert.equal(words.markdown, written.replace('ask**\n', 'ask** '));
+  assert.equal(
+    `${words}`,
+    '<p>Call us &amp; <strong>ask</strong> for «<span lang="el">Κάποιον</span>»:</p><ul><li>at <a part="link" href="https://a.example/?b&amp;c">our page</a></li><li>or not</li></ul>',
+  );
+  const title = field.title().parse(' "A" & <b> ');
+  assert.deepEqual(
+    [title.html, title.text, title.markdown],
+    ['&quot;A&quot; &amp; &lt;b&gt;', '"A" & <b>', '"A" & <b>'],
+  );
+  assert.equal(field.inline().parse('**Two** [words](https://a.example)').text, 'Two words');
+});
+
 test('a label of the lines is text too', async () => {
   await cp(path.join(root, 'content'), folder, { recursive: true });
   const file = path.join(folder, 'el/helplines.yaml');
@@ -291,7 +314,10 @@ test('a label of the lines is text too', async () => {
   assert.ok(!fallback.GR.includes('<img') && fallback.GR.includes('&lt;'), 'a tag is escaped');
 });
 
-/** The day from which the script says that an entry is old, after a change of helplines.yaml; "none" where it never does. */
+/**
+ * The day from which the script says that an entry is old, after a change of helplines.yaml; "none" where it never
+ * does.
+ */
 async function oldFrom(id, from, to) {
   await cp(path.join(root, 'content'), folder, { recursive: true });
   const file = path.join(folder, 'helplines.yaml');
@@ -408,6 +434,24 @@ test('the fallback is plain: nothing of ours in its tags, and each that opens cl
       }
       assert.deepEqual(open, [], name);
     }
+});
+
+test('the fallback around the line of a site is all of the fallback, cut below immediate danger, and only in the box', async () => {
+  const from = await loadSharedContent('el');
+  for (const name of elementNames) {
+    const { aroundLocal, fallback } = await renderElement(name, from);
+    for (const [country, parts] of Object.entries(aroundLocal)) {
+      assert.equal(Boolean(parts), name === 'helpline-box', name);
+      if (!parts) continue;
+      const [above, below] = parts;
+      assert.equal(above.replace(/<\/div>\n$/, '') + below.replace(/^<div[^>]*>\n/, ''), fallback[country]);
+      assert.deepEqual(
+        [above, below].map((part) => (part.match(/<h3>/g) ?? []).length),
+        [1, (fallback[country].match(/<h3>/g) ?? []).length - 1],
+      );
+      for (const part of parts) assert.match(part, /^<div lang="el" dir="ltr">\n[^]*<\/div>\n$/);
+    }
+  }
 });
 
 test('the fallback has the numbers of its country, all and no other, each as a link in printed groups', async () => {

@@ -1,4 +1,7 @@
-/** Open now, away from any page: the clock of Athens, the holidays, the hours; each against a reference that works in another way. */
+/**
+ * Open now, away from any page: the clock of Athens, the holidays, the hours; each against a reference that works in
+ * another way.
+ */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import Calendar from 'date-holidays';
@@ -22,7 +25,9 @@ const written = (day) => new Date(day).toISOString().slice(0, 10);
 /** Every day from one to another, as instants of UTC. */
 const days = (first, last) => Array.from({ length: (last - first) / DAY + 1 }, (_, index) => first + index * DAY);
 
-/** What the library lists for Greece and we do not, and why; all else, of any kind but an observance, must be ours too. */
+/**
+ * What the library lists for Greece and we do not, and why; all else, of any kind but an observance, must be ours too.
+ */
 const SUNDAYS = ['Πάσχα', 'Πεντηκοστή'];
 /** Where we differ from the library on a day, and why. */
 const EXPLAINED = {
@@ -69,7 +74,10 @@ test('a year can differ by a line of content: a day moved, a day more', () => {
   ]);
 });
 
-/** The rule of the European Union, by walking back from the end of the month: summer from 01:00 UTC of the last Sunday of March to that of October. */
+/**
+ * The rule of the European Union, by walking back from the end of the month: summer from 01:00 UTC of the last Sunday
+ * of March to that of October.
+ */
 function athensByRule(instant) {
   const change = (month) => {
     let day = Date.UTC(new Date(instant).getUTCFullYear(), month, 31);
@@ -110,7 +118,10 @@ const WEEKS = {
   'the moved 1 May': '2021-04-26',
 };
 
-/** Open or not at every minute of these weeks, from the library's holidays and the rule of the Union; then the next opening by walking back from the end. */
+/**
+ * Open or not at every minute of these weeks, from the library's holidays and the rule of the Union; then the next
+ * opening by walking back from the end.
+ */
 function walked(schedule, first, length) {
   const closed = new Set(
     [0, 1].flatMap((more) => theirs(new Date(first).getUTCFullYear() + more)).map(({ date }) => date.slice(0, 10)),

@@ -5,9 +5,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { root } from '../../tools/content/plugin.mjs';
-import { browser as launchOptions } from '../support/browser.mjs';
+import { launch } from '../support/browser.mjs';
 import { asAuthor } from './checks/author.mjs';
 import { asEditor } from './checks/editor.mjs';
 import { frames } from './checks/frames.mjs';
@@ -55,13 +54,8 @@ async function installed() {
 }
 
 /** A browser that finds this machine alone. By a rule of its own: requests stopped one by one get lost in frames of another origin. */
-async function offlineBrowser() {
-  const options = await launchOptions();
-  return puppeteer.launch({
-    ...options,
-    args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
-  });
-}
+const offlineBrowser = () =>
+  launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] });
 
 async function wordpress(source, shared) {
   const folder = path.join(state, source);

@@ -29,26 +29,24 @@ ${fallback}</prin-${name}>
 </html>
 `;
 
-/** The title of an element as text, for the head of a page. */
-export const titleOf = (content) => content.title.replace(/<[^>]*>/g, '');
-
 /**
  * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').loadSharedContent>>} sharedContent the library of one language
  * @param {string} folder where the files of that language go
  * @param {string} [dist] where the script of all frame pages is
- * @param {(name: string, title: string) => string} [headOf] what else stands in the head of a page
+ * @param {(name: string, title: string) => string} [headOf] what else the head of a page has; the title comes as text
  */
 export async function writeFramePages(sharedContent, folder, dist = shippedIn(sourceLocale), headOf = () => '') {
   const frames = path.join(folder, 'frame');
   await mkdir(frames, { recursive: true });
   const script = path.relative(frames, path.join(dist, 'frame/page.js')).split(path.sep).join('/');
-  const language = sharedContent.module.languageOf(sharedContent.locale);
+  const { escapeHtml, languageOf } = sharedContent.module;
+  const language = languageOf(sharedContent.locale);
   for (const name of elementNames) {
     const { content, fallback } = await renderElement(name, sharedContent);
-    const title = titleOf(content);
+    const title = content.title.text;
     await writeFile(
       path.join(frames, `${name}.html`),
-      page({ name, language, title, fallback: fallback.GR, head: headOf(name, title), script }),
+      page({ name, language, title: escapeHtml(title), fallback: fallback.GR, head: headOf(name, title), script }),
     );
   }
 }

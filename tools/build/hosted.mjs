@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { locales, root, shippedIn } from '../content/locales.mjs';
 import { renderElement, loadSharedContent, elementNames } from '../content/plugin.mjs';
-import { titleOf, writeFramePages } from './frame-pages.mjs';
+import { writeFramePages } from './frame-pages.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writePrintAddress } from './print-address.mjs';
 import { isPrecompressed, writePrecompressed } from './precompress.mjs';
@@ -59,15 +59,15 @@ const snippet = (address, title, script) =>
   `${iframe(address, title, 'loading="lazy" allow="clipboard-write" style="border:0" width="100%"')}\n<script async src="${script}"></script>\n`;
 
 /**
- * The oEmbed of one frame page. WordPress loads what follows the height only for HTML whose very first characters are a
+ * The oEmbed of one frame page; `title` is its title as markup, `text` as text. WordPress loads what follows the height only for HTML whose very first characters are a
  * blockquote, followed by one empty iframe; the blockquote is what is read where the frame does not answer, so it has numbers.
  */
-function oembed(address, title, minimal) {
+function oembed(address, { text, title }, minimal) {
   const numbers = [...minimal.matchAll(/<a href="tel:[^"]*">[^<]*<\/a>/g)].map(([link]) => link).join(' · ');
   return {
     version: '1.0',
     type: 'rich',
-    title: unescaped(title),
+    title: text,
     provider_name: 'Prin',
     html: `<blockquote><a href="${address}">${title}</a> ${numbers}</blockquote>${iframe(address, title, `frameborder="0" width="${WIDTH}"`)}`,
     width: WIDTH,
@@ -75,10 +75,6 @@ function oembed(address, title, minimal) {
     cache_age: 86_400,
   };
 }
-
-/** A title is text in JSON, and markup in a page. */
-const unescaped = (text) =>
-  text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]);
 
 /**
  * @param {string} base with a slash at its end
@@ -90,6 +86,7 @@ export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) 
   await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
   for (const locale of locales) {
     const sharedContent = await loadSharedContent(locale);
+    const { escapeHtml } = sharedContent.module;
     const folder = shippedIn(locale, hosted);
     const at = (file) => new URL(path.relative(hosted, path.join(folder, file)).split(path.sep).join('/'), base).href;
     await writeFramePages(
@@ -97,17 +94,18 @@ export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) 
       folder,
       hosted,
       (name, title) =>
-        `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${title}">\n`,
+        `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${escapeHtml(title)}">\n`,
     );
     await writePrintAddress(sharedContent, folder, at);
     for (const kind of ['oembed', 'snippet']) await mkdir(path.join(folder, kind), { recursive: true });
     for (const name of elementNames) {
       const { content, minimal } = await renderElement(name, sharedContent);
-      const title = titleOf(content);
+      const { text } = content.title;
+      const title = escapeHtml(text);
       const address = at(`frame/${name}.html`);
       await writeFile(
         path.join(folder, 'oembed', `${name}.json`),
-        `${JSON.stringify(oembed(address, title, minimal.GR))}\n`,
+        `${JSON.stringify(oembed(address, { text, title }, minimal.GR))}\n`,
       );
       await writeFile(
         path.join(folder, 'snippet', `${name}.html`),

@@ -7,7 +7,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encode } from 'uqr';
 import { renderElement, elementNames } from '../content/plugin.mjs';
-import { titleOf } from './frame-pages.mjs';
 
 /** Where the text of each country's lines is. */
 const FOLDERS = { GR: 'text', CY: 'text/cy' };
@@ -57,13 +56,17 @@ function insertBeforePrintButton(text, { contentHash, paper }) {
  */
 export async function writePrintAddress(sharedContent, folder, at) {
   for (const inner of Object.values(FOLDERS)) await mkdir(path.join(folder, inner), { recursive: true });
-  const language = sharedContent.module.languageOf(sharedContent.locale);
+  const { escapeHtml, languageOf } = sharedContent.module;
+  const language = languageOf(sharedContent.locale);
   const made = [];
   for (const name of elementNames) {
     const { content, fallback, contentHash } = await renderElement(name, sharedContent);
     const rows = Object.entries(FOLDERS).map(([country, inner]) => ({ country, file: `${inner}/${name}.html` }));
     for (const { country, file } of rows)
-      await writeFile(path.join(folder, file), page({ language, title: titleOf(content), text: fallback[country] }));
+      await writeFile(
+        path.join(folder, file),
+        page({ language, title: escapeHtml(content.title.text), text: fallback[country] }),
+      );
     made.push({
       contentHash,
       paper: rows

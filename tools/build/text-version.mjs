@@ -11,11 +11,6 @@ import { locales, root, shippedIn } from '../content/locales.mjs';
 import { messagesOf } from '../content/lint/messages.mjs';
 import { renderElement, loadSharedContent, elementNames } from '../content/plugin.mjs';
 import { labelsFor } from './text-version.labels.mjs';
-import { inMarkdown } from './in-markdown.mjs';
-
-/** What is not said to a reader but to a program. */
-const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'picture', 'needs', 'edited']);
-const AUDIENCES = ['teen', 'parent', 'both'];
 
 /**
  * The same text makes the same document on any day: what was confirmed is told with its date, and what never was is asked.
@@ -37,7 +32,7 @@ export async function textVersion(locale) {
     words.messagesIntro,
     [
       ...(await messagesOf(root, locale)).map(({ text }) => text.replace(/\$\{[^}]*\}|<x\b[^>]*\/>/g, '…')).sort(),
-      ...labelsOf(sharedContent.data.words),
+      ...labelsOf(sharedContent),
     ]
       .map((text) => `- ${text}`)
       .join('\n'),
@@ -49,27 +44,35 @@ export async function textVersion(locale) {
 }
 
 function elementParts(name, { title, lead, audience, ...rest }, sharedContent, words) {
-  const labels = Object.entries(rest).filter(([key, value]) => typeof value === 'string' && !NOT_WORDS.has(key));
+  const { isWords, hasWords } = kindsOf(sharedContent);
+  const labels = Object.values(rest).filter(isWords);
   return [
-    `## ${inMarkdown(title)}`,
-    `\`<prin-${name}>\` · ${inMarkdown(audience)}`,
-    inMarkdown(lead),
-    ...(labels.length ? [labels.map(([, text]) => `- ${inMarkdown(text)}`).join('\n')] : []),
+    `## ${title.markdown}`,
+    `\`<prin-${name}>\` · ${audience.markdown}`,
+    lead.markdown,
+    ...(labels.length ? [labels.map(({ markdown }) => `- ${markdown}`).join('\n')] : []),
     ...signed(rest, name, sharedContent, words),
     ...Object.entries(rest).flatMap(([key, value]) =>
-      value && typeof value === 'object' && !NOT_WORDS.has(key)
-        ? part(value, `${name}.${key}`, name, sharedContent, words)
-        : [],
+      !isWords(value) && hasWords(value) ? part(value, `${name}.${key}`, name, sharedContent, words) : [],
     ),
-    ...(rest.edited ? [`${inMarkdown(rest.lastEdit)} ${rest.edited}`] : []),
+    ...(rest.edited ? [`${rest.lastEdit.markdown} ${rest.edited}`] : []),
   ];
+}
+
+/** Which values are words for a reader; all others (ids, days, choices) are for programs. */
+function kindsOf({ module: { Words } }) {
+  const isWords = (value) => value instanceof Words;
+  const hasWords = (value) =>
+    isWords(value) || (value && typeof value === 'object' ? Object.values(value).some(hasWords) : false);
+  return { isWords, hasWords };
 }
 
 /** A part of an element: its words in their order, then what they stand on, with a box to tick; then its inner parts. */
 function part(value, place, name, sharedContent, words) {
+  const { isWords, hasWords } = kindsOf(sharedContent);
   if (Array.isArray(value))
-    return value.every((one) => typeof one === 'string')
-      ? [value.map((one, index) => `${index + 1}. ${inMarkdown(one)}`).join('\n')]
+    return value.every(isWords)
+      ? [value.map(({ markdown }, index) => `${index + 1}. ${markdown}`).join('\n')]
       : value.flatMap((one, index) =>
           part(
             one,
@@ -81,15 +84,10 @@ function part(value, place, name, sharedContent, words) {
             words,
           ),
         );
-  const texts = Object.entries(value).filter(
-    ([key, text]) =>
-      typeof text === 'string' && !NOT_WORDS.has(key) && !(key === 'audience' && AUDIENCES.includes(text)),
-  );
-  const inner = Object.entries(value).filter(([key, one]) => one && typeof one === 'object' && !NOT_WORDS.has(key));
+  const texts = Object.values(value).filter(isWords);
+  const inner = Object.entries(value).filter(([, one]) => !isWords(one) && hasWords(one));
   return [
-    ...texts.map(([, text], index) =>
-      index ? inMarkdown(text) : inner.length ? `### ${inMarkdown(text)}` : `**${inMarkdown(text)}**`,
-    ),
+    ...texts.map(({ markdown }, index) => (index ? markdown : inner.length ? `### ${markdown}` : `**${markdown}**`)),
     ...inner.flatMap(([key, one]) => part(one, `${place}.${key}`, name, sharedContent, words)),
     ...signed(value, place, sharedContent, words),
   ];
@@ -101,15 +99,17 @@ function signed({ claims, sources, needs: listed, need, audience }, place, { dat
   const notes = [
     claims && `${words.claims}: ${claims.join(', ')}`,
     sources?.length && `${words.sources}: ${sources.join(', ')}`,
-    AUDIENCES.includes(audience) && words.audience[audience],
+    typeof audience === 'string' && words.audience[audience],
     needs.length && `${words.numbers}: ${numbersOf(needs, data.helplines)}`,
   ].filter(Boolean);
   return [`- [ ] \`${place}\` · ${notes.join(' · ')}`];
 }
 
 /** What stands around the numbers, in whatever widget: «όλο το 24ωρο», «Πηγή:», the days and months. */
-function labelsOf(words) {
-  const texts = (value) => (typeof value === 'string' ? inMarkdown(value) : Object.values(value).map(texts).join(', '));
+function labelsOf(sharedContent) {
+  const { words } = sharedContent.data;
+  const { isWords } = kindsOf(sharedContent);
+  const texts = (value) => (isWords(value) ? value.markdown : Object.values(value).map(texts).join(', '));
   return Object.entries(words)
     .filter(([name]) => name !== 'lines')
     .map(([, value]) => texts(value));
@@ -127,20 +127,22 @@ function numbersOf(needs, { lines, needs: served }) {
 function linesParts({ data: { helplines, words: its } }, words) {
   const hoursOf = ({ hours }) =>
     hours === 'always'
-      ? inMarkdown(its.always)
+      ? its.always.markdown
       : (hours ?? [])
-          .map(({ days, from, to }) => `${days.map((day) => inMarkdown(its.days[day])).join(', ')} ${from}–${to}`)
+          .map(({ days, from, to }) => `${days.map((day) => its.days[day].markdown).join(', ')} ${from}–${to}`)
           .join('; ') || words.unknown;
   return [
     `## ${words.lines}`,
     ...helplines.lines.flatMap((line) => {
       const { operator, about, ways, brief } = its.lines[line.id];
-      const notes = [line.free && its.free, line.identity && its.identity[line.identity]].filter(Boolean);
+      const notes = [line.free && its.free, line.identity && its.identity[line.identity]]
+        .filter(Boolean)
+        .map(({ markdown }) => markdown);
       return [
-        `**${called(line)}** (${line.country}) ${inMarkdown(operator)}`,
+        `**${called(line)}** (${line.country}) ${operator.markdown}`,
         [about, ways, brief]
           .filter(Boolean)
-          .map((text) => `- ${inMarkdown(text)}`)
+          .map((text) => `- ${text.markdown}`)
           .join('\n'),
         `- [ ] \`${line.id}\` · ${[
           `${words.hours}: ${hoursOf(line)}`,
@@ -167,7 +169,7 @@ const sourcesParts = ({ data: { sources } }, words) => [
   sources
     .map(
       ({ id, organisation, title, address, published, place, seen }) =>
-        `- \`${id}\` ${inMarkdown(organisation)}: ${title}. ${[`<${address}>`, `${words.published}: ${published ?? words.unknown}`, place, `${words.seen}: ${seen}`].filter(Boolean).join(' · ')}`,
+        `- \`${id}\` ${organisation.markdown}: ${title}. ${[`<${address}>`, `${words.published}: ${published ?? words.unknown}`, place, `${words.seen}: ${seen}`].filter(Boolean).join(' · ')}`,
     )
     .join('\n'),
 ];
@@ -185,13 +187,13 @@ function checklist({ data: { helplines, words: its, sources } }, words) {
           days: its.days,
           ways: its.lines[line.id]?.ways,
         });
-        return `**${called(line)}** (${line.country}), ${inMarkdown(its.lines[line.id].operator)}. ${words.confirmed}: ${line.confirmed || words.never}\n\n${questions.map((question) => `- [ ] ${question[language]}`).join('\n')}\n\n${words.answered}`;
+        return `**${called(line)}** (${line.country}), ${its.lines[line.id].operator.markdown}. ${words.confirmed}: ${line.confirmed || words.never}\n\n${questions.map((question) => `- [ ] ${question[language]}`).join('\n')}\n\n${words.answered}`;
       }),
     ...sources
       .filter(({ ask }) => ask)
       .map(
         ({ organisation, ask }) =>
-          `**${inMarkdown(organisation)}**\n\n${ask.map((question) => `- [ ] ${question}`).join('\n')}\n\n${words.answered}`,
+          `**${organisation.markdown}**\n\n${ask.map((question) => `- [ ] ${question}`).join('\n')}\n\n${words.answered}`,
       ),
   ];
 }

@@ -7,7 +7,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
-import { elementNames, root } from '../content/plugin.mjs';
+import { sourceLocale } from '../content/locales.mjs';
+import { elementNames, loadSharedContent, renderElement, root } from '../content/plugin.mjs';
+
+/** Where the plugin has the text of each country. */
+const FOLDERS = { GR: 'html', CY: 'html/cy' };
 
 /**
  * The date of all files of a version. PHP keeps what it compiled until the date of a file changes, so each version has its own;
@@ -33,16 +37,28 @@ async function pluginFiles(version) {
   );
 }
 
-/** Of each element the text, for both countries. */
-const fallbacks = () =>
-  Promise.all(
-    ['html', 'html/cy'].flatMap((folder) =>
-      elementNames.map(async (name) => [
-        `${folder}/${name}.html`,
-        await readText(path.join(dist, folder, `${name}.html`)),
-      ]),
-    ),
+/** Of each element the fallback of each country; where a site may put its own line into it, also the parts above and below. */
+async function fallbacks() {
+  const shared = await loadSharedContent(sourceLocale);
+  const files = await Promise.all(
+    elementNames.map(async (name) => {
+      const { fallback, aroundLocal } = await renderElement(name, shared);
+      return Object.entries(FOLDERS).flatMap(([country, folder]) => {
+        const [above, below] = aroundLocal[country] ?? [];
+        return [
+          [`${folder}/${name}.html`, fallback[country]],
+          ...(below === undefined
+            ? []
+            : [
+                [`${folder}/${name}.above.html`, above],
+                [`${folder}/${name}.below.html`, below],
+              ]),
+        ];
+      });
+    }),
   );
+  return files.flat();
+}
 
 /** The plugin names what its authors choose from; what it does not name would be missing from the inserter without a word. */
 async function checkNames() {

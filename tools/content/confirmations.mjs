@@ -11,9 +11,6 @@ const MONTHS = 12;
  * @typedef {{ el: string, en: string }} Said
  */
 
-/** A field of words is markup by now. */
-const toText = (markup) => markup.replace(/<[^>]*>/g, '');
-
 /**
  * @param {Line[]} lines
  * @param {Date} today
@@ -32,7 +29,7 @@ const WAYS = {
 
 /**
  * @param {Line} line
- * @param {{ needs: Record<string, string[]>, days: Record<string, string>, ways?: string }} known who serves which need, the names of the days, and the other ways of this line
+ * @param {{ needs: Record<string, string[]>, days: Record<string, { text: string }>, ways?: { text: string } }} known who serves which need, the names of the days, and the other ways of this line
  * @returns {Said[]}
  */
 export function questionsFor(line, { needs, days, ways }) {
@@ -67,7 +64,7 @@ function ofTheCall({ hours, free }, days) {
     ? hours
         .map(
           (span) =>
-            `${days[span.days[0]]}${span.days.length > 1 ? `–${days[span.days.at(-1)]}` : ''} ${span.from}–${span.to}`,
+            `${days[span.days[0]].text}${span.days.length > 1 ? `–${days[span.days.at(-1)].text}` : ''} ${span.from}–${span.to}`,
         )
         .join(', ')
     : '';
@@ -105,7 +102,7 @@ function ofEvery({ identity, number }, ways) {
       ? { el: `Ισχύει ότι απευθύνεται κανείς ${el};`, en: `Does it hold that one turns to it ${en}?` }
       : { el: 'Μπορεί κανείς να μείνει ανώνυμος;', en: 'Can one stay anonymous?' },
     ...(ways
-      ? [{ el: `Ισχύει ακόμη; ${toText(ways)}`, en: `Does this still hold? ${toText(ways)}` }]
+      ? [{ el: `Ισχύει ακόμη; ${ways.text}`, en: `Does this still hold? ${ways.text}` }]
       : number
         ? [
             {

@@ -1,8 +1,8 @@
 /** WebKitGTK, by plain WebDriver, on a screen of its own that nobody sees. */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { freePort } from '../../support/free-port.mjs';
 import { found } from './engine.mjs';
 import { WIDTH } from './through-puppeteer.mjs';
 
@@ -25,16 +25,6 @@ export const missing = () =>
   binary && driver && screen
     ? ''
     : `no ${!driver ? 'WebKitWebDriver' : !binary ? 'MiniBrowser' : 'Xvfb'}: install webkit2gtk-driver and xvfb`;
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const { port } = server.address();
-        server.close(() => resolve(port));
-      });
-  });
 
 /** Starts a screen that picks its own number, and says which. */
 async function startScreen() {

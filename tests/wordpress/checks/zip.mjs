@@ -48,6 +48,9 @@ export const zip = [
       for (const name of elementNames)
         for (const folder of ['html', 'html/cy'])
           assert.equal(text(files[`prin/${folder}/${name}.html`]), text(await file(`dist/${folder}/${name}.html`)));
+      for (const folder of ['html', 'html/cy'])
+        for (const part of ['above', 'below'])
+          assert.match(text(files[`prin/${folder}/helpline-box.${part}.html`]), /^<div lang="el"[^]*<\/div>\n$/, part);
       for (const [name, bytes] of Object.entries(files)) assert.ok(!text(bytes).includes('{{'), name);
     },
   ],
@@ -61,11 +64,14 @@ export const zip = [
         .split('\n**')[0];
       const rows = [...section.matchAll(/^\| `([\w-]+)` \| (.*?) \|/gm)].map(([, name, on]) => [
         name,
-        on === 'all' ? names : on.match(/[\w-]+/g),
+        on === 'all' ? elementNames : on.match(/[\w-]+/g),
       ]);
       const sorted = (entries) =>
         entries.map(([name, on]) => [name, [...on].sort()]).sort(([one], [other]) => (one < other ? -1 : 1));
-      assert.deepEqual(sorted(Object.entries(attributes).map(([name, { on = names }]) => [name, on])), sorted(rows));
+      assert.deepEqual(
+        sorted(Object.entries(attributes).map(([name, { on = elementNames }]) => [name, on])),
+        sorted(rows),
+      );
     },
   ],
 ];

@@ -1,0 +1,147 @@
+/** Messages between a frame and its host that nobody should send: forged, malformed, too many. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fitsContent, heightsOf, HOST, openFramed, OURS, SCRIPT, showsExit } from '../support/frame-fixture.mjs';
+import { frameAt, html } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
+
+/** Resolves when every earlier message has been handled: messages keep their order. */
+const messagesArrived = ({ frame, page }) =>
+  frame.evaluate(() => parent.postMessage('the last', '*')).then(() => page.waitForFunction(() => globalThis.last));
+/** Script of a host page that sets `last` for `messagesArrived`. */
+const RECORD_LAST =
+  '<script>addEventListener("message", (event) => { globalThis.last ||= event.data === "the last"; })</script>';
+
+test('frame.js ignores messages of other frames and malformed messages, without an error', async () => {
+  const stranger =
+    '<iframe id="stranger" height="50" src="https://evil.test/frame/x.html"></iframe>' +
+    '<iframe id="other" height="50" src="https://evil.test/x.html"></iframe>';
+  const shown = await openFramed('', {
+    more: `${stranger}${RECORD_LAST}${SCRIPT}`,
+    pages: { 'https://evil.test/frame/x.html': html('x'), 'https://evil.test/x.html': html('x') },
+  });
+  await waitFor('it fits', () => fitsContent(shown));
+  const { page, frame, log } = shown;
+  const all = () => page.$$eval('iframe', (frames) => frames.map((one) => one.clientHeight));
+  const before = await all();
+  assert.deepEqual(before.slice(1), [50, 50]);
+  const wrong = [
+    { prin: 'height', value: '500' },
+    { prin: 'height', value: NaN },
+    { prin: 'height', value: Infinity },
+    { prin: 'height' },
+    { prin: 'height', value: { valueOf: 5 } },
+    { prin: 'height', value: [700] },
+    { prin: 'heights', value: 700 },
+    { prin: {}, value: 700 },
+    { value: 700 },
+    { message: 'height', value: 700 },
+    'height',
+    7,
+    null,
+    [],
+    ['height', 700],
+    new Array(10000).fill('x').join(''),
+    { prin: 'exit' },
+    { prin: 'exit', exit: 'https://evil.test/', value: 'https://evil.test/' },
+  ];
+  // From our own frame, which may be anybody's by now; then well-formed, from the page itself and from frames whose
+  // address is not ours.
+  await frame.evaluate((messages) => messages.forEach((message) => parent.postMessage(message, '*')), wrong);
+  await frame.evaluate(() => parent.postMessage({ prin: 'height', value: new Map() }, '*'));
+  const other = await frameAt(page, 'https://evil.test/x.html');
+  const well = { prin: 'height', value: 700 };
+  await other.evaluate((message) => parent.postMessage(message, '*'), well);
+  await page.evaluate((message) => postMessage(message, '*'), well);
+  await messagesArrived(shown);
+  await other.evaluate(() => new Promise((next) => setTimeout(next)));
+  assert.deepEqual(await all(), before);
+  // One that is named like ours changes its own height, and no other's.
+  const named = await frameAt(page, 'https://evil.test/frame/x.html');
+  await named.evaluate((message) => parent.postMessage(message, '*'), well);
+  await waitFor('its own', async () => (await all())[1] === 700);
+  assert.deepEqual(await all(), [before[0], 700, 50]);
+  assert.deepEqual(log.console, []);
+  assert.equal(page.url(), HOST);
+  await shown.close();
+});
+
+test('a height is clamped to 100–20,000 px, and the last of a flood of heights applies', async () => {
+  const shown = await openFramed('', { more: `${RECORD_LAST}${SCRIPT}` });
+  await waitFor('it fits', () => fitsContent(shown));
+  for (const [value, expected] of [
+    [-5, 100],
+    [1e9, 20_000],
+    [450.5, 451],
+  ]) {
+    await shown.frame.evaluate((height) => parent.postMessage({ prin: 'height', value: height }, '*'), value);
+    await waitFor(
+      `${value}`,
+      async () =>
+        Math.round(await shown.page.$eval('iframe', (one) => one.getBoundingClientRect().height - 4)) === expected,
+    );
+  }
+  await shown.frame.evaluate(() => {
+    for (let count = 0; count < 5000; count++) parent.postMessage({ prin: 'height', value: 200 + (count % 1000) }, '*');
+    parent.postMessage({ prin: 'height', value: 555 }, '*');
+  });
+  await messagesArrived(shown);
+  assert.equal((await heightsOf(shown)).iframe, 555);
+  assert.deepEqual(shown.log.console, []);
+  await shown.close();
+});
+
+test('frame.js ignores a frame that has navigated to another origin', async () => {
+  const shown = await openFramed('data-exit-href="https://away.test/"', {
+    address: `${OURS}helpline-box.html?quick-exit`,
+    pages: {
+      'https://evil.test/': html(
+        '<script>parent.postMessage({ prin: "height", value: 4000 }, "*"); ' +
+          'parent.postMessage({ prin: "exit" }, "*"); parent.postMessage("the last", "*")</script>',
+      ),
+    },
+    more: `${RECORD_LAST}${SCRIPT}`,
+  });
+  await waitFor('it fits', () => fitsContent(shown));
+  const { iframe } = await heightsOf(shown);
+  await shown.frame.evaluate(() => (location.href = 'https://evil.test/'));
+  await shown.page.waitForFunction(() => globalThis.last);
+  assert.equal(await shown.page.$eval('iframe', (one) => one.clientHeight), iframe);
+  assert.equal(shown.page.url(), HOST);
+  await shown.close();
+});
+
+test('a frame ignores messages that do not come from its host, and exits that are no http address', async () => {
+  const shown = await openFramed('sandbox="allow-scripts"', {
+    address: `${OURS}helpline-box.html?quick-exit`,
+    more: '<iframe id="stranger" src="https://evil.test/"></iframe>',
+  });
+  const stranger = await frameAt(shown.page, 'https://evil.test/');
+  const forge = { prin: 'host', exit: 'https://evil.test/', dark: true };
+  await stranger.evaluate((message) => parent.frames[0].postMessage(message, '*'), forge);
+  await shown.frame.evaluate(
+    (message) =>
+      new Promise((next) => {
+        addEventListener('message', next, { once: true });
+        postMessage(message, '*');
+      }),
+    forge,
+  );
+  assert.equal(await showsExit(shown), false);
+  assert.equal(await shown.frame.evaluate(() => document.documentElement.style.colorScheme), '');
+  // From the host, but nothing it may say: no address, or none that is http.
+  for (const exit of ['javascript:alert(1)', 7, null, {}, 'data:text/html,x'])
+    await shown.page.evaluate((said) => frames[0].postMessage({ prin: 'host', exit: said, dark: 'yes' }, '*'), exit);
+  await shown.page.evaluate(() => frames[0].postMessage(null, '*'));
+  await shown.frame.evaluate(() => new Promise((next) => setTimeout(next)));
+  const address = await shown.frame.$eval(
+    'body > *',
+    (element) => element.shadowRoot.querySelector('.exit')?.href ?? '',
+  );
+  assert.match(address, /^$|^https:\/\/www\.google\.com\/$/);
+  assert.deepEqual(
+    shown.log.console.filter((text) => !text.startsWith('Prin: <prin-helpline-box exit-href=')),
+    [],
+  );
+  await shown.close();
+});
