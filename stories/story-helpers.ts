@@ -1,11 +1,8 @@
 /** What the stories share: the attributes of every element, and what a reader would do in it. */
+import type { AttributeValues } from '../src/core/attributes.js';
+import type { attributes } from '../src/elements/prin-element.attributes.js';
 
-export interface SharedArgs {
-  'heading-level'?: string;
-  country?: string;
-  'quick-exit'?: boolean;
-  'exit-href'?: string;
-}
+export type SharedArgs = AttributeValues<typeof attributes>;
 
 export interface Played {
   canvasElement: HTMLElement;

@@ -1,6 +1,6 @@
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { version } from '../core/version.js';
-import { parseEnum } from '../core/attributes.js';
+import { parseEnum, propertiesOf, type AttributeProperties, type Attributes } from '../core/attributes.js';
 import { actionButtons } from '../features/action-buttons.js';
 import { clearInputs } from '../features/clear-inputs.js';
 import { setHeadingLevel } from '../core/heading-level.js';
@@ -12,10 +12,15 @@ import { revealFocus, resolveExitUrl, exitLink, replacePage, canExit, onTripleEs
 import { emit } from '../features/emit.js';
 import { share } from '../features/share.js';
 import { renderHelplines } from '../features/render-helplines.js';
+import { attributes } from './prin-element.attributes.js';
+
+type Properties = AttributeProperties<typeof attributes>;
 
 /**
  * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
  * of the page; it announces, and offers the quick exit. What an element says is static; what changes goes to regions.
+ * @fires {CustomEvent<null>} prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ * @fires {CustomEvent<null>} prin-print - ο αναγνώστης τυπώνει
  * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
  * @cssprop [--prin-on-accent=λευκό ή μαύρο] - τα γράμματα πάνω σε αυτό το χρώμα
  * @cssprop [--prin-surface=#fffdf9 ή #1b1c1d] - το φόντο
@@ -27,28 +32,21 @@ import { renderHelplines } from '../features/render-helplines.js';
  * @cssprop [--prin-radius=0.375em] - η καμπύλη στις γωνίες
  * @cssprop [--prin-space=1em] - ο χώρος γύρω από το περιεχόμενο
  */
-export abstract class PrinElement extends ReactiveElement {
+export abstract class PrinElement extends ReactiveElement implements Properties {
   /** The version of the library this element came with. */
   static version = version;
   /** What `#content/<name>.yaml` gives the element, and how it looks. */
   static content: Pick<typeof import('#content/*'), 'helplines' | 'contentHash' | 'template'>;
   static cssTexts: string[];
 
-  static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level' },
-    country: {},
-    quickExit: { attribute: 'quick-exit' },
-    exitHref: { attribute: 'exit-href' },
-  };
+  /** The attributes with their values and defaults: Lit's properties, their types and the warnings derive from them. */
+  static attributes: Attributes = attributes;
 
-  /** Level of the first heading, 2 to 6; the others follow below it. */
-  declare headingLevel: string | null;
-  /** Whose lines are shown: `GR` or `CY`. */
-  declare country: string | null;
-  /** Whether the element offers to leave the page at once. */
-  declare quickExit: boolean | string | null;
-  /** Where the quick exit leads: an http or https address, resolved against the page. */
-  declare exitHref: string | null;
+  // Described in attributes.yaml, like all attributes.
+  declare headingLevel: Properties['headingLevel'];
+  declare country: Properties['country'];
+  declare quickExit: Properties['quickExit'];
+  declare exitHref: Properties['exitHref'];
 
   /** The reader's clock, in milliseconds. A story or a test sets another. */
   clock = Date.now;
@@ -58,9 +56,15 @@ export abstract class PrinElement extends ReactiveElement {
   /** What the element's own class says and looks like. */
   readonly #class = this.constructor as typeof PrinElement;
 
+  /** Gives Lit the properties of each class before it reads them. */
+  protected static override finalize(): void {
+    if (!Object.hasOwn(this, 'properties')) this.properties = propertiesOf(this.attributes);
+    super.finalize();
+  }
+
   constructor() {
     super();
-    this.headingLevel = this.country = this.exitHref = this.quickExit = null;
+    for (const property of this.#class.elementProperties.keys()) Object.assign(this, { [property]: null });
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -95,14 +99,14 @@ export abstract class PrinElement extends ReactiveElement {
     if (changed.has('country'))
       renderHelplines(
         this.renderRoot,
-        parseEnum(this, 'country', this.country, ['GR', 'CY'], 'GR'),
+        parseEnum(this, 'country', this.country, attributes.country),
         this.#class.content.helplines,
         this.clock(),
       );
     if (changed.has('headingLevel'))
       setHeadingLevel(
         this.renderRoot,
-        Number(parseEnum(this, 'heading-level', this.headingLevel, ['2', '3', '4', '5', '6'], '2')),
+        Number(parseEnum(this, 'heading-level', this.headingLevel, attributes['heading-level'])),
       );
     if (changed.has('quickExit') || changed.has('exitHref')) this.#showExit();
   }
@@ -125,12 +129,16 @@ export abstract class PrinElement extends ReactiveElement {
   /** What the element does with a click inside it; the click itself goes no further where it tells of the reader. */
   protected handleClick(_target: Element): void {}
 
+  get #exitUrl(): string {
+    return resolveExitUrl(this, this.exitHref, attributes['exit-href'].default);
+  }
+
   #showExit(): void {
     this.#listen();
     const exit = this.region('exit');
     exit.replaceChildren();
     if (!canExit(this.quickExit)) return;
-    exit.append(exitLink(resolveExitUrl(this, this.exitHref)));
+    exit.append(exitLink(this.#exitUrl));
     exit.parentElement?.addEventListener('focusin', revealFocus);
   }
 
@@ -142,7 +150,7 @@ export abstract class PrinElement extends ReactiveElement {
   #exit(): void {
     emit(this, 'prin-exit');
     broadcast(new Event('pagehide'));
-    replacePage(resolveExitUrl(this, this.exitHref));
+    replacePage(this.#exitUrl);
   }
 
   #onClick(event: Event): void {

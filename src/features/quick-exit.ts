@@ -10,14 +10,12 @@ import { exitIcon } from '../core/icons.js';
 const PRESS_COUNT = 3;
 /** … within this time, in milliseconds. */
 const PRESS_WINDOW_MS = 2000;
-/** Where the exit leads unless the page says otherwise. */
-const DEFAULT_EXIT_URL = 'https://www.google.com/';
 /** Where Escape means to empty what was typed, or to close its list. */
 const TEXT_FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio])';
 
-/** Where the exit of an element leads: what its page asks for, if that is an http or https address. */
-export function resolveExitUrl(element: Element, asked: string | null | undefined): string {
-  if (asked == null) return DEFAULT_EXIT_URL;
+/** Where the exit of an element leads: what its page asks for, if that is an http or https address, else the fallback. */
+export function resolveExitUrl(element: Element, asked: string | null | undefined, fallback: string): string {
+  if (asked == null) return fallback;
   try {
     const { href, protocol } = new URL(asked, document.baseURI);
     if (asked.trim() && /^https?:$/.test(protocol)) return href;
@@ -25,7 +23,7 @@ export function resolveExitUrl(element: Element, asked: string | null | undefine
     // Said below, as for an address of another kind.
   }
   warnInvalid(element, 'exit-href', asked, 'an http or https address');
-  return DEFAULT_EXIT_URL;
+  return fallback;
 }
 
 /** The exit as it is shown: a link, so that it works whatever becomes of the script, with what it leaves behind and how that goes. */

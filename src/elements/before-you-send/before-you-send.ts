@@ -14,8 +14,6 @@ import { PrinElement } from '../prin-element.js';
  * @csspart item - κάθε έτοιμη απάντηση
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
- * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
- * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class BeforeYouSend extends PrinElement {
   static override content = { helplines, contentHash, template };

@@ -2,12 +2,15 @@ import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
 import { contentHash, helplines, reservedHeight, template } from '#content/faq-accordion.yaml';
 import { styles } from './faq-accordion.styles.js';
-import { toText, warnInvalid } from '../../core/attributes.js';
+import { toText, warnInvalid, type AttributeProperties, type Attributes } from '../../core/attributes.js';
 import { copyText } from '../../features/copy-text.js';
 import { define } from '../../core/define.js';
 import { foldGreek } from '../../features/fold-greek.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { PrinElement } from '../prin-element.js';
+import { attributes } from './faq-accordion.attributes.js';
+
+type Properties = AttributeProperties<typeof attributes>;
 
 /** How long a linked answer takes to appear, in milliseconds. */
 const FADE_IN_MS = 500;
@@ -21,26 +24,17 @@ const FADE_IN_MS = 500;
  * @csspart item - κάθε ερώτηση με την απάντησή της
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
- * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
- * @fires prin-print - ο αναγνώστης τυπώνει
  */
-export class FaqAccordion extends PrinElement {
+export class FaqAccordion extends PrinElement implements Properties {
   static override content = { helplines, contentHash, template };
   static override cssTexts = [...styles, reservedHeight];
 
-  static override properties = { audience: {}, open: {} };
+  static override attributes: Attributes = attributes;
 
-  /** Whose questions stand first: `teen` or `parent`; nothing is hidden. */
-  declare audience: string | null;
-  /** Ids of the answers that are open to begin with, separated by spaces. */
-  declare open: string | null;
+  declare audience: Properties['audience'];
+  declare open: Properties['open'];
 
   #closedBeforePrint: HTMLDetailsElement[] = [];
-
-  constructor() {
-    super();
-    this.audience = this.open = null;
-  }
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onInput(event));

@@ -4,11 +4,15 @@ import { contentHash, helplines, reservedHeight, template } from '#content/helpl
 import { days, holidays } from '#content/helplines.yaml';
 import { styles } from './helpline-box.styles.js';
 import { openingAt, type OpeningStatus } from '../../features/opening-hours/opening.js';
+import type { AttributeProperties, Attributes } from '../../core/attributes.js';
 import { define } from '../../core/define.js';
 import { setHidden } from '../../core/set-hidden.js';
 import { tryRender } from '../../core/try-render.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { PrinElement } from '../prin-element.js';
+import { attributes } from './helpline-box.attributes.js';
+
+type Properties = AttributeProperties<typeof attributes>;
 
 /** How often the element looks at the clock while it is seen, in milliseconds. */
 const CLOCK_INTERVAL_MS = 6e4;
@@ -23,25 +27,17 @@ const CLOCK_INTERVAL_MS = 6e4;
  * @csspart card - κάθε γραμμή βοήθειας
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
- * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
- * @fires prin-print - ο αναγνώστης τυπώνει
  */
-export class HelplineBox extends PrinElement {
+export class HelplineBox extends PrinElement implements Properties {
   static override content = { helplines, contentHash, template };
   static override cssTexts = [...styles, reservedHeight];
 
-  static override properties = { audience: {} };
+  static override attributes: Attributes = attributes;
 
-  /** Whose lines stand first: `teen` or `parent`; nothing is hidden. */
-  declare audience: string | null;
+  declare audience: Properties['audience'];
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #visibility: IntersectionObserver | undefined;
-
-  constructor() {
-    super();
-    this.audience = null;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

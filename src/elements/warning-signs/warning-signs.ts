@@ -12,8 +12,6 @@ import { PrinElement } from '../prin-element.js';
  * @csspart item - κάθε σημάδι
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
- * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
- * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class WarningSigns extends PrinElement {
   static override content = { helplines, contentHash, template };
