@@ -7,8 +7,8 @@ const COPIED_LABEL_MS = 4000;
 const resets = new WeakMap<HTMLElement, () => void>();
 
 /**
- * Answers a copy button: copies and says on the button that it has, for a while. Where the browser refuses, calls `select`
- * so that the reader can copy by hand, and says that instead. Resolves to the words to announce.
+ * Answers a copy button: copies and says on the button that it has, for a while. Where the browser refuses, calls
+ * `select` so that the reader can copy by hand, and says that instead. Resolves to the words to announce.
  */
 export async function copyText(button: HTMLElement, text: string, onRefused: () => void): Promise<string> {
   let message = msg('Αντιγράφηκε');

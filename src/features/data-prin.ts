@@ -62,8 +62,8 @@ function moveLocalChild(child: Element, element: Element): void {
 }
 
 /**
- * Hides a child of a marked element, by a style that no style sheet of the page overrides. A child that cannot be styled,
- * text or an element without `style`, is wrapped; so is a form, whose fields may hide its `style`.
+ * Hides a child of a marked element, by a style that no style sheet of the page overrides. A child that cannot be
+ * styled, text or an element without `style`, is wrapped; so is a form, whose fields may hide its `style`.
  */
 function hideChild(child: ChildNode, host: Element): void {
   let hidden = child as HTMLElement;
