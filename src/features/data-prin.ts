@@ -61,18 +61,18 @@ function moveLocalChild(child: Element, element: Element): void {
   }
 }
 
-/** Hides a child of a marked element. What cannot hide by itself, bare text and what has no style, is wrapped; a form too. */
+/**
+ * Hides a child of a marked element, by a style that no style sheet of the page overrides. A child that cannot be
+ * styled, text or an element without `style`, is wrapped; so is a form, whose fields may hide its `style`.
+ */
 function hideChild(child: ChildNode, host: Element): void {
-  if ('style' in child && !(child instanceof HTMLFormElement)) {
-    const aside = child as HTMLElement;
-    // Once: whoever watches the page is told of it each time.
-    if (aside.style.display === 'none') return;
-    aside.hidden = true;
-    aside.style.setProperty('display', 'none', 'important');
-  } else if (child instanceof Element || (child instanceof Text && child.data.trim())) {
-    const wrapper = document.createElement('span');
-    wrapper.hidden = true;
-    host.insertBefore(wrapper, child);
-    wrapper.append(child);
+  let hidden = child as HTMLElement;
+  if (!('style' in child) || child instanceof HTMLFormElement) {
+    if (!(child instanceof Element) && !(child instanceof Text && child.data.trim())) return;
+    hidden = document.createElement('span');
+    host.insertBefore(hidden, child);
+    hidden.append(child);
   }
+  // Only once: a page may observe mutations.
+  if (hidden.style.display !== 'none') hidden.style.setProperty('display', 'none', 'important');
 }

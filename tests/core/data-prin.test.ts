@@ -97,6 +97,21 @@ describe('the script on a page', () => {
     }
   });
 
+  it('hides the old children from every style sheet of the page', async () => {
+    const host = document.createElement('div');
+    host.className = 'shown';
+    host.innerHTML = 'κείμενο<p>παράγραφος</p><form>φόρμα</form><math><mn>116111</mn></math>';
+    const style = Object.assign(document.createElement('style'), {
+      textContent: '.shown > * { display: block !important }',
+    });
+    document.querySelector('.fixture')?.append(style, host);
+    host.dataset['prin'] = 'helpline-box';
+    await waitFor('the paragraph is hidden', () => host.querySelector('p')?.checkVisibility() === false);
+    const visible = [...host.children].filter((child) => child.checkVisibility());
+    expect(visible.map((child) => child.localName)).to.deep.equal(['prin-helpline-box']);
+    expect(host.innerText).not.to.match(/κείμενο|παράγραφος|φόρμα|116111/);
+  });
+
   it('comes to rest: nothing is written again when something else on the page changes', async () => {
     const host = document.createElement('div');
     host.innerHTML = '<b>ένα</b>δύο<form>τρία</form>';

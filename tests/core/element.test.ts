@@ -3,10 +3,11 @@ import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
 
 const tags = ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const;
+/** The names of the elements that should be headings, whatever they are. */
 const levels = (element: Element) => [
-  ...new Set(findAll(element, 'h1, h2, h3, h4, h5, h6').map((heading) => heading.localName)),
+  ...new Set(findAll(element, '[part=heading]').map((heading) => heading.localName)),
 ];
-/** The look that would be lost with the sheets. */
+/** Styles that would be lost with the sheets. */
 const look = (element: Element) => {
   const { backgroundColor, paddingTop } = getComputedStyle(find(element, '.box'));
   return [backgroundColor, paddingTop];
@@ -88,6 +89,30 @@ for (const tag of tags)
       expect(look(fresh)).to.deep.equal(before);
       document.querySelector('.fixture')?.append(element);
       expect(look(element)).to.deep.equal(before);
+    });
+
+    it('ignores events of the page while it is not connected', async () => {
+      const [element, other] = [await fixture(tag), await fixture(tag)];
+      const events: [string, Event][] = [];
+      element.handleEvent = (event) => events.push(['element', event]);
+      other.handleEvent = (event) => events.push(['other', event]);
+      const dispatch = () => {
+        const event = new Event('hashchange');
+        dispatchEvent(event);
+        return event;
+      };
+      const first = dispatch();
+      element.remove();
+      const second = dispatch();
+      other.parentElement?.append(element);
+      const third = dispatch();
+      expect(events).to.deep.equal([
+        ['element', first],
+        ['other', first],
+        ['other', second],
+        ['other', third],
+        ['element', third],
+      ]);
     });
 
     it('takes whatever a framework sets as a property, cloned or not, without an exception', async () => {

@@ -35,6 +35,21 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
       ]);
     });
 
+    it('prints what is for its country alone, which a page never shows', async () => {
+      const element = await fixture(tag, `<${tag} country="CY"></${tag}>`);
+      for (const country of ['GR', 'CY']) {
+        const row = Object.assign(document.createElement('div'), { className: `row ${country}`, hidden: true });
+        find(element, '.root').append(row);
+      }
+      const [copy] = printedDuring(() => find(element, '.print').click());
+      const rows = copy?.document.body.firstElementChild?.shadowRoot?.querySelectorAll<HTMLElement>('.row.GR, .row.CY');
+      expect([...(rows ?? [])].map((row) => [row.className, row.hidden])).to.deep.equal([
+        ['row GR', true],
+        ['row CY', false],
+      ]);
+      expect(findAll(element, '.row.GR, .row.CY').every((row) => row.hidden)).to.equal(true);
+    });
+
     it('prints the whole page where no copy can be made', async () => {
       const element = await fixture(tag);
       const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') as PropertyDescriptor;

@@ -61,6 +61,37 @@ describe('<prin-before-you-send>', () => {
     await waitFor('the label is back', () => reply.querySelector('button span')?.textContent === 'Αντιγραφή');
   }).timeout(10_000);
 
+  it('says for the whole time after a second copy that it has copied', async () => {
+    const element = await fixture('prin-before-you-send');
+    const button = find(element, '.reply button');
+    const label = find(element, '.reply button span');
+    const timers = new Map<number, () => void>();
+    const { setTimeout, clearTimeout } = window;
+    let count = 0;
+    try {
+      window.setTimeout = ((act: () => void) => {
+        timers.set(++count, act);
+        return count;
+      }) as typeof setTimeout;
+      window.clearTimeout = ((id: number) => timers.delete(id)) as typeof clearTimeout;
+      await withClipboard(
+        async () => {},
+        async () => {
+          for (let copy = 0; copy < 2; copy++) {
+            button.click();
+            await waitFor('an announcement', () => statusText(element) !== '');
+          }
+        },
+      );
+      expect([...timers.keys()], 'the timer of the last copy').to.deep.equal([2]);
+      expect(label.textContent).to.equal('Αντιγράφηκε');
+      timers.get(2)?.();
+      expect(label.textContent).to.equal('Αντιγραφή');
+    } finally {
+      Object.assign(window, { setTimeout, clearTimeout });
+    }
+  });
+
   it('copies with the real clipboard where the browser allows it', async () => {
     const element = await fixture('prin-before-you-send');
     find(element, '.reply button').click();

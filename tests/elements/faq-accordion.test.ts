@@ -12,6 +12,7 @@ import {
   updated,
   warningsDuring,
   withClipboard,
+  eventsOnPage,
 } from '../support/fixture.js';
 import { waitFor } from '../support/wait-for.mjs';
 
@@ -115,6 +116,29 @@ describe('<prin-faq-accordion>', () => {
     expect(open(element)).to.deep.equal(['prin-faq-08']);
   });
 
+  it('shows a linked answer at its full height at once', async () => {
+    const element = await fixture('prin-faq-accordion');
+    const [answer] = answers(element);
+    const height = () => answer?.getBoundingClientRect().height ?? 0;
+    const closed = height();
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '#prin-faq-01';
+    await changed;
+    const first = height();
+    await Promise.all(answer?.getAnimations({ subtree: true }).map(({ finished }) => finished) ?? []);
+    expect(first)
+      .to.be.above(closed + 20)
+      .and.equal(height());
+  });
+
+  it('opens every answer to print, and closes afterwards those that were closed', async () => {
+    const element = await fixture('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-02"></prin-faq-accordion>');
+    element.handleEvent(new Event('beforeprint'));
+    expect(open(element)).to.have.length(answers(element).length);
+    element.handleEvent(new Event('afterprint'));
+    expect(open(element)).to.deep.equal(['prin-faq-02']);
+  });
+
   it('opens and closes all', async () => {
     const element = await fixture('prin-faq-accordion');
     const [all, none] = findAll(element, '.tools button');
@@ -180,14 +204,15 @@ describe('<prin-faq-accordion>', () => {
     expect(answers(element)[0]?.id).to.equal('prin-faq-01');
   });
 
-  it('lets nothing out to the page of what is opened or typed', async () => {
+  it('stops the click that opens an answer, and the input of the filter', async () => {
     const element = await fixture('prin-faq-accordion');
-    const heard: string[] = [];
-    for (const type of ['click', 'input', 'toggle', 'change']) addEventListener(type, () => heard.push(type));
-    find(element, 'summary').click();
-    await filter(element, 'ν');
+    const events = await eventsOnPage(['click', 'input'], async () => {
+      find(element, 'summary').click();
+      await filter(element, 'νόμος');
+    });
     expect(open(element)).to.have.length(1);
-    expect(heard).to.deep.equal([]);
+    expect(shown(element).length).to.be.below(answers(element).length);
+    expect(events).to.deep.equal([]);
   });
 
   it('changes its numbers with the country', async () => {

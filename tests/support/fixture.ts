@@ -99,6 +99,16 @@ export function printedDuring(act: () => void): Window[] {
   return printed;
 }
 
+/** The types of the events that reach the window while something is done. */
+export async function eventsOnPage(types: string[], act: () => unknown): Promise<string[]> {
+  const events: string[] = [];
+  const listen = ({ type }: Event) => events.push(type);
+  for (const type of types) addEventListener(type, listen);
+  await act();
+  for (const type of types) removeEventListener(type, listen);
+  return events;
+}
+
 /** Replaces the clipboard for one action. */
 export async function withClipboard(
   writeText: (text: string) => Promise<void>,

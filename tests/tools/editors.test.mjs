@@ -1,27 +1,19 @@
-/** What is there for editors and signers: dates, the shapes for their programs, the preview, the text version. */
+/** What editors and signers work with: dates of confirmation, questions to ask, JSON schemas, the text version. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { parse } from 'yaml';
 import { schemas } from '../../tools/build/json-schema.mjs';
 import { textVersion } from '../../tools/build/text-version.mjs';
 import { report } from '../../tools/content/check.mjs';
 import { questionsFor, unconfirmed } from '../../tools/content/confirmations.mjs';
 import { elementNames, root } from '../../tools/content/plugin.mjs';
-import { launch } from '../support/browser.mjs';
-
-let folder;
-before(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'prin-editors-'));
-});
-after(() => rm(folder, { recursive: true, force: true }));
+import { copyOf } from './content-copy.mjs';
 
 const yaml = async (name) => parse(await readFile(path.join(root, 'content', name), 'utf8'));
 
-test('a line counts as confirmed for twelve months, to the day', () => {
+test('a helpline counts as confirmed for twelve months, to the day', () => {
   const today = new Date('2027-03-15T23:00:00Z');
   const lines = [
     { id: 'never', confirmed: '' },
@@ -37,41 +29,61 @@ test('a line counts as confirmed for twelve months, to the day', () => {
 });
 
 const known = { needs: { danger: ['e'] }, days: { mon: { text: 'Δευτέρα' }, fri: { text: 'Παρασκευή' } } };
-const asked = (line, ways) =>
+const questionsAbout = (line, ways) =>
   questionsFor({ confirmed: '', ...line }, { ...known, ways })
     .map(({ el }) => el)
     .join('\n');
 for (const [what, questions, expected, not] of [
   [
     'an entry without hours',
-    asked({ id: 'a', number: '1' }),
+    questionsAbout({ id: 'a', number: '1' }),
     /Ποιες μέρες και ποιες ώρες[^]*αργίες[^]*χρεώνεται[^]*ανώνυμος[^]*chat, φόρμα/,
     /όλο το 24ωρο/,
   ],
   [
     'hours',
-    asked({ id: 'a', number: '1', hours: [{ days: ['mon', 'fri'], from: '09:00', to: '17:00' }] }),
+    questionsAbout({ id: 'a', number: '1', hours: [{ days: ['mon', 'fri'], from: '09:00', to: '17:00' }] }),
     /Ισχύουν οι ώρες: Δευτέρα–Παρασκευή 09:00–17:00/,
     /Ποιες μέρες/,
   ],
   [
     'round the clock, free and anonymous',
-    asked({ id: 'a', number: '1', hours: 'always', free: true, identity: 'anonymous' }),
+    questionsAbout({ id: 'a', number: '1', hours: 'always', free: true, identity: 'anonymous' }),
     /όλο το 24ωρο[^]*δωρεάν[^]*απευθύνεται κανείς ανώνυμα/,
     /χρεώνεται|Ποιες μέρες/,
   ],
-  ['other ways', asked({ id: 'a', number: '1' }, { text: 'Και με chat.' }), /Ισχύει ακόμη; Και με chat\./, /φόρμα/],
-  ['a page', asked({ id: 'a', site: 'https://example.gr' }), /Ανοίγει η διεύθυνση https:\/\/example\.gr/, /κλήση/],
-  ['its own question', asked({ id: 'a', number: '1', ask: ['Και κάτι ακόμη;'] }), /Και κάτι ακόμη;/, /Μην καλέσετε/],
-  ['an emergency number', asked({ id: 'e', number: '1', hours: 'always' }), /^Μην καλέσετε για έλεγχο[^\n]*$/, /24ωρο/],
+  [
+    'other ways',
+    questionsAbout({ id: 'a', number: '1' }, { text: 'Και με chat.' }),
+    /Ισχύει ακόμη; Και με chat\./,
+    /φόρμα/,
+  ],
+  [
+    'a page',
+    questionsAbout({ id: 'a', site: 'https://example.gr' }),
+    /Ανοίγει η διεύθυνση https:\/\/example\.gr/,
+    /κλήση/,
+  ],
+  [
+    'its own question',
+    questionsAbout({ id: 'a', number: '1', ask: ['Και κάτι ακόμη;'] }),
+    /Και κάτι ακόμη;/,
+    /Μην καλέσετε/,
+  ],
+  [
+    'an emergency number',
+    questionsAbout({ id: 'e', number: '1', hours: 'always' }),
+    /^Μην καλέσετε για έλεγχο[^\n]*$/,
+    /24ωρο/,
+  ],
 ])
-  test(`what to ask: ${what}`, () => {
+  test(`the questions to confirm an entry: ${what}`, () => {
     assert.match(questions, expected);
     assert.doesNotMatch(questions, not);
   });
 
-test('an unconfirmed line is listed, and refused before publishing; a confirmed one is neither until it is old', async () => {
-  await cp(path.join(root, 'content'), folder, { recursive: true });
+test('an unconfirmed helpline is listed, and refused before publishing', async () => {
+  const folder = await copyOf('content');
   const file = path.join(folder, 'helplines.yaml');
   await writeFile(
     file,
@@ -92,17 +104,17 @@ test('an unconfirmed line is listed, and refused before publishing; a confirmed 
   assert.equal(later.findings.length, (await yaml('helplines.yaml')).lines.length);
 });
 
-test('the table shows for each of the ten claims what says it, and the last line counts', async () => {
-  const { report: said } = await report();
+test('the report shows the texts of each of the ten claims, and its last line counts', async () => {
+  const { report: text } = await report();
   for (let number = 1; number <= 10; number++)
-    assert.match(said, new RegExp(`^S${number} +(?:prin-faq-\\d\\d|[a-z-]+)`, 'm'));
+    assert.match(text, new RegExp(`^S${number} +(?:prin-faq-\\d\\d|[a-z-]+)`, 'm'));
   assert.match(
-    said,
+    text,
     /^0 findings · sentences \d{3,} · facts \d+ \(lines \d+, figures \d+\) · sources \d+ · claims 10 · elements \d+$/m,
   );
 });
 
-/** Every field of a shape that an editor fills in, with its place. */
+/** Every field of a schema that an editor fills in, with its path. */
 const fieldsOf = (schema, place = '') =>
   Object.entries(schema.properties ?? {})
     .flatMap(([name, inner]) => [[`${place}${name}`, inner], ...fieldsOf(inner, `${place}${name}.`)])
@@ -112,7 +124,7 @@ const fieldsOf = (schema, place = '') =>
         .flatMap((inner) => fieldsOf(inner, place)),
     );
 
-test('the shape of every file says in Greek what each field is for, and knows the ids', async () => {
+test('the JSON schema of every file describes each field in Greek, and knows the ids', async () => {
   const all = await schemas();
   assert.deepEqual(
     Object.keys(all).sort(),
@@ -120,8 +132,8 @@ test('the shape of every file says in Greek what each field is for, and knows th
   );
   for (const [name, schema] of Object.entries(all))
     for (const [field, { description }] of fieldsOf(schema)) {
-      const itsOwn = /^(days|identity)\.|^needs\./.test(field);
-      assert.ok(itsOwn || /\p{Script=Greek}/u.test(description ?? ''), `${name}: ${field} has no description`);
+      const isDescribed = /^(days|identity)\.|^needs\./.test(field);
+      assert.ok(isDescribed || /\p{Script=Greek}/u.test(description ?? ''), `${name}: ${field} has no description`);
     }
   const item = all['faq-accordion'].properties.items.items.properties;
   assert.ok(
@@ -133,7 +145,7 @@ test('the shape of every file says in Greek what each field is for, and knows th
   assert.ok(all.words.properties.lines.propertyNames.enum.includes('gr-1056'));
 });
 
-test('every content file points to the shape it has', async () => {
+test('every content file points to its JSON schema', async () => {
   const files = {
     'claims.yaml': 'claims',
     'sources.yaml': 'sources',
@@ -144,12 +156,12 @@ test('every content file points to the shape it has', async () => {
   };
   for (const [file, name] of Object.entries(files)) {
     const [first] = (await readFile(path.join(root, 'content', file), 'utf8')).split('\n');
-    const pointed = /^# yaml-language-server: \$schema=(.+)$/.exec(first)?.[1] ?? '';
-    assert.equal(path.join('content', path.dirname(file), pointed), path.normalize(`out/schema/${name}.json`), file);
+    const pointer = /^# yaml-language-server: \$schema=(.+)$/.exec(first)?.[1] ?? '';
+    assert.equal(path.join('content', path.dirname(file), pointer), path.normalize(`out/schema/${name}.json`), file);
   }
 });
 
-test('the text version has every sentence, claim, source, number and date, boxes to tick and a place to sign', async () => {
+test('the text version has every sentence, claim, source, number and date, checkboxes and a signature', async () => {
   const text = await textVersion('el');
   const plain = text.replaceAll('**', '').replace(/\s+/g, ' ');
   const faq = await yaml('el/faq-accordion.yaml');
@@ -178,79 +190,4 @@ test('the text version has every sentence, claim, source, number and date, boxes
     assert.ok(text.includes(`- ${label}`), label);
   assert.match(text, /Γρήγορη έξοδος[^]*Όνομα: _+[^]*Ημερομηνία: _+/);
   assert.doesNotMatch(text, /<\/?(?:p|ul|ol|li|span|strong|a)\b|&\w+;|undefined|\[object/);
-});
-
-test('a name that is none, or no name, is told with the names there are', async () => {
-  for (const [args, expected] of [
-    [['faq'], /Δεν υπάρχει στοιχείο «faq»\. Υπάρχουν: .*faq-accordion.*There is no element "faq"/],
-    [[], /Ποιο στοιχείο; Υπάρχουν: /],
-  ]) {
-    const program = spawn(process.execPath, ['tools/preview.mjs', ...args], { cwd: root });
-    let said = '';
-    program.stderr.on('data', (text) => (said += text));
-    const [code] = await new Promise((resolve) => program.once('close', (...how) => resolve(how)));
-    assert.equal(code, 1);
-    assert.match(said, expected);
-  }
-});
-
-test('the preview shows an element, a problem in Greek as soon as it is saved, and the new words once it is mended', async () => {
-  // A copy of the project, so that the content of this one is left alone.
-  const copy = await mkdtemp(path.join(tmpdir(), 'prin-preview-'));
-  for (const part of [
-    'src',
-    'tools',
-    'content',
-    'xliff',
-    'package.json',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'lit-localize.json',
-  ])
-    await cp(path.join(root, part), path.join(copy, part), { recursive: true });
-  await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
-  const program = spawn(process.execPath, ['tools/preview.mjs', 'helpline-box'], {
-    cwd: copy,
-    env: { ...process.env, PORT: '0' },
-  });
-  const browser = await launch();
-  try {
-    const address = await new Promise((resolve, reject) => {
-      program.stdout.on('data', (text) => resolve(/http:\S+/.exec(text)?.[0]));
-      program.stderr.on('data', (text) => reject(new Error(text)));
-      program.on('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
-    });
-    const page = await browser.newPage();
-    page.setDefaultTimeout(120_000);
-    await page.goto(address);
-    const title = () => document.querySelector('prin-helpline-box')?.shadowRoot?.querySelector('h2')?.textContent;
-    await page.waitForFunction(`(${title})() === 'Ποιον να καλέσω;'`);
-    const file = path.join(copy, 'content/el/helpline-box.yaml');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'titel: Ποιον να καλέσω;'));
-    await page.waitForFunction(() =>
-      /content\/el\/helpline-box\.yaml:\d+: title: Λείπει/.test(
-        document.querySelector('#problems section')?.textContent ?? '',
-      ),
-    );
-    await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: Ποιον να καλεσω;'));
-    await page.waitForFunction(() =>
-      /«καλεσω»: Άγνωστη λέξη/.test(document.querySelector('#problems section')?.textContent ?? ''),
-    );
-    assert.doesNotMatch(
-      await page.$eval('#problems li', (item) => item.textContent),
-      /unknown word/i,
-      'the page speaks Greek',
-    );
-    await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: "Ποιον να'));
-    await page.waitForFunction(() =>
-      /το YAML δεν διαβάζεται/.test(document.querySelector('#problems section')?.textContent ?? ''),
-    );
-    await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: Ποιον βρίσκω;'));
-    await page.waitForFunction(`(${title})() === 'Ποιον βρίσκω;' && !document.querySelector('#problems section')`);
-  } finally {
-    await browser.close();
-    program.kill();
-    await rm(copy, { recursive: true, force: true });
-  }
 });

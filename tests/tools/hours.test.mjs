@@ -1,6 +1,5 @@
 /**
- * Open now, away from any page: the clock of Athens, the holidays, the hours; each against a reference that works in
- * another way.
+ * Opening hours without a page: the clock of Athens, the holidays, the hours; each against an independent reference.
  */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
@@ -14,22 +13,20 @@ const { isHoliday } = (await importTypeScript('features/opening-hours/holidays.t
 const from = await loadSharedContent('el');
 const holidays = from.module.holidaysOf(from.data.holidays);
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 const zone = process.env.TZ;
 after(() => inZone(zone));
 const inZone = (name) => (name === undefined ? delete process.env.TZ : (process.env.TZ = name));
 
 const written = (day) => new Date(day).toISOString().slice(0, 10);
 /** Every day from one to another, as instants of UTC. */
-const days = (first, last) => Array.from({ length: (last - first) / DAY + 1 }, (_, index) => first + index * DAY);
+const days = (first, last) => Array.from({ length: (last - first) / DAY_MS + 1 }, (_, index) => first + index * DAY_MS);
 
-/**
- * What the library lists for Greece and we do not, and why; all else, of any kind but an observance, must be ours too.
- */
+/** Holidays of the library that we omit, as both fall on Sundays; all others but observances must be ours too. */
 const SUNDAYS = ['Πάσχα', 'Πεντηκοστή'];
-/** Where we differ from the library on a day, and why. */
+/** Days on which we differ from the library, and why. */
 const EXPLAINED = {
   '2021-05-01': 'Labour Day fell on Holy Saturday and was moved: content/holidays.yaml, once',
   '2021-05-04': 'the day it was moved to',
@@ -38,7 +35,7 @@ const calendar = new Calendar('GR', { languages: ['el'], timezone: 'Europe/Athen
 const theirs = (year) =>
   calendar.getHolidays(year).filter(({ type, name }) => type !== 'observance' && !SUNDAYS.includes(name));
 
-test('the holidays are those of a well-kept library, 1990 to 2060, but for what is explained', () => {
+test('the holidays of 1990 to 2060 equal those of date-holidays, but for documented differences', () => {
   const met = new Set();
   for (let year = 1990; year <= 2060; year++) {
     const known = new Set(theirs(year).map(({ date }) => date.slice(0, 10)));
@@ -57,7 +54,7 @@ test('the holidays are those of a well-kept library, 1990 to 2060, but for what 
   assert.deepEqual([...met].sort(), Object.keys(EXPLAINED).sort(), 'an explanation that explains nothing');
 });
 
-test('a year can differ by a line of content: a day moved, a day more', () => {
+test('the content can move a holiday of one year, or add one', () => {
   const { holidaysOf, holidaysSchema } = from.module;
   const once = [
     { why: 'Πρωτομαγιά', closed: '2027-05-04', instead_of: '2027-05-01', source: 'x' },
@@ -81,20 +78,20 @@ test('a year can differ by a line of content: a day moved, a day more', () => {
 function athensByRule(instant) {
   const change = (month) => {
     let day = Date.UTC(new Date(instant).getUTCFullYear(), month, 31);
-    while (new Date(day).getUTCDay() !== 0) day -= DAY;
-    return day + HOUR;
+    while (new Date(day).getUTCDay() !== 0) day -= DAY_MS;
+    return day + HOUR_MS;
   };
-  return instant + (instant >= change(2) && instant < change(9) ? 3 : 2) * HOUR;
+  return instant + (instant >= change(2) && instant < change(9) ? 3 : 2) * HOUR_MS;
 }
 
-test('the clock is that of Athens in every zone a reader may be in, across every change, 1996 to 2060', () => {
+test('the clock shows the time in Athens in every time zone, across every change, 1996 to 2060', () => {
   const readers = ['Europe/Athens', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Africa/Cairo'];
   for (let year = 1996; year <= 2060; year++) {
     const reader = readers[year % readers.length];
     inZone(reader);
     for (const month of [2, 9])
       for (const day of days(Date.UTC(year, month, 24), Date.UTC(year, month, 31)))
-        for (const time of [HOUR - 1000, HOUR])
+        for (const time of [HOUR_MS - 1000, HOUR_MS])
           assert.equal(
             athensDateTime(day + time),
             new Date(athensByRule(day + time)).toISOString().slice(0, 19).replace('T', ' '),
@@ -128,7 +125,7 @@ function walked(schedule, first, length) {
   );
   if (closed.delete('2021-05-01')) closed.add('2021-05-04');
   const minutes = Array.from({ length: length + 8 * 1440 }, (_, index) => {
-    const there = new Date(athensByRule(first + index * MINUTE));
+    const there = new Date(athensByRule(first + index * MINUTE_MS));
     const minute = there.getUTCHours() * 60 + there.getUTCMinutes();
     const counts = (time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
     const open = schedule.split(',').some((one) => {
@@ -155,7 +152,7 @@ for (const [week, monday] of Object.entries(WEEKS))
       const step = index === Object.keys(WEEKS).indexOf(week) % 3 ? 1 : 15;
       walked(schedule, first, 7 * 1440).forEach(({ there, open, next }, minute) => {
         if (minute % step) return;
-        const days = next && (Date.parse(written(next)) - Date.parse(written(there))) / DAY;
+        const days = next && (Date.parse(written(next)) - Date.parse(written(there))) / DAY_MS;
         const expected = open
           ? { open }
           : {
@@ -164,7 +161,7 @@ for (const [week, monday] of Object.entries(WEEKS))
                 ? { next: { daysAhead: days, weekday: next.getUTCDay(), time: next.toISOString().slice(11, 16) } }
                 : {}),
             };
-        const said = openingAt(schedule, first + minute * MINUTE, holidays);
+        const said = openingAt(schedule, first + minute * MINUTE_MS, holidays);
         // Compared as text first: there are seventy thousand of them.
         if (JSON.stringify(said) !== JSON.stringify(expected))
           assert.deepEqual(said, expected, `${name}, ${there.toISOString()}`);
@@ -172,12 +169,12 @@ for (const [week, monday] of Object.entries(WEEKS))
     });
   });
 
-test('hours that come again only in a week or later name no day, which would mean today', () => {
+test('hours that begin again in a week or later name no day, which would mean today', () => {
   // Monday 28 December 2026 at noon, and hours only on Mondays in the morning.
   assert.deepEqual(openingAt('1 09:00 11:00', Date.parse('2026-12-28T10:00Z'), holidays), { open: false });
 });
 
-test('a browser that does not know the zone, or gets it wrong, claims nothing', () => {
+test('a browser without the time zone, or with wrong data for it, gives no opening status', () => {
   const original = Intl.DateTimeFormat;
   const noon = Date.parse('2026-11-25T10:00Z');
   assert.deepEqual(openingAt(SCHEDULES.office, noon, holidays), { open: true });

@@ -20,13 +20,13 @@ const sources = [
   { id: 'no-year', place: 'Ελλάδα' },
 ];
 
-/** What the lint says of an item with this text. */
+/** The findings in an item with this text. */
 const findings = (text, { locale = 'el', from = ['whole'], name = `${locale}/sample.yaml` } = {}) =>
   findingsIn(passagesIn(stringify({ items: [{ answer: text, sources: from }] }), name, locale), { known, sources });
 const rulesFound = (found) => [...new Set(found.map((one) => /\[([a-z-]+)\]$/.exec(one)?.[1]))];
 
 const LONG = `${'λέξη '.repeat(20)}και μία.`;
-/** Each rule with samples that trip it, and it alone, and what is told to write instead. */
+/** Each rule with samples that violate it alone, and what the message suggests. */
 const wrong = [
   ['sentence-length', LONG, /22 λέξεις, το όριο είναι 20/],
   ['sentence-length', `${'λέξη '.repeat(10)}· ${'λέξη '.repeat(11)}`, /21 λέξεις/],
@@ -102,14 +102,14 @@ const wrong = [
   ['spelling', 'Ask for hellp now.', /help/, { locale: 'en' }],
 ];
 for (const [rule, text, instead, how] of wrong)
-  test(`${rule}: «${text.length > 50 ? `${text.slice(0, 50)}…` : text}» is told`, async () => {
+  test(`${rule}: «${text.length > 50 ? `${text.slice(0, 50)}…` : text}» is a finding`, async () => {
     const found = await findings(text, how);
     assert.deepEqual(rulesFound(found), [rule], found.join('\n'));
     assert.match(found[0], instead);
     assert.match(found[0], /^content\/\w\w\/sample\.yaml:\d+: items\.0\.answer: [^:]*[«»].*: .+ \/ .+ \[[a-z-]+\]$/su);
   });
 
-/** What stands near a slip and is right. */
+/** Texts that resemble a mistake and are right. */
 const right = [
   ['twenty words', `${'λέξη '.repeat(19)}λέξη.`],
   ['two sentences of twenty', `${'λέξη '.repeat(19)}λέξη. ${'λέξη '.repeat(19)}λέξη;`],
@@ -144,16 +144,16 @@ const right = [
   ['a year without a percentage', 'Ο νόμος είναι του 2023.', { from: [] }],
 ];
 for (const [what, text, how] of right)
-  test(`${what}: nothing is told`, async () => {
+  test(`${what}: no finding`, async () => {
     assert.deepEqual(await findings(text, how), []);
   });
 
-test('every rule has a sample that trips it', () => {
+test('every rule has a sample that violates it', () => {
   const tripped = new Set(wrong.map(([rule]) => rule));
   for (const name of [...rules.map((rule) => rule.name), 'spelling']) assert.ok(tripped.has(name), name);
 });
 
-test('every word of the lists is found as it is written there', async () => {
+test('every entry of the word lists is found', async () => {
   for (const [name, { el, en }] of Object.entries(lists))
     for (const [locale, list] of Object.entries({ el, en }))
       for (const [written] of list) {
@@ -169,9 +169,10 @@ test('every word of the lists is found as it is written there', async () => {
       }
 });
 
-test('a slip is told with the line where it stands, also inside a folded or a literal text', () => {
+test('a finding has its line number, in folded and literal YAML texts too', () => {
   const yaml =
-    'title: Τίτλος\nitems:\n  - answer: >-\n      Πρώτη γραμμή εδώ.\n      Δεύτερη γραμμή λάθως.\n\n      Τρίτη ΠΟΤΕ.\n  - answer: |-\n      Ένα.\n\n      Δύο λάθως.\n  - answer: "Σε εισαγωγικά λάθως."\n';
+    'title: Τίτλος\nitems:\n  - answer: >-\n      Πρώτη γραμμή εδώ.\n      Δεύτερη γραμμή λάθως.\n\n      Τρίτη ΠΟΤΕ.\n' +
+    '  - answer: |-\n      Ένα.\n\n      Δύο λάθως.\n  - answer: "Σε εισαγωγικά λάθως."\n';
   const line = (text, nth) =>
     passagesIn(yaml, 'el/sample.yaml', 'el').filter((passage) => passage.text.includes(text))[nth];
   const lineOf = (text, nth) => {
@@ -181,16 +182,17 @@ test('a slip is told with the line where it stands, also inside a folded or a li
   assert.deepEqual([lineOf('λάθως', 0), lineOf('ΠΟΤΕ', 0), lineOf('λάθως', 1), lineOf('λάθως', 2)], [5, 7, 11, 12]);
 });
 
-test('ids and choices are not words', () => {
+test('ids and enumerated values are not linted', () => {
   const yaml =
-    'audience: Για όλους\nitems:\n  - id: prin-faq-01\n    audience: both\n    question: Τι;\n    needs: [self-harm]\n    sources: [ekad-2022]\n    claims: [S1]\n';
+    'audience: Για όλους\nitems:\n  - id: prin-faq-01\n    audience: both\n    question: Τι;\n' +
+    '    needs: [self-harm]\n    sources: [ekad-2022]\n    claims: [S1]\n';
   assert.deepEqual(
     passagesIn(yaml, 'el/faq-accordion.yaml', 'el').map(({ text }) => text),
     ['Για όλους', 'Τι;'],
   );
 });
 
-test('the words of the lines are words', () => {
+test('the texts of the helplines are linted', () => {
   const yaml = 'lines:\n  gr-112:\n    operator: Ένας\n    brief: δύο\n';
   assert.deepEqual(
     passagesIn(yaml, 'el/helplines.yaml', 'el').map(({ field }) => field),
@@ -209,7 +211,7 @@ test('words and sentences are counted as content/README.md says', () => {
   assert.deepEqual(count('Δες το [Take It Down](https://takeitdown.ncmec.org) **τώρα**.'), [6]);
 });
 
-test('the present text has no finding', async () => {
+test('the content has no findings', async () => {
   const { findings: found, sentences, figures } = await lint(path.join(root, 'content'));
   assert.deepEqual(found, []);
   assert.ok(sentences > 200 && figures > 10, `${sentences} sentences, ${figures} figures`);

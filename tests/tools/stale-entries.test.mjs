@@ -1,0 +1,48 @@
+/** From which day the script marks an entry of helplines.yaml as old. */
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
+import { copyOf } from './content-copy.mjs';
+
+/** The day from which an entry is stale after a change of helplines.yaml; "none" if it never is. */
+async function staleFrom(id, from, to) {
+  const folder = await copyOf('content');
+  const file = path.join(folder, 'helplines.yaml');
+  const text = await readFile(file, 'utf8');
+  const start = text.indexOf(`- id: ${id}\n`);
+  assert.ok(text.indexOf(from, start) > 0, `the sample is out of date: ${id} has no ${from}`);
+  await writeFile(file, text.slice(0, start) + text.slice(start).replace(from, to));
+  const { module, data } = await loadSharedContent('el', folder);
+  const { markup } = module.allHelplineItems(data).find(({ name }) => name === `brief_${id.replaceAll('-', '_')}`);
+  return /data-old="([^"]*)"/.exec(markup)?.[1] ?? 'none';
+}
+
+const ages = [
+  ['to the day', 'gr-1018', 'source_date: 2025-10-10', 'source_date: 2025-10-10', '2027-04-11'],
+  [
+    'in a shorter month its last day counts',
+    'gr-1018',
+    'source_date: 2025-10-10',
+    'source_date: 2025-08-31',
+    '2027-03-01',
+  ],
+  ['a month counts from its first day', 'gr-1018', 'source_date: 2025-10-10', 'source_date: 2025-10', '2027-04-02'],
+  ['a year counts from its first day', 'gr-1018', 'source_date: 2025-10-10', 'source_date: "2025"', '2026-07-02'],
+  ['a newer confirmation counts', 'gr-1018', 'confirmed: ""', 'confirmed: 2026-11-20', '2028-05-21'],
+  ['an older confirmation does not count', 'gr-1018', 'confirmed: ""', 'confirmed: 2024-11-20', '2027-04-11'],
+  [
+    'the newest of several sources counts',
+    'gr-10306',
+    'source_date: 2025-10-10',
+    'source_date: 2022-10-10',
+    '2024-07-02',
+  ],
+  ['without any date it is always stale', 'gr-safeline', '    more_sources: [sinidisi-2024]\n', '', ''],
+  ['an emergency number never is', 'gr-100', 'confirmed: ""', 'confirmed: 2020-01-01', 'none'],
+];
+for (const [what, id, from, to, expected] of ages)
+  test(`an entry is stale after 18 months: ${what}`, async () => {
+    assert.equal(await staleFrom(id, from, to), expected);
+  });
