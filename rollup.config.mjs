@@ -6,7 +6,8 @@ import terser from '@rollup/plugin-terser';
 import { banner, inlineStyles, mangleCustomProperties } from './tools/build/bundle-plugins.mjs';
 import { leanLit } from './tools/build/lean-lit.mjs';
 import { locales, root, shippedIn, sourceLocale } from './tools/content/locales.mjs';
-import content, { elementNames } from './tools/content/plugin.mjs';
+import content from './tools/content/plugin.mjs';
+import { elementNames } from './tools/elements.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 

@@ -7,7 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { locales, root, sourceLocale } from './content/locales.mjs';
-import { elementNames } from './content/plugin.mjs';
+import { elementNames } from './elements.mjs';
 import { browser as launchOptions } from '../tests/support/browser.mjs';
 import { html, open } from '../tests/support/pages.mjs';
 

@@ -1,10 +1,10 @@
 /**
- * What a reader sees can be read: the colours that Chromium uses for every text, edge and ring of the four widgets, against
+ * What a reader sees can be read: the colours that Chromium uses for every text, edge and ring of every widget, against
  * what lies behind them, with our own tokens and with a site's. Measured, not computed from the sources.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 import { NAMED } from './colours.mjs';
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/pages.mjs';
 import { widget } from './element-page.mjs';
 

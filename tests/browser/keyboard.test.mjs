@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { frameAt, html, launch, open, until } from '../support/pages.mjs';
 import { ringOf } from './focus.mjs';
 import { AWAY, between, onPage, press, walked } from './keyboard-fixture.mjs';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { launch, until } from '../support/pages.mjs';
 import { treeOf } from './a11y-tree.mjs';
 import { widget } from './element-page.mjs';

@@ -9,9 +9,10 @@ import { after, before, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { root } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { browser as launchOptions } from '../support/browser.mjs';
 import { html, open, until } from '../support/pages.mjs';
+import { traits } from '../support/traits.mjs';
 import { read } from './pdf.mjs';
 
 const PAGE = 'https://school.test/';
@@ -26,8 +27,8 @@ const tags = elementNames.map((name) => `<prin-${name} quick-exit></prin-${name}
 const prerendered = (
   await Promise.all(elementNames.map((name) => readFile(path.join(root, 'dist/prerendered', `${name}.html`), 'utf8')))
 ).join('');
-/** The steps of the signs are hidden by style alone, so the signs are always laid out; and so is everything where no script runs. */
-const skippable = elementNames.filter((name) => name !== 'warning-signs');
+/** What has its traits say so is always laid out; and so is everything where no script runs. */
+const skippable = elementNames.filter((name) => !traits[name].alwaysLaidOut);
 const FORMS = {
   script: { body: tags, head: SCRIPT, skipped: skippable },
   'prerendered, taken over': { body: prerendered, head: SCRIPT, skipped: skippable },

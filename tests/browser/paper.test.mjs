@@ -11,7 +11,7 @@ import jsQR from 'jsqr';
 import puppeteer from 'puppeteer-core';
 import { writeHosted } from '../../tools/build/hosted.mjs';
 import { locales, root, shippedIn } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { found } from '../hosts/engines/engine.mjs';
 import { html, launch, open, until } from '../support/pages.mjs';
 import { A4, check, controls, expected, read, squeezed } from './pdf.mjs';

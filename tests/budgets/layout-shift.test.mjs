@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';
@@ -88,7 +88,7 @@ const rendered = (page, expected) =>
     expected,
   );
 
-test('no style and no layout is read while four elements load, of the script or prerendered or marked', async () => {
+test('no style and no layout is read while every element loads, of the script or prerendered or marked', async () => {
   for (const body of [
     elementNames.map(
       (name) => `<prin-${name} quick-exit country="CY" heading-level="3" audience="parent"></prin-${name}>`,

@@ -1,12 +1,9 @@
 /** Every story is a fixture: what Storybook shows, axe finds clean, on a light and on a dark page and in a narrow column. */
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
+import stories, { type Story } from '#stories';
 import { expect } from 'chai';
 import { render } from 'lit';
-import * as beforeYouSend from '../../stories/before-you-send.stories.js';
-import * as faqAccordion from '../../stories/faq-accordion.stories.js';
-import * as helplineBox from '../../stories/helpline-box.stories.js';
-import * as warningSigns from '../../stories/warning-signs.stories.js';
 import { rendered } from '../support/fixture.js';
 
 declare const axe: { run(where: Element, options: object): Promise<AxeResults> };
@@ -17,12 +14,6 @@ const rules = {
   'heading-order': { enabled: false },
   'page-has-heading-one': { enabled: false },
 };
-
-interface Story {
-  name: string;
-  render: (args: object) => unknown;
-  play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
-}
 
 const isStory = (value: unknown): value is Story => typeof (value as Story).render === 'function';
 
@@ -41,7 +32,7 @@ describe('every story is clean for axe', () => {
     document.documentElement.removeAttribute('style');
   });
 
-  for (const { default: meta, ...exported } of [warningSigns, beforeYouSend, helplineBox, faqAccordion])
+  for (const { default: meta, ...exported } of stories)
     for (const story of Object.values<unknown>(exported).filter(isStory))
       for (const scheme of ['light', 'dark'])
         it(`${meta.title} · ${story.name} · ${scheme}`, async () => {

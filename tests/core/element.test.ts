@@ -1,8 +1,7 @@
+import { tags } from '#elements';
 import { expect } from 'chai';
-import '../../src/prin.js';
 import { allInside, clear, inside, place, rendered, warningsDuring } from '../support/fixture.js';
 
-const tags = ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const;
 const levels = (element: Element) => [
   ...new Set(allInside(element, 'h1, h2, h3, h4, h5, h6').map((heading) => heading.localName)),
 ];

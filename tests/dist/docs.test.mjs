@@ -5,7 +5,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import MarkdownIt from 'markdown-it';
-import { loadSharedContent, elementNames, root } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { hostPages } from '../support/host-page.mjs';
 import { frameAt, told } from '../support/pages.mjs';
 

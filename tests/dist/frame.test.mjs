@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
-import { loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { AWAY, browser, exitShown, fits, framed, heights, HOST, OURS, SCRIPT } from '../support/frame-fixture.mjs';
 import { frameAt, html, open, until } from '../support/pages.mjs';
 

@@ -11,7 +11,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { baseOf, writeHosted } from '../../tools/build/hosted.mjs';
 import { isPrecompressed } from '../../tools/build/precompress.mjs';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 
 const BASE = 'https://cdn.test/prin/0.1.0/';

@@ -5,7 +5,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
-import { loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';

@@ -16,7 +16,8 @@ import { findingsIn } from '../../tools/content/lint/lint.mjs';
 import { passagesOf } from '../../tools/content/lint/passages.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
 import { root } from '../../tools/content/locales.mjs';
-import { renderElement, loadSharedContent, elementNames, loadContent } from '../../tools/content/plugin.mjs';
+import { renderElement, loadSharedContent, loadContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { recordTranslation } from '../../tools/content/translation.mjs';
 import { browser as launchOptions } from '../support/browser.mjs';
 
@@ -96,7 +97,7 @@ async function compile() {
   await new TransformLitLocalizer(third).build();
 }
 
-/** A page in another language and direction, with the four elements at a width. */
+/** A page in another language and direction, with every element at a width. */
 async function show(width) {
   await page.setViewport({ width, height: 900 });
   const tags = elementNames.map((name) => `<prin-${name} quick-exit></prin-${name}>`).join('');

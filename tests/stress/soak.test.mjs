@@ -7,7 +7,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { hostPages } from '../support/host-page.mjs';
 
 const ROUNDS = 1000;

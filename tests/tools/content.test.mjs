@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkContent } from '../../tools/content/check.mjs';
-import { renderElement, loadSharedContent, elementNames, root } from '../../tools/content/plugin.mjs';
+import { renderElement, loadSharedContent, root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 let folder;
 before(async () => {

@@ -11,7 +11,8 @@ import { schemas } from '../../tools/build/json-schema.mjs';
 import { textVersion } from '../../tools/build/text-version.mjs';
 import { report } from '../../tools/content/check.mjs';
 import { questionsFor, unconfirmed } from '../../tools/content/confirmations.mjs';
-import { elementNames, root } from '../../tools/content/plugin.mjs';
+import { root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { browser as launchOptions } from '../support/browser.mjs';
 
 let folder;

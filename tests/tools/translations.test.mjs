@@ -7,7 +7,8 @@ import { after, before, test } from 'node:test';
 import { checkContent } from '../../tools/content/check.mjs';
 import { labelProblems } from '../../tools/content/check-labels.mjs';
 import { locales, root, sourceLocale, targetLocales } from '../../tools/content/locales.mjs';
-import { renderElement, loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
+import { renderElement, loadSharedContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 let folder;
 before(async () => {

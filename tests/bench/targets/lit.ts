@@ -1,4 +1,4 @@
-/** The four widgets as a developer writes them with Lit who thinks of nothing but Lit: one class each, data bound item by item, state in the class. */
+/** The widgets as a developer writes them with Lit who thinks of nothing but Lit: one class each, data bound item by item, state in the class. */
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
@@ -128,7 +128,7 @@ export class Signs extends LitElement {
 @customElement('l-card')
 export class Card extends LitElement {
   static styles = base;
-  @property() name: 'before-you-send' | 'helpline-box' = 'before-you-send';
+  @property() name = '';
 
   render() {
     return html`${unsafeHTML(content.fallback[this.name])}`;

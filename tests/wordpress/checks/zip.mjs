@@ -54,18 +54,21 @@ export const zip = [
   [
     'offers the attributes that the elements read, on the elements that the README says',
     async () => {
-      const { attributes } = JSON.parse(await file('integrations/wordpress/elements.json'));
+      const { attributes } = JSON.parse(text(unzipSync(await file('dist/wordpress/prin.zip'))['prin/elements.json']));
       const section = text(await file('README.md'))
         .split('### Attributes')[1]
         .split('\n###')[0]
         .split('\n**')[0];
       const rows = [...section.matchAll(/^\| `([\w-]+)` \| (.*?) \|/gm)].map(([, name, on]) => [
         name,
-        on === 'all' ? names : on.match(/[\w-]+/g),
+        on === 'all' ? elementNames : on.match(/[\w-]+/g),
       ]);
       const sorted = (entries) =>
         entries.map(([name, on]) => [name, [...on].sort()]).sort(([one], [other]) => (one < other ? -1 : 1));
-      assert.deepEqual(sorted(Object.entries(attributes).map(([name, { on = names }]) => [name, on])), sorted(rows));
+      assert.deepEqual(
+        sorted(Object.entries(attributes).map(([name, { on = elementNames }]) => [name, on])),
+        sorted(rows),
+      );
     },
   ],
 ];
