@@ -83,9 +83,16 @@ export const elements = readElements();
 export const elementNames = elements.map(({ name }) => name);
 
 /**
+ * The title an element shows.
+ * @param {string} name
+ * @returns {string}
+ */
+export const contentTitle = (name) =>
+  parse(readFileSync(path.join(root, 'content', sourceLocale, `${name}.yaml`), 'utf8')).title;
+
+/**
  * How lists call an element: as its meta.json says, otherwise as its content does.
  * @param {ElementMeta} element
  * @returns {string}
  */
-export const titleOf = ({ name, title }) =>
-  title ?? parse(readFileSync(path.join(root, 'content', sourceLocale, `${name}.yaml`), 'utf8')).title;
+export const titleOf = ({ name, title }) => title ?? contentTitle(name);

@@ -31,7 +31,7 @@ const MODULES = {
       `export default [${names.map(variable).join(', ')}];\n`,
   },
 };
-const variable = (name) => name.replaceAll('-', '_');
+const variable = (name) => `of_${name.replaceAll('-', '_')}`;
 
 /** The folder that holds `src`, `stories` and `tests`: the project, or what TypeScript compiled for one language. */
 const baseOf = (importer = '') => /^(.*)[\\/](?:src|stories|tests)[\\/]/.exec(importer)?.[1] ?? root;
