@@ -4,7 +4,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { banner, styles, warnOnFailure } from './tools/build/bundle-plugins.mjs';
 import { locales, root, shippedIn, sourceLocale } from './tools/content/locales.mjs';
-import content, { elementNames } from './tools/content/plugin.mjs';
+import content from './tools/content/plugin.mjs';
+import { elementNames } from './tools/elements.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 

@@ -23,20 +23,6 @@ export default {
     controls: { disable: true },
     // States that need a press are shown pressed in the docs as well.
     docs: { theme, story: { autoplay: true } },
-    // Storybook reads the order without running it, so it is written out.
-    options: {
-      storySort: {
-        order: [
-          'Πότε ταιριάζει',
-          ['Κάτι άλλαξε;', 'Πριν το στείλεις', 'Ποιον να καλέσω;', 'Ερωτήσεις και απαντήσεις'],
-          'Όλα δίπλα δίπλα',
-          'Κάτι άλλαξε;',
-          'Πριν το στείλεις',
-          'Ποιον να καλέσω;',
-          'Ερωτήσεις και απαντήσεις',
-        ],
-      },
-    },
   },
   argTypesEnhancers: [withControls],
   globalTypes: {

@@ -1,3 +1,14 @@
+/** Registers all elements, in the `order` of their meta.json. */
+declare module '#elements' {
+  export { names, tags } from '#elements/names';
+}
+
+/** The elements without their code, in the same order. */
+declare module '#elements/names' {
+  export const names: string[];
+  export const tags: (keyof HTMLElementTagNameMap & `prin-${string}`)[];
+}
+
 /** What the plugin makes of a content file. */
 declare module '#content/*' {
   /** The markup of the whole widget, without the helplines of a country. */

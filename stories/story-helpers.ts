@@ -8,7 +8,7 @@ export interface Played {
   canvasElement: HTMLElement;
 }
 
-type Tag = 'prin-warning-signs' | 'prin-before-you-send' | 'prin-helpline-box' | 'prin-faq-accordion';
+type Tag = keyof HTMLElementTagNameMap & `prin-${string}`;
 
 /** The element's own tree, once it stands. */
 export async function rootIn(canvas: HTMLElement, tag: Tag): Promise<ShadowRoot> {

@@ -10,7 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { importTypeScript } from './content/import-typescript.mjs';
 import { root } from './content/locales.mjs';
-import { elementNames } from './content/plugin.mjs';
+import { elementNames } from './elements.mjs';
 
 /**
  * The control of an attribute in WordPress, in Greek.

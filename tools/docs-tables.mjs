@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allAttributes } from './attributes.mjs';
 import { root } from './content/locales.mjs';
-import { elementNames } from './content/plugin.mjs';
+import { elementNames } from './elements.mjs';
 
 const BEGIN = '<!-- attributes: npm run docs:tables -->';
 const END = '<!-- /attributes -->';

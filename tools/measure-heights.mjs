@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, root, shippedIn } from './content/locales.mjs';
-import { elementNames } from './content/plugin.mjs';
+import { elementNames } from './elements.mjs';
 import { heightsFile } from './content/reserved-height.mjs';
 import { launch } from '../tests/support/browser.mjs';
 import { html, openPage } from '../tests/support/pages.mjs';

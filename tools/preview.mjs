@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { report } from './content/check.mjs';
 import { sourceLocale } from './content/locales.mjs';
-import content, { elementNames, root } from './content/plugin.mjs';
+import content, { root } from './content/plugin.mjs';
+import { elementNames } from './elements.mjs';
 import { writeSchemas } from './build/json-schema.mjs';
 
 const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);

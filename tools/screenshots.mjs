@@ -6,9 +6,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locales, root, sourceLocale } from './content/locales.mjs';
-import { elementNames } from './content/plugin.mjs';
 import { launch } from '../tests/support/browser.mjs';
 import { html, openPage } from '../tests/support/pages.mjs';
+import { elementNames } from './elements.mjs';
 
 const OUT = path.join(root, 'out/look');
 const PAGE = 'https://school.test/';

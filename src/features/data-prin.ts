@@ -1,10 +1,9 @@
 import type { ReactiveElement } from '@lit/reactive-element';
+import { tags } from '../core/define.js';
 import { warnOnce } from '../core/warn-once.js';
 
-const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
 /** The fields of a form hide its methods when they bear their names, so a form cannot carry a mark; nor can what is not HTML. */
 const HOST_SELECTOR = '[data-prin]:not(form)';
-const TAGS = NAMES.map((name) => `prin-${name}`).join();
 
 // Asked of the prototype, for the same reason: what lies in a marked element may be a form.
 const { matches } = Element.prototype;
@@ -28,9 +27,11 @@ export function upgradeDataPrin(): void {
 function upgrade(host: HTMLElement): void {
   if (!(host instanceof HTMLElement)) return;
   const name = host.getAttribute('data-prin') ?? '';
-  if (!NAMES.includes(name))
-    return warnOnce(`data-prin="${name}": expected ${NAMES.join(', ')}; the text stays as it is.`);
   const tag = `prin-${name}`;
+  if (!tags.includes(tag))
+    return warnOnce(
+      `data-prin="${name}": expected ${tags.map((known) => known.slice('prin-'.length)).join(', ')}; the text stays as it is.`,
+    );
   const elementClass = window.customElements?.get(tag) as typeof ReactiveElement | undefined;
   if (!elementClass) return;
   const present = [...host.children].find((child) => child.localName === tag);
@@ -52,7 +53,7 @@ function upgrade(host: HTMLElement): void {
 
 /** The page's own line goes into the slot; an element of ours that another mark put here goes, and gives on what it holds. */
 function moveLocalChild(child: Element, element: Element): void {
-  if (matches.call(child, TAGS)) {
+  if (tags.includes(child.localName)) {
     element.append(...child.childNodes);
     child.remove();
   } else if (matches.call(child, '[data-prin-slot=local]')) {

@@ -3,39 +3,17 @@
  * language.
  */
 import { locales } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { waitFor } from '../support/wait-for.mjs';
+import { elementNames } from '../../tools/elements.mjs';
+import { traits } from '../support/traits.mjs';
 import { changes, treeOf } from './a11y-tree.mjs';
 import { elementPage } from './element-page.mjs';
 
 /** A Wednesday at noon in Athens: what is open now is the same on every day. */
 const NOON = '2026-11-25T12:00+02:00';
 
-/**
- * What a page asks for and a reader does, by widget: attributes, what stands inside the tag, and what happens in the
- * page.
- */
+/** What a page asks of any widget; what is said of one alone is among its traits. */
 const ANY = { 'quick exit': { attributes: 'quick-exit' }, Cyprus: { attributes: 'country="CY"' } };
-const STATES = {
-  'warning-signs': { 'first sign ticked': { act: (root) => root.querySelector('.first input').click() } },
-  'before-you-send': { 'first reply copied': { act: (root) => root.querySelector('.reply button').click() } },
-  'helpline-box': {
-    "the school's own line": { inside: '<p slot="local">Room 12</p>' },
-    'parents first': { attributes: 'audience="parent"' },
-  },
-  'faq-accordion': {
-    Cyprus: { attributes: 'country="CY" open="prin-faq-07"' },
-    'first answer open': { act: (root) => root.querySelector('summary').click() },
-    filtered: {
-      act: (root) => {
-        const field = root.querySelector('input');
-        field.value = 'sexting';
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-    },
-  },
-};
-
 /** Runs in the page before its scripts: the clock stands still, and copying is allowed. */
 const still = `Date.now = () => ${Date.parse(NOON)}; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } })`;
 
@@ -63,7 +41,7 @@ export async function* trees(browser) {
     for (const locale of locales) {
       const plain = await treeIn(browser, name, locale);
       const parts = [`<prin-${name}> · ${locale}`, '', ...plain];
-      const states = Object.entries({ ...ANY, ...STATES[name] });
+      const states = Object.entries({ ...ANY, ...traits[name].states });
       for (const [state, asked] of states)
         parts.push('', `== ${state}: what differs`, '', ...changes(plain, await treeIn(browser, name, locale, asked)));
       yield { file: `${name}.${locale}.txt`, text: `${parts.join('\n')}\n`, count: states.length + 1 };

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { elementPage } from './element-page.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 let browser;
 let heard = 0;
@@ -113,7 +113,7 @@ for (const locale of locales) {
     for (const allowed of [true, false])
       test(`${name} · ${locale}: ${allowed ? 'a copy' : 'a refused copy'} is said each time, once, also in the same words`, async () => {
         const beforeScripts = `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => { if (!${allowed}) throw new Error('refused'); } } })`;
-        const { root, said, textsOf, close } = await listening(name, { locale, attributes, first });
+        const { root, said, textsOf, close } = await listening(name, { locale, attributes, beforeScripts });
         const label = (await textsOf(`${button} span`))[0];
         const words = [];
         for (let time = 1; time < 3; time++) {

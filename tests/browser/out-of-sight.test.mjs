@@ -8,10 +8,11 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { root } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
+import { elementNames } from '../../tools/elements.mjs';
+import { traits } from '../support/traits.mjs';
 import { read } from './pdf.mjs';
 
 const PAGE = 'https://school.test/';
@@ -26,11 +27,8 @@ const tags = elementNames.map((name) => `<prin-${name} quick-exit></prin-${name}
 const prerendered = (
   await Promise.all(elementNames.map((name) => readFile(path.join(root, 'dist/prerendered', `${name}.html`), 'utf8')))
 ).join('');
-/**
- * The steps of the signs are hidden by style alone, so the signs are always laid out; and so is everything where no
- * script runs.
- */
-const skippable = elementNames.filter((name) => name !== 'warning-signs');
+/** What has its traits say so is always laid out; and so is everything where no script runs. */
+const skippable = elementNames.filter((name) => !traits[name].alwaysLaidOut);
 const FORMS = {
   script: { body: tags, head: SCRIPT, skipped: skippable },
   'prerendered, taken over': { body: prerendered, head: SCRIPT, skipped: skippable },

@@ -12,7 +12,7 @@ import jsQR from 'jsqr';
 import puppeteer from 'puppeteer-core';
 import { writeHosted } from '../../tools/build/hosted.mjs';
 import { locales, root, shippedIn } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { found } from '../hosts/engines/engine.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';

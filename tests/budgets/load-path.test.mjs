@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const PAGE = 'https://school.test/';
 const SCRIPT = '<script src="/prin.js"></script>';
@@ -89,7 +89,7 @@ const rendered = (page, expected) =>
     expected,
   );
 
-test('no style and no layout is read while four elements load, of the script or prerendered or marked', async () => {
+test('no style and no layout is read while every element loads, of the script or prerendered or marked', async () => {
   for (const body of [
     elementNames.map(
       (name) => `<prin-${name} quick-exit country="CY" heading-level="3" audience="parent"></prin-${name}>`,

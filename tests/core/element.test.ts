@@ -1,8 +1,7 @@
+import { tags } from '#elements';
 import { expect } from 'chai';
-import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
 
-const tags = ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const;
 /** The names of the elements that should be headings, whatever they are. */
 const levels = (element: Element) => [
   ...new Set(findAll(element, '[part=heading]').map((heading) => heading.localName)),

@@ -1,4 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
+import { tags } from '#elements';
 import { expect } from 'chai';
 import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
@@ -9,7 +10,7 @@ const sheet = () => document.querySelector('body > [popover=manual]');
 const corners = () =>
   [1, innerWidth - 2].flatMap((x) => [1, innerHeight - 2].map((y) => document.elementFromPoint(x, y)));
 
-for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const)
+for (const tag of tags)
   describe(`the quick exit of <${tag}>`, () => {
     afterEach(() => {
       fixtureCleanup();

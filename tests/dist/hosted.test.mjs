@@ -11,9 +11,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import { baseOf, writeHosted } from '../../tools/build/hosted.mjs';
 import { isPrecompressed } from '../../tools/build/precompress.mjs';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const BASE = 'https://cdn.test/prin/0.1.0/';
 const program = path.join(root, 'tools/build/hosted.mjs');

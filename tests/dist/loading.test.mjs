@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { elementNames, loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
 import { folderOf, open, ORIGIN, pageWith, tags } from './script-page.mjs';
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { locales, root } from '../../tools/content/locales.mjs';
-import { elementNames, loadSharedContent } from '../../tools/content/plugin.mjs';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
 import { folderOf, open, ORIGIN, pageWith, shipped, tags } from './script-page.mjs';
 
@@ -160,7 +161,7 @@ test('in print every answer is open, every checkbox is empty and no control is s
   await elementsReady(page, elementNames);
   await page.evaluate(() => document.querySelector('prin-warning-signs').shadowRoot.querySelector('input').click());
   await page.emulateMediaType('print');
-  const printed = await page.evaluate(() => {
+  const printed = await page.evaluate((names) => {
     const inside = (name, selector) => [
       ...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(selector),
     ];
@@ -170,11 +171,9 @@ test('in print every answer is open, every checkbox is empty and no control is s
       answers: inside('faq-accordion', 'details').length,
       steps: inside('warning-signs', '.step').every(seen),
       tick: getComputedStyle(inside('warning-signs', 'input')[0], '::before').content,
-      controls: ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion']
-        .flatMap((name) => inside(name, 'button, input[type=search]'))
-        .filter(seen).length,
+      controls: names.flatMap((name) => inside(name, 'button, input[type=search]')).filter(seen).length,
     };
-  });
+  }, elementNames);
   assert.deepEqual(printed, {
     closedAnswers: printed.answers,
     answers: printed.answers,

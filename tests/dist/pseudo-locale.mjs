@@ -10,7 +10,8 @@ import { rollup } from 'rollup';
 import { Document } from 'yaml';
 import { script } from '../../rollup.config.mjs';
 import { root } from '../../tools/content/locales.mjs';
-import { elementNames, loadContent, loadSharedContent } from '../../tools/content/plugin.mjs';
+import { loadContent, loadSharedContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { recordTranslation } from '../../tools/content/translation.mjs';
 
 /** The pseudo-locale of the Unicode data that runs from right to left. */

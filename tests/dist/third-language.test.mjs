@@ -4,10 +4,11 @@ import { after, before, test } from 'node:test';
 import { findingsIn } from '../../tools/content/lint/lint.mjs';
 import { passagesOf } from '../../tools/content/lint/passages.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
-import { elementNames, loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { buildPseudoLocale, LOCALE, pseudo } from './pseudo-locale.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 let pseudoLocale;
 let browser;

@@ -1,5 +1,6 @@
 /** What every element must say, from the content itself: the same functions as the build, not its files. */
-import { renderElement, loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
+import { renderElement, loadSharedContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', '#39': "'" };
 

@@ -170,82 +170,49 @@ window.prinProbe = (function () {
   /** A sandbox without an origin of its own, where nothing can be printed. */
   var swallowsPrint = window !== top && self.origin === 'null';
 
-  /** One thing a reader does in each element. */
-  var deeds = {
-    'warning-signs': function (root) {
-      var box = root.querySelector('input');
-      var step = box.parentNode.querySelector('.step');
+  /** What a reader can do in every element: print it. */
+  function printing(root, element) {
+    // Nothing else is there to be done: its numbers would call.
+    if (swallowsPrint)
       return {
-        part: box,
-        before: getComputedStyle(step).display === 'none',
-        after: function () {
-          return step.getClientRects().length && folded(root.querySelector('[data-region=status]').textContent);
-        },
-      };
-    },
-    'before-you-send': function (root) {
-      var button = root.querySelector('.reply .button');
-      return {
-        part: button,
+        part: root.querySelector('.title'),
         before: true,
         after: function () {
-          return /^(Αντιγράφηκε|Επιλέχθηκε, έτοιμο για αντιγραφή)/.test(folded(button.textContent));
+          return true;
         },
       };
-    },
-    'faq-accordion': function (root) {
-      var answer = root.querySelector('details');
-      return {
-        part: answer.querySelector('summary'),
-        before: !answer.open,
-        after: function () {
-          return answer.open && answer.querySelector('p').getClientRects().length;
-        },
-      };
-    },
-    'helpline-box': function (root, element) {
-      // Nothing else is there to be done: its numbers would call.
-      if (swallowsPrint)
-        return {
-          part: root.querySelector('.title'),
-          before: true,
-          after: function () {
-            return true;
-          },
-        };
-      var heard = 0;
-      // The dialog for printing would stand in the way of the next page; what is printed is a copy in a frame.
-      var frame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-        configurable: true,
-        get: function () {
-          var view = frame.get.call(this);
-          if (view) view.print = function () {};
-          return view;
-        },
-      });
-      element.addEventListener('prin-print', function () {
-        heard++;
-      });
-      return {
-        part: root.querySelector('.print'),
-        before: true,
-        after: function () {
-          return heard;
-        },
-      };
-    },
-  };
+    var heard = 0;
+    // The dialog for printing would stand in the way of the next page; what is printed is a copy in a frame.
+    var frame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get: function () {
+        var view = frame.get.call(this);
+        if (view) view.print = function () {};
+        return view;
+      },
+    });
+    element.addEventListener('prin-print', function () {
+      heard++;
+    });
+    return {
+      part: root.querySelector('.print'),
+      before: true,
+      after: function () {
+        return heard;
+      },
+    };
+  }
 
-  function interact(element, say) {
+  /** Does in an element what its traits say (window.prinDeeds), or prints it. */
+  function interact(element, expected, say) {
     var what = nameOf(element);
     var root = element.shadowRoot;
     var number = root.querySelector('a[href^="tel:"]');
     // A number in a closed answer is reached by opening it.
     if (number && !number.closest('details') && reach(number)) say('! ' + what + ': its first number ' + reach(number));
-    if (what !== 'faq-accordion' && !number) say('! ' + what + ': no number to call');
-    var deed = deeds[what] && deeds[what](root, element);
-    if (!deed) return say('! ' + what + ': no deed is known for it');
+    if (expected.numbers && !number) say('! ' + what + ': no number to call');
+    var deed = prinDeeds[what] ? prinDeeds[what](root, folded) : printing(root, element);
     var unreachable = reach(deed.part);
     if (unreachable) return say('! ' + what + ': its ' + deed.part.localName + ' ' + unreachable);
     if (!deed.before) say('! ' + what + ': was not as at the start');
@@ -272,7 +239,7 @@ window.prinProbe = (function () {
         );
         say('# version ' + element.constructor.version);
         looks(element, known, say);
-        await interact(element, say);
+        await interact(element, expected[nameOf(element)], say);
       }
     } catch (error) {
       say('! ' + error);

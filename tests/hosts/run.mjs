@@ -6,6 +6,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { check, lacking } from './check.mjs';
 import * as chromium from './engines/chromium.mjs';
 import * as firefox from './engines/firefox.mjs';
@@ -13,6 +14,7 @@ import * as webkit from './engines/webkit.mjs';
 import { expected as expectedOf } from './expected.mjs';
 import { pages } from './pages/index.mjs';
 import { serve } from './server.mjs';
+import { traits } from '../support/traits.mjs';
 
 const drivers = { chromium, firefox, webkit };
 const asked = process.argv.slice(2);
@@ -30,8 +32,13 @@ const references = pages.filter(
 const order = [...references, ...wanted.filter((page) => page.like)];
 
 const expected = await expectedOf();
-const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
-const server = await serve(pages, `window.prinExpected = ${JSON.stringify(expected)};`);
+/** What the probe does in each element, as a script. */
+const deeds = `window.prinDeeds = {${elementNames
+  .filter((name) => traits[name].deed)
+  .map((name) => `'${name}': ${traits[name].deed}`)
+  .join()}};`;
+const probe = `${deeds}\n${await readFile(new URL('probe.js', import.meta.url), 'utf8')}`;
+const server = await serve(pages, `window.prinExpected = ${JSON.stringify(expected)};\n${deeds}`);
 
 /** Everything in one engine; what is wrong is told at once. */
 async function runIn(name) {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const here = path.join(root, 'tests/hosts');
 /** What the pages load; a package of this suite alone. */
@@ -39,6 +40,7 @@ async function bundled(name) {
     minify: true,
     format: 'iife',
     define: {
+      ELEMENT_NAMES: JSON.stringify(elementNames),
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',

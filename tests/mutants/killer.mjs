@@ -30,7 +30,10 @@ export async function makeKiller(tree) {
       name: 'browser',
       files: BROWSER,
       async run(tests) {
-        const { failed, took } = await browser.run(tests.map(({ file }) => file), times);
+        const { failed, took } = await browser.run(
+          tests.map(({ file }) => file),
+          times,
+        );
         if (!Object.keys(times).length) times = took;
         for (const test of tests) test.took ??= took[test.file]?.file;
         return failed;

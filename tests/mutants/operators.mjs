@@ -26,8 +26,7 @@ const operatorBy = (table) => (node) => {
 };
 
 /** @type {(node: ts.Node) => number} where it ends, with the comma that follows */
-const afterComma = (node) =>
-  node.end + (/^\s*,/.exec(node.getSourceFile().text.slice(node.end))?.[0].length ?? 0);
+const afterComma = (node) => node.end + (/^\s*,/.exec(node.getSourceFile().text.slice(node.end))?.[0].length ?? 0);
 
 /** @type {(node: ts.Node) => boolean} whether it is words, to which only words can be added */
 const isText = (node) =>
@@ -61,14 +60,19 @@ const OTHER = Object.fromEntries(
     ['find', 'findLast'],
     ['add', 'remove'],
     ['addEventListener', 'removeEventListener'],
-  ].flatMap(([one, other]) => [[one, other], [other, one]]),
+  ].flatMap(([one, other]) => [
+    [one, other],
+    [other, one],
+  ]),
 );
 
 /** @type {(node: ts.Node) => ts.Expression | undefined} what decides between two ways */
 const conditionOf = (node) =>
-  ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node) ? node.expression
-  : ts.isConditionalExpression(node) || ts.isForStatement(node) ? node.condition
-  : undefined;
+  ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)
+    ? node.expression
+    : ts.isConditionalExpression(node) || ts.isForStatement(node)
+      ? node.condition
+      : undefined;
 
 /** @type {(node: ts.Expression) => boolean} whether another operator turns the whole of it */
 const turnsAlone = (node) =>
@@ -114,9 +118,11 @@ export const operators = {
       : undefined,
   'default always': operatorBy({ '??=': '=', '||=': '=' }),
   'truth turned': (node) =>
-    node.kind === SyntaxKind.TrueKeyword ? instead(node, 'false')
-    : node.kind === SyntaxKind.FalseKeyword ? instead(node, 'true')
-    : undefined,
+    node.kind === SyntaxKind.TrueKeyword
+      ? instead(node, 'false')
+      : node.kind === SyntaxKind.FalseKeyword
+        ? instead(node, 'true')
+        : undefined,
   'number raised': (node) => (ts.isNumericLiteral(node) ? instead(node, `${Number(node.text) + 1}`) : undefined),
   'number lowered': (node) =>
     ts.isNumericLiteral(node) && node.text !== '0' ? instead(node, `${Number(node.text) - 1}`) : undefined,
@@ -141,8 +147,7 @@ export const operators = {
     ts.isReturnStatement(node) && node.expression && node.expression.getText() !== 'undefined'
       ? instead(node.expression, NOTHING)
       : undefined,
-  'guard dropped': (node) =>
-    isGuard(node) || ts.isThrowStatement(node) ? instead(node, '{}') : undefined,
+  'guard dropped': (node) => (isGuard(node) || ts.isThrowStatement(node) ? instead(node, '{}') : undefined),
   'function emptied': (node) =>
     ts.isArrowFunction(node) && !ts.isBlock(node.body) ? instead(node.body, `(${NOTHING})`) : undefined,
   'branch emptied': (node) =>
@@ -171,7 +176,10 @@ export const operators = {
   'sign turned': (node) => (isText(node) ? undefined : turned(node)),
   'step turned': (node) =>
     (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) && /\+\+|--/.test(node.getText())
-      ? instead(node, node.getText().replace(/\+\+|--/, (sign) => (sign === '++' ? '--' : '++')))
+      ? instead(
+          node,
+          node.getText().replace(/\+\+|--/, (sign) => (sign === '++' ? '--' : '++')),
+        )
       : undefined,
   'list emptied': (node) =>
     ts.isArrayLiteralExpression(node) && node.elements.length ? instead(node, '[]') : undefined,

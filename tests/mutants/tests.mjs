@@ -40,8 +40,14 @@ export function browserTests(tree) {
    */
   async function run(files, before) {
     child ??= fork(program, [tree], { cwd: tree, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-    const test = limit(Object.values(before).map((one) => one.test), 'test');
-    const file = limit(Object.values(before).map((one) => one.file), 'page');
+    const test = limit(
+      Object.values(before).map((one) => one.test),
+      'test',
+    );
+    const file = limit(
+      Object.values(before).map((one) => one.file),
+      'page',
+    );
     child.send(/** @type {Asked} */ ({ files, test, file }));
     const waiting = new AbortController();
     // A test and a page end in their time by themselves; only what hangs in Node does not.

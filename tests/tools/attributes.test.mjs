@@ -6,7 +6,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { attributesOf, wordpressAttributes } from '../../tools/attributes.mjs';
-import { elementNames, root } from '../../tools/content/plugin.mjs';
+import { root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { withTables } from '../../tools/docs-tables.mjs';
 
 const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href'];

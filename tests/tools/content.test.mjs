@@ -4,8 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '../../tools/content/check.mjs';
-import { elementNames, loadSharedContent, renderElement, root } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, renderElement, root } from '../../tools/content/plugin.mjs';
 import { copyOf, copyWith } from './content-copy.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 test('the content has no problems and covers all ten claims', async () => {
   const { problems, counted } = await checkContent();

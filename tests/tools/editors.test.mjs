@@ -8,7 +8,8 @@ import { schemas } from '../../tools/build/json-schema.mjs';
 import { textVersion } from '../../tools/build/text-version.mjs';
 import { report } from '../../tools/content/check.mjs';
 import { questionsFor, unconfirmed } from '../../tools/content/confirmations.mjs';
-import { elementNames, root } from '../../tools/content/plugin.mjs';
+import { root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { copyOf } from './content-copy.mjs';
 
 const yaml = async (name) => parse(await readFile(path.join(root, 'content', name), 'utf8'));

@@ -1,7 +1,8 @@
 /** The fallback in dist/html/: plain HTML, with every text and number, and nothing that only a script knows. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { elementNames, loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { copyWith } from './content-copy.mjs';
 
 const PLAIN_TAGS = 'div p a h2 h3 ul ol li span strong details summary blockquote'.split(' ');

@@ -7,7 +7,8 @@ import { parse, stringify } from 'yaml';
 import { findingsIn } from '../../tools/content/lint/lint.mjs';
 import { passagesIn } from '../../tools/content/lint/passages.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
-import { elementNames, root } from '../../tools/content/plugin.mjs';
+import { root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 test('the guidance is written as the elements are: short sentences, right Greek, every per cent with its source', async () => {
   const known = await knownWords(path.join(root, 'content'));

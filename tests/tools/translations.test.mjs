@@ -5,8 +5,9 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '../../tools/content/check.mjs';
 import { locales, root, sourceLocale, targetLocales } from '../../tools/content/locales.mjs';
-import { elementNames, loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
 import { copyWith } from './content-copy.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const problemsOf = async (content) => (await checkContent(content)).problems;
 

@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shippedIn, sourceLocale } from '../content/locales.mjs';
-import { renderElement, elementNames } from '../content/plugin.mjs';
+import { renderElement } from '../content/plugin.mjs';
+import { elementNames } from '../elements.mjs';
 
 /**
  * Light, as a page that says nothing of colours is: what a frame is told of the reader's own wish differs from browser to browser,

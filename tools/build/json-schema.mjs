@@ -9,7 +9,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, sourceLocale } from '../content/locales.mjs';
 import { importTypeScript } from '../content/import-typescript.mjs';
-import { loadSharedContent, elementNames } from '../content/plugin.mjs';
+import { loadSharedContent } from '../content/plugin.mjs';
+import { elementNames } from '../elements.mjs';
 
 /**
  * @param {string} [folder] `content/` unless a test brings its own

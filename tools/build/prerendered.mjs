@@ -5,8 +5,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { importTypeScript } from '../content/import-typescript.mjs';
-import { renderElement, elementNames, withContentHash } from '../content/plugin.mjs';
+import { renderElement, withContentHash } from '../content/plugin.mjs';
 import { minifyCss } from './minify-css.mjs';
+import { elementNames } from '../elements.mjs';
 
 /**
  * Only until the script is there: a control it answers keeps its place and is not shown, as pressing it would do nothing;

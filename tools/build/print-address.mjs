@@ -6,7 +6,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encode } from 'uqr';
-import { renderElement, elementNames } from '../content/plugin.mjs';
+import { renderElement } from '../content/plugin.mjs';
+import { elementNames } from '../elements.mjs';
 
 /** Where the text of each country's lines is. */
 const FOLDERS = { GR: 'text', CY: 'text/cy' };

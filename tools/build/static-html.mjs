@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locales, shippedIn } from '../content/locales.mjs';
-import { renderElement, loadSharedContent, elementNames } from '../content/plugin.mjs';
+import { renderElement, loadSharedContent } from '../content/plugin.mjs';
+import { elementNames } from '../elements.mjs';
 import { writeFramePages } from './frame-pages.mjs';
 import { writePrerendered } from './prerendered.mjs';
 

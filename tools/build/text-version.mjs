@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { questionsFor } from '../content/confirmations.mjs';
 import { locales, root, shippedIn } from '../content/locales.mjs';
 import { messagesOf } from '../content/lint/messages.mjs';
-import { renderElement, loadSharedContent, elementNames } from '../content/plugin.mjs';
+import { renderElement, loadSharedContent } from '../content/plugin.mjs';
+import { elementNames } from '../elements.mjs';
 import { labelsFor } from './text-version.labels.mjs';
 
 /**

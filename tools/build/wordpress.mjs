@@ -1,14 +1,14 @@
 /**
- * Writes dist/wordpress/prin.zip: the plugin of integrations/wordpress/ with the script, the fallbacks and the hash of that very
- * script. The same bytes every time: its own deflate, one date for a version, one order.
+ * Writes dist/wordpress/prin.zip: the plugin of integrations/wordpress/ with the elements it offers, the script, the fallbacks and
+ * the hash of that very script. The same bytes every time: its own deflate, one date for a version, one order.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { sourceLocale } from '../content/locales.mjs';
-import { elementNames, loadSharedContent, renderElement, root } from '../content/plugin.mjs';
+import { loadSharedContent, renderElement, root } from '../content/plugin.mjs';
+import { elementNames, elements, titleOf } from '../elements.mjs';
 
 /** Where the plugin has the text of each country. */
 const FOLDERS = { GR: 'html', CY: 'html/cy' };
@@ -26,14 +26,15 @@ const pluginFolder = path.join(root, 'integrations/wordpress');
 const dist = path.join(root, 'dist');
 const readText = (file) => readFile(file, 'utf8');
 
-/** Files of the plugin that no build changes but for its version. */
+/** Files of the plugin, with the version and the names of the elements. */
 async function pluginFiles(version) {
   const files = (await readdir(pluginFolder)).sort();
+  const named = elementNames.map((name) => `\`${name}\``).join(', ');
   return Promise.all(
-    files.map(async (file) => [
-      file,
-      (await readText(path.join(pluginFolder, file))).replaceAll('{{version}}', version),
-    ]),
+    files.map(async (file) => {
+      const text = await readText(path.join(pluginFolder, file));
+      return [file, text.replaceAll('{{version}}', version).replaceAll('{{elements}}', named)];
+    }),
   );
 }
 
@@ -60,14 +61,22 @@ async function fallbacks() {
   return files.flat();
 }
 
-/** The plugin names what its authors choose from; what it does not name would be missing from the inserter without a word. */
-async function checkNames() {
-  const { elements } = JSON.parse(await readText(path.join(pluginFolder, 'elements.json')));
-  if (isDeepStrictEqual(Object.keys(elements), elementNames)) return;
-  const found = Object.keys(elements).join(', ');
-  throw new Error(
-    `integrations/wordpress/elements.json: elements: υπάρχουν ${found}, περιμένουμε ${elementNames.join(', ')}. / There are ${found}; expected ${elementNames.join(', ')}.`,
-  );
+/** What an editor may search for, whichever element it is. */
+const KEYWORDS = ['prin', 'πριν', 'sexting'];
+
+/** What authors choose from: every element, in the order of the list, and the settings of its block and its shortcode. */
+async function elementsJson() {
+  const settings = JSON.parse(await readText(path.join(root, 'tools/build/wordpress.settings.json')));
+  const entries = elements.map((element) => [
+    element.name,
+    {
+      title: titleOf(element),
+      description: element.for,
+      keywords: [...KEYWORDS, ...element.keywords],
+      icon: element.icon,
+    },
+  ]);
+  return `${JSON.stringify({ elements: Object.fromEntries(entries), ...settings }, null, 2)}\n`;
 }
 
 /**
@@ -75,7 +84,6 @@ async function checkNames() {
  * @param {{ version: string, script: Buffer }} of the version it says it is, and prin.js
  */
 export async function plugin({ version, script }) {
-  await checkNames();
   const hash = createHash('sha384').update(script).digest('base64');
   // What stands behind the script's address: it changes with its bytes, so that no browser keeps an old one under the new hash.
   const build = {
@@ -84,6 +92,7 @@ export async function plugin({ version, script }) {
   };
   const files = Object.entries({
     ...Object.fromEntries([...(await pluginFiles(version)), ...(await fallbacks())]),
+    'elements.json': await elementsJson(),
     'build.json': `${JSON.stringify(build, null, 2)}\n`,
     'license.txt': await readText(path.join(root, 'LICENSE')),
     'prin.js': script,

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { questionsFor, unconfirmed } from './confirmations.mjs';
 import { lint } from './lint/lint.mjs';
 import { locales, root } from './locales.mjs';
-import { ContentError, renderElement, loadSharedContent, elementNames } from './plugin.mjs';
+import { ContentError, renderElement, loadSharedContent } from './plugin.mjs';
+import { elementNames } from '../elements.mjs';
 
 const own = path.join(root, 'content');
 

@@ -3,7 +3,8 @@
  * language as a second word where there are several. Shows each pair it notes.
  */
 import { targetLocales } from './locales.mjs';
-import { loadSharedContent, elementNames, loadContent } from './plugin.mjs';
+import { loadSharedContent, loadContent } from './plugin.mjs';
+import { elementNames } from '../elements.mjs';
 import { recordTranslation } from './translation.mjs';
 
 const files = [...elementNames, 'helplines'];

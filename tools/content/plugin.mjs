@@ -8,11 +8,10 @@ import { importTypeScript } from './import-typescript.mjs';
 import { root, sourceLocale } from './locales.mjs';
 import { heightsFile, reservedHeightStyle } from './reserved-height.mjs';
 import { translate } from './translation.mjs';
+import { loadVirtual, resolveVirtual } from './virtual-modules.mjs';
 import { yamlFile } from './yaml-file.mjs';
 
 export { root };
-/** One word names the content file, the source, the tag, the story, the test and the built file. */
-export const elementNames = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
 
 /** All that is wrong in the content, each problem with its file, line and field. */
 export class ContentError extends Error {
@@ -180,7 +179,7 @@ export const reservedHeight = '${reservedHeight}';
 }
 
 /**
- * Rollup and Vite plugin: `#content/<name>.yaml` becomes a module.
+ * Plugin of Rollup, Vite and web-test-runner: `#content/<name>.yaml` becomes a module; so do the lists of virtual-modules.mjs.
  * The id is the real path of the file, so that every tool watches it.
  * @param {{ locale: string, folder?: string }} options
  */
@@ -189,10 +188,14 @@ export default function content({ locale, folder = path.join(root, 'content') })
   return {
     name: 'content',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith('#content/') ? localeFolder + id.slice('#content/'.length) : null),
+    resolveId: (id, importer) =>
+      id.startsWith('#content/') ? localeFolder + id.slice('#content/'.length) : resolveVirtual(id, importer),
     async load(id) {
       // Vite writes every path with slashes, on Windows too.
       const file = path.normalize(id.split('?')[0]);
+      const virtual = loadVirtual(file);
+      for (const watched of virtual?.watch ?? []) this.addWatchFile(watched);
+      if (virtual) return virtual.source;
       if (!file.startsWith(localeFolder)) return null;
       const shared = await loadSharedContent(locale, folder);
       const rendered = file.endsWith(`${path.sep}helplines.yaml`)

@@ -3,7 +3,8 @@ import { PRIN, group, html } from './page.mjs';
 
 /** Renders four times; what a reader did stays, and what comes and goes does no harm. */
 async function renderAgain({ shown, until, all, names }, is) {
-  const [signs, , , questions] = await shown(names);
+  const elements = await shown(names);
+  const [signs, questions] = ['warning-signs', 'faq-accordion'].map((name) => elements[names.indexOf(name)]);
   const box = signs.shadowRoot.querySelector('input');
   box.click();
   questions.shadowRoot.querySelector('summary').click();

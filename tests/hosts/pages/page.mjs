@@ -22,7 +22,8 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { elementNames, root } from '../../../tools/content/plugin.mjs';
+import { root } from '../../../tools/content/plugin.mjs';
+import { elementNames } from '../../../tools/elements.mjs';
 
 export { elementNames };
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -34,7 +35,7 @@ export const LISTEN = '<script src="/host/listen.js"></script>';
 export const PRIN = '<script async src="/dist/prin.js"></script>';
 export const START = '<!doctype html><html lang="en"><head><meta charset="utf-8">';
 
-/** All four elements, as a site writes them. */
+/** Every element, as a site writes them. */
 export const tags = elementNames.map((name) => `<prin-${name}></prin-${name}>`).join('\n');
 
 /** A page as most sites have it; what stands in the head, in the body, and how it begins. */

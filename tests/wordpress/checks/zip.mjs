@@ -57,7 +57,7 @@ export const zip = [
   [
     'offers the attributes that the elements read, on the elements that the README says',
     async () => {
-      const { attributes } = JSON.parse(await file('integrations/wordpress/elements.json'));
+      const { attributes } = JSON.parse(text(unzipSync(await file('dist/wordpress/prin.zip'))['prin/elements.json']));
       const section = text(await file('README.md'))
         .split('### Attributes')[1]
         .split('\n###')[0]

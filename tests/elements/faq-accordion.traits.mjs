@@ -1,0 +1,23 @@
+/** What the suites that go over every element do in `<prin-faq-accordion>`; tests/support/traits.mjs says what each means. */
+export function deed(root) {
+  var answer = root.querySelector('details');
+  return {
+    part: answer.querySelector('summary'),
+    before: !answer.open,
+    after: function () {
+      return answer.open && answer.querySelector('p').getClientRects().length;
+    },
+  };
+}
+
+export const states = {
+  Cyprus: { attributes: 'country="CY" open="prin-faq-07"' },
+  'first answer open': { act: (root) => root.querySelector('summary').click() },
+  filtered: {
+    act: (root) => {
+      const field = root.querySelector('input');
+      field.value = 'sexting';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+  },
+};

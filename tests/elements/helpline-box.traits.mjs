@@ -1,0 +1,5 @@
+/** What the suites that go over every element do in `<prin-helpline-box>`; tests/support/traits.mjs says what each means. */
+export const states = {
+  "the school's own line": { inside: '<p slot="local">Room 12</p>' },
+  'parents first': { attributes: 'audience="parent"' },
+};
