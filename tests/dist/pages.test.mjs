@@ -74,7 +74,7 @@ const ways = (folder) => ({
 });
 for (const locale of locales)
   for (const [way, html] of Object.entries(ways(at(locale))))
-    test(`${way} shows every element, in ${locale}, with one request a script, nothing after it and nothing kept`, async () => {
+    test(`${way} shows all, in ${locale}, with one request a script, nothing after it and nothing kept`, async () => {
       const { page: shown, seen, close } = await open(html);
       await shown.waitForFunction(ready, {}, elementNames);
       const scripts = way.includes('each')
@@ -151,7 +151,7 @@ test('the English script says English words, in the text, on the buttons and to 
     };
   });
   assert.deepEqual(said, {
-    titles: ['Has something changed?', 'Before you send it', 'Who can I call?', 'Questions and answers'],
+    titles: await titles('en'),
     exit: 'Quick exitOr press Esc three times. The history, the calls and whatever was copied or sent to print stay on the device. The history is cleared in the browser, the calls on the phone. What was copied is gone once something else is copied.',
     print: 'Print',
     hours: true,
@@ -159,6 +159,7 @@ test('the English script says English words, in the text, on the buttons and to 
     copied: 'Copied',
     reply: 'open-quote',
   });
+  assert.ok(said.titles.includes('Who can I call?'));
   await close();
 });
 

@@ -1,6 +1,7 @@
 /**
  * The budgets of the design that a browser measures; those of the bytes are in tools/size.mjs. Where an aim is not met, `why` says
- * what stands in its way: it goes into docs/performance.md as long as that is so. A figure of a widget is the mean of all elements.
+ * what stands in its way: it goes into docs/performance.md as long as that is so.
+ * A figure of a widget is the mean of all elements.
  * @typedef {{ what: string, must: number, aim: number, unit: string, why: string }} Budget
  * @type {Record<string, Budget>}
  */
@@ -65,11 +66,10 @@ export const BUDGETS = {
   },
 };
 
-/** What stands in the way of the aims for bytes: in the file with all, in that of one element, in that of the page with frames. */
+/** What stands in the way of the aims for bytes: of the file with all elements, of one, of the page with frames. */
 export const whyBytes = (file) =>
   ({
-    'prin.js':
-      'the looks and the behaviour of every element and the markup around their words, on top of Lit, of which only what they use is left',
+    'prin.js': 'it carries the styles, the code and the markup of every element, on top of Lit',
     'frame.js': 'it follows heights, colours and the exit of every frame on the page',
   })[file] ??
   'it carries what all elements share: looks, quick exit, print, heading levels, the lines of two countries';

@@ -1,4 +1,7 @@
-/** The widgets as a developer writes them with Lit who thinks of nothing but Lit: one class each, data bound item by item, state in the class. */
+/**
+ * The widgets as a developer writes them with Lit who thinks of nothing but Lit: one class each,
+ * data bound item by item, state in the class.
+ */
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
