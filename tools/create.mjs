@@ -31,9 +31,11 @@ function filesOf(name) {
 /** Why there cannot be an element of this name and title, or nothing. */
 function refusal(name, title) {
   if (!NAME.test(name))
-    return `«${name}»: χρειάζεται όνομα με μικρά λατινικά και παύλες, π.χ. what-now. / A name of a-z and hyphens is expected, e.g. what-now.`;
+    return `«${name}»: χρειάζεται όνομα με μικρά λατινικά και παύλες, π.χ. what-now.
+A name of a-z and hyphens is expected, e.g. what-now.`;
   if (!TITLE.test(title))
-    return `«${title}»: χρειάζεται τίτλος ως 60 χαρακτήρες, χωρίς σύμβολα. / A title of up to 60 characters without signs is expected.`;
+    return `«${title}»: χρειάζεται τίτλος ως 60 χαρακτήρες, χωρίς σύμβολα.
+A title of up to 60 characters without signs is expected.`;
   // prin and frame are scripts of their own.
   const taken = [`src/${name}.ts`, `src/${name}`, ...filesOf(name).map(([file]) => file)].find((file) =>
     existsSync(path.join(root, file)),

@@ -1,6 +1,6 @@
 /**
- * The only list of elements: the folders of src/elements/, in the `order` that each one's meta.json gives. Everything that is
- * built, shown, measured or tested for each element goes over it.
+ * The only list of elements: the folders of src/elements/, in the `order` that each one's meta.json gives. Everything that
+ * is built, shown, measured or tested for each element goes over it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -60,7 +60,7 @@ function readMeta(folder, name) {
  * Reads the elements of a folder, sorted by `order`.
  * @param {string} [folder] `src/elements/` unless a test brings its own
  * @returns {ElementMeta[]}
- * @throws {Error} names the file and what it should hold: a meta.json that is missing or wrong, or an order that two share
+ * @throws {Error} where a meta.json is missing or wrong, or two have one order; it names the file and what is expected
  */
 export function readElements(folder = elementsFolder) {
   const elements = readdirSync(folder, { withFileTypes: true })

@@ -19,8 +19,8 @@ export const sizesOf = (bytes) => ({
 });
 
 /**
- * What a file may weigh over its words, in bytes of brotli: all elements together, one alone, and the host's script for frames,
- * which has no words. What all share is paid once, then each element has its part.
+ * What a file may weigh over its words, in bytes of brotli: all elements together, one alone, and the host's script for
+ * frames, which has no words. What all share is paid once, then each element has its part.
  */
 export const BUDGETS = {
   all: { must: 8_500 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },

@@ -5,6 +5,9 @@ import { warnOnce } from '../core/warn-once.js';
 /** The fields of a form hide its methods when they bear their names, so a form cannot carry a mark; nor can what is not HTML. */
 const HOST_SELECTOR = '[data-prin]:not(form)';
 
+/** What a `data-prin` may name: every element of this script. */
+const names = () => tags.map((tag) => tag.slice('prin-'.length));
+
 // Asked of the prototype, for the same reason: what lies in a marked element may be a form.
 const { matches } = Element.prototype;
 
@@ -29,9 +32,7 @@ function upgrade(host: HTMLElement): void {
   const name = host.getAttribute('data-prin') ?? '';
   const tag = `prin-${name}`;
   if (!tags.includes(tag))
-    return warnOnce(
-      `data-prin="${name}": expected ${tags.map((known) => known.slice('prin-'.length)).join(', ')}; the text stays as it is.`,
-    );
+    return warnOnce(`data-prin="${name}": expected ${names().join(', ')}; the text stays as it is.`);
   const elementClass = window.customElements?.get(tag) as typeof ReactiveElement | undefined;
   if (!elementClass) return;
   const present = [...host.children].find((child) => child.localName === tag);

@@ -11,7 +11,7 @@ import { loadVirtual, resolveVirtual } from '../../tools/content/virtual-modules
 
 const folder = path.join(root, 'stories');
 
-/** An element comes from the page's own script, so its source is left out; the list of stories is made as for Storybook. */
+/** An element comes from the page's script, so its source is left out; the list of stories is made as for Storybook. */
 const shipped = {
   name: 'shipped',
   setup({ onResolve, onLoad }) {

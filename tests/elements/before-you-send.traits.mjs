@@ -1,4 +1,4 @@
-/** What the suites that go over every element do in `<prin-before-you-send>`; tests/support/traits.mjs says what each means. */
+/** What the suites of every element must know of `<prin-before-you-send>`; tests/support/traits.mjs says what each means. */
 export function deed(root, folded) {
   var button = root.querySelector('.reply .button');
   return {

@@ -1,4 +1,4 @@
-/** What the suites that go over every element do in `<prin-faq-accordion>`; tests/support/traits.mjs says what each means. */
+/** What the suites of every element must know of `<prin-faq-accordion>`; tests/support/traits.mjs says what each means. */
 export function deed(root) {
   var answer = root.querySelector('details');
   return {

@@ -1,4 +1,4 @@
-/** What the suites that go over every element do in `<prin-warning-signs>`; tests/support/traits.mjs says what each means. */
+/** What the suites of every element must know of `<prin-warning-signs>`; tests/support/traits.mjs says what each means. */
 export function deed(root, folded) {
   var box = root.querySelector('input');
   var step = box.parentNode.querySelector('.step');

@@ -4,8 +4,6 @@
  */
 import { ATTRIBUTES, RIGHT, TABLE, TABLES } from './fuzz-values.mjs';
 
-/** The elements, as the test writes them into its page. */
-export const NAMES = JSON.parse(document.querySelector('#element-names').textContent);
 /** The attributes with a list of values, and the default of these and of addresses. */
 const ENUMS = ATTRIBUTES.filter((attribute) => TABLE[attribute].values);
 const fallbackOf = (attribute) => TABLE[attribute].default;

@@ -198,7 +198,7 @@ const PROTOTYPE = [
   '"]',
 ];
 
-export const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
+export const NAMES = JSON.parse(document.querySelector('#element-names').textContent);
 /** The attributes of each element, as its class on the page has them; and all of them. */
 export const TABLES = Object.fromEntries(NAMES.map((name) => [name, customElements.get(`prin-${name}`).attributes]));
 export const TABLE = Object.assign({}, ...Object.values(TABLES));

@@ -1,4 +1,4 @@
-/** A new element needs no edit anywhere: in a copy of the project one is made, built, and looked for wherever elements are listed. */
+/** A new element needs no edit anywhere: one is made in a copy of the project, built, and looked for wherever they are listed. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -38,11 +38,11 @@ after(() => rm(copy, { recursive: true, force: true }));
 
 test('what cannot be an element is refused, and nothing is written', async () => {
   const refused = [
-    [[], /«»: χρειάζεται όνομα.*A name of a-z/],
+    [[], /«»: χρειάζεται όνομα.*\nA name of a-z/],
     [['What'], /«What»: χρειάζεται όνομα/],
     [['what--more'], /«what--more»: χρειάζεται όνομα/],
     [['../what'], /χρειάζεται όνομα/],
-    [['other', 'Τι: 1'], /«Τι: 1»: χρειάζεται τίτλος.*A title/],
+    [['other', 'Τι: 1'], /«Τι: 1»: χρειάζεται τίτλος.*\nA title/],
     [['other', TITLE], /έτσι λέγεται ήδη το what-next.*what-next has this title/],
     [['other', 'Ποιον να καλέσω;'], /έτσι λέγεται ήδη το helpline-box/],
     [[NAME, 'Άλλο'], /«what-next»: υπάρχει ήδη το .*exists already/],
@@ -70,7 +70,8 @@ test('it is built: a script of its own, a part of prin.js, and every file beside
   await command('@lit/localize-tools/bin/lit-localize.js', 'build');
   await writeFile(
     path.join(copy, 'some.config.mjs'),
-    `import { script } from './rollup.config.mjs'; export default ['prin', '${NAME}'].map((name) => script(name, 'el'));`,
+    `import { script } from './rollup.config.mjs';
+    export default ['prin', '${NAME}'].map((name) => script(name, 'el'));`,
   );
   await command('rollup/dist/bin/rollup', '-c', 'some.config.mjs', '--silent');
   await node('tools/build/static-html.mjs');
@@ -119,7 +120,11 @@ test('the host suite expects its words and its numbers, and the school page show
   assert.ok(expected[NAME].text.includes(TITLE) && expected[NAME].numbers > 1);
   const page = await evaluate(
     'site/serve.mjs',
-    'it.serve().then(async ({ address, close }) => { const page = await (await fetch(address)).text(); await close(); return page; })',
+    `it.serve().then(async ({ address, close }) => {
+      const page = await (await fetch(address)).text();
+      await close();
+      return page;
+    })`,
   );
   for (const name of names) assert.ok(page.includes(`<prin-${name}`), name);
 });

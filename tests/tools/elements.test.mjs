@@ -1,4 +1,4 @@
-/** The list of elements is the folders of src/elements/; what is wrong with one is said with its file and what is expected. */
+/** The list of elements: the folders of src/elements/. What is wrong with one is said with its file and what is expected. */
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

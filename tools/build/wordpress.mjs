@@ -1,6 +1,6 @@
 /**
- * Writes dist/wordpress/prin.zip: the plugin of integrations/wordpress/ with the elements it offers, the script, the fallbacks and
- * the hash of that very script. The same bytes every time: its own deflate, one date for a version, one order.
+ * Writes dist/wordpress/prin.zip: the plugin of integrations/wordpress/ with the elements it offers, the script, the
+ * fallbacks and the hash of that very script. The same bytes every time: its own deflate, one date for a version, one order.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -64,7 +64,7 @@ async function fallbacks() {
 /** What an editor may search for, whichever element it is. */
 const KEYWORDS = ['prin', 'πριν', 'sexting'];
 
-/** What authors choose from: every element, in the order of the list, and the settings of its block and its shortcode. */
+/** What authors choose from: every element in the order of the list, and the settings of blocks and shortcodes. */
 async function elementsJson() {
   const settings = JSON.parse(await readText(path.join(root, 'tools/build/wordpress.settings.json')));
   const entries = elements.map((element) => [

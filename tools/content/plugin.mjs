@@ -179,7 +179,8 @@ export const reservedHeight = '${reservedHeight}';
 }
 
 /**
- * Plugin of Rollup, Vite and web-test-runner: `#content/<name>.yaml` becomes a module; so do the lists of virtual-modules.mjs.
+ * Plugin of Rollup, Vite and web-test-runner: `#content/<name>.yaml` becomes a module, and so do the lists of elements
+ * (virtual-modules.mjs).
  * The id is the real path of the file, so that every tool watches it.
  * @param {{ locale: string, folder?: string }} options
  */

@@ -1,6 +1,7 @@
 /**
- * Modules that no file holds, because they list the elements: `#elements` registers all, `#elements/names` only names them,
- * `#stories` gives the stories of each. The content plugin serves them, so that the build, Storybook and the tests agree.
+ * Modules that no file holds, because they list the elements: `#elements` registers all, `#elements/names` only names
+ * them, `#stories` gives the stories of each. The content plugin serves them, so that the build, Storybook and the tests
+ * agree.
  */
 import path from 'node:path';
 import { elementsFolder, readElements } from '../elements.mjs';
@@ -22,7 +23,8 @@ const MODULES = {
   '#elements/names': {
     file: 'src/element-names.virtual.ts',
     source: (names) =>
-      `export const names = ${JSON.stringify(names)};\nexport const tags = ${JSON.stringify(names.map((name) => `prin-${name}`))};\n`,
+      `export const names = ${JSON.stringify(names)};\n` +
+      `export const tags = ${JSON.stringify(names.map((name) => `prin-${name}`))};\n`,
   },
   '#stories': {
     file: 'stories/stories.virtual.ts',

@@ -1,4 +1,6 @@
-/** A page made with React that renders again and again around the elements, whose names (ELEMENT_NAMES) the server writes into it. */
+/**
+ * A page made with React that renders again and again around the elements. The server writes their names into it: ELEMENT_NAMES.
+ */
 import { Fragment, StrictMode, createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
