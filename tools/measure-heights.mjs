@@ -1,11 +1,9 @@
 /**
- * How tall every element is at five widths of its own, in every language, as dist/ lays it out. `npm run heights` writes it to
+ * How tall every element is at five widths of its own, in every language, as dist/ lays it out. `npm run measure:heights` writes it to
  * tools/content/heights.json, from which the build makes the room an element keeps while it is out of sight (tools/content/reserved-height.mjs).
  */
-import { realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { locales, root, shippedIn } from './content/locales.mjs';
 import { elementNames } from './content/plugin.mjs';
 import { heightsFile } from './content/reserved-height.mjs';
@@ -62,7 +60,8 @@ const written = ({ heights }) =>
     )
     .join(',\n')}\n  }\n}\n`;
 
-async function main() {
+/** Measures everything, writes the file and prints the heights. */
+export async function measureHeights() {
   const browser = await launch();
   const measured = await layOut(browser).finally(() => browser.close());
   await writeFile(heightsFile, written(measured));
@@ -75,5 +74,3 @@ async function main() {
     `heights: ${Object.keys(measured.heights).length * elementNames.length * widths.length}, in ${path.relative(root, heightsFile)}`,
   );
 }
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

@@ -5,7 +5,8 @@
  * Runs in Node, at build time only.
  */
 import { languageOf } from './languages.js';
-import { countries, type Country, type SharedContent, type Need } from './schemas.js';
+import type { SharedContent } from './schemas.js';
+import type { Country, Need } from './vocabulary.js';
 import { helplineItems, formatMonth, sourceLine, type Detail, type HelplineItem } from './helplines.js';
 
 export interface RenderTarget {
@@ -66,7 +67,7 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
     return '';
   }, '');
   const forEachCountry = <Value>(make: (country: Country) => Value) =>
-    Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
+    Object.fromEntries(shared.countries.map(({ id }) => [id, make(id)])) as Record<Country, Value>;
   const fallback = (country: Country, local = '') =>
     markup({
       helplines: (needs, detail = 'brief') =>

@@ -242,7 +242,16 @@ test('the guidance is written as the elements are: short sentences, right Greek,
         .replace(/[[\]]/g, ''),
       sources: [...line.matchAll(/<Source id="([^"]*)"/g)].flatMap(([, ids]) => ids.split(' ')),
     }));
-    findings.push(...(await findingsIn(passagesIn(stringify({ items }), `el/${file}`, 'el'), { known, sources })));
+    findings.push(
+      ...(await findingsIn(
+        passagesIn(stringify({ items }), {
+          file: `el/${file}`,
+          locale: 'el',
+          isText: (field) => !field.includes('.sources.'),
+        }),
+        { known, sources },
+      )),
+    );
   }
   assert.deepEqual(findings, []);
 });

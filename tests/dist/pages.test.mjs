@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
+import { countryFolder } from '../../tools/build/context.mjs';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
 import { renderElement, loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
 import { browser as launchOptions } from '../support/browser.mjs';
@@ -215,11 +216,9 @@ for (const [first, second] of [
 
 for (const locale of locales)
   test(`without JavaScript the pasted fallback in ${locale} shows every number as a link, and every answer`, async () => {
-    const { helplines } = (await loadSharedContent(locale)).data;
-    for (const [country, folder] of [
-      ['GR', 'html'],
-      ['CY', 'html/cy'],
-    ]) {
+    const { helplines, countries } = (await loadSharedContent(locale)).data;
+    for (const { id: country, folder: inner } of countries) {
+      const folder = countryFolder('html', { folder: inner });
       const pasted = await Promise.all(
         elementNames.map(
           async (name) => `<prin-${name}>${await file(`${at(locale)}${folder}/${name}.html`)}</prin-${name}>`,

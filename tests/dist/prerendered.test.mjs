@@ -4,14 +4,20 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { root } from '../../tools/content/locales.mjs';
+import { countryFolder } from '../../tools/build/context.mjs';
+import { root, sourceLocale } from '../../tools/content/locales.mjs';
 import { loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
 import { html, launch, open } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';
 const SCRIPT = '<script async src="/prin.js"></script>';
 const file = (name) => readFile(path.join(root, 'dist', name), 'utf8');
-const folders = { GR: 'prerendered', CY: 'prerendered/cy' };
+const folders = Object.fromEntries(
+  (await loadSharedContent(sourceLocale)).data.countries.map((country) => [
+    country.id,
+    countryFolder('prerendered', country),
+  ]),
+);
 const all = async (folder = folders.GR) =>
   (await Promise.all(elementNames.map((name) => file(`${folder}/${name}.html`)))).join('');
 

@@ -79,6 +79,34 @@ const wrong = [
     /items\.1\.answer: Οι εικόνες δεν επιτρέπονται/,
   ],
   [
+    'an unknown country',
+    'helplines.yaml',
+    'country: GR',
+    'country: FR',
+    /lines\.0\.country: Άγνωστη χώρα «FR»\. Υπάρχουν: GR, CY\./,
+  ],
+  [
+    'a country of another zone with holidays',
+    'countries.yaml',
+    'zone: Europe/Athens',
+    'zone: Europe/Malta',
+    /countries\.yaml:\d+: 0\.zone: Μια χώρα με αργίες έχει την ώρα Europe\/Athens/,
+  ],
+  [
+    'two countries in one folder',
+    'countries.yaml',
+    'folder: cy',
+    'folder: ""',
+    /countries\.yaml:\d+: 1\.folder: Κενό folder έχει η πρώτη χώρα/,
+  ],
+  [
+    'a place in a question that is not there',
+    'el/editor.yaml',
+    'ώρες: {hours};',
+    'ώρες;',
+    /questions\.hours: Λείπει το \{hours\}/,
+  ],
+  [
     'an unknown source',
     'el/faq-accordion.yaml',
     'sources: [ekad-2022]',
@@ -302,6 +330,44 @@ test('a text is HTML in markup, plain for a reader, and Markdown as it was writt
   assert.equal(field.inline().parse('**Two** [words](https://a.example)').text, 'Two words');
 });
 
+test('a third country is an entry of countries.yaml and its helplines: files, prefix and numbers follow', async () => {
+  await cp(path.join(root, 'content'), folder, { recursive: true });
+  const change = async (name, to) => {
+    const file = path.join(folder, name);
+    await writeFile(file, to(await readFile(file, 'utf8')));
+  };
+  const added = '- id: MT\n  folder: mt\n  prefix: "+356"\n  zone: Europe/Malta\n';
+  await change('countries.yaml', (text) => text + added);
+  const missing = (await checkContent(folder)).problems;
+  assert.ok(missing.length && missing.every((one) => /Καμία γραμμή για τη χώρα MT/.test(one)), missing.join('\n'));
+  const line = (id, rest) => `  - id: ${id}\n    country: MT\n    source: monomaxos\n    confirmed: ""\n${rest}`;
+  await change('helplines.yaml', (text) =>
+    text
+      .replace('lines:\n', `lines:\n${line('mt-179', '    number: "179"\n    hours: always\n')}`)
+      .replace(
+        'lines:\n',
+        `lines:\n${line('mt-office', '    number: "210 600 7686"\n    for: [parent]\n    hours:\n      - days: [mon]\n        from: "09:00"\n        to: "17:00"\n')}`,
+      )
+      .replace(/^(  [\w-]+: \[)(?=gr-)/gm, '$1mt-179, ')
+      .replace('parent: [mt-179,', 'parent: [mt-179, mt-office,'),
+  );
+  for (const language of ['el', 'en'])
+    await change(`${language}/helplines.yaml`, (text) =>
+      text.replace(
+        /^lines:\n/m,
+        ['mt-office', 'mt-179'].reduce(
+          (all, id) => `${all}  ${id}:\n    operator: Appogg\n    about: Appogg.\n    brief: Appogg\n`,
+          'lines:\n',
+        ),
+      ),
+    );
+  const from = await loadSharedContent('el', folder);
+  assert.deepEqual(from.problems, []);
+  const { fallback, prerendered } = await renderElement('helpline-box', from);
+  assert.deepEqual([...new Set(fallback.MT.match(/tel:[+\d]+/g))].sort(), ['tel:+3562106007686', 'tel:179']);
+  assert.ok(!prerendered.MT.includes('data-hours') && prerendered.GR.includes('data-hours'));
+});
+
 test('a label of the lines is text too', async () => {
   await cp(path.join(root, 'content'), folder, { recursive: true });
   const file = path.join(folder, 'el/helplines.yaml');
@@ -451,10 +517,11 @@ test('the fallback has the numbers of its country, all and no other, each as a l
   const from = await loadSharedContent('el');
   const { fallback } = await renderElement('helpline-box', from);
   for (const [country, markup] of Object.entries(fallback)) {
+    const { prefix } = from.data.countries.find(({ id }) => id === country);
     const expected = from.data.helplines.lines
       .filter((line) => line.country === country && line.number)
       .map(({ number }) =>
-        [`tel:${number.length > 8 ? '+30' : ''}${number.replaceAll(' ', '')}`, number.replaceAll(' ', '\u00a0')].join(
+        [`tel:${number.length > 8 ? prefix : ''}${number.replaceAll(' ', '')}`, number.replaceAll(' ', '\u00a0')].join(
           ' ',
         ),
       );

@@ -8,10 +8,11 @@ import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { parse } from 'yaml';
 import { schemas } from '../../tools/build/json-schema.mjs';
+import { languageOf } from '../../tools/build/context.mjs';
 import { textVersion } from '../../tools/build/text-version.mjs';
 import { report } from '../../tools/content/check.mjs';
 import { questionsFor, unconfirmed } from '../../tools/content/confirmations.mjs';
-import { elementNames, root } from '../../tools/content/plugin.mjs';
+import { elementNames, loadSharedContent, root } from '../../tools/content/plugin.mjs';
 import { browser as launchOptions } from '../support/browser.mjs';
 
 let folder;
@@ -37,11 +38,12 @@ test('a line counts as confirmed for twelve months, to the day', () => {
   );
 });
 
-const known = { needs: { danger: ['e'] }, days: { mon: { text: 'Δευτέρα' }, fri: { text: 'Παρασκευή' } } };
-const asked = (line, ways) =>
-  questionsFor({ confirmed: '', ...line }, { ...known, ways })
-    .map(({ el }) => el)
-    .join('\n');
+const known = {
+  needs: { danger: ['e'] },
+  days: { mon: { text: 'Δευτέρα' }, fri: { text: 'Παρασκευή' } },
+  questions: (await loadSharedContent('el')).data.editor.questions,
+};
+const asked = (line, ways) => questionsFor({ confirmed: '', ...line }, { ...known, ways }).join('\n');
 for (const [what, questions, expected, not] of [
   [
     'an entry without hours',
@@ -117,7 +119,7 @@ test('the shape of every file says in Greek what each field is for, and knows th
   const all = await schemas();
   assert.deepEqual(
     Object.keys(all).sort(),
-    ['claims', 'helplines', 'holidays', 'sources', 'words', ...elementNames].sort(),
+    ['claims', 'countries', 'editor', 'helplines', 'holidays', 'sources', 'words', ...elementNames].sort(),
   );
   for (const [name, schema] of Object.entries(all))
     for (const [field, { description }] of fieldsOf(schema)) {
@@ -137,10 +139,12 @@ test('the shape of every file says in Greek what each field is for, and knows th
 test('every content file points to the shape it has', async () => {
   const files = {
     'claims.yaml': 'claims',
+    'countries.yaml': 'countries',
     'sources.yaml': 'sources',
     'helplines.yaml': 'helplines',
     'holidays.yaml': 'holidays',
     'el/helplines.yaml': 'words',
+    'el/editor.yaml': 'editor',
     ...Object.fromEntries(elementNames.map((name) => [`el/${name}.yaml`, name])),
   };
   for (const [file, name] of Object.entries(files)) {
@@ -151,7 +155,7 @@ test('every content file points to the shape it has', async () => {
 });
 
 test('the text version has every sentence, claim, source, number and date, boxes to tick and a place to sign', async () => {
-  const text = await textVersion('el');
+  const text = await textVersion(await languageOf('el'));
   const plain = text.replaceAll('**', '').replace(/\s+/g, ' ');
   const faq = await yaml('el/faq-accordion.yaml');
   for (const { id, question, answer, sources, claims } of faq.items) {
@@ -186,7 +190,7 @@ test('a name that is none, or no name, is told with the names there are', async 
     [['faq'], /Δεν υπάρχει στοιχείο «faq»\. Υπάρχουν: .*faq-accordion.*There is no element "faq"/],
     [[], /Ποιο στοιχείο; Υπάρχουν: /],
   ]) {
-    const program = spawn(process.execPath, ['tools/preview.mjs', ...args], { cwd: root });
+    const program = spawn(process.execPath, ['tools/commands/preview.mjs', ...args], { cwd: root });
     let said = '';
     program.stderr.on('data', (text) => (said += text));
     const [code] = await new Promise((resolve) => program.once('close', (...how) => resolve(how)));
@@ -201,7 +205,7 @@ test('the preview shows an element, a problem in Greek as soon as it is saved, a
   for (const part of ['src', 'tools', 'content', 'xliff', 'package.json', 'tsconfig.json', 'lit-localize.json'])
     await cp(path.join(root, part), path.join(copy, part), { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
-  const program = spawn(process.execPath, ['tools/preview.mjs', 'helpline-box'], {
+  const program = spawn(process.execPath, ['tools/commands/preview.mjs', 'helpline-box'], {
     cwd: copy,
     env: { ...process.env, PORT: '0' },
   });

@@ -3,15 +3,13 @@
  * script. The same bytes every time: its own deflate, one date for a version, one order.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { sourceLocale } from '../content/locales.mjs';
-import { elementNames, loadSharedContent, renderElement, root } from '../content/plugin.mjs';
-
-/** Where the plugin has the text of each country. */
-const FOLDERS = { GR: 'html', CY: 'html/cy' };
+import { elementNames, root } from '../content/plugin.mjs';
+import { countryFolder, languageOf } from './context.mjs';
 
 /**
  * The date of all files of a version. PHP keeps what it compiled until the date of a file changes, so each version has its own;
@@ -23,7 +21,6 @@ function zipDate(version) {
 }
 
 const pluginFolder = path.join(root, 'integrations/wordpress');
-const dist = path.join(root, 'dist');
 const readText = (file) => readFile(file, 'utf8');
 
 /** Files of the plugin that no build changes but for its version. */
@@ -37,28 +34,19 @@ async function pluginFiles(version) {
   );
 }
 
-/** Of each element the fallback of each country; where a site may put its own line into it, also the parts above and below. */
-async function fallbacks() {
-  const shared = await loadSharedContent(sourceLocale);
-  const files = await Promise.all(
-    elementNames.map(async (name) => {
-      const { fallback, aroundLocal } = await renderElement(name, shared);
-      return Object.entries(FOLDERS).flatMap(([country, folder]) => {
-        const [above, below] = aroundLocal[country] ?? [];
-        return [
-          [`${folder}/${name}.html`, fallback[country]],
-          ...(below === undefined
-            ? []
-            : [
-                [`${folder}/${name}.above.html`, above],
-                [`${folder}/${name}.below.html`, below],
-              ]),
-        ];
-      });
+/** The fallback of each element for each country; where a site may put its own line into it, also the parts above and below. */
+const fallbacks = ({ countries, elements }) =>
+  countries.flatMap((country) =>
+    elements.flatMap(([name, { fallback, aroundLocal }]) => {
+      const file = `${countryFolder('html', country)}/${name}`;
+      const [above, below] = aroundLocal[country.id] ?? [];
+      const parts = [
+        [`${file}.above.html`, above],
+        [`${file}.below.html`, below],
+      ];
+      return [[`${file}.html`, fallback[country.id]], ...(below ? parts : [])];
     }),
   );
-  return files.flat();
-}
 
 /** The plugin names what its authors choose from; what it does not name would be missing from the inserter without a word. */
 async function checkNames() {
@@ -72,18 +60,25 @@ async function checkNames() {
 
 /**
  * The plugin as a zip.
- * @param {{ version: string, script: Buffer }} of the version it says it is, and prin.js
+ * @param {object} of
+ * @param {string} of.version the version it says it is
+ * @param {Buffer} of.script prin.js
+ * @param {import('./context.mjs').Language} [of.language] its texts; those of the source language, as all of the plugin
+ * @returns {Promise<Uint8Array>}
  */
-export async function plugin({ version, script }) {
+export async function plugin({ version, script, language }) {
+  const texts = language ?? (await languageOf(sourceLocale));
   await checkNames();
   const hash = createHash('sha384').update(script).digest('base64');
   // What stands behind the script's address: it changes with its bytes, so that no browser keeps an old one under the new hash.
   const build = {
     address: `${version}-${createHash('sha256').update(script).digest('hex').slice(0, 8)}`,
     integrity: `sha384-${hash}`,
+    // Where the texts of each country are; the first is the default.
+    texts: Object.fromEntries(texts.countries.map((country) => [country.id, countryFolder('html', country)])),
   };
   const files = Object.entries({
-    ...Object.fromEntries([...(await pluginFiles(version)), ...(await fallbacks())]),
+    ...Object.fromEntries([...(await pluginFiles(version)), ...fallbacks(texts)]),
     'build.json': `${JSON.stringify(build, null, 2)}\n`,
     'license.txt': await readText(path.join(root, 'LICENSE')),
     'prin.js': script,
@@ -95,11 +90,12 @@ export async function plugin({ version, script }) {
   return zipSync(Object.fromEntries(zipEntries), { level: 9, mtime: zipDate(version) });
 }
 
-if (process.argv[1] === import.meta.filename) {
+/**
+ * @param {import('./context.mjs').Context} context
+ * @returns {Promise<import('./context.mjs').Files>}
+ */
+export async function wordpress({ dist, languages: [language] }) {
   const { version } = JSON.parse(await readText(path.join(root, 'package.json')));
-  await mkdir(path.join(dist, 'wordpress'), { recursive: true });
-  await writeFile(
-    path.join(dist, 'wordpress/prin.zip'),
-    await plugin({ version, script: await readFile(path.join(dist, 'prin.js')) }),
-  );
+  const script = await readFile(path.join(dist, 'prin.js'));
+  return { 'wordpress/prin.zip': await plugin({ version, script, language }) };
 }

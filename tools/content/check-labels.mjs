@@ -2,10 +2,8 @@
  * Whether every label that a script says (`msg()`) is translated. The build falls back to the Greek without a word, so this
  * is where a missing translation is told.
  */
-import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { validateLocalizedPlaceholders } from '@lit/localize-tools/lib/messages.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
@@ -15,9 +13,13 @@ const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json')
 /** What the sources say; they are read once. */
 const extracted = new TransformLitLocalizer(config);
 
+/** How many labels the scripts have. */
+export const countLabels = () => extracted.extractSourceMessages().messages.length;
+
 /**
  * All that is wrong in the labels of every language.
  * @param {string} [folder] `xliff/` unless a test brings its own
+ * @returns {Promise<string[]>}
  */
 export async function labelProblems(folder = config.resolve(config.interchange.xliffDir)) {
   const { messages } = extracted.extractSourceMessages();
@@ -40,8 +42,8 @@ export async function labelProblems(folder = config.resolve(config.interchange.x
             return [
               problem(
                 name,
-                `Λείπει η ετικέτα «${text}». Τρέξτε: npm run labels, και μεταφράστε την.`,
-                'This label is not in the file. Run: npm run labels, and translate it.',
+                `Λείπει η ετικέτα «${text}». Τρέξτε: npm run labels:extract, και μεταφράστε την.`,
+                'This label is not in the file. Run: npm run labels:extract, and translate it.',
               ),
             ];
           return translated.includes(name)
@@ -67,13 +69,4 @@ export async function labelProblems(folder = config.resolve(config.interchange.x
     }),
   );
   return [...told.flat(), ...validateLocalizedPlaceholders(messages, translations)];
-}
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const problems = await labelProblems();
-  for (const problem of problems) console.error(problem);
-  console.log(
-    `${problems.length} findings · labels ${extracted.extractSourceMessages().messages.length} · ${config.targetLocales.join(', ')}`,
-  );
-  process.exitCode = problems.length ? 1 : 0;
 }

@@ -3,10 +3,9 @@
  * every claim is said and every source used; and how old the helplines are. With --strict, as before publishing, a line that
  * no one has confirmed within a year is a finding too.
  */
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { questionsFor, unconfirmed } from './confirmations.mjs';
+import { countriesProblem } from './countries.mjs';
 import { lint } from './lint/lint.mjs';
 import { locales, root } from './locales.mjs';
 import { ContentError, renderElement, loadSharedContent, elementNames } from './plugin.mjs';
@@ -35,8 +34,11 @@ export async function checkContent(folder = own) {
         for (const problem of error.problems) problems.add(problem);
       }
   }
+  const staleCountries = folder === own && (await countriesProblem(libraries[0].ids.countries));
+  if (staleCountries) problems.add(staleCountries);
   if (problems.size) return { problems: [...problems], counted: {}, coverage, libraries };
-  const [{ claims, data }] = libraries;
+  const [{ data }] = libraries;
+  const { claims } = data;
   // Claims and ids are the same in every language, so that what is missing is told once.
   for (const { locale } of libraries) {
     const result = rendered
@@ -79,11 +81,16 @@ function claimedIn(value, name, place = name) {
 }
 
 /** The line of helplines.yaml, its number or address, and each question. */
-function callsToMake({ data: { helplines, words } }, today) {
+function callsToMake({ data: { helplines, words, editor } }, today) {
   return unconfirmed(helplines.lines, today).map((line) => ({
     name: `${line.id} (${line.number ?? new URL(line.site).hostname})`,
     since: line.confirmed,
-    questions: questionsFor(line, { needs: helplines.needs, days: words.days, ways: words.lines[line.id]?.ways }),
+    questions: questionsFor(line, {
+      needs: helplines.needs,
+      days: words.days,
+      ways: words.lines[line.id]?.ways,
+      questions: editor.questions,
+    }),
   }));
 }
 
@@ -110,7 +117,7 @@ export async function report({ folder = own, strict = false, today = new Date() 
             'Να επιβεβαιωθούν πριν από τη δημοσίευση (npm run check:content -- --strict):',
             ...calls.flatMap(({ name, since, questions }) => [
               `  ${name}${since ? `, ${since}` : ''}`,
-              ...questions.map(({ el }) => `    - ${el}`),
+              ...questions.map((question) => `    - ${question}`),
             ]),
             '',
           ]
@@ -144,11 +151,4 @@ function coverageTable(coverage) {
     ),
     '',
   ];
-}
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const result = await report({ strict: process.argv.includes('--strict') });
-  for (const finding of result.findings) console.error(finding);
-  console.log(result.report);
-  process.exitCode = result.findings.length ? 1 : 0;
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { FileMemory } from './file-memory.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { root, sourceLocale } from './locales.mjs';
 import { heightsFile, reservedHeightStyle } from './reserved-height.mjs';
@@ -13,6 +14,9 @@ import { yamlFile } from './yaml-file.mjs';
 export { root };
 /** One word names the content file, the source, the tag, the story, the test and the built file. */
 export const elementNames = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
+
+/** The files of words: each language has all of them, as content/<locale>/<name>.yaml. */
+export const textFiles = [...elementNames, 'helplines', 'editor'];
 
 /** All that is wrong in the content, each problem with its file, line and field. */
 export class ContentError extends Error {
@@ -56,44 +60,59 @@ async function readTranslated({ folder, locale, name, schema, module }) {
  * @param {string} locale
  * @param {string} [folder]
  */
-export async function loadSharedContent(locale, folder = path.join(root, 'content')) {
+export const loadSharedContent = (locale, folder = path.join(root, 'content')) =>
+  sharedContents.get(`${locale} ${folder}`, () => readSharedContent(locale, folder));
+
+/** By language and folder: every element and every script asks for it. */
+const sharedContents = new FileMemory();
+
+async function readSharedContent(locale, folder) {
   const { module, files } = await importTypeScript('markup/index.ts');
-  const { claimsSchema, sourcesSchema, helplinesSchema, holidaysSchema, wordsSchema, wrongNeeds, needs } = module;
   const checked = (name, schema, extraChecks) => readFile({ folder, name, schema, extraChecks, module });
-  const claims = await checked('claims.yaml', claimsSchema(locale));
-  const sources = await checked('sources.yaml', sourcesSchema(locale));
+  const translated = (name, schema) => readTranslated({ folder, locale, name, schema, module });
   // Ids are taken from the file as written, so that one problem there does not make every reference to it a problem too.
-  const ids = (list) => (Array.isArray(list) ? list.map((item) => item?.id) : []);
-  const helplines = await checked('helplines.yaml', helplinesSchema({ locale, sources: ids(sources.raw) }), wrongNeeds);
-  const holidays = await checked('holidays.yaml', holidaysSchema);
-  const words = await readTranslated({
-    folder,
+  const idsIn = ({ raw }) => (Array.isArray(raw) ? raw : (raw?.lines ?? [])).map((item) => item?.id);
+  const countries = await checked('countries.yaml', module.countriesSchema);
+  const claims = await checked('claims.yaml', module.claimsSchema(locale));
+  const sources = await checked('sources.yaml', module.sourcesSchema(locale));
+  const ids = {
     locale,
-    name: 'helplines',
-    schema: (language) => wordsSchema(language, ids(helplines.raw?.lines)),
-    module,
-  });
+    claims: idsIn(claims),
+    sources: idsIn(sources),
+    needs: module.needs,
+    countries: idsIn(countries),
+  };
+  const helplines = await checked('helplines.yaml', module.helplinesSchema(ids), (raw) =>
+    module.needIssues(raw, ids.countries),
+  );
+  const holidays = await checked(
+    countries.data?.find((country) => country.holidays)?.holidays ?? 'holidays.yaml',
+    module.holidaysSchema,
+  );
+  const lineIds = idsIn(helplines);
+  const words = await translated('helplines', (language) => module.wordsSchema(language, lineIds));
+  const editor = await translated('editor', module.editorSchema);
+  const all = { countries, claims, sources, helplines, holidays, words, editor };
   return {
-    problems: [claims, sources, helplines, holidays, words].flatMap((one) => one.problems),
+    problems: Object.values(all).flatMap((one) => one.problems),
     module,
     folder,
     locale,
-    words,
-    claims: claims.data,
-    ids: { locale, claims: ids(claims.raw), sources: ids(sources.raw), needs },
-    lineIds: ids(helplines.raw?.lines),
-    data: { sources: sources.data, helplines: helplines.data, holidays: holidays.data, words: words.data, locale },
-    files: [...files, ...[claims, sources, helplines, holidays, words].flatMap((one) => one.files)],
+    translations: { helplines: words, editor },
+    ids,
+    lineIds,
+    data: { ...Object.fromEntries(Object.entries(all).map(([name, { data }]) => [name, data])), locale },
+    files: [...files, ...Object.values(all).flatMap((one) => one.files)],
   };
 }
 
 /**
- * The words of one element, or of the lines to call, in the language of a library, with all that is wrong in them.
+ * One file of words in the language of the shared content, with all that is wrong in it.
  * @param {string} name
  * @param {Awaited<ReturnType<typeof loadSharedContent>>} shared
  */
 export async function loadContent(name, shared) {
-  if (name === 'helplines') return shared.words;
+  if (name in shared.translations) return shared.translations[name];
   const { module, files } = await importTypeScript(`elements/${name}/${name}.markup.ts`);
   const schema = (locale) => module.schema(shared.module.fields({ ...shared.ids, locale }));
   const words = await readTranslated({
@@ -111,7 +130,16 @@ export async function loadContent(name, shared) {
  * @param {string} name
  * @param {Awaited<ReturnType<typeof loadSharedContent>>} shared
  */
-export async function renderElement(name, shared) {
+export function renderElement(name, shared) {
+  const memory = renderedElements.get(shared) ?? new FileMemory();
+  renderedElements.set(shared, memory);
+  return memory.get(name, () => render(name, shared));
+}
+
+/** @type {WeakMap<object, FileMemory<any>>} by shared content, then by name */
+const renderedElements = new WeakMap();
+
+async function render(name, shared) {
   const { file, data, markup, problems, files } = await loadContent(name, shared);
   if (shared.problems.length || problems.length) throw new ContentError([...shared.problems, ...problems]);
   const rendered = shared.module.renderTargets(shared.data, (target) => markup(data, target));

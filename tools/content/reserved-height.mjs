@@ -1,6 +1,6 @@
 /**
  * How much room an element keeps while it is out of sight: a style made of the heights that were measured
- * (tools/content/heights.json, by `npm run heights`). Of all languages together, as they differ by less than the widths between.
+ * (tools/content/heights.json, by `npm run measure:heights`). Of all languages together, as they differ by less than the widths between.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
