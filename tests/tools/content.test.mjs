@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkContent } from '../../tools/content/check.mjs';
+import { importTypeScript } from '../../tools/content/import-typescript.mjs';
 import { renderElement, loadSharedContent, elementNames, root } from '../../tools/content/plugin.mjs';
 
 let folder;
@@ -450,6 +451,18 @@ test('the stamp of an element changes with any word of the lines it shows', asyn
     // What is written beside a number in the other elements does not stand in the box.
     assert.deepEqual(same, from.startsWith('brief') ? ['before-you-send', 'helpline-box'] : [], from);
   }
+});
+
+test('every sign has a checkbox of its own, however many there are', async () => {
+  const { module, data } = await loadSharedContent('el');
+  const { content } = await renderElement('warning-signs', await loadSharedContent('el'));
+  const { markup } = (await importTypeScript('elements/warning-signs/warning-signs.markup.ts')).module;
+  const [sign] = content.groups[0].signs;
+  const groups = Array.from({ length: 12 }, () => ({ ...content.groups[0], signs: Array(11).fill(sign) }));
+  const { template } = module.renderTargets(data, (target) => markup({ ...content, groups }, target));
+  const ids = [...template.matchAll(/<input type="checkbox"[^>]* id="([^"]*)"><label for="\1">/g)].map(([, id]) => id);
+  assert.equal(ids.length, 132);
+  assert.equal(new Set(ids).size, ids.length);
 });
 
 test('the fallback keeps every word, also one that looks like an attribute of ours', async () => {
