@@ -1,6 +1,7 @@
 /**
- * How tall every element is at five widths of its own, in every language, as dist/ lays it out. `npm run measure:heights` writes it to
- * tools/content/heights.json, from which the build makes the room an element keeps while it is out of sight (tools/content/reserved-height.mjs).
+ * How tall every element is at five widths of its own, in every language, as dist/ lays it out. `npm run
+ * measure:heights` writes it to tools/content/heights.json, from which the build makes the room an element keeps while
+ * it is out of sight (tools/content/reserved-height.mjs).
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -23,7 +24,11 @@ export async function column(browser, { locale, name, width, above = '' }) {
       `<script defer src="${script}"></script>`,
     ),
   });
-  await opened.page.waitForFunction((tag) => document.querySelector(tag)?.hasUpdated, {}, `prin-${name}`);
+  await opened.page.waitForFunction(
+    (tag) => /** @type {{ hasUpdated?: boolean } | null} */ (document.querySelector(tag))?.hasUpdated,
+    {},
+    `prin-${name}`,
+  );
   return opened;
 }
 
@@ -37,8 +42,10 @@ export async function layOut(browser) {
       heights[locale][name] = await page.evaluate(
         (tag, each) =>
           each.map((width) => {
-            document.querySelector('main').style.width = `${width}px`;
-            return Math.round(document.querySelector(tag).getBoundingClientRect().height);
+            const [main, element] = [document.querySelector('main'), document.querySelector(tag)];
+            if (!main || !element) throw new Error(`no ${tag} on the page`);
+            main.style.width = `${width}px`;
+            return Math.round(element.getBoundingClientRect().height);
           }),
         `prin-${name}`,
         widths,

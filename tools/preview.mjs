@@ -1,6 +1,7 @@
 /**
- * `npm run preview -- faq-accordion`: one element on an empty page of this machine, fresh whenever a file of `content/` or
- * `src/` is saved. What is wrong in the content stands on the page, above the element, until it is mended.
+ * `npm run preview -- faq-accordion`: one element on an empty page of this machine, fresh whenever a file of
+ * `content/` or `src/` is saved. What is wrong in the content stands on the page, above the element, until it is
+ * mended.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -93,7 +94,9 @@ export async function preview(name, { locale = sourceLocale, port = 5173 } = {})
     ],
   });
   await server.listen();
-  return { address: `http://127.0.0.1:${server.httpServer.address().port}/`, close: () => server.close() };
+  const address = server.httpServer?.address();
+  if (!address || typeof address === 'string') throw new Error('the preview has no port');
+  return { address: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
 
 /**

@@ -7,7 +7,10 @@ import { contentIssue } from './messages.js';
 import type { Country, Need } from './vocabulary.js';
 import { inline, markdown, plain, rich } from './words.js';
 
-/** The language of the words, and the ids an item may refer to, read from the shared files before any element is checked. */
+/**
+ * The language of the words, and the ids an item may refer to, read from the shared files before any element is
+ * checked.
+ */
 export interface ContentIds {
   locale: string;
   claims: string[];

@@ -98,7 +98,10 @@ function hours({ words }: SharedContent, helpline: Helpline): string {
   return ` ${times.join(', ')}.`;
 }
 
-/** Where the script says whether a helpline is open now, if we know the holidays of its country; and the number that answers when it is not. */
+/**
+ * Where the script says whether a helpline is open now, if we know the holidays of its country; and the number that
+ * answers when it is not.
+ */
 function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
   const always = alwaysOpenAlternative(shared.helplines, helpline);
   const earlierFirst = Array.isArray(helpline.hours)
@@ -117,9 +120,9 @@ export const daysFromSunday = ({ words }: SharedContent): string[] => weekdays.m
 const TRUSTED_MONTHS = 18;
 
 /**
- * What the script shows beside a number whose entry nothing has renewed for long on the reader's day: the first such day stands
- * in the markup, or none for an entry without any date. A date without its day or month is read as early as it can be. What
- * does not wait is spared: doubt would cost time.
+ * Notice 'this may be out of date'. The script shows it from the day in `data-old`, 18 months after the newest date of
+ * the entry, or always if that is empty. A date without a day or month counts as its first day. Emergency numbers have
+ * no notice: doubt would cost time.
  */
 function staleNotice(
   { words, helplines, sources }: SharedContent,
@@ -147,7 +150,10 @@ function staleNotice(
   return from <= read ? said('') : interactiveOnly(said(' hidden'));
 }
 
-/** The first day on which a date is more than `TRUSTED` months old. Where that month is shorter, its last day still counts. */
+/**
+ * The first day on which a date is more than `TRUSTED` months old. Where that month is shorter, its last day still
+ * counts.
+ */
 function dayAfter(date: number): string {
   const from = new Date(date);
   const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + TRUSTED_MONTHS + 1, 0));
@@ -167,7 +173,10 @@ function sourceNote(shared: SharedContent, helpline: Helpline): string {
   return `${words.according} ${named.join(' · ')}`;
 }
 
-/** «Πηγές: …» under an answer: who says it, and when. The addresses stand in sources.yaml: as links they would weigh more than the answers. */
+/**
+ * «Πηγές: …» under an answer: who says it, and when. The addresses stand in sources.yaml: as links they would weigh
+ * more than the answers.
+ */
 export function sourceLine(shared: SharedContent, ids: string[]): string {
   const said = ids
     .map((id) => shared.sources.find((one) => one.id === id))
@@ -189,7 +198,7 @@ export function formatMonth(day: string, { months }: HelplineTexts): string {
   return [month && months[Number(month) - 1], year].filter((part) => part).join(' ');
 }
 
-/** Its words are all of its address: on paper there is nothing else to go by. */
+/** Link text is the URL itself, so that it is useful in print. */
 function link(address: string, name = ''): string {
   return `<a${name ? ` class="${name}"` : ''} part="link" href="${address}">${address.replace(/^https:\/\/|\/$/g, '')}</a>`;
 }

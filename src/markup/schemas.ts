@@ -1,6 +1,6 @@
 /**
- * The shared files but for the facts of the helplines: claims, sources, and the words of the helplines. An element refers
- * to their entries by id. Runs in Node, at build time only.
+ * The shared files but for the facts of the helplines: claims, sources, and the words of the helplines. An element
+ * refers to their entries by id. Runs in Node, at build time only.
  */
 import { z } from 'zod';
 import type { Countries } from './countries-schema.js';
@@ -102,11 +102,13 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
   });
 };
 
+export type Claim = z.output<ReturnType<typeof claimsSchema>>[number];
 export type Source = z.output<ReturnType<typeof sourcesSchema>>[number];
 export type HelplineTexts = z.output<ReturnType<typeof wordsSchema>>;
 
-/** Everything an element's markup may refer to. */
+/** What all elements and the text version share, in one language. */
 export interface SharedContent {
+  claims: Claim[];
   sources: Source[];
   helplines: Helplines;
   countries: Countries;

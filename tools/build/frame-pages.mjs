@@ -1,12 +1,12 @@
 /**
- * Every element as a page for an iframe: frame/<name>.html. It can be read without scripts; with them it takes its attributes
- * from its address.
+ * Every element as a page for an iframe: frame/<name>.html. It can be read without scripts; with them it takes its
+ * attributes from its address.
  */
 import path from 'node:path';
 
 /**
- * Frame pages are light by default: browsers disagree on prefers-color-scheme inside frames, and a dark box on a light page
- * is a mistake. frame.js tells them when the host page is dark.
+ * Frame pages are light by default: browsers disagree on prefers-color-scheme inside frames, and a dark box on a light
+ * page is a mistake. frame.js tells them when the host page is dark.
  */
 const STYLE = `body{margin:0}:not(:defined){display:block;padding:1em;font-family:system-ui,sans-serif;line-height:1.6}`;
 

@@ -1,7 +1,7 @@
 /**
- * What needs an absolute address: `npm run build -- --base https://…` writes out/hosted/, dist/ as it is to lie at that address,
- * whose frame pages say where their oEmbed is, with that oEmbed and what to paste; and what is printed says where its text is,
- * with that text. Never into dist/. Without --base, nothing.
+ * What needs an absolute address: `npm run build -- --base https://…` writes out/hosted/, dist/ as it is to lie at
+ * that address, whose frame pages say where their oEmbed is, with that oEmbed and what to paste; and what is printed
+ * says where its text is, with that text. Never into dist/. Without --base, nothing.
  */
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -35,7 +35,8 @@ export function baseOf(args) {
     allowPositionals: true,
     tokens: true,
   });
-  const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'base')?.rawName ?? positionals[0];
+  const options = tokens.flatMap((token) => (token.kind === 'option' && token.name !== 'base' ? token.rawName : []));
+  const unknown = [...options, ...positionals][0];
   if (unknown !== undefined) throw wrong(unknown);
   const { base } = values;
   if (base === undefined) return undefined;
@@ -57,8 +58,9 @@ const snippet = (address, title, script) =>
   `${iframe(address, title, 'loading="lazy" allow="clipboard-write" style="border:0" width="100%"')}\n<script async src="${script}"></script>\n`;
 
 /**
- * The oEmbed of one frame page; `title` is its title as markup, `text` as text. WordPress loads what follows the height only for HTML whose very first characters are a
- * blockquote, followed by one empty iframe; the blockquote is what is read where the frame does not answer, so it has numbers.
+ * The oEmbed of one frame page; `title` is its title as markup, `text` as text. WordPress loads what follows the
+ * height only for HTML whose very first characters are a blockquote, followed by one empty iframe; the blockquote is
+ * what is read where the frame does not answer, so it has numbers.
  */
 function oembed(address, { text, title }, minimal) {
   const numbers = [...minimal.matchAll(/<a href="tel:[^"]*">[^<]*<\/a>/g)].map(([link]) => link).join(' · ');

@@ -1,4 +1,7 @@
-/** integrity.json: for every shipped file its bytes, its compressed bytes, its hash for `integrity`, and that of its style. */
+/**
+ * integrity.json: for every shipped file its bytes, its compressed bytes, its hash for `integrity`, and that of its
+ * style.
+ */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';

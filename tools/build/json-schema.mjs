@@ -1,7 +1,8 @@
 /**
- * Writes out/schema/<name>.json, the shapes of `content/` as JSON Schema, made of the very schemas that check it. An editor's
- * program finds them by the first line of each YAML file; it then completes fields and ids, and marks what is wrong while typing.
- * They are not committed, as they follow the ids of `content/`: `npm run schema` writes them, and `npm run preview` too.
+ * Writes out/schema/<name>.json, the shapes of `content/` as JSON Schema, made of the very schemas that check it. An
+ * editor's program finds them by the first line of each YAML file; it then completes fields and ids, and marks what is
+ * wrong while typing. They are not committed, as they follow the ids of `content/`: `npm run schema` writes them, and
+ * `npm run preview` too.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Precompressed copies of every shipped text file, `.br` and `.gz`, so that a small server compresses nothing itself. They are
- * not files of their own: integrity.json does not list them, and the WordPress plugin has none.
+ * Precompressed copies of every shipped text file, `.br` and `.gz`, so that a small server compresses nothing itself.
+ * They are not files of their own: integrity.json does not list them, and the WordPress plugin has none.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,8 +14,8 @@ export const isPrecompressed = (file) => /\.(br|gz)$/.test(file);
 const TEXT = /\.(js|html|json|css|md)$/;
 
 /**
- * Gzip by fflate, without a date, as in the WordPress plugin: the output of Node's zlib differs between processors, and dist/
- * must be the same bytes everywhere.
+ * Gzip by fflate, without a date, as in the WordPress plugin: the output of Node's zlib differs between processors,
+ * and dist/ must be the same bytes everywhere.
  * @type {Record<'brotli' | 'gzip', (bytes: Buffer) => Uint8Array>}
  */
 export const compress = {

@@ -1,17 +1,17 @@
 /**
- * Every element as it looks before any script: prerendered/<name>.html, a tag with a declarative shadow root, and a folder in
- * prerendered/ for each other country. The script keeps a root that carries its own content hash.
+ * Every element as it looks before any script: prerendered/<name>.html, a tag with a declarative shadow root, and a
+ * folder in prerendered/ for each other country. The script keeps a root that carries its own content hash.
  */
 import { transform } from 'esbuild';
 import { importTypeScript } from '../content/import-typescript.mjs';
-import { withContentHash } from '../content/plugin.mjs';
+import { withContentHash } from '../content/module-source.mjs';
 import { countryFolder } from './context.mjs';
 
 /**
- * Styles that apply only before the script runs. Controls that need it keep their space but are invisible; where scripting is
- * disabled they are removed, and content-visibility is off, because only the script can hide skipped content from screen
- * readers. Checkboxes and answers need no script. CSS cannot tell whether the host has a line of its own: the slot is shown
- * without its band.
+ * Styles that apply only before the script runs. Controls that need it keep their space but are invisible; where
+ * scripting is disabled they are removed, and content-visibility is off, because only the script can hide skipped
+ * content from screen readers. Checkboxes and answers need no script. CSS cannot tell whether the host has a line of
+ * its own: the slot is shown without its band.
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }

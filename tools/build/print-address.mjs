@@ -1,7 +1,7 @@
 /**
- * The address that a printed element shows, with its QR code. Only a build that knows its own address can make them: they go
- * into the scripts and the prerendered pages of out/hosted/, never into dist/. They lead to text/<name>.html, the fallback as a
- * page without scripts, for the phone that has read the code.
+ * The address that a printed element shows, with its QR code. Only a build that knows its own address can make them:
+ * they go into the scripts and the prerendered pages of out/hosted/, never into dist/. They lead to text/<name>.html,
+ * the fallback as a page without scripts, for the phone that has read the code.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,4 +1,7 @@
-/** The fallback of every element, to paste inside its tag: html/<name>.html, and a folder in html/ for each other country. */
+/**
+ * The fallback of every element, to paste inside its tag: html/<name>.html, and a folder in html/ for each other
+ * country.
+ */
 import { countryFolder } from './context.mjs';
 
 /**

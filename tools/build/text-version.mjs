@@ -1,13 +1,14 @@
 /**
- * All that is said, as one document to read and to sign: for the lawyer or the psychologist of an NGO. Each part with its
- * claims and its sources, each number with its source and its dates, and what must be asked before publishing.
+ * All that is said, as one document to read and to sign: for the lawyer or the psychologist of an NGO. Each part with
+ * its claims and its sources, each number with its source and its dates, and what must be asked before publishing.
  */
 import { questionsFor } from '../content/confirmations.mjs';
 import { root } from '../content/locales.mjs';
 import { messagesOf } from '../content/lint/messages.mjs';
 
 /**
- * Depends on the content only, not on today's date: a confirmed helpline shows its date, any other is among the questions.
+ * Depends on the content only, not on today's date: a confirmed helpline shows its date, any other is among the
+ * questions.
  * @param {import('./context.mjs').Language} language
  * @returns {Promise<string>} Markdown
  */
@@ -73,7 +74,9 @@ function kindsOf({ module: { Words } }) {
   return { isWords, hasWords };
 }
 
-/** A part of an element: its words in their order, then what they stand on, with a box to tick; then its inner parts. */
+/**
+ * A part of an element: its words in their order, then what they stand on, with a box to tick; then its inner parts.
+ */
 function part(value, place, name, sharedContent, words) {
   const { isWords, hasWords } = kindsOf(sharedContent);
   if (Array.isArray(value))
@@ -99,6 +102,13 @@ function part(value, place, name, sharedContent, words) {
   ];
 }
 
+/**
+ * What a part stands on, with a box to tick.
+ * @param {{ claims?: string[], sources?: string[], needs?: string[], need?: string, audience?: unknown }} part
+ * @param {string} place
+ * @param {import('../content/plugin.mjs').SharedContent} shared
+ * @param {any} words
+ */
 function signed({ claims, sources, needs: listed, need, audience }, place, { data }, words) {
   const needs = listed ?? (need ? [need] : []);
   if (!claims && !sources && !needs.length) return [];

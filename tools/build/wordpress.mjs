@@ -1,6 +1,6 @@
 /**
- * Writes dist/wordpress/prin.zip: the plugin of integrations/wordpress/ with the script, the fallbacks and the hash of that very
- * script. The same bytes every time: its own deflate, one date for a version, one order.
+ * Writes dist/wordpress/prin.zip: the plugin of integrations/wordpress/ with the script, the fallbacks and the hash of
+ * that very script. The same bytes every time: its own deflate, one date for a version, one order.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -12,8 +12,8 @@ import { elementNames, root } from '../content/plugin.mjs';
 import { countryFolder, languageOf } from './context.mjs';
 
 /**
- * The date of all files of a version. PHP keeps what it compiled until the date of a file changes, so each version has its own;
- * in January, and as local time, because a zip knows no time zone.
+ * The date of all files of a version. PHP keeps what it compiled until the date of a file changes, so each version has
+ * its own; in January, and as local time, because a zip knows no time zone.
  */
 function zipDate(version) {
   const [major, minor, patch] = version.split('.').map(Number);
@@ -34,7 +34,10 @@ async function pluginFiles(version) {
   );
 }
 
-/** The fallback of each element for each country; where a site may put its own line into it, also the parts above and below. */
+/**
+ * The fallback of each element for each country; where a site may put its own line into it, also the parts above and
+ * below.
+ */
 const fallbacks = ({ countries, elements }) =>
   countries.flatMap((country) =>
     elements.flatMap(([name, { fallback, aroundLocal }]) => {
@@ -48,7 +51,10 @@ const fallbacks = ({ countries, elements }) =>
     }),
   );
 
-/** The plugin names what its authors choose from; what it does not name would be missing from the inserter without a word. */
+/**
+ * The plugin names what its authors choose from; what it does not name would be missing from the inserter without a
+ * word.
+ */
 async function checkNames() {
   const { elements } = JSON.parse(await readText(path.join(pluginFolder, 'elements.json')));
   if (isDeepStrictEqual(Object.keys(elements), elementNames)) return;

@@ -1,6 +1,6 @@
 /**
- * Whether every label that a script says (`msg()`) is translated. The build falls back to the Greek without a word, so this
- * is where a missing translation is told.
+ * Whether every label that a script says (`msg()`) is translated. The build falls back to the Greek without a word, so
+ * this is where a missing translation is told.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +9,11 @@ import { validateLocalizedPlaceholders } from '@lit/localize-tools/lib/messages.
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
 import { root } from './locales.mjs';
 
-const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
+const { output, interchange, ...rest } = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
+if (output.mode !== 'transform' || interchange.format !== 'xliff')
+  throw new Error('lit-localize.json: expected the mode transform and the format xliff');
+const xliff = interchange;
+const config = { ...rest, output, interchange: xliff };
 /** What the sources say; they are read once. */
 const extracted = new TransformLitLocalizer(config);
 
@@ -21,11 +25,11 @@ export const countLabels = () => extracted.extractSourceMessages().messages.leng
  * @param {string} [folder] `xliff/` unless a test brings its own
  * @returns {Promise<string[]>}
  */
-export async function labelProblems(folder = config.resolve(config.interchange.xliffDir)) {
+export async function labelProblems(folder = config.resolve(xliff.xliffDir)) {
   const { messages } = extracted.extractSourceMessages();
   const { translations } = new TransformLitLocalizer({
     ...config,
-    interchange: { ...config.interchange, xliffDir: folder },
+    interchange: { ...xliff, xliffDir: folder },
   }).readTranslationsSync();
   const told = await Promise.all(
     config.targetLocales.map(async (locale) => {

@@ -1,7 +1,7 @@
 /**
- * Checks `content/` before anything is built of it: the shapes, as the build does; the words, as a careful reader does; that
- * every claim is said and every source used; and how old the helplines are. With --strict, as before publishing, a line that
- * no one has confirmed within a year is a finding too.
+ * Checks `content/` before anything is built of it: the shapes, as the build does; the words, as a careful reader
+ * does; that every claim is said and every source used; and how old the helplines are. With --strict, as before
+ * publishing, a line that no one has confirmed within a year is a finding too.
  */
 import path from 'node:path';
 import { questionsFor, unconfirmed } from './confirmations.mjs';
@@ -15,12 +15,15 @@ const own = path.join(root, 'content');
 /**
  * The shapes and what they refer to, in every language.
  * @param {string} [folder] `content/` unless a test brings its own
- * @returns {Promise<{ problems: string[], counted: Record<string, number>, coverage: Record<string, Record<string, string[]>>, libraries: object[] }>}
+ * @returns {Promise<{ problems: string[], counted: Record<string, number>, coverage: Record<string, Record<string, string[]>>, libraries: import('./plugin.mjs').SharedContent[] }>}
  */
 export async function checkContent(folder = own) {
   const problems = new Set();
+  /** @type {import('./plugin.mjs').SharedContent[]} */
   const libraries = [];
+  /** @type {(import('./plugin.mjs').RenderedElement & { locale: string, name: string })[]} */
   const rendered = [];
+  /** @type {Record<string, Record<string, string[]>>} */
   const coverage = {};
   for (const locale of locales) {
     const sharedContent = await loadSharedContent(locale, folder);
@@ -67,7 +70,10 @@ export async function checkContent(folder = own) {
   };
 }
 
-/** Every part of an element that names claims: «prin-faq-07», «warning-signs.sad», or by its place «before-you-send.story.steps.1». */
+/**
+ * Every part of an element that names claims: «prin-faq-07», «warning-signs.sad», or by its place
+ * «before-you-send.story.steps.1».
+ */
 function claimedIn(value, name, place = name) {
   if (!value || typeof value !== 'object') return [];
   const inner = Object.entries(value).flatMap(([key, part]) =>
@@ -80,10 +86,14 @@ function claimedIn(value, name, place = name) {
   return Array.isArray(value.claims) ? [{ id: place, claims: value.claims }, ...inner] : inner;
 }
 
-/** The line of helplines.yaml, its number or address, and each question. */
+/**
+ * The helplines that no one has confirmed within a year, each with its number or address and what to ask.
+ * @param {import('./plugin.mjs').SharedContent} shared
+ * @param {Date} today
+ */
 function callsToMake({ data: { helplines, words, editor } }, today) {
   return unconfirmed(helplines.lines, today).map((line) => ({
-    name: `${line.id} (${line.number ?? new URL(line.site).hostname})`,
+    name: `${line.id} (${line.number ?? new URL(String(line.site)).hostname})`,
     since: line.confirmed,
     questions: questionsFor(line, {
       needs: helplines.needs,

@@ -1,14 +1,12 @@
 /**
- * Which helplines no one has confirmed within a year, and what to ask when calling them. The questions depend on what the
- * entry says and on what it does not say; their words are those of content/<locale>/editor.yaml.
+ * Which helplines no one has confirmed within a year, and what to ask when calling them. The questions depend on what
+ * the entry says and on what it does not say; their words are those of content/<locale>/editor.yaml.
  */
 
 /** How long a confirmation holds. */
 const MONTHS = 12;
 
-/**
- * @typedef {{ id: string, number?: string, site?: string, hours?: 'always' | { days: string[], from: string, to: string }[], free?: true, identity?: 'anonymous' | 'either' | 'named', confirmed: string, ask?: string[] }} Line
- */
+/** @typedef {import('../../src/markup/helplines-schema.js').Helpline} Line */
 
 /**
  * @template {{ confirmed: string }} Entry

@@ -20,7 +20,8 @@ const imported = new FileMemory();
 const BUNDLES = path.join(root, 'out/typescript');
 
 /**
- * Imports a TypeScript file. It is bundled once in a process, and again after one of its sources has changed (watch mode).
+ * Imports a TypeScript file. It is bundled once in a process, and again after one of its sources has changed (watch
+ * mode).
  * @param {string} file path under `src/`
  * @returns {Promise<Imported>}
  * @throws {import('esbuild').BuildFailure} where the file does not parse or an import of it does not resolve

@@ -1,10 +1,10 @@
 /**
- * Extracts all texts of `content/` with their positions from the raw YAML, before the fields escape or mend them, for the
- * rules of this folder. Which fields are texts is in the schemas.
+ * Extracts all texts of `content/` with their positions from the raw YAML, before the fields escape or mend them, for
+ * the rules of this folder. Which fields are texts is in the schemas.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { sourceLocale } from '../locales.mjs';
 import { loadSharedContent } from '../plugin.mjs';
 import { contentSchemas } from '../schemas.mjs';
@@ -91,14 +91,14 @@ function pathOf(ancestors, node) {
 function sourcesOf(ancestors) {
   for (const one of ancestors.toReversed()) {
     const sources = isMap(one) ? one.get('sources') : undefined;
-    if (sources?.items) return sources.toJSON();
+    if (isSeq(sources)) return sources.toJSON();
   }
   return undefined;
 }
 
 /**
- * Where a character of a value stands in the file. YAML folds lines and drops indents, but it keeps every letter: so the
- * letters are counted.
+ * Where a character of a value stands in the file. YAML folds lines and drops indents, but it keeps every letter: so
+ * the letters are counted.
  */
 function offsetIn(yaml, node, text, at) {
   let before = text.slice(0, at).replace(/\s/g, '').length;
