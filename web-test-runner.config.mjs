@@ -43,7 +43,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(), totals],
+  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter({ flatten: false }), totals],
   plugins: [
     fromRollup(content)({ locale: sourceLocale }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),

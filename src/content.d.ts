@@ -14,7 +14,7 @@ declare module '#content/*' {
   /** The markup of the whole widget, without the helplines of a country. */
   export const template: string;
   /** The helplines of each country, by the need they serve: list items. */
-  export const helplines: Record<'GR' | 'CY', Record<string, string[]>>;
+  export const helplines: Record<import('./core/countries.js').Country, Record<string, string[]>>;
   /** A short hash of the markup: a prerendered root with the same hash is kept. */
   export const contentHash: string;
   /** A style: the height that is reserved for the widget while it is out of sight, by its width. */

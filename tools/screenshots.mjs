@@ -1,7 +1,7 @@
 /**
- * Pictures of every widget to be looked at one by one: each width of its own column × light and dark × language, then the
- * states a reader brings about or asks for. Written to out/look/, with a page that shows them side by side.
- * Words after the command choose among them: `npm run look -- helpline-box 320 dark`.
+ * Pictures of every widget to be looked at one by one: each width of its own column × light and dark × language, then
+ * the states a reader brings about or asks for. Written to out/look/, with a page that shows them side by side. Words
+ * after the command choose among them: `npm run screenshots -- helpline-box 320 dark`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,13 +1,13 @@
 /**
- * The budgets that need no browser. C is the brotli size of the words that a script carries, so that a budget follows the text:
- * more words may weigh more, more code may not. Its words are those of the fallback for Greece and for Cyprus, and the labels
- * that only a script says. Run directly it prints every figure against its budget; over a must it fails.
+ * The budgets that need no browser. C is the brotli size of the words that a script carries, so that a budget follows
+ * the text: more words may weigh more, more code may not. Its words are those of the fallback of every country, and the
+ * labels that only a script says. `npm run size` prints every figure against its budget; over a must it fails.
  */
-import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { locales, root, shippedIn, sourceLocale, targetLocales } from './content/locales.mjs';
+import { countryFolder } from './build/context.mjs';
+import { loadSharedContent } from './content/plugin.mjs';
 import { elementNames } from './elements.mjs';
 import { compress } from './build/precompress.mjs';
 
@@ -34,9 +34,6 @@ const visibleText = async (file) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Where the words of an element stand, by country: all that its script may show. */
-const COUNTRIES = ['html', 'html/cy'];
-
 /** What the scripts of a language say by themselves, in the pieces between what is filled in. */
 async function labelsOf(locale) {
   const own = locale === sourceLocale ? 'source' : 'target';
@@ -55,11 +52,15 @@ async function labelsOf(locale) {
 /** Every script of a language against its budget. */
 export async function weights(locale) {
   const folder = shippedIn(locale);
+  // The fallbacks of all countries together have every word that a script may show.
+  const { countries } = (await loadSharedContent(locale)).data;
   const texts = Object.fromEntries(
     await Promise.all(
       elementNames.map(async (name) => [
         name,
-        await Promise.all(COUNTRIES.map((country) => visibleText(path.join(folder, country, `${name}.html`)))),
+        await Promise.all(
+          countries.map((country) => visibleText(path.join(folder, countryFolder('html', country), `${name}.html`))),
+        ),
       ]),
     ),
   );
@@ -87,7 +88,8 @@ export async function weights(locale) {
   return rows;
 }
 
-async function main() {
+/** Prints every script against its budget; the exit code is 1 if one is over a must. */
+export async function printWeights() {
   console.log('file                     bytes    gzip  brotli       C    C +    must     aim');
   const rows = (await Promise.all(locales.map(weights))).flat();
   for (const { file, over, must, aim, ...figures } of rows) {
@@ -104,5 +106,3 @@ async function main() {
   console.log(failed ? `\n${failed} over must` : '\nall within must');
   process.exitCode = failed ? 1 : 0;
 }
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

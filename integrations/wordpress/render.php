@@ -35,7 +35,7 @@ function prin_render( $element, $attributes, $local, $wrapper ) {
 		$wrapper,
 		$element,
 		prin_written( $allowed ),
-		prin_with_local( $element, $allowed['country'] ?? 'GR', $local ),
+		prin_with_local( $element, $allowed['country'] ?? '', $local ),
 		$after
 	);
 }
@@ -118,7 +118,7 @@ function prin_written( $attributes ) {
  * a slot is a child of the element itself, so the line stands between two parts of the text, which the build has cut.
  *
  * @param string $element Name of an element.
- * @param string $country GR or CY: whose numbers.
+ * @param string $country Whose numbers: GR or CY; those of the default country if none is named.
  * @param string $local   The line, as HTML, or nothing; nothing where the element has no such line.
  * @return string
  */

@@ -1,11 +1,11 @@
 /**
- * One markup, several outputs. An element's `markup()` is a pure function of its content and a form; the form decides what
- * differs: the template of the script leaves the lines of a country out (they are filled in at run time), the prerendered
- * markup writes them, the fallback writes them and has no control.
- * Runs in Node, at build time only.
+ * Render targets: script template, prerendered page and plain fallback. `markup(content, target)` is pure; the target
+ * decides what differs between them. The template leaves the helplines of a country out (they are filled in at run
+ * time), the other two have them, and the fallback has no controls. Runs in Node, at build time only.
  */
 import { languageOf } from './languages.js';
-import { countries, type Country, type SharedContent, type Need } from './schemas.js';
+import type { SharedContent } from './schemas.js';
+import type { Country, Need } from './vocabulary.js';
 import { helplineItems, formatMonth, sourceLine, type Detail, type HelplineItem } from './helplines.js';
 
 export interface RenderTarget {
@@ -32,9 +32,12 @@ export interface Rendered {
   prerendered: Record<Country, string>;
   /** The whole content as plain HTML, for each country. */
   fallback: Record<Country, string>;
-  /** The fallback in two parts, each complete, for a site that puts its own line between them; none where it has no such place. */
+  /**
+   * The fallback in two parts, each complete, for a site that puts its own line between them; none where it has no
+   * such place.
+   */
   aroundLocal: Record<Country, [above: string, below: string] | undefined>;
-  /** The lines for whoever cannot wait, as plain HTML: where no more fits than a number. */
+  /** Minimal fallback: only the emergency and 'now' helplines, as plain HTML. */
   minimal: Record<Country, string>;
 }
 
@@ -44,7 +47,7 @@ const PRINT_BUTTON_PLACEHOLDER = '<span class="button print">\u00a0</span>';
 /** Where a fallback is cut for the site's own line; it is never shipped. */
 const LOCAL_PLACE = '<!--local-->';
 
-/** Runs a markup function once for every form. */
+/** Runs a markup function once for every target. */
 export function renderTargets(shared: SharedContent, markup: (target: RenderTarget) => string): Rendered {
   const used = new Map<Need, Detail>();
   const sources = (ids: string[]) => sourceLine(shared, ids);
@@ -66,7 +69,7 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
     return '';
   }, '');
   const forEachCountry = <Value>(make: (country: Country) => Value) =>
-    Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
+    Object.fromEntries(shared.countries.map(({ id }) => [id, make(id)])) as Record<Country, Value>;
   const fallback = (country: Country, local = '') =>
     markup({
       helplines: (needs, detail = 'brief') =>

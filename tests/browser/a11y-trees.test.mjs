@@ -1,7 +1,6 @@
 /**
- * The accessibility trees in trees/ are those of dist/: what a screen reader is told changes only together with a file
- * that a reviewer reads. Asked of the browser inside the npm package, whose version the lock file holds. `npm run
- * trees` rewrites them.
+ * The accessibility trees in trees/ are those of dist/: what a screen reader is told changes only together with a file that a
+ * reviewer reads. Asked of the browser inside the npm package, whose version the lock file holds. `npm run a11y:update` rewrites them.
  */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
@@ -26,7 +25,7 @@ test('every tree is the one that was read', async (context) => {
       assert.equal(
         text,
         await readFile(new URL(file, folder), 'utf8').catch(() => ''),
-        `${file}: read what differs, then run npm run trees`,
+        `${file}: read what differs, then run npm run a11y:update`,
       );
       files.push(file);
       count += told;

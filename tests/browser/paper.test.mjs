@@ -35,7 +35,7 @@ before(async () => {
   if (firefox)
     browsers.Firefox = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true });
   folder = await mkdtemp(path.join(tmpdir(), 'prin-paper-'));
-  await writeHosted(BASE, folder);
+  await writeHosted(BASE, { hosted: folder });
 });
 after(async () => {
   for (const browser of Object.values(browsers)) await browser.close();

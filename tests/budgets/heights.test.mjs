@@ -40,7 +40,7 @@ function compare(what, heights) {
   console.log(
     `${what}: ${locales.length * elementNames.length * widths.length} heights, at most ${(most * 100).toFixed(1)} % off`,
   );
-  assert.deepEqual(far, [], 'run npm run heights, then npm run build');
+  assert.deepEqual(far, [], 'run npm run measure:heights, then npm run build');
 }
 
 test('every element is as tall as tools/content/heights.json says', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
+import { countryFolder } from '../../tools/build/context.mjs';
 import { locales, root } from '../../tools/content/locales.mjs';
 import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
@@ -78,11 +79,9 @@ for (const locale of locales)
 
 for (const locale of locales)
   test(`without JavaScript the fallback in ${locale} shows every number as a link, and every answer`, async () => {
-    const { helplines } = (await loadSharedContent(locale)).data;
-    for (const [country, folder] of [
-      ['GR', 'html'],
-      ['CY', 'html/cy'],
-    ]) {
+    const { helplines, countries } = (await loadSharedContent(locale)).data;
+    for (const { id: country, folder: inner } of countries) {
+      const folder = countryFolder('html', { folder: inner });
       const pasted = await Promise.all(
         elementNames.map(
           async (name) => `<prin-${name}>${await shipped(`${folderOf(locale)}${folder}/${name}.html`)}</prin-${name}>`,

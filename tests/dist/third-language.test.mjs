@@ -208,7 +208,7 @@ test('the fallback is translated, with the numbers of the Greek one', async () =
       (await renderElement(name, pseudoLocale.shared)).fallback,
       (await renderElement(name, greek)).fallback,
     ];
-    for (const country of ['GR', 'CY']) {
+    for (const { id: country } of greek.data.countries) {
       assert.ok(third[country].startsWith(`<div lang="${LOCALE}" dir="rtl">`));
       assert.deepEqual(links(third[country]), links(first[country]));
       assert.deepEqual(untranslated(plain(third[country])), [], name);

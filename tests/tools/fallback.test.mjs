@@ -53,10 +53,11 @@ test('the fallback has exactly the numbers of its country, each as a link, in gr
   const from = await loadSharedContent('el');
   const { fallback } = await renderElement('helpline-box', from);
   for (const [country, markup] of Object.entries(fallback)) {
+    const { prefix } = from.data.countries.find(({ id }) => id === country);
     const expected = from.data.helplines.lines
       .filter((line) => line.country === country && line.number)
       .map(({ number }) =>
-        [`tel:${number.length > 8 ? '+30' : ''}${number.replaceAll(' ', '')}`, number.replaceAll(' ', '\u00a0')].join(
+        [`tel:${number.length > 8 ? prefix : ''}${number.replaceAll(' ', '')}`, number.replaceAll(' ', '\u00a0')].join(
           ' ',
         ),
       );

@@ -181,10 +181,10 @@ for (const locale of locales)
     const from = await loadSharedContent(locale);
     const covered = await Promise.all(elementNames.map(async (name) => (await renderElement(name, from)).claims));
     assert.deepEqual(
-      from.claims.map(({ id }) => id).filter((id) => !covered.flat().includes(id)),
+      from.data.claims.map(({ id }) => id).filter((id) => !covered.flat().includes(id)),
       [],
     );
-    assert.equal(from.claims.length, 10);
+    assert.equal(from.data.claims.length, 10);
   });
 
 test('words in another language have a lang attribute: English in Greek, Greek names in English', async () => {

@@ -1,33 +1,23 @@
 /**
- * All that is said, as one document to read and to sign: for the lawyer or the psychologist of an NGO. Each part with its
- * claims and its sources, each number with its source and its dates, and what must be asked before publishing.
+ * All that is said, as one document to read and to sign: for the lawyer or the psychologist of an NGO. Each part with
+ * its claims and its sources, each number with its source and its dates, and what must be asked before publishing.
  */
-import { realpathSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { questionsFor } from '../content/confirmations.mjs';
-import { locales, root, shippedIn } from '../content/locales.mjs';
+import { root } from '../content/locales.mjs';
 import { messagesOf } from '../content/lint/messages.mjs';
-import { renderElement, loadSharedContent } from '../content/plugin.mjs';
-import { elementNames } from '../elements.mjs';
-import { labelsFor } from './text-version.labels.mjs';
 
 /**
- * The same text makes the same document on any day: what was confirmed is told with its date, and what never was is asked.
- * @param {string} locale
+ * Depends on the content only, not on today's date: a confirmed helpline shows its date, any other is among the
+ * questions.
+ * @param {import('./context.mjs').Language} language
  * @returns {Promise<string>} Markdown
  */
-export async function textVersion(locale) {
-  const sharedContent = await loadSharedContent(locale);
-  const words = labelsFor(locale);
-  const elements = await Promise.all(
-    elementNames.map(async (name) => ({ name, ...(await renderElement(name, sharedContent)) })),
-  );
+export async function textVersion({ locale, shared: sharedContent, elements }) {
+  const words = wordsOf(sharedContent);
   return `${[
     `# ${words.title}`,
     words.intro,
-    ...elements.flatMap(({ name, content }) => elementParts(name, content, sharedContent, words)),
+    ...elements.flatMap(([name, { content }]) => elementParts(name, content, sharedContent, words)),
     ...linesParts(sharedContent, words),
     `## ${words.messages}`,
     words.messagesIntro,
@@ -42,6 +32,22 @@ export async function textVersion(locale) {
     ...checklist(sharedContent, words),
     ...signature(words),
   ].join('\n\n')}\n`;
+}
+
+/**
+ * @param {import('./context.mjs').Language} language
+ * @returns {Promise<import('./context.mjs').Files>}
+ */
+export const textVersions = async (language) => ({ [`content.${language.locale}.md`]: await textVersion(language) });
+
+/** The words of the document itself, as Markdown, in the shape editor.yaml has. */
+function wordsOf({ data, module: { Words } }) {
+  const markdownOf = (value) => {
+    if (value instanceof Words) return value.markdown;
+    if (Array.isArray(value)) return value.map(markdownOf);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, markdownOf(inner)]));
+  };
+  return markdownOf(data.editor.document);
 }
 
 function elementParts(name, { title, lead, audience, ...rest }, sharedContent, words) {
@@ -68,7 +74,9 @@ function kindsOf({ module: { Words } }) {
   return { isWords, hasWords };
 }
 
-/** A part of an element: its words in their order, then what they stand on, with a box to tick; then its inner parts. */
+/**
+ * A part of an element: its words in their order, then what they stand on, with a box to tick; then its inner parts.
+ */
 function part(value, place, name, sharedContent, words) {
   const { isWords, hasWords } = kindsOf(sharedContent);
   if (Array.isArray(value))
@@ -94,6 +102,13 @@ function part(value, place, name, sharedContent, words) {
   ];
 }
 
+/**
+ * What a part stands on, with a box to tick.
+ * @param {{ claims?: string[], sources?: string[], needs?: string[], need?: string, audience?: unknown }} part
+ * @param {string} place
+ * @param {import('../content/plugin.mjs').SharedContent} shared
+ * @param {any} words
+ */
 function signed({ claims, sources, needs: listed, need, audience }, place, { data }, words) {
   const needs = listed ?? (need ? [need] : []);
   if (!claims && !sources && !needs.length) return [];
@@ -160,7 +175,7 @@ function linesParts({ data: { helplines, words: its } }, words) {
   ];
 }
 
-const claimsParts = ({ claims }, words) => [
+const claimsParts = ({ data: { claims } }, words) => [
   `## ${words.allClaims}`,
   claims.map(({ id, says }) => `- **${id}** ${says}`).join('\n'),
 ];
@@ -175,8 +190,8 @@ const sourcesParts = ({ data: { sources } }, words) => [
     .join('\n'),
 ];
 
-function checklist({ data: { helplines, words: its, sources } }, words) {
-  const language = words.language;
+function checklist({ data: { helplines, words: its, sources, editor } }, words) {
+  const answered = `${words.answeredBy}: ____________________ ${words.day}: __________`;
   return [
     `## ${words.toConfirm}`,
     words.toConfirmIntro,
@@ -187,14 +202,15 @@ function checklist({ data: { helplines, words: its, sources } }, words) {
           needs: helplines.needs,
           days: its.days,
           ways: its.lines[line.id]?.ways,
+          questions: editor.questions,
         });
-        return `**${called(line)}** (${line.country}), ${its.lines[line.id].operator.markdown}. ${words.confirmed}: ${line.confirmed || words.never}\n\n${questions.map((question) => `- [ ] ${question[language]}`).join('\n')}\n\n${words.answered}`;
+        return `**${called(line)}** (${line.country}), ${its.lines[line.id].operator.markdown}. ${words.confirmed}: ${line.confirmed || words.never}\n\n${questions.map((question) => `- [ ] ${question}`).join('\n')}\n\n${answered}`;
       }),
     ...sources
       .filter(({ ask }) => ask)
       .map(
         ({ organisation, ask }) =>
-          `**${organisation.markdown}**\n\n${ask.map((question) => `- [ ] ${question}`).join('\n')}\n\n${words.answered}`,
+          `**${organisation.markdown}**\n\n${ask.map((question) => `- [ ] ${question}`).join('\n')}\n\n${answered}`,
       ),
   ];
 }
@@ -204,7 +220,3 @@ const signature = (words) => [
   words.signatureIntro,
   words.blanks.map((blank) => `${blank}: ____________________`).join('  \n'),
 ];
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  for (const locale of locales)
-    await writeFile(path.join(shippedIn(locale), `content.${locale}.md`), await textVersion(locale));

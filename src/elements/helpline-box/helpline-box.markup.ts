@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
-import { needs } from '../../markup/schemas.js';
+import { needs } from '../../markup/vocabulary.js';
 import { contentIssue } from '../../markup/messages.js';
 import { audienceAttribute, head, row } from '../../markup/parts.js';
 
