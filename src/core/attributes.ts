@@ -53,7 +53,7 @@ export const propertiesOf = (attributes: Attributes): PropertyDeclarations =>
 /**
  * The value of an attribute if it is one of those allowed, else the default, with one warning that names tag,
  * attribute, value and what is allowed. An absent attribute is the default without a warning.
- * A page's framework may set anything as a property: a number counts as its digits.
+ * Frameworks may set any type as a property, so values are compared as strings (3 counts as '3').
  */
 export function parseEnum<One extends string, Default extends string>(
   element: Element,
@@ -67,7 +67,7 @@ export function parseEnum<One extends string, Default extends string>(
   return found ?? fallback;
 }
 
-/** What was set, as text; an object that refuses to be one, by its kind. */
+/** String(value), or typeof value when that throws. */
 export function toText(value: unknown): string {
   try {
     return String(value);
@@ -76,7 +76,7 @@ export function toText(value: unknown): string {
   }
 }
 
-/** The one sentence for a wrong value of an attribute. */
+/** Warns of an invalid attribute value. */
 export function warnInvalid(element: Element, attribute: string, value: unknown, expected: string): void {
   warnOnce(`<${element.localName} ${attribute}="${toText(value)}">: expected ${expected}; the default is used.`);
 }

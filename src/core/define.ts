@@ -5,8 +5,9 @@ import { warnOnce } from './warn-once.js';
 export const tags: string[] = [];
 
 /**
- * Registers an element unless the page has it already: pages load scripts twice, and the first one wins.
- * Does nothing in XHTML served as XML, where templates cannot be parsed, nor without custom elements: the fallback must stay.
+ * Calls customElements.define, unless already defined (scripts are often loaded twice); the first wins, with one
+ * warning. Does nothing in XHTML served as XML, where templates cannot be parsed, nor without custom elements: the
+ * fallback must stay.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   tags.push(tag);

@@ -3,9 +3,9 @@ import { cloneMarkup } from './clone-markup.js';
 const sheetsOf = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
 /**
- * Gives a root its styles; again after a move, because a document empties the sheets of what comes in. A style is
- * one sheet for all elements of a window, made in the realm of that window. Browsers without adopted sheets get a
- * `<style>`.
+ * Sets adoptedStyleSheets. Call it again after the element moves to another document: the browser clears adopted sheets
+ * on adoption. All elements share one CSSStyleSheet per window and style, which must be constructed in the window whose
+ * document uses it. Browsers without adopted sheets get a `<style>`.
  */
 export function adoptStyles(root: ShadowRoot, styles: string[]): void {
   const view = root.ownerDocument.defaultView;
@@ -29,12 +29,12 @@ export function adoptStyles(root: ShadowRoot, styles: string[]): void {
   root.adoptedStyleSheets = adopted;
 }
 
-/** Roots that came with the page, whole before any script. */
+/** Shadow roots that were prerendered (declarative shadow DOM) and kept. */
 export const prerenderedRoots = new WeakSet<ShadowRoot>();
 
 /**
- * Opens the shadow root of an element and puts its markup there. A prerendered root with the stamp of that markup is kept
- * as it is; any other is cleared, so that an old snippet never shows an old number once the script is there.
+ * Creates the shadow root of an element with its markup. A prerendered root with the same content hash is kept as it
+ * is; any other is replaced, so that an old snippet does not go on showing an old number.
  */
 export function createShadowRoot(
   host: HTMLElement,

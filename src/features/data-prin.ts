@@ -1,30 +1,38 @@
 import type { ReactiveElement } from '@lit/reactive-element';
+import { attempt, guarded } from '../core/attempt.js';
 import { tags } from '../core/define.js';
 import { warnOnce } from '../core/warn-once.js';
 
-/** The fields of a form hide its methods when they bear their names, so a form cannot carry a mark; nor can what is not HTML. */
+/**
+ * Forms are excluded: a field named e.g. `append` shadows the form's own method. SVG and MathML are not supported
+ * either.
+ */
 const HOST_SELECTOR = '[data-prin]:not(form)';
 
-/** What a `data-prin` may name: every element of this script. */
+/** Names that `data-prin` accepts: every element of this script. */
 const names = () => tags.map((tag) => tag.slice('prin-'.length));
 
-// Asked of the prototype, for the same reason: what lies in a marked element may be a form.
+// From the prototype, for the same reason: a child of a host may be a form.
 const { matches } = Element.prototype;
 
 /**
- * Puts the element a `data-prin` names into whatever carries it, now and whenever one is added. The marked element stays
- * with its id and classes; its old children stay too, hidden, as they were the fallback. Of every change the document is
- * asked, not what has changed: an engine answers that at once, and makes no object of each node that a page brings.
+ * Appends the element named by data-prin to each [data-prin] host, now and on later DOM changes. The host keeps its id,
+ * classes and (hidden) children. Each change queries the document instead of the added nodes: engines answer that query
+ * faster than they create objects for all nodes that a page adds.
  */
 export function upgradeDataPrin(): void {
-  const all = () => document.querySelectorAll<HTMLElement>(HOST_SELECTOR).forEach(upgrade);
-  all();
-  new MutationObserver(all).observe(document, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['data-prin'],
+  const all = guarded(() => {
+    for (const host of document.querySelectorAll<HTMLElement>(HOST_SELECTOR)) attempt(() => upgrade(host));
   });
+  all();
+  attempt(() =>
+    new MutationObserver(all).observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-prin'],
+    }),
+  );
 }
 
 function upgrade(host: HTMLElement): void {
@@ -45,14 +53,19 @@ function upgrade(host: HTMLElement): void {
     }
     host.append(element);
   }
-  // Where it cannot be shown the text stays.
-  void (element as ReactiveElement).updateComplete.then(() => {
-    if (element.shadowRoot?.querySelector('.root'))
-      for (const child of [...host.childNodes]) if (child !== element) hideChild(child, host);
-  });
+  // The text stays visible if the element could not render.
+  attempt(() =>
+    (element as ReactiveElement).updateComplete.then(() => {
+      if (element.shadowRoot?.querySelector('.root'))
+        for (const child of [...host.childNodes]) if (child !== element) hideChild(child, host);
+    }),
+  );
 }
 
-/** The page's own line goes into the slot; an element of ours that another mark put here goes, and gives on what it holds. */
+/**
+ * Moves [data-prin-slot=local] children into the slot, and removes an element left by an earlier data-prin value after
+ * taking over its children.
+ */
 function moveLocalChild(child: Element, element: Element): void {
   if (tags.includes(child.localName)) {
     element.append(...child.childNodes);
@@ -64,8 +77,8 @@ function moveLocalChild(child: Element, element: Element): void {
 }
 
 /**
- * Hides a child of a marked element, by a style that no style sheet of the page overrides. A child that cannot be
- * styled, text or an element without `style`, is wrapped; so is a form, whose fields may hide its `style`.
+ * Hides a child of a host with an inline style that no style sheet of the page overrides. Wraps text and elements
+ * without `style`, and forms, whose fields may shadow `style`.
  */
 function hideChild(child: ChildNode, host: Element): void {
   let hidden = child as HTMLElement;

@@ -1,9 +1,9 @@
 /** The events that leave an element. */
 type PrinEvent = keyof GlobalEventHandlersEventMap & `prin-${string}`;
 
-/** Tells the page that a reader leaves or prints; nothing else of what a reader does is told, and this without detail. */
+/** Dispatches prin-exit or prin-print (bubbling, composed, no detail): the only events that leave an element. */
 export function emit(element: Element, type: PrinEvent): void {
-  // Not `Event`, which MooTools replaces.
+  // CustomEvent, because MooTools replaces `Event`.
   element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
 }
 

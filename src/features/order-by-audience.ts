@@ -3,10 +3,13 @@ import { parseEnum, type EnumAttribute } from '../core/attributes.js';
 /** The attribute of an element that has an audience. */
 export const audience = { values: ['teen', 'parent'], default: '' } as const satisfies EnumAttribute;
 
-/** The order in which the lists that were changed are written. */
+/** Original order of each list that has been reordered. */
 const originalOrder = new WeakMap<Element, Element[]>();
 
-/** Brings what is for an audience to the front of an element's list; hides nothing. Without one the order is as written. */
+/**
+ * Moves the items for an audience to the front of an element's list and hides nothing. Without an audience, restores
+ * the original order.
+ */
 export function orderByAudience(element: Element, value: unknown): void {
   const chosen = parseEnum(element, 'audience', value, audience);
   const list = element.shadowRoot?.querySelector('[data-ordered]');

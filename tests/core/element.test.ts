@@ -92,7 +92,7 @@ for (const tag of tags)
 
     it('ignores events of the page while it is not connected', async () => {
       const [element, other] = [await fixture(tag), await fixture(tag)];
-      const events: [string, Event][] = [];
+      const events: [string, unknown][] = [];
       element.handleEvent = (event) => events.push(['element', event]);
       other.handleEvent = (event) => events.push(['other', event]);
       const dispatch = () => {

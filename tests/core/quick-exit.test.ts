@@ -122,6 +122,30 @@ for (const tag of tags)
       expect([location.hash, heard.length]).to.deep.equal(['#first', 1]);
     });
 
+    it('leaves once when another of our bundles has answered the third Escape, and marks what it answers itself', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      const HANDLED = Symbol.for('prin.exit');
+      const press = (marks = {}) => {
+        const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+        document.body.dispatchEvent(Object.assign(event, marks));
+        return event;
+      };
+      press();
+      press();
+      press({ [HANDLED]: true });
+      expect(location.hash).to.equal('');
+      expect(press()).to.have.property(HANDLED, true);
+      expect(location.hash).to.equal('#left');
+    });
+
+    it('counts a press once when the page calls the listener twice', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      const press = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      const [first, second] = [press(), press()];
+      for (const event of [first, first, second, second]) document.body.dispatchEvent(event);
+      expect(location.hash).to.equal('');
+    });
+
     it('leaves to the usual place for an empty or a missing address', async () => {
       const element = await fixture(tag, `<${tag} quick-exit exit-href=" "></${tag}>`);
       expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');

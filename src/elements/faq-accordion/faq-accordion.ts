@@ -2,17 +2,19 @@ import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
 import { contentHash, helplines, reservedHeight, template } from '#content/faq-accordion.yaml';
 import { styles } from './faq-accordion.styles.js';
+import { attempt, guarded } from '../../core/attempt.js';
 import { toText, warnInvalid, type AttributeProperties, type Attributes } from '../../core/attributes.js';
 import { copyText } from '../../features/copy-text.js';
 import { define } from '../../core/define.js';
 import { foldGreek } from '../../features/fold-greek.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
+import type { PageEvent } from '../../core/page-events.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './faq-accordion.attributes.js';
 
 type Properties = AttributeProperties<typeof attributes>;
 
-/** How long a linked answer takes to appear, in milliseconds. */
+/** Duration of the fade-in of a linked answer, in milliseconds. */
 const FADE_IN_MS = 500;
 
 /**
@@ -37,8 +39,11 @@ export class FaqAccordion extends PrinElement implements Properties {
   #closedBeforePrint: HTMLDetailsElement[] = [];
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onInput(event));
-    void this.updateComplete.then(() => this.#openLinked());
+    this.renderRoot.querySelector('.root')?.addEventListener(
+      'input',
+      guarded((event) => this.#onInput(event)),
+    );
+    attempt(() => this.updateComplete.then(() => this.#openLinked()));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -47,7 +52,7 @@ export class FaqAccordion extends PrinElement implements Properties {
     if (changed.has('open')) this.#openListed();
   }
 
-  override handleEvent(event: Event): void {
+  override handleEvent(event: PageEvent): void {
     super.handleEvent(event);
     if (event.type === 'hashchange') this.#openLinked();
     if (event.type === 'beforeprint') this.#closedBeforePrint = this.#answers.filter((answer) => !answer.open);
@@ -58,7 +63,7 @@ export class FaqAccordion extends PrinElement implements Properties {
   protected override handleClick(target: Element): void {
     const button = target.closest('button');
     const answer = button?.closest('details');
-    if (button && answer) void this.#copyLink(button, answer);
+    if (button && answer) attempt(() => this.#copyLink(button, answer));
     else if (button) for (const each of this.#answers) each.open = button.matches('.open-all');
   }
 
@@ -71,11 +76,14 @@ export class FaqAccordion extends PrinElement implements Properties {
     return this.shadowRoot?.getElementById(id) as HTMLDetailsElement | null;
   }
 
-  /** An answer that is linked to is there at once and fades in: a page that scrolls past what nobody has seen yet would miss it. */
+  /**
+   * Opens the linked answer without its height animation (so that scrollIntoView reaches the right place) and fades it
+   * in.
+   */
   #openLinked(): void {
     const linked = this.#answer(location.hash.slice(1));
     if (!linked) return;
-    // Opened while it is not shown, it does not grow: the page is as long as it will be, and can scroll to it.
+    // Open it while hidden so that no height transition runs; the forced layout commits that state before it is shown.
     linked.hidden = linked.open = true;
     linked.getBoundingClientRect();
     linked.hidden = false;
@@ -94,7 +102,7 @@ export class FaqAccordion extends PrinElement implements Properties {
     }
   }
 
-  /** Shows the questions that hold every word that was typed, and says how many they are. */
+  /** Shows the questions that contain every word that was typed, and their number. */
   #onInput(event: Event): void {
     event.stopPropagation();
     const words = foldGreek((event.target as HTMLInputElement).value)
@@ -110,7 +118,7 @@ export class FaqAccordion extends PrinElement implements Properties {
       ? msg(str`Ερωτήσεις: ${shown}`)
       : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
     const count = this.region('count');
-    // A letter that changes nothing is not heard.
+    // Announce only when the result count changes.
     if (count.textContent !== message) this.announce((count.textContent = message));
   }
 

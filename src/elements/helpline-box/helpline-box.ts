@@ -4,6 +4,7 @@ import { contentHash, helplines, reservedHeight, template } from '#content/helpl
 import { days, holidays } from '#content/helplines.yaml';
 import { styles } from './helpline-box.styles.js';
 import { openingAt, type OpeningStatus } from '../../features/opening-hours/opening.js';
+import { attempt, guarded } from '../../core/attempt.js';
 import type { AttributeProperties, Attributes } from '../../core/attributes.js';
 import { define } from '../../core/define.js';
 import { setHidden } from '../../core/set-hidden.js';
@@ -14,7 +15,7 @@ import { attributes } from './helpline-box.attributes.js';
 
 type Properties = AttributeProperties<typeof attributes>;
 
-/** How often the element looks at the clock while it is seen, in milliseconds. */
+/** Interval between updates of the opening status while the element is visible, in milliseconds. */
 const CLOCK_INTERVAL_MS = 6e4;
 
 /**
@@ -41,13 +42,13 @@ export class HelplineBox extends PrinElement implements Properties {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Where it comes back it watches again, by way of an update, which lets no exception out.
+    // On reconnect, restart observing through requestUpdate(), which catches exceptions.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#visibility?.disconnect();
+    attempt(() => this.#visibility?.disconnect());
     clearTimeout(this.#timer);
   }
 
@@ -55,9 +56,9 @@ export class HelplineBox extends PrinElement implements Properties {
     const slot = this.renderRoot.querySelector('slot');
     const band = slot?.closest<HTMLElement>('.local');
     const show = () => band && setHidden(band, !slot?.assignedNodes().length);
-    // A line that was there before the script says nothing more.
+    // slotchange does not fire for children that were assigned before the listener was added.
     show();
-    slot?.addEventListener('slotchange', show);
+    slot?.addEventListener('slotchange', guarded(show));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -67,22 +68,29 @@ export class HelplineBox extends PrinElement implements Properties {
   }
 
   /**
-   * Looks at the clock when any of the element comes into view, and each minute while it stays there. What it costs a browser to
-   * know the time in Athens, a third of all that our script does, is spent on nobody who does not see it: of a page that is not
-   * seen no frame is drawn, and an observer is told with a frame.
+   * Updates the opening status when the element is visible, then every minute while it stays visible. Computing Athens
+   * time is a third of our script time, so it is not done off-screen or in background tabs, where observers are not
+   * called.
    */
   #observeVisibility(): void {
     this.#visibility?.disconnect();
-    this.#visibility = new IntersectionObserver((seen) => {
-      clearTimeout(this.#timer);
-      if (!seen.pop()?.isIntersecting) return;
-      tryRender(this, () => this.#renderOpeningStatus());
-      this.#timer = setTimeout(() => this.#observeVisibility(), CLOCK_INTERVAL_MS);
-    });
+    this.#visibility = new IntersectionObserver(
+      guarded((entries: IntersectionObserverEntry[]) => {
+        clearTimeout(this.#timer);
+        if (!entries.pop()?.isIntersecting) return;
+        tryRender(this, () => this.#renderOpeningStatus());
+        this.#timer = setTimeout(
+          guarded(() => this.#observeVisibility()),
+          CLOCK_INTERVAL_MS,
+        );
+      }),
+    );
     this.#visibility.observe(this);
   }
 
-  /** Says of every line with hours whether it is usually open now, as words on the page: nothing is announced. */
+  /**
+   * Writes beside every helpline with hours whether it is usually open now. Screen readers get no announcement of it.
+   */
   #renderOpeningStatus(): void {
     for (const place of this.renderRoot.querySelectorAll<HTMLElement>('[data-hours]')) {
       const opening = openingAt(place.dataset['hours'] ?? '', this.clock(), holidays);

@@ -1,10 +1,12 @@
 import { helplines, contentHash, template } from '#content/warning-signs.yaml';
 import { styles } from './warning-signs.styles.js';
+import { guarded } from '../../core/attempt.js';
 import { define } from '../../core/define.js';
 import { PrinElement } from '../prin-element.js';
 
 /**
- * A checklist of changes a parent may notice. Ticking one shows a calm next step; nothing is counted, concluded or kept.
+ * A checklist of changes a parent may notice. Ticking one shows a calm next step; nothing is counted, concluded or
+ * kept.
  *
  * @tagname prin-warning-signs
  * @summary Κατάλογος αλλαγών που μπορεί να παρατηρήσει ένας γονιός
@@ -18,10 +20,13 @@ export class WarningSigns extends PrinElement {
   static override cssTexts = styles;
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onTick(event));
+    this.renderRoot.querySelector('.root')?.addEventListener(
+      'input',
+      guarded((event) => this.#onTick(event)),
+    );
   }
 
-  /** The style shows the step of a ticked box; whoever listens hears it. */
+  /** CSS shows the step of a ticked sign; here it is announced to screen readers. */
   #onTick(event: Event): void {
     event.stopPropagation();
     const box = event.target as HTMLInputElement;
