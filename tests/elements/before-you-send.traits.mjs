@@ -1,12 +1,13 @@
-/** What the suites of every element must know of `<prin-before-you-send>`; tests/support/traits.mjs says what each means. */
-export function deed(root, folded) {
-  var button = root.querySelector('.reply .button');
+/**
+ * What the suites of every element must know of `<prin-before-you-send>`; tests/support/traits.mjs says what each
+ * means.
+ */
+export function interaction(root, { normalised }) {
+  const part = root.querySelector('.reply .button');
   return {
-    part: button,
+    part,
     before: true,
-    after: function () {
-      return /^(Αντιγράφηκε|Επιλέχθηκε, έτοιμο για αντιγραφή)/.test(folded(button.textContent));
-    },
+    after: () => /^(Αντιγράφηκε|Επιλέχθηκε, έτοιμο για αντιγραφή)/.test(normalised(part.textContent)),
   };
 }
 

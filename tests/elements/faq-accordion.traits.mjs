@@ -1,12 +1,12 @@
-/** What the suites of every element must know of `<prin-faq-accordion>`; tests/support/traits.mjs says what each means. */
-export function deed(root) {
-  var answer = root.querySelector('details');
+/**
+ * What the suites of every element must know of `<prin-faq-accordion>`; tests/support/traits.mjs says what each means.
+ */
+export function interaction(root) {
+  const answer = root.querySelector('details');
   return {
     part: answer.querySelector('summary'),
     before: !answer.open,
-    after: function () {
-      return answer.open && answer.querySelector('p').getClientRects().length;
-    },
+    after: () => answer.open && answer.querySelector('p').getClientRects().length,
   };
 }
 

@@ -1,13 +1,13 @@
-/** What the suites of every element must know of `<prin-warning-signs>`; tests/support/traits.mjs says what each means. */
-export function deed(root, folded) {
-  var box = root.querySelector('input');
-  var step = box.parentNode.querySelector('.step');
+/**
+ * What the suites of every element must know of `<prin-warning-signs>`; tests/support/traits.mjs says what each means.
+ */
+export function interaction(root, { normalised, computedStyle }) {
+  const part = root.querySelector('input');
+  const step = part.parentNode.querySelector('.step');
   return {
-    part: box,
-    before: getComputedStyle(step).display === 'none',
-    after: function () {
-      return step.getClientRects().length && folded(root.querySelector('[data-region=status]').textContent);
-    },
+    part,
+    before: computedStyle(step).display === 'none',
+    after: () => step.getClientRects().length && normalised(root.querySelector('[data-region=status]').textContent),
   };
 }
 

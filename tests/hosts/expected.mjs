@@ -24,7 +24,10 @@ const shown = ({ template, helplines }) =>
       [...new Set(needs.split(' ').flatMap((need) => (helplines.GR[need] ?? []).map(({ markup }) => markup)))].join(''),
   );
 
-/** @returns {Promise<Record<string, { text: string, fallback: string, markup: string, numbers: number }>>} by the name of the element */
+/**
+ * @returns {Promise<Record<string, { text: string, fallback: string, markup: string, numbers: number }>>} by the name
+ *   of the element
+ */
 export async function expected() {
   const from = await loadSharedContent('el');
   const entries = await Promise.all(

@@ -1,5 +1,6 @@
 /**
- * A page made with React that renders again and again around the elements. The server writes their names into it: ELEMENT_NAMES.
+ * A page made with React that renders again and again around the elements. The server writes their names into it:
+ * ELEMENT_NAMES.
  */
 import { Fragment, StrictMode, createElement, useState } from 'react';
 import { flushSync } from 'react-dom';

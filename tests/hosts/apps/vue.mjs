@@ -1,5 +1,6 @@
 /**
- * A page made with Vue that renders again and again around the elements. The server writes their names into it: ELEMENT_NAMES.
+ * A page made with Vue that renders again and again around the elements. The server writes their names into it:
+ * ELEMENT_NAMES.
  */
 import { createApp, h, nextTick, ref } from 'vue';
 
