@@ -1,7 +1,4 @@
-/**
- * The accessibility trees of every widget in every language and state, as the text of one file for each widget and
- * language.
- */
+/** The accessibility trees of every element in every language and state: a text for each element and language. */
 import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/content/plugin.mjs';
 import { waitFor } from '../support/wait-for.mjs';
@@ -11,10 +8,7 @@ import { elementPage } from './element-page.mjs';
 /** A Wednesday at noon in Athens: what is open now is the same on every day. */
 const NOON = '2026-11-25T12:00+02:00';
 
-/**
- * What a page asks for and a reader does, by widget: attributes, what stands inside the tag, and what happens in the
- * page.
- */
+/** The states of each element: its attributes, what is inside the tag, and what a reader does. */
 const ANY = { 'quick exit': { attributes: 'quick-exit' }, Cyprus: { attributes: 'country="CY"' } };
 const STATES = {
   'warning-signs': { 'first sign ticked': { act: (root) => root.querySelector('.first input').click() } },
@@ -36,14 +30,15 @@ const STATES = {
   },
 };
 
-/** Runs in the page before its scripts: the clock stands still, and copying is allowed. */
-const still = `Date.now = () => ${Date.parse(NOON)}; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } })`;
+/** Runs in the page before its scripts: stops the clock, and allows copying. */
+const STOP_CLOCK = `Date.now = () => ${Date.parse(NOON)};
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });`;
 
 async function treeIn(browser, name, locale, { act, ...asked } = {}) {
-  const { page, root, close } = await elementPage(browser, name, { locale, ...asked, beforeScripts: still });
+  const { page, root, close } = await elementPage(browser, name, { locale, ...asked, beforeScripts: STOP_CLOCK });
   if (act) {
     await root.evaluate(act);
-    await waitFor('the act is answered', () =>
+    await waitFor('a response to the act', () =>
       root.evaluate(
         (root) => root.querySelector('[role=status]').textContent !== '' || root.querySelector('[open]') !== null,
       ),
@@ -56,7 +51,7 @@ async function treeIn(browser, name, locale, { act, ...asked } = {}) {
 
 /**
  * @param {import('puppeteer-core').Browser} browser
- * @returns {AsyncGenerator<{ file: string, text: string, count: number }>} each file, and how many trees it tells of
+ * @returns {AsyncGenerator<{ file: string, text: string, count: number }>} each file, and how many trees it contains
  */
 export async function* trees(browser) {
   for (const name of elementNames)

@@ -1,6 +1,6 @@
 /**
- * What a reader sees can be read: the colours that Chromium uses for every text, edge and ring of the four widgets,
- * against what lies behind them, with our own tokens and with a site's. Measured, not computed from the sources.
+ * Contrast: the colours that Chromium uses for every text, edge and focus ring of the elements, against what is behind
+ * them, with our own tokens and with those of a site. Measured, not computed from the sources.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -28,7 +28,7 @@ after(async () => {
   console.log(`contrast pairs: ${checked}`);
 });
 
-/** Brings about every state, and the tool that measures; runs in the page. */
+/** Runs in the page: brings about every state, and defines the function that measures. */
 async function prepare() {
   const elements = [...document.body.children];
   for (const element of elements) await element.updateComplete;
@@ -135,12 +135,15 @@ async function prepare() {
   };
 }
 
-/** Measures under a site's style; what is below its least is a line. */
+/** The pairs of colours under a site's style, with their contrast and the least that is allowed. */
 async function measured(style, { focus = false, media = [] } = {}) {
   const session = await opened.page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features: media });
   const pairs = await opened.page.evaluate(
-    (text, focus) => ((document.documentElement.style.cssText = text), globalThis.measure(focus)),
+    (text, focus) => {
+      document.documentElement.style.cssText = text;
+      return globalThis.measure(focus);
+    },
     style,
     focus,
   );
@@ -157,7 +160,7 @@ const tooWeak = (pairs, style) =>
     );
 
 for (const scheme of ['light', 'dark']) {
-  test(`our own colours, ${scheme}: text 7, other text 4.5, edges, icons and rings 3, on surface, wash and urgent band`, async () => {
+  test(`our colours, ${scheme}: text has 7, other text 4.5, edges, icons and focus rings 3`, async () => {
     const style = `color-scheme: ${scheme}`;
     const pairs = await measured(style, { focus: true });
     assert.ok(
@@ -167,7 +170,7 @@ for (const scheme of ['light', 'dark']) {
     assert.deepEqual(tooWeak(pairs, style), []);
   });
 
-  test(`whoever asks for more contrast gets it, ${scheme}: all text 7, edges 4.5`, async () => {
+  test(`prefers-contrast: more, ${scheme}: all text has 7, edges 4.5`, async () => {
     const style = `color-scheme: ${scheme}`;
     const pairs = await measured(style, { focus: true, media: [{ name: 'prefers-contrast', value: 'more' }] });
     assert.deepEqual(
@@ -179,7 +182,7 @@ for (const scheme of ['light', 'dark']) {
     );
   });
 
-  test(`${NAMED.length} colours as --prin-accent, ${scheme}`, async () => {
+  test(`${NAMED.length} colours as --prin-accent have enough contrast, ${scheme}`, async () => {
     const weak = [];
     for (const accent of NAMED) {
       const style = `color-scheme: ${scheme}; --prin-accent: ${accent}`;
