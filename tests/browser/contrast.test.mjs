@@ -16,7 +16,7 @@ let checked = 0;
 
 before(async () => {
   browser = await launch();
-  // The lines twice: once while they are open, once while closed.
+  // The helpline box twice: once while its helplines are open, once while closed.
   const tags = [...elementNames, 'helpline-box']
     .map((name) => `<prin-${name} quick-exit><p slot="local">Γραφείο 12</p></prin-${name}>`)
     .join('');
@@ -37,15 +37,18 @@ async function prepare() {
     root.querySelector('input[type=checkbox]')?.click();
     for (const details of root.querySelectorAll('details')) details.open = true;
   }
-  // A line says whether it is open once it has come into view: here on a Wednesday at noon, and at ten in the evening.
+  // A helpline shows its opening status once it is in view: here on a Wednesday at noon, and at ten in the evening.
   const [open, closed] = elements.filter(({ localName }) => localName === 'prin-helpline-box');
-  for (const [lines, hour, said] of [
+  for (const [box, hour, status] of [
     [open, 12, '.open'],
     [closed, 22, '.now:not(.open, :empty)'],
   ]) {
-    lines.clock = () => Date.parse(`2026-11-25T${hour}:00+02:00`);
-    lines.scrollIntoView();
-    while (!lines.shadowRoot.querySelector(said)) await new Promise(requestAnimationFrame);
+    box.clock = () => Date.parse(`2026-11-25T${hour}:00+02:00`);
+    // Elements above are laid out as they come near, and push it out of view again.
+    while (!box.shadowRoot.querySelector(status)) {
+      box.scrollIntoView();
+      await new Promise(requestAnimationFrame);
+    }
   }
 
   // A colour as it is painted: three bytes and how much it covers.
