@@ -126,15 +126,16 @@ const govuk =
       ),
       ...['before-you-send', 'helpline-box'].map((name) => `<div class="govuk-inset-text">${fallback[name]}</div>`),
       faq.before,
-      `<div class="govuk-accordion" data-module="govuk-accordion" data-remember-expanded="false" id="faq${i}">${faq.items
-        .map(
-          ({ question, answer }, n) =>
-            '<div class="govuk-accordion__section"><div class="govuk-accordion__section-header">' +
-            '<h3 class="govuk-accordion__section-heading">' +
-            `<span class="govuk-accordion__section-button" id="h${i}-${n}">${question}</span></h3></div>` +
-            `<div id="c${i}-${n}" class="govuk-accordion__section-content">${answer}</div></div>`,
-        )
-        .join('')}</div>`,
+      `<div class="govuk-accordion" data-module="govuk-accordion" data-remember-expanded="false" ` +
+        `id="faq${i}">${faq.items
+          .map(
+            ({ question, answer }, n) =>
+              '<div class="govuk-accordion__section"><div class="govuk-accordion__section-header">' +
+              '<h3 class="govuk-accordion__section-heading">' +
+              `<span class="govuk-accordion__section-button" id="h${i}-${n}">${question}</span></h3></div>` +
+              `<div id="c${i}-${n}" class="govuk-accordion__section-content">${answer}</div></div>`,
+          )
+          .join('')}</div>`,
       faq.after,
     ].join('\n');
 

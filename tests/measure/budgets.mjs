@@ -12,21 +12,27 @@ export const BUDGETS = {
     must: 500,
     aim: 350,
     unit: '',
-    why: 'Lit sets up each of some twenty attributes and properties, and its lifecycle runs once for each of the four elements',
+    why:
+      'Lit sets up each of some twenty attributes and properties, and its lifecycle runs once for each of the four ' +
+      'elements',
   },
   nodes: {
     what: 'nodes of an instance',
     must: 1.2,
     aim: 1.1,
     unit: '× plain HTML',
-    why: 'the prerendered form carries its style sheet, the shortest text for browsers without declarative shadow roots, and the controls',
+    why:
+      'the prerendered form carries its style sheet, the shortest text for browsers without declarative shadow ' +
+      'roots, and the controls',
   },
   listeners: {
     what: 'listeners of an instance',
     must: 8,
     aim: 4,
     unit: '',
-    why: 'one for clicks in each element, two for what is ticked or typed, which must not leave the element, one for the address of the page and one for the local line',
+    why:
+      'one for clicks in each element, two for what is ticked or typed, which must not leave the element, one for ' +
+      'the address of the page and one for the local line',
   },
   heap: {
     what: 'heap of an instance',
@@ -47,7 +53,9 @@ export const BUDGETS = {
     must: 1.2,
     aim: 0.4,
     unit: '× plain HTML',
-    why: 'the text inside the tags is parsed and styled before the script hides it; one that is prerendered brings a style element of its own, which the script then replaces by the shared sheet',
+    why:
+      'the text inside the tags is parsed and styled before the script hides it; one that is prerendered brings a ' +
+      'style element of its own, which the script then replaces by the shared sheet',
   },
   opening: {
     what: 'CPU of opening an answer, without motion',
@@ -72,7 +80,8 @@ export const BUDGETS = {
 export const whyBytes = (file) =>
   ({
     'prin.js':
-      'the looks and the behaviour of four elements and the markup around their words, on top of Lit, of which only what they use is left',
+      'the looks and the behaviour of four elements and the markup around their words, on top of Lit, of which only ' +
+      'what they use is left',
     'frame.js': 'it follows heights, colours and the exit of every frame on the page',
   })[file] ??
   'it carries what all four elements share: looks, quick exit, print, heading levels, the lines of two countries';
@@ -81,13 +90,10 @@ export const whyBytes = (file) =>
 export function verdict({ must, aim }, figure) {
   // What is measured to the tenth of a percent is not over a budget by the last bit of a division.
   const over = (limit) => figure > limit + 1e-9;
-  return over(must) ? 'OVER MUST' : over(aim) ? 'over aim' : 'aim met';
+  if (over(must)) return 'OVER MUST';
+  return over(aim) ? 'over aim' : 'aim met';
 }
 
 /** @param {number} figure */
 export const inFigures = (figure) =>
-  Number.isInteger(figure)
-    ? figure.toLocaleString('en')
-    : figure < 10
-      ? figure.toFixed(2)
-      : Math.round(figure).toLocaleString('en');
+  !Number.isInteger(figure) && figure < 10 ? figure.toFixed(2) : Math.round(figure).toLocaleString('en');
