@@ -73,20 +73,35 @@ const gigabytes = (bytes) => (bytes / 1e9).toFixed(1);
 const least = Math.min(
   ...rows.filter(({ what }) => what.startsWith('`prin.js`, brotli')).map(({ perSecond }) => perSecond),
 );
-const text = `Measured on ${new Date().toISOString().slice(0, 10)}: ${version.trim().replace('nginx version: ', '')} with one worker and \`integrations/servers/nginx.conf\`, asked by wrk over loopback with ${CONNECTIONS} connections for ${SECONDS} seconds each, both on the same ${os.cpus().length} cores (Node ${process.version.slice(1)}).
-
-| asked for | answers a second | bytes a second | half within | 99 % within |
+const busiestBits = ((BUSIEST * brotli * 8) / 1e6).toFixed(1);
+const row = ({ what, perSecond, rate, middle, slowest }) =>
+  `| ${what} | ${number(perSecond)} | ${rate} | ${middle} | ${slowest} |`;
+const paragraphs = [
+  `Measured on ${new Date().toISOString().slice(0, 10)}: ${version.trim().replace('nginx version: ', '')} ` +
+    `with one worker and \`integrations/servers/nginx.conf\`, asked by wrk over loopback with ` +
+    `${CONNECTIONS} connections for ${SECONDS} seconds each, both on the same ${os.cpus().length} cores ` +
+    `(Node ${process.version.slice(1)}).`,
+  `| asked for | answers a second | bytes a second | half within | 99 % within |
 |---|---:|---:|---:|---:|
-${rows.map(({ what, perSecond, rate, middle, slowest }) => `| ${what} | ${number(perSecond)} | ${rate} | ${middle} | ${slowest} |`).join('\n')}
-
-### A million page views a day
-
-- ${number(VIEWS)} views a day are ${(VIEWS / 86_400).toFixed(1)} a second; with ${BUSIEST_HOUR * 100} % of them in the busiest hour, ${BUSIEST} a second there.
-- If **nobody** had the script yet, each view is one request of ${number(brotli)} bytes: ${gigabytes(VIEWS * brotli)} GB a day, ${((BUSIEST * brotli * 8) / 1e6).toFixed(1)} Mbit/s in the busiest hour. The server above answers ${number(least)} such requests a second, ${number(least / BUSIEST)} times as many.
-- With three views of four from readers who have it already: a versioned address asks nothing (\`immutable\`), so ${number(VIEWS / 4)} requests and ${gigabytes((VIEWS * brotli) / 4)} GB a day; under \`/1/\` at most one short 304 for each reader and hour comes on top.
-- After the script there is no request: no counting, no fonts, no numbers to fetch. The text inside the tag is part of the page of the site itself (${number(html)} bytes of brotli for \`helpline-box\`).
-- Bandwidth is the only cost: ${gigabytes(VIEWS * brotli * 30)} GB in a month without any cache. A small rented server (one core, a link of 100 Mbit/s) carries it, and so does any CDN: every file is static, has one address for each version and may be kept for a year.
-`;
+${rows.map(row).join('\n')}`,
+  '### A million page views a day',
+  [
+    `- ${number(VIEWS)} views a day are ${(VIEWS / 86_400).toFixed(1)} a second; with ${BUSIEST_HOUR * 100} % ` +
+      `of them in the busiest hour, ${BUSIEST} a second there.`,
+    `- If **nobody** had the script yet, each view is one request of ${number(brotli)} bytes: ` +
+      `${gigabytes(VIEWS * brotli)} GB a day, ${busiestBits} Mbit/s in the busiest hour. The server above answers ` +
+      `${number(least)} such requests a second, ${number(least / BUSIEST)} times as many.`,
+    '- With three views of four from readers who have it already: a versioned address asks nothing (`immutable`), so ' +
+      `${number(VIEWS / 4)} requests and ${gigabytes((VIEWS * brotli) / 4)} GB a day; under \`/1/\` at most one ` +
+      'short 304 for each reader and hour comes on top.',
+    '- After the script there is no request: no counting, no fonts, no numbers to fetch. The text inside the tag is ' +
+      `part of the page of the site itself (${number(html)} bytes of brotli for \`helpline-box\`).`,
+    `- Bandwidth is the only cost: ${gigabytes(VIEWS * brotli * 30)} GB in a month without any cache. A small rented ` +
+      'server (one core, a link of 100 Mbit/s) carries it, and so does any CDN: every file is static, has one ' +
+      'address for each version and may be kept for a year.',
+  ].join('\n'),
+];
+const text = `${paragraphs.join('\n\n')}\n`;
 const out = path.join(root, 'out/bench');
 await mkdir(out, { recursive: true });
 await writeFile(path.join(out, 'load.md'), text);

@@ -85,13 +85,23 @@ const bootstrap =
           part.signs
             .map(
               ({ text, advice }, n) =>
-                `<div class="form-check"><input class="form-check-input" type="checkbox" id="s${i}-${k}-${n}"><label class="form-check-label" for="s${i}-${k}-${n}">${text}</label>${advice}</div>`,
+                `<div class="form-check"><input class="form-check-input" type="checkbox" id="s${i}-${k}-${n}">` +
+                `<label class="form-check-label" for="s${i}-${k}-${n}">${text}</label>${advice}</div>`,
             )
             .join(''),
       ),
       ...cards.map((name) => `<div class="card"><div class="card-body">${fallback[name]}</div></div>`),
       faq.before,
-      `<div class="accordion" id="faq${i}">${faq.items.map(({ question, answer }, n) => `<div class="accordion-item"><h3 class="accordion-header"><button class="accordion-button collapsed" type="button" data-bs-toggle="collapse" data-bs-target="#faq${i}-${n}" aria-expanded="false" aria-controls="faq${i}-${n}">${question}</button></h3><div id="faq${i}-${n}" class="accordion-collapse collapse" data-bs-parent="#faq${i}"><div class="accordion-body">${answer}</div></div></div>`).join('')}</div>`,
+      `<div class="accordion" id="faq${i}">${faq.items
+        .map(
+          ({ question, answer }, n) =>
+            '<div class="accordion-item"><h3 class="accordion-header"><button class="accordion-button collapsed" ' +
+            `type="button" data-bs-toggle="collapse" data-bs-target="#faq${i}-${n}" aria-expanded="false" ` +
+            `aria-controls="faq${i}-${n}">${question}</button></h3>` +
+            `<div id="faq${i}-${n}" class="accordion-collapse collapse" data-bs-parent="#faq${i}">` +
+            `<div class="accordion-body">${answer}</div></div></div>`,
+        )
+        .join('')}</div>`,
       faq.after,
     ].join('\n');
 
@@ -102,23 +112,43 @@ const govuk =
       ...signs.map(
         (part, k) =>
           part.html ??
-          `<div class="govuk-checkboxes" data-module="govuk-checkboxes">${part.signs.map(({ text, advice }, n) => `<div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="s${i}-${k}-${n}" type="checkbox"><label class="govuk-label govuk-checkboxes__label" for="s${i}-${k}-${n}">${text}</label></div>${advice}`).join('')}</div>`,
+          `<div class="govuk-checkboxes" data-module="govuk-checkboxes">${part.signs
+            .map(
+              ({ text, advice }, n) =>
+                `<div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="s${i}-${k}-${n}" ` +
+                `type="checkbox"><label class="govuk-label govuk-checkboxes__label" for="s${i}-${k}-${n}">${text}` +
+                `</label></div>${advice}`,
+            )
+            .join('')}</div>`,
       ),
       ...cards.map((name) => `<div class="govuk-inset-text">${fallback[name]}</div>`),
       faq.before,
-      `<div class="govuk-accordion" data-module="govuk-accordion" data-remember-expanded="false" id="faq${i}">${faq.items.map(({ question, answer }, n) => `<div class="govuk-accordion__section"><div class="govuk-accordion__section-header"><h3 class="govuk-accordion__section-heading"><span class="govuk-accordion__section-button" id="h${i}-${n}">${question}</span></h3></div><div id="c${i}-${n}" class="govuk-accordion__section-content">${answer}</div></div>`).join('')}</div>`,
+      `<div class="govuk-accordion" data-module="govuk-accordion" data-remember-expanded="false" ` +
+        `id="faq${i}">${faq.items
+          .map(
+            ({ question, answer }, n) =>
+              '<div class="govuk-accordion__section"><div class="govuk-accordion__section-header">' +
+              '<h3 class="govuk-accordion__section-heading">' +
+              `<span class="govuk-accordion__section-button" id="h${i}-${n}">${question}</span></h3></div>` +
+              `<div id="c${i}-${n}" class="govuk-accordion__section-content">${answer}</div></div>`,
+          )
+          .join('')}</div>`,
       faq.after,
     ].join('\n');
 
 const FRAME_SCRIPT =
-  'new ResizeObserver(()=>parent.postMessage({height:document.documentElement.offsetHeight},"*")).observe(document.documentElement)';
+  'new ResizeObserver(()=>parent.postMessage({height:document.documentElement.offsetHeight},"*"))' +
+  '.observe(document.documentElement)';
 
 /**
  * @param {Awaited<ReturnType<typeof import('../measure/content.mjs').readContent>>} content
  * @returns {Promise<import('../measure/ours.mjs').Target[]>}
  */
 export async function otherLibraries(content) {
-  const framed = `<!doctype html><html lang="el"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Prin</title><style>body{margin:0}${PLAIN_CSS}</style></head><body>${plainOf(content)}<script>${FRAME_SCRIPT}</script></body></html>`;
+  const framed =
+    '<!doctype html><html lang="el"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+    `<title>Prin</title><style>body{margin:0}${PLAIN_CSS}</style></head>` +
+    `<body>${plainOf(content)}<script>${FRAME_SCRIPT}</script></body></html>`;
   return [
     {
       id: 'lit',
@@ -156,7 +186,9 @@ export async function otherLibraries(content) {
         'govuk.js': await installed('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
       },
       head: '<link rel="stylesheet" href="govuk.css">',
-      once: "<script>document.body.classList.add('js-enabled','govuk-frontend-supported')</script><script type=\"module\">import{initAll}from'./govuk.js';initAll()</script>",
+      once:
+        "<script>document.body.classList.add('js-enabled','govuk-frontend-supported')</script>" +
+        '<script type="module">import{initAll}from\'./govuk.js\';initAll()</script>',
       each: govuk(content),
     },
   ];

@@ -27,26 +27,40 @@ function panel([title, take], index, all) {
   const height = TOP + Object.keys(all).length * ROW;
   const base = all.html && take(all.html);
   if (!base) return text(left, 24, `${title}: not measured`, 'class="title"');
-  const lines = [0.25, 1, 4, 16].map(
-    (ratio) =>
-      `<path d="M${(left + along(ratio)).toFixed(1)} ${TOP - 8}V${height}" class="${ratio === 1 ? 'one' : 'line'}"/>${text(left + along(ratio), TOP - 14, `${ratio}×`, 'class="scale"')}`,
-  );
+  const lines = [0.25, 1, 4, 16].map((ratio) => {
+    const x = left + along(ratio);
+    const path = `<path d="M${x.toFixed(1)} ${TOP - 8}V${height}" class="${ratio === 1 ? 'one' : 'line'}"/>`;
+    return path + text(x, TOP - 14, `${ratio}×`, 'class="scale"');
+  });
   const bars = Object.entries(all).map(([id, its], row) => {
     const ratio = take(its) / base;
     if (!Number.isFinite(ratio)) return '';
     const [from, to] = [along(1), along(ratio)].sort((one, other) => one - other);
     const y = TOP + row * ROW;
-    return `<rect x="${(left + from).toFixed(1)}" y="${y + 4}" width="${Math.max(1.5, to - from).toFixed(1)}" height="${ROW - 10}" class="${OURS.includes(id) ? 'ours' : 'bar'}"/>${text(left + Math.max(to, along(1)) + 5, y + 17, `${ratio.toFixed(ratio < 10 ? 2 : 0)}${ratio > MOST ? ' →' : ''}`)}`;
+    const place = `x="${(left + from).toFixed(1)}" y="${y + 4}"`;
+    const size = `width="${Math.max(1.5, to - from).toFixed(1)}" height="${ROW - 10}"`;
+    const label = `${ratio.toFixed(ratio < 10 ? 2 : 0)}${ratio > MOST ? ' →' : ''}`;
+    return (
+      `<rect ${place} ${size} class="${OURS.includes(id) ? 'ours' : 'bar'}"/>` +
+      text(left + Math.max(to, along(1)) + 5, y + 17, label)
+    );
   });
   return [text(left, 24, title, 'class="title"'), ...lines, ...bars].join('\n');
 }
+
+const STYLE =
+  'svg{background:#fff;font:12px system-ui,sans-serif;fill:#20262b}.title{font-weight:600}' +
+  '.scale{fill:#4c5358;font-size:10px;text-anchor:middle}.line{stroke:#e2e2de}.one{stroke:#4c5358}' +
+  '.bar{fill:#9aa3a5}.ours{fill:#0b4f5f}';
 
 /** @returns {string} */
 export function plot(data) {
   const all = figures(data);
   const [width, height] = [LABEL + PANELS.length * PANEL, TOP + Object.keys(all).length * ROW + 16];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Prin beside its peers, as ratios to plain HTML, ${data.date}">
-<style>svg{background:#fff;font:12px system-ui,sans-serif;fill:#20262b}.title{font-weight:600}.scale{fill:#4c5358;font-size:10px;text-anchor:middle}.line{stroke:#e2e2de}.one{stroke:#4c5358}.bar{fill:#9aa3a5}.ours{fill:#0b4f5f}</style>
+  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  const label = `Prin beside its peers, as ratios to plain HTML, ${data.date}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${label}">
+<style>${STYLE}</style>
 ${Object.keys(all)
   .map((id, row) => text(8, TOP + row * ROW + 17, id, OURS.includes(id) ? 'class="title"' : ''))
   .join('\n')}

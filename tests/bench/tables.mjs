@@ -23,6 +23,7 @@ function budgetTable(data) {
     verdict === 'OVER MUST' ? `**${verdict}**` : verdict,
   ];
   const unmet = rows.filter(({ verdict }) => verdict !== 'aim met');
+  const isMet = rows.every(({ verdict }) => verdict !== 'OVER MUST');
   return [
     '### Against the budgets',
     table(
@@ -37,8 +38,9 @@ function budgetTable(data) {
         ...limits(row),
       ]),
     ),
-    `Nodes of \`prin\` are counted beside the ${inFigures(data.pasted.nodes)} of the text inside its tags: that text is plain HTML and stays in the page.`,
-    `Every must is met: ${rows.every(({ verdict }) => verdict !== 'OVER MUST') ? 'yes' : '**no**'}. Aims that are not met, and why:`,
+    `Nodes of \`prin\` are counted beside the ${inFigures(data.pasted.nodes)} of the text inside its tags: ` +
+      'that text is plain HTML and stays in the page.',
+    `Every must is met: ${isMet ? 'yes' : '**no**'}. Aims that are not met, and why:`,
     unmet.map(({ what, why }) => `- ${what}: ${why}.`).join('\n'),
   ];
 }
@@ -59,7 +61,8 @@ export function tables(data) {
     .join(', ');
   const whole = Object.keys(data.rounds).length === 4 && has('wire').length > 9;
   return `${[
-    `Measured on ${data.date}, one run, ${data.cores} processor cores. ${versions}. Rounds: ${rounds || 'none'}; medians.`,
+    `Measured on ${data.date}, one run, ${data.cores} processor cores. ${versions}. ` +
+      `Rounds: ${rounds || 'none'}; medians.`,
     ...(whole ? budgetTable(data) : []),
     '### Targets',
     Object.entries(all)

@@ -1,14 +1,11 @@
-/**
- * What a screen reader is told, as text: a line for each node, with its role, level, name and state, indented below its
- * parent.
- */
+/** The accessibility tree as text: a line for each node, with role, level, name and state, indented as nested. */
 
-/** What says nothing by itself; what it holds stands in its place. */
+/** Roles without meaning: their children are put in their place. */
 const TRANSPARENT = ['none', 'generic', 'RootWebArea', 'Section', 'LayoutTable'];
 const DROPPED = ['InlineTextBox', 'LineBreak'];
 const ROLES = { StaticText: 'text', LabelText: 'label', ListMarker: 'marker', DisclosureTriangle: 'disclosure' };
 
-/** What is worth a word of a node's properties. */
+/** The properties of a node that are written out. */
 const STATES = {
   checked: (value) => (value === 'true' ? 'ticked' : 'not ticked'),
   expanded: (value) => (value ? 'open' : 'closed'),
@@ -80,7 +77,7 @@ const plain = (text) => text.replace(/\s*\n\s*/g, ' ').trim();
 const bare = (text) => text.replace(/\s/g, '');
 
 /**
- * What differs between two trees: lines that went, lines that came, and before each place the line that stayed.
+ * The differences between two trees: removed lines, added lines, and before each place the line that is in both.
  * @param {string[]} before
  * @param {string[]} after
  */

@@ -1,7 +1,4 @@
-/**
- * The accessibility trees of every widget in every language and state, as the text of one file for each widget and
- * language.
- */
+/** The accessibility trees of every element in every language and state: a text for each element and language. */
 import { locales } from '../../tools/content/locales.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { elementNames } from '../../tools/elements.mjs';
@@ -14,14 +11,16 @@ const NOON = '2026-11-25T12:00+02:00';
 
 /** What a page asks of any widget; what is said of one alone is among its traits. */
 const ANY = { 'quick exit': { attributes: 'quick-exit' }, Cyprus: { attributes: 'country="CY"' } };
-/** Runs in the page before its scripts: the clock stands still, and copying is allowed. */
-const still = `Date.now = () => ${Date.parse(NOON)}; Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } })`;
+
+/** Runs in the page before its scripts: stops the clock, and allows copying. */
+const STOP_CLOCK = `Date.now = () => ${Date.parse(NOON)};
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });`;
 
 async function treeIn(browser, name, locale, { act, ...asked } = {}) {
-  const { page, root, close } = await elementPage(browser, name, { locale, ...asked, beforeScripts: still });
+  const { page, root, close } = await elementPage(browser, name, { locale, ...asked, beforeScripts: STOP_CLOCK });
   if (act) {
     await root.evaluate(act);
-    await waitFor('the act is answered', () =>
+    await waitFor('a response to the act', () =>
       root.evaluate(
         (root) => root.querySelector('[role=status]').textContent !== '' || root.querySelector('[open]') !== null,
       ),
@@ -34,7 +33,7 @@ async function treeIn(browser, name, locale, { act, ...asked } = {}) {
 
 /**
  * @param {import('puppeteer-core').Browser} browser
- * @returns {AsyncGenerator<{ file: string, text: string, count: number }>} each file, and how many trees it tells of
+ * @returns {AsyncGenerator<{ file: string, text: string, count: number }>} each file, and how many trees it contains
  */
 export async function* trees(browser) {
   for (const name of elementNames)

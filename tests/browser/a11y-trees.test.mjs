@@ -1,6 +1,7 @@
 /**
- * The accessibility trees in trees/ are those of dist/: what a screen reader is told changes only together with a file that a
- * reviewer reads. Asked of the browser inside the npm package, whose version the lock file holds. `npm run a11y:update` rewrites them.
+ * The accessibility trees of dist/ equal those in a11y-trees/: what a screen reader reads changes only together with a
+ * file that a reviewer sees. They come from the packaged browser, whose version the lock file pins. `npm run
+ * a11y:update` rewrites them.
  */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
@@ -10,7 +11,7 @@ import { trees } from './a11y-trees.mjs';
 
 const folder = new URL('a11y-trees/', import.meta.url);
 
-test('every tree is the one that was read', async (context) => {
+test('every accessibility tree equals the reviewed one', async (context) => {
   const browser = await launch({ sources: ['packaged'] }).catch(() => null);
   if (!browser) {
     console.log(

@@ -1,6 +1,6 @@
 /**
- * What a reader sees can be read: the colours that Chromium uses for every text, edge and ring of the four widgets,
- * against what lies behind them, with our own tokens and with a site's. Measured, not computed from the sources.
+ * Contrast: the colours that Chromium uses for every text, edge and focus ring of the elements, against what is behind
+ * them, with our own tokens and with those of a site. Measured, not computed from the sources.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -16,7 +16,7 @@ let checked = 0;
 
 before(async () => {
   browser = await launch();
-  // The lines twice: once while they are open, once while closed.
+  // The helpline box twice: once while its helplines are open, once while closed.
   const tags = [...elementNames, 'helpline-box']
     .map((name) => `<prin-${name} quick-exit><p slot="local">Γραφείο 12</p></prin-${name}>`)
     .join('');
@@ -28,7 +28,7 @@ after(async () => {
   console.log(`contrast pairs: ${checked}`);
 });
 
-/** Brings about every state, and the tool that measures; runs in the page. */
+/** Runs in the page: brings about every state, and defines the function that measures. */
 async function prepare() {
   const elements = [...document.body.children];
   for (const element of elements) await element.updateComplete;
@@ -37,15 +37,18 @@ async function prepare() {
     root.querySelector('input[type=checkbox]')?.click();
     for (const details of root.querySelectorAll('details')) details.open = true;
   }
-  // A line says whether it is open once it has come into view: here on a Wednesday at noon, and at ten in the evening.
+  // A helpline shows its opening status once it is in view: here on a Wednesday at noon, and at ten in the evening.
   const [open, closed] = elements.filter(({ localName }) => localName === 'prin-helpline-box');
-  for (const [lines, hour, said] of [
+  for (const [box, hour, status] of [
     [open, 12, '.open'],
     [closed, 22, '.now:not(.open, :empty)'],
   ]) {
-    lines.clock = () => Date.parse(`2026-11-25T${hour}:00+02:00`);
-    lines.scrollIntoView();
-    while (!lines.shadowRoot.querySelector(said)) await new Promise(requestAnimationFrame);
+    box.clock = () => Date.parse(`2026-11-25T${hour}:00+02:00`);
+    // Elements above are laid out as they come near, and push it out of view again.
+    while (!box.shadowRoot.querySelector(status)) {
+      box.scrollIntoView();
+      await new Promise(requestAnimationFrame);
+    }
   }
 
   // A colour as it is painted: three bytes and how much it covers.
@@ -135,12 +138,15 @@ async function prepare() {
   };
 }
 
-/** Measures under a site's style; what is below its least is a line. */
+/** The pairs of colours under a site's style, with their contrast and the least that is allowed. */
 async function measured(style, { focus = false, media = [] } = {}) {
   const session = await opened.page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features: media });
   const pairs = await opened.page.evaluate(
-    (text, focus) => ((document.documentElement.style.cssText = text), globalThis.measure(focus)),
+    (text, focus) => {
+      document.documentElement.style.cssText = text;
+      return globalThis.measure(focus);
+    },
     style,
     focus,
   );
@@ -157,7 +163,7 @@ const tooWeak = (pairs, style) =>
     );
 
 for (const scheme of ['light', 'dark']) {
-  test(`our own colours, ${scheme}: text 7, other text 4.5, edges, icons and rings 3, on surface, wash and urgent band`, async () => {
+  test(`our colours, ${scheme}: text has 7, other text 4.5, edges, icons and focus rings 3`, async () => {
     const style = `color-scheme: ${scheme}`;
     const pairs = await measured(style, { focus: true });
     assert.ok(
@@ -167,7 +173,7 @@ for (const scheme of ['light', 'dark']) {
     assert.deepEqual(tooWeak(pairs, style), []);
   });
 
-  test(`whoever asks for more contrast gets it, ${scheme}: all text 7, edges 4.5`, async () => {
+  test(`prefers-contrast: more, ${scheme}: all text has 7, edges 4.5`, async () => {
     const style = `color-scheme: ${scheme}`;
     const pairs = await measured(style, { focus: true, media: [{ name: 'prefers-contrast', value: 'more' }] });
     assert.deepEqual(
@@ -179,7 +185,7 @@ for (const scheme of ['light', 'dark']) {
     );
   });
 
-  test(`${NAMED.length} colours as --prin-accent, ${scheme}`, async () => {
+  test(`${NAMED.length} colours as --prin-accent have enough contrast, ${scheme}`, async () => {
     const weak = [];
     for (const accent of NAMED) {
       const style = `color-scheme: ${scheme}; --prin-accent: ${accent}`;

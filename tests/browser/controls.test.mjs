@@ -1,6 +1,6 @@
 /**
- * What can be pressed is large enough for a thumb, and looks so without colours: at 280, 320 and 1200 px, with letters
- * of 16 and of 32 px, in every state that brings controls. A link inside a sentence may be as high as its line.
+ * Controls: large enough for a thumb, and recognisable without colours, at 280, 320 and 1200 px, with fonts of 16 and
+ * 32 px, in every state that shows controls. A link inside a sentence may be as high as its line.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -13,19 +13,21 @@ const SIZE = 44;
 let controls = 0;
 after(() => console.log(`controls: ${controls}`));
 
-/** Runs in the page before its scripts: the system has a sheet to share with, so that a button for it is there. */
+/** Runs in the page before its scripts: the system can share, so that there is a button for it. */
 const sharing = () => Object.assign(navigator, { canShare: () => true, share: async () => {} });
 
-/** Runs in the page: brings about what has controls of its own. */
+/** Runs in the page: brings about the states that show controls. */
 async function bringAbout(root) {
   for (const details of root.querySelectorAll('details')) details.open = true;
   root.querySelector('.answer > button')?.click();
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 }
 
-/** Runs in the page: every control that is seen, how large it is to press, and by what it is known for one. */
+/** Runs in the page: the visible controls, with the size of their target and what shows that they are controls. */
 function measured(root) {
   const seen = (element) => element.checkVisibility({ visibilityProperty: true });
+  const labelOf = ({ textContent, placeholder, labels }) =>
+    (textContent || placeholder || labels?.[0]?.textContent || '').trim().slice(0, 30);
   /** A link with other words around it in its paragraph. */
   const inSentence = (link) =>
     link.matches('a') &&
@@ -53,7 +55,7 @@ function measured(root) {
     const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
     const pieces = [...control.querySelectorAll('span:not(.unseen)')];
     return {
-      name: `${control.localName}.${control.className} «${(control.textContent || control.placeholder || control.labels?.[0]?.textContent || '').trim().slice(0, 30)}»`,
+      name: `${control.localName}.${control.className} «${labelOf(control)}»`,
       width,
       height,
       sentence: inSentence(control),
@@ -76,7 +78,7 @@ describe('every control', { concurrency: 2 }, () => {
 
       for (const name of elementNames)
         for (const locale of locales)
-          test(`${name} · ${locale} · ${fontSize} px: every control is ${SIZE} × ${SIZE} px and known without colours`, async () => {
+          test(`${name} · ${locale} · ${fontSize} px: controls are ${SIZE} px large and need no colour`, async () => {
             for (const width of [280, 320, 1200])
               for (const country of ['GR', 'CY']) {
                 const { root, close } = await elementPage(browser, name, {
@@ -106,12 +108,12 @@ describe('every control', { concurrency: 2 }, () => {
     });
 });
 
-describe('what has changed', () => {
+describe('every state', () => {
   let browser;
   before(async () => (browser = await launch()));
   after(() => browser?.close());
 
-  test('a ticked box has a tick and heavier words, an open answer turns its arrow, and what is open now says so', async () => {
+  test('ticked boxes, open answers and open helplines are recognisable without colours', async () => {
     const signs = await elementPage(browser, 'warning-signs');
     const ofSign = () =>
       signs.root.evaluate((root) => [

@@ -1,6 +1,6 @@
 /**
- * The quick exit as a reader meets it: in sight while the widget is, by finger, by key and by ear; never over what has
- * the focus; and nothing of the reader is left for whoever comes back.
+ * The quick exit for a reader: in view as long as the element is, by touch, keyboard and screen reader; never over the
+ * focused control; and nothing of the reader is left in the page.
  */
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -18,7 +18,8 @@ const HOST = 'https://school.test/';
 const AWAY = 'https://away.test/';
 const pages = (name) => ({
   [HOST]: html(
-    `<main>Σχολείο</main><prin-${name} quick-exit exit-href="${AWAY}"></prin-${name}><p style="height: 3000px">Τέλος</p>`,
+    `<main>Σχολείο</main><prin-${name} quick-exit exit-href="${AWAY}"></prin-${name}>` +
+      '<p style="height: 3000px">Τέλος</p>',
     '<meta name="viewport" content="width=device-width"><script defer src="/prin.js"></script>',
   ),
   [AWAY]: html('left'),
@@ -36,7 +37,7 @@ after(async () => {
 
 /** A page with one element that offers the exit, on a screen. */
 async function shown(name, screen) {
-  const opened = await openPage(browser, pages(name), {});
+  const opened = await openPage(browser, pages(name));
   await opened.page.setViewport(screen);
   await waitFor('the exit', () => opened.page.$(`prin-${name} >>> .exit`));
   return opened;
@@ -51,7 +52,7 @@ const SCREENS = {
 };
 
 for (const [where, screen] of Object.entries(SCREENS))
-  test(`on ${where} the exit is in sight as long as its element is, and is large enough for a thumb`, async () => {
+  test(`on ${where} the exit is in view as long as its element is, and large enough for a thumb`, async () => {
     for (const name of elementNames) {
       const { page, close } = await shown(name, screen);
       const seen = await page.evaluate(async (tag) => {
@@ -92,7 +93,7 @@ const WAYS = {
   },
 };
 for (const [way, act] of Object.entries(WAYS))
-  test(`by ${way} the page goes, and the back button does not lead to it`, async () => {
+  test(`${way} replaces the page, so that the back button does not lead to it`, async () => {
     for (const name of elementNames) {
       const { page, close } = await shown(name, PHONE);
       const length = await page.evaluate(() => history.length);
@@ -106,7 +107,7 @@ for (const [way, act] of Object.entries(WAYS))
     }
   });
 
-test('by ear it is a link with its name, and what it says of itself comes right after it', async () => {
+test('the exit is a link with a name in the accessibility tree, followed by its explanation', async () => {
   for (const name of elementNames) {
     const { page, close } = await shown(name, SCREENS['a desktop']);
     const said = (await treeOf(page)).map((line) => line.trim());
@@ -119,7 +120,7 @@ test('by ear it is a link with its name, and what it says of itself comes right 
   }
 });
 
-test('it never lies over what has the focus, going back by Shift and Tab', async () => {
+test('the exit never covers the focused control when going back by Shift+Tab', async () => {
   for (const [name, screen] of elementNames.flatMap((each) => [
     [each, PHONE],
     [each, SCREENS['a desktop']],
@@ -157,9 +158,10 @@ test('it never lies over what has the focus, going back by Shift and Tab', async
   }
 });
 
-test('whoever comes back finds nothing of the one who went, whether the page was kept or is loaded again', async () => {
-  // A page that the back button brings back as it was left must come from a real server.
-  const page = `${html(elementNames.map((name) => `<prin-${name}></prin-${name}>`).join(''), '<script src="/prin.js"></script>')}`;
+test('going back to the page shows no ticks or typed text, from the back/forward cache or loaded anew', async () => {
+  // The back/forward cache keeps only pages of a real server.
+  const tags = elementNames.map((name) => `<prin-${name}></prin-${name}>`).join('');
+  const page = html(tags, '<script src="/prin.js"></script>');
   const server = createServer(async ({ url }, response) => {
     if (url === '/prin.js')
       return response.setHeader('content-type', 'text/javascript').end(await readFile(path.join(root, 'dist/prin.js')));

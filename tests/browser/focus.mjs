@@ -1,4 +1,4 @@
-/** Where the focus is, and whether a reader sees it there. */
+/** Which element has the focus, and whether its focus ring is visible. */
 
 /** Runs in the page: the element that has the focus, through every root. */
 export function focused() {
@@ -7,7 +7,7 @@ export function focused() {
   return at;
 }
 
-/** Runs in the page: what an element is called here, how far its ring goes, and what is wrong with how it is seen. */
+/** Runs in the page: the name of an element for reports, the edges of its focus ring, and what hides it. */
 export function ringOf(element) {
   const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
   const faults = [];
@@ -51,7 +51,7 @@ export function ringOf(element) {
 }
 
 /**
- * Whether the ring is drawn: the picture is another without it.
+ * Whether the focus ring is drawn: the screenshot differs without it.
  * @param {import('puppeteer-core').Page} page
  */
 export async function isDrawn(page, element, { left, top, right, bottom }) {

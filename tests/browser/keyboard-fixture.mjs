@@ -1,4 +1,4 @@
-/** A widget between two links of its page, and the keys that lead through it. */
+/** An element between two links of its page, and the keys that lead through it. */
 import assert from 'node:assert/strict';
 import { html } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
@@ -9,7 +9,7 @@ import { elementPage } from './element-page.mjs';
 export const AWAY = 'https://away.test/';
 const LOCAL = '<p slot="local">Γραφείο 12, <a href="/write">γράψτε μας</a></p>';
 
-/** Something between two links, `#before` and `#after`. */
+/** A tag between two links, `#before` and `#after`. */
 export const between = (tag) => `<p><a id="before" href="#b">Πριν</a></p>${tag}<p><a id="after" href="#a">Μετά</a></p>`;
 
 /** Presses a key, with Shift if it is asked for. */
@@ -21,11 +21,11 @@ export async function press(page, key) {
 }
 
 /**
- * Opens a widget between the two links, the first of which has the focus; `keys` presses one after the other.
+ * Opens an element between the two links, the first of which has the focus; `keys` presses keys one after the other.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} name
- * @param {{ allowed?: boolean, features?: { name: string, value: string }[] } & Parameters<typeof elementPage>[2]} [options]
- *   `allowed` is whether a page may copy; `features` is what the reader asks of every page
+ * @param {Parameters<typeof elementPage>[2] & { allowed?: boolean, features?: object[] }} [options]
+ *   `allowed` is whether the page may copy; `features` are media features with their values
  */
 export async function onPage(browser, name, { allowed = true, features = [], ...options } = {}) {
   const beforeScripts = `globalThis.copied = [];
@@ -45,7 +45,7 @@ export async function onPage(browser, name, { allowed = true, features = [], ...
     ...options,
   });
   const { page, root } = opened;
-  // What opens and closes has done so when the key is up.
+  // Without motion, answers are open or closed when the key is up.
   const media = await page.createCDPSession();
   await media.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features],
@@ -64,14 +64,12 @@ export async function onPage(browser, name, { allowed = true, features = [], ...
     }
     assert.fail(`${key} never comes to ${selector}`);
   };
-  const said = () => waitFor('something is said', () => root.$eval('[role=status]', ({ textContent }) => textContent));
-  return { ...opened, at, keys, to, is, said };
+  const announcement = () =>
+    waitFor('an announcement', () => root.$eval('[role=status]', ({ textContent }) => textContent));
+  return { ...opened, at, keys, to, is, announcement };
 }
 
-/**
- * Follows a key from one link of the page to the other, looking at each stop; gives their names, in order, and what is
- * wrong.
- */
+/** Presses a key from one link of the page to the other; returns the names of the stops in order, and their faults. */
 export async function walked({ page, at, keys }, key, end) {
   const names = [];
   const faults = [];
@@ -82,10 +80,10 @@ export async function walked({ page, at, keys }, key, end) {
     const ours = await stop.evaluate((element) => element.getRootNode() !== document);
     const { name, faults: found, ring } = await stop.evaluate(ringOf);
     names.push(name);
-    // The ring of a link in the page's own line is the page's.
+    // The focus ring of a link in the page's own line is the page's.
     if (!ours) continue;
     faults.push(...found.map((fault) => `${name}: ${fault}`));
-    // The picture is the same whichever way one came: one is enough.
+    // The ring is the same in both directions: one is enough.
     if (key === 'Tab' && !found.length && !(await isDrawn(page, stop, ring)))
       faults.push(`${name}: the ring is not drawn`);
   }

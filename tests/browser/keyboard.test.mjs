@@ -1,6 +1,6 @@
 /**
- * All that the widgets offer, by keyboard alone: each way from the page into a widget and out again, forward and
- * backward, with the focus in sight at every step; and what each key does.
+ * The elements by keyboard alone: from the page into an element and out again, forward and backward, with the focus in
+ * view at every step; and what each key does.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -25,7 +25,7 @@ const FORCED = [
   { name: 'forced-colors', value: 'active' },
   { name: 'prefers-color-scheme', value: 'dark' },
 ];
-/** How a reader may have the page, by the size of the letters: the window, the language, forced colours. */
+/** Windows, languages and forced colours, by the default font size in pixels. */
 const SCREENS = {
   16: { '320 px': { width: 320, height: 480 }, '1200 px': { width: 1200, height: 800 } },
   32: {
@@ -34,14 +34,13 @@ const SCREENS = {
   },
 };
 
-// Each size has a browser of its own, so both go at once; two pages of one browser would take the focus from each
-// other.
-describe('all the way through', { concurrency: 2 }, () => {
+// Each size has a browser of its own, so both run at once; two pages of one browser would take each other's focus.
+describe('the focus order', { concurrency: 2 }, () => {
   for (const [size, screens] of Object.entries(SCREENS))
     describe(`letters of ${size} px`, { concurrency: 1 }, () => {
       for (const name of elementNames)
         for (const [screen, asked] of Object.entries(screens))
-          test(`${name} · ${size} px · ${screen}: Tab goes through every control in its order and out, Shift+Tab back the same way, always in sight`, async () => {
+          test(`${name} · ${size} px · ${screen}: can be tabbed through in DOM order, and back`, async () => {
             const shown = await onPage(size === '32' ? largeLetters : browser, name, {
               ...asked,
               attributes: 'quick-exit',
@@ -79,7 +78,7 @@ describe('all the way through', { concurrency: 2 }, () => {
 });
 
 for (const name of elementNames)
-  test(`${name} in a frame: Tab goes through it and on in the page, Shift+Tab back`, async () => {
+  test(`${name} in a frame: can be tabbed through, on into the page, and back`, async () => {
     const frame = `<iframe title="Prin" width="320" height="400" src="/frame/${name}.html?quick-exit"></iframe>`;
     const { page, close } = await openPage(browser, { [PAGE]: html(between(frame)) });
     const ours = await frameAt(page, `${PAGE}frame/`);
@@ -103,12 +102,12 @@ for (const name of elementNames)
     await close();
   });
 
-test('a sign is ticked with Space, its step is there to read, and Tab goes on to the next', async () => {
-  const { root, to, keys, is, said, close } = await onPage(browser, 'warning-signs');
+test('Space ticks a sign and shows its step, and Tab moves to the next sign', async () => {
+  const { root, to, keys, is, announcement, close } = await onPage(browser, 'warning-signs');
   await to('input[type=checkbox]');
   await keys('Space');
   assert.equal(await root.$eval('.sign .step', (step) => step.checkVisibility()), true);
-  assert.ok(await said());
+  assert.ok(await announcement());
   assert.ok(await is('.sign:first-child input:checked'));
   await keys('Tab');
   assert.ok(await is('.sign:nth-child(2) input'));
@@ -118,7 +117,7 @@ test('a sign is ticked with Space, its step is there to read, and Tab goes on to
   await close();
 });
 
-test('an answer opens with Enter and closes with Space, and what is in it comes next', async () => {
+test('Enter opens an answer, Space closes it, and Tab moves into an open answer', async () => {
   const { root, to, keys, is, close } = await onPage(browser, 'faq-accordion');
   await to('summary');
   await keys('Enter');
@@ -134,13 +133,13 @@ test('an answer opens with Enter and closes with Space, and what is in it comes 
   await close();
 });
 
-test('the filter takes words, Tab goes through what it leaves, and emptied it shows all again', async () => {
-  const { page, root, to, keys, is, said, close } = await onPage(browser, 'faq-accordion');
+test('Tab moves through the questions that the filter leaves, and an empty filter shows all', async () => {
+  const { page, root, to, keys, is, announcement, close } = await onPage(browser, 'faq-accordion');
   const left = () => root.$$eval('details', (answers) => answers.filter((answer) => answer.checkVisibility()).length);
   const all = await left();
   await to('input[type=search]');
   await page.keyboard.type('νομος');
-  assert.ok(await said());
+  assert.ok(await announcement());
   const few = await left();
   assert.ok(few > 0 && few < all);
   for (let answer = 0; answer < few; answer++) await to('summary');
@@ -153,7 +152,7 @@ test('the filter takes words, Tab goes through what it leaves, and emptied it sh
   await close();
 });
 
-test('all answers open with one button and close with the next, which keep the focus', async () => {
+test('the buttons that open and close all answers keep the focus', async () => {
   const { root, to, keys, is, close } = await onPage(browser, 'faq-accordion');
   const open = () => root.$$eval('details', (answers) => answers.filter((answer) => answer.open).length);
   await to('.open-all');
@@ -171,11 +170,11 @@ for (const [name, attributes, button, text] of [
   ['before-you-send', '', '.reply button', /^Δεν θέλω\./],
   ['faq-accordion', 'open="prin-faq-01"', '.answer > button', /#prin-faq-01$/],
 ]) {
-  test(`${name}: a copy button copies with Enter and with Space, says so, and keeps the focus`, async () => {
-    const { page, to, keys, is, said, close } = await onPage(browser, name, { attributes });
+  test(`${name}: a copy button copies by Enter and by Space, shows that, and keeps the focus`, async () => {
+    const { page, to, keys, is, announcement, close } = await onPage(browser, name, { attributes });
     await to(button);
     await keys('Enter');
-    assert.ok(await said());
+    assert.ok(await announcement());
     await keys('Space');
     await waitFor('it is copied twice', () => page.evaluate(() => globalThis.copied.length === 2));
     assert.match((await page.evaluate(() => globalThis.copied))[0], text);
@@ -184,11 +183,11 @@ for (const [name, attributes, button, text] of [
     await close();
   });
 
-  test(`${name}: where copying is refused the text stands selected, and Tab goes on from there`, async () => {
-    const { page, root, to, keys, said, close } = await onPage(browser, name, { attributes, allowed: false });
+  test(`${name}: a refused copy selects the text, and Tab moves on from there`, async () => {
+    const { page, root, to, keys, announcement, close } = await onPage(browser, name, { attributes, allowed: false });
     await to(button);
     await keys('Enter');
-    assert.ok(await said());
+    assert.ok(await announcement());
     const selected = await root.evaluate((root) => {
       const field = root.querySelector('.answer input');
       return field ? field.value.slice(field.selectionStart, field.selectionEnd) : String(getSelection()).trim();
@@ -202,7 +201,7 @@ for (const [name, attributes, button, text] of [
   });
 }
 
-test('a link to an answer puts the focus on its question, and Tab goes on into the answer', async () => {
+test('a link to an answer focuses its question, and Tab moves into the answer', async () => {
   const { page, keys, is, at, close } = await onPage(browser, 'faq-accordion');
   await page.evaluate(() => (location.hash = '#prin-faq-05'));
   await waitFor('its question has the focus', () => is('#prin-faq-05 > summary'));
@@ -215,7 +214,7 @@ test('a link to an answer puts the focus on its question, and Tab goes on into t
 });
 
 for (const name of elementNames)
-  test(`${name}: the button that prints is the last, and answers Enter`, async () => {
+  test(`${name}: the print button is last, and works by Enter`, async () => {
     const { page, element, to, keys, is, close } = await onPage(browser, name);
     await element.evaluate((element) => element.addEventListener('prin-print', () => (globalThis.printed = true)));
     await page.focus('#after');
@@ -237,7 +236,7 @@ const LEAVING = {
   'Escape three times in an empty field': { keys: ['Escape', 'Escape', 'Escape'], on: 'input[type=search]' },
 };
 for (const [way, { keys: pressed, on }] of Object.entries(LEAVING))
-  test(`${way} leaves the page, which does not stay behind`, async () => {
+  test(`${way} replaces the page`, async () => {
     const { page, keys, to, close } = await onPage(browser, 'faq-accordion', {
       attributes: `quick-exit exit-href="${AWAY}"`,
     });

@@ -1,6 +1,4 @@
-/**
- * An answer opens and closes with motion where the reader wants it, at once where not, and whole where it may not move.
- */
+/** Motion: an answer opens and closes with an animation, or at once if the reader prefers reduced motion. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from '../support/browser.mjs';
@@ -53,7 +51,7 @@ const heights = (page) =>
     return seen;
   });
 
-test('with motion an answer grows and shrinks, and is there from the first moment', async () => {
+test('an answer grows and shrinks with motion, and is visible from the start', async () => {
   const { page, close } = await questions('no-preference');
   for (const { closed, opening, opened, closing, again } of await heights(page)) {
     assert.ok(opened > closed + 50 && again === closed);
@@ -64,7 +62,7 @@ test('with motion an answer grows and shrinks, and is there from the first momen
   await close();
 });
 
-test('for whoever wants no motion it is there and gone at once', async () => {
+test('with prefers-reduced-motion an answer opens and closes at once', async () => {
   const { page, close } = await questions('reduce');
   for (const { closed, opening, opened, closing, again } of await heights(page)) {
     assert.deepEqual(
@@ -76,7 +74,7 @@ test('for whoever wants no motion it is there and gone at once', async () => {
   await close();
 });
 
-test('a link to the last answer finds it at its full height and scrolls to its end', async () => {
+test('a link to the last answer opens it at its full height and scrolls to it', async () => {
   const { page, close } = await questions('no-preference');
   const found = await page.$eval('prin-faq-accordion', async ({ shadowRoot }) => {
     const answer = [...shadowRoot.querySelectorAll('details')].at(-1);
@@ -96,7 +94,7 @@ test('a link to the last answer finds it at its full height and scrolls to its e
   await close();
 });
 
-test('printed while it opens, it is whole on paper', async () => {
+test('an answer that is printed while it opens is whole in print', async () => {
   const { page, close } = await questions('no-preference');
   const session = await page.createCDPSession();
   await session.send('Animation.enable');

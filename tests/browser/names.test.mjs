@@ -1,7 +1,4 @@
-/**
- * What the controls and headings of every widget are called and are, in each language and at each level a page asks
- * for.
- */
+/** Accessible names and roles of the controls and headings of every element, in each language and at each level. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
@@ -21,7 +18,7 @@ after(async () => {
   console.log(`names and headings: ${checked}`);
 });
 
-/** A widget with all that it can show: its exit, open answers, a step. */
+/** An element with everything that it can show: its exit, open answers, a step. */
 async function whole(name, options) {
   const opened = await elementPage(browser, name, options);
   await opened.root.evaluate(async (root) => {
@@ -43,7 +40,7 @@ const nameIn = (line) => /"(.*)"/.exec(line)?.[1] ?? '';
 
 for (const name of elementNames)
   for (const locale of locales) {
-    test(`${name} · ${locale}: every control has a name, which holds the words on it, and no picture has one`, async () => {
+    test(`${name} · ${locale}: every control has a name that contains its label, and no image has one`, async () => {
       const { root, lines, close } = await whole(name, { locale, attributes: 'quick-exit' });
       const shown = await root.evaluate((root) => {
         const words = (selector) =>
@@ -59,14 +56,14 @@ for (const name of elementNames)
         };
       });
       for (const [role, words] of Object.entries(shown)) {
-        const told = of(lines, role).map(nameIn);
+        const names = of(lines, role).map(nameIn);
         assert.deepEqual(
-          told.map((one) => one.replace(/\s+/g, ' ')),
+          names.map((one) => one.replace(/\s+/g, ' ')),
           words,
           role,
         );
-        assert.ok(told.every(Boolean), `every ${role} has a name`);
-        checked += told.length;
+        assert.ok(names.every(Boolean), `every ${role} has a name`);
+        checked += names.length;
       }
       assert.deepEqual(
         lines.filter((line) => /^\s*(image|graphics|SvgRoot|figure)/.test(line)),
@@ -82,7 +79,7 @@ for (const name of elementNames)
       await close();
     });
 
-    test(`${name} · ${locale}: a number is told in the groups it is printed in, and calls just that`, async () => {
+    test(`${name} · ${locale}: the name of a number has the printed groups, and its link the same digits`, async () => {
       const { helplines } = (await loadSharedContent(locale)).data;
       for (const country of ['GR', 'CY']) {
         const { root, lines, close } = await whole(name, { locale, attributes: `country="${country}"` });
@@ -100,10 +97,10 @@ for (const name of elementNames)
           const loose = new RegExp(`(?<!\\d)${number.replaceAll('\u00a0', '').split('').join('[\\s-]?')}(?!\\d)`, 'g');
           for (const [found] of text.matchAll(loose)) assert.equal(found, number);
         }
-        const told = of(lines, 'link').map(nameIn);
+        const names = of(lines, 'link').map(nameIn);
         for (const { text, href } of links) {
           assert.ok(printed.includes(text), text);
-          assert.ok(told.includes(text), `${text} is told as ${told}`);
+          assert.ok(names.includes(text), `${text} is not among ${names}`);
           assert.equal(href.replace(/^tel:(\+30)?/, ''), text.replaceAll('\u00a0', ''));
           checked++;
         }
@@ -111,7 +108,7 @@ for (const name of elementNames)
       }
     });
 
-    test(`${name} · ${locale}: the title has the level the page asks for, all others the next, and none is left out`, async () => {
+    test(`${name} · ${locale}: the title has the level of heading-level, and all other headings the next`, async () => {
       for (const level of [2, 3, 4, 5, 6]) {
         const { root, lines, close } = await whole(name, {
           locale,
@@ -122,17 +119,17 @@ for (const name of elementNames)
           found.map(({ textContent }) => textContent.trim()),
         );
         const next = Math.min(6, level + 1);
-        const told = lines.map((line) => line.trim()).filter((line) => line.startsWith('heading '));
-        assert.deepEqual(told, [`heading ${level} "${title}"`, ...others.map((text) => `heading ${next} "${text}"`)]);
+        const names = lines.map((line) => line.trim()).filter((line) => line.startsWith('heading '));
+        assert.deepEqual(names, [`heading ${level} "${title}"`, ...others.map((text) => `heading ${next} "${text}"`)]);
         assert.ok(others.length > 2);
-        checked += told.length;
+        checked += names.length;
         await close();
       }
     });
 
     // Out of sight Chromium has not styled what is in a widget: it tells every word, with what a style would hide, and
-    // as bare text. Only whether a line is open just now is said once the line comes into view.
-    test(`${name} · ${locale}: far below the window every control, heading and word is told, and all of it exactly once it has been near`, async () => {
+    // as bare text. Only whether a line is open just now is farText once the line comes into view.
+    test(`${name} · ${locale}: off screen the tree has every control, heading and word`, async () => {
       const inSight = await elementPage(browser, name, { locale });
       const near = await treeOf(inSight.page);
       const now = await inSight.root.$$eval('.now', (found) => found.map(({ textContent }) => textContent).join(' '));
@@ -143,24 +140,26 @@ for (const name of elementNames)
       });
       const far = await treeOf(page);
       for (const role of ['heading', 'link', 'button', 'checkbox', 'searchbox', 'disclosure', 'status']) {
-        const told = of(far, role).map(bare);
+        const names = of(far, role).map(bare);
         assert.deepEqual(
-          of(near, role).filter((line) => !told.includes(bare(line))),
+          of(near, role).filter((line) => !names.includes(bare(line))),
           [],
           role,
         );
       }
-      const said = bare(far.map(nameIn).join(''));
+      const farText = bare(far.map(nameIn).join(''));
       assert.deepEqual(
-        words(near).filter((word) => !said.includes(word) && !now.includes(word)),
+        words(near).filter((word) => !farText.includes(word) && !now.includes(word)),
         [],
       );
       const same = async () => (await treeOf(page)).join('\n') === near.join('\n');
       await element.evaluate((element) => element.scrollIntoView());
-      await waitFor('the tree is that of a widget in sight', same);
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => (scrollTo(0, 0), requestAnimationFrame(drawn)))),
-      );
+      await waitFor('the tree is that of an element in view', same);
+      await page.evaluate(async () => {
+        await new Promise(requestAnimationFrame);
+        scrollTo(0, 0);
+        await new Promise(requestAnimationFrame);
+      });
       assert.ok(await same(), 'and stays so');
       checked++;
       await close();

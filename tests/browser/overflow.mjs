@@ -1,6 +1,5 @@
 /**
- * Runs in the page: what of the widgets below an element a reader cannot see whole: letters outside what clips them,
- * and whatever is wider than the window.
+ * Runs in the page: text of the elements below `within` that is clipped, and everything that is wider than the window.
  * @param {Element} within
  */
 export function cutOff(within) {

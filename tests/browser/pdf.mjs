@@ -1,4 +1,4 @@
-/** What must be read on paper, from the text version of dist/html/, and what can be read in a PDF again. */
+/** What a print must contain, from dist/html/, and the text of a PDF. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,18 +7,20 @@ import { shippedIn } from '../../tools/content/locales.mjs';
 
 export const A4 = { format: 'A4', margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' } };
 
-/** How high a number must be, in points. */
+/** The least height of the digits of a number, in points. */
 const LARGE = 18;
 
-/** Without white space: where a line breaks is the paper's business. */
+/** A text without white space, as lines break anywhere. */
 export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
 
+/** The tags of blocks in the fallback. */
+const BLOCKS = String.raw`div|p|h\d|li|ul|ol|details|summary|blockquote`;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 const textOf = (markup) => markup.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (_, name) => ENTITIES[name]);
 
 /**
- * All that an element says, from its fallback, which has no control: its texts, and which of them may not be parted, as
- * they make one answer, one item of a list, or a heading with what follows it.
+ * The texts of an element, from its fallback, which has no controls, and the groups of texts that a page break must not
+ * part: an answer, an item of a list, a heading with what follows it.
  */
 export async function expected(name, locale) {
   const markup = await readFile(path.join(shippedIn(locale), 'html', `${name}.html`), 'utf8');
@@ -28,18 +30,18 @@ export async function expected(name, locale) {
   const prose = [];
   let heading;
   for (const [, tag, text] of markup.matchAll(
-    /(<\/?(?:div|p|h\d|li|ul|ol|details|summary|blockquote)\b[^>]*>)|((?:(?!<\/?(?:div|p|h\d|li|ul|ol|details|summary|blockquote)\b)[^])+)/g,
+    new RegExp(String.raw`(</?(?:${BLOCKS})\b[^>]*>)|((?:(?!</?(?:${BLOCKS})\b)[^])+)`, 'g'),
   )) {
     if (/^<(li|details)/.test(tag)) open.push(Object.assign([], { listed: tag.startsWith('<li') }));
     else if (/^<\/(li|details)/.test(tag)) together.push([...open.pop()]);
     else if (/^<h/.test(tag)) heading = [];
-    const said = textOf(text ?? '').trim();
-    if (!said) continue;
-    texts.push(said);
+    const plain = textOf(text ?? '').trim();
+    if (!plain) continue;
+    texts.push(plain);
     if (!open.some(({ listed }) => listed))
       prose.push(...[...text.matchAll(/<a href="(http[^"]*)"/g)].map(([, address]) => address));
-    for (const parts of open) parts.push(said);
-    if (heading?.push(said) === 2) {
+    for (const parts of open) parts.push(plain);
+    if (heading?.push(plain) === 2) {
       together.push(heading);
       heading = undefined;
     }
@@ -60,21 +62,22 @@ export async function expected(name, locale) {
   };
 }
 
-/** Runs in the page: the words of an element that are of no use on paper. */
+/** Runs in the page: the texts of an element that are of no use in print. */
 export const controls = (name) =>
   [
     ...document
       .querySelector(`prin-${name}`)
       .shadowRoot.querySelectorAll(
-        '.button, .tools label, .tools .meta, .exit-row .meta, .step-name, .now, [role=status], .end > :not(:last-child)',
+        '.button, .tools label, .tools .meta, .exit-row .meta, .step-name, .now, [role=status], ' +
+          '.end > :not(:last-child)',
       ),
   ]
     .map(({ textContent }) => textContent)
     .filter((text) => text.trim());
 
 /**
- * The pages of a PDF: what stands on each, with and without its spaces, and the pieces that were set, with their height
- * in points.
+ * The pages of a PDF: the text of each, with and without its spaces, and the pieces that were set, with their height in
+ * points.
  * @param {Uint8Array} bytes
  */
 export async function read(bytes) {
@@ -92,8 +95,8 @@ export async function read(bytes) {
 }
 
 /**
- * Fails unless a print says all that is expected, in numbers large enough, parting nothing, and nothing that is of no
- * use.
+ * Fails unless a print has all that is expected, in large digits, with no group parted, and none of the `unwanted`
+ * texts.
  */
 export function check(printed, { texts, together, numbers, addresses, prose }, unwanted) {
   const written = printed.map(({ text }) => text).join('');

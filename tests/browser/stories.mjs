@@ -1,7 +1,6 @@
 /**
- * The stories as one script for a page, over the elements of dist/: what they show is what is shipped, in any language.
- * Gives the page `stories`, a list of what each is called, how it is shown, and whether it is a sheet wider than
- * windows are.
+ * The stories as one script for a page, over the elements of dist/, in any language. Gives the page `stories`: the name
+ * of each, functions to show and play it, and whether it is a sheet wider than windows.
  */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -30,7 +29,13 @@ export async function storiesScript() {
   const contents = `import { render } from 'lit';
     ${files.map((file, index) => `import * as from${index} from './${file}';`).join('')}
     globalThis.stories = [${files.map((_, index) => `from${index}`)}].flatMap(({ default: meta, ...stories }) =>
-      Object.values(stories).map((story) => ({ name: meta.title + ' · ' + story.name, isSheet: meta.parameters?.layout === 'fullscreen', show: (canvas) => render(story.render({}), canvas), play: story.play })));`;
+      Object.values(stories).map((story) => ({
+        name: meta.title + ' · ' + story.name,
+        isSheet: meta.parameters?.layout === 'fullscreen',
+        show: (canvas) => render(story.render({}), canvas),
+        play: story.play,
+      })),
+    );`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder },
     bundle: true,

@@ -11,7 +11,7 @@ import { launchBrowser } from '../measure/browser.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { BUDGETS, inFigures, verdict } from '../measure/budgets.mjs';
 import { readContent } from '../measure/content.mjs';
-import { perInstance, steadyInstance, measureNetwork } from '../measure/count.mjs';
+import { measureNetwork, perInstance, steadyInstance } from '../measure/count.mjs';
 import { prinTargets } from '../measure/ours.mjs';
 import { startServer } from '../measure/server.mjs';
 
@@ -45,7 +45,8 @@ after(async () => {
 function within(...rows) {
   const lines = rows.map(([budget, figure, of]) => {
     const { what, must, aim, unit } = budget;
-    return `${of}: ${what}: ${`${inFigures(figure)} ${unit}`.trim()} · must ${inFigures(must)} · aim ${inFigures(aim)} · ${verdict(budget, figure)}`;
+    const limits = `must ${inFigures(must)} · aim ${inFigures(aim)}`;
+    return `${of}: ${what}: ${`${inFigures(figure)} ${unit}`.trim()} · ${limits} · ${verdict(budget, figure)}`;
   });
   for (const line of lines) console.log(line);
   checked += lines.length;
@@ -56,7 +57,7 @@ function within(...rows) {
 }
 
 for (const locale of locales)
-  test(`every script of ${locale} weighs what its words do and little more`, async () => {
+  test(`every script in ${locale} is within its budget of bytes over its text`, async () => {
     within(
       ...(await weights(locale)).map(({ file, over, must, aim }) => [
         { what: 'brotli bytes over its words', must, aim, unit: 'B' },
@@ -69,7 +70,7 @@ for (const locale of locales)
 for (const id of ['prin', 'prin-bare', 'prin-prerendered']) {
   const target = () => targets.find((one) => one.id === id);
 
-  test(`${id}: all words show after one request and few function calls`, async () => {
+  test(`${id}: shows all text after one request and few function calls`, async () => {
     const {
       missing,
       words,
@@ -88,7 +89,7 @@ for (const id of ['prin', 'prin-bare', 'prin-prerendered']) {
     );
   });
 
-  test(`${id}: one more instance of each widget adds few nodes, listeners and bytes of heap`, async () => {
+  test(`${id}: another instance of the elements adds few nodes, listeners and bytes of heap`, async () => {
     const { nodes, listeners, heap } = await steadyInstance({ browser, server, target: target() });
     const own = id === 'prin' ? nodes - pasted.nodes : nodes;
     assert.ok(own > plain.nodes / 2, 'the script did not run');

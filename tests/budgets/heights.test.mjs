@@ -25,7 +25,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** Every height against another; how far the farthest is. */
+/** Compares every height with the measured one. */
 function compare(what, heights) {
   const far = [];
   let most = 0;
@@ -37,18 +37,17 @@ function compare(what, heights) {
         most = Math.max(most, Math.abs(off));
         if (!(Math.abs(off) <= WITHIN)) far.push(`${locale} ${name} at ${width} px: ${was}, ${what} ${is}`);
       });
-  console.log(
-    `${what}: ${locales.length * elementNames.length * widths.length} heights, at most ${(most * 100).toFixed(1)} % off`,
-  );
+  const count = locales.length * elementNames.length * widths.length;
+  console.log(`${what}: ${count} heights, at most ${(most * 100).toFixed(1)} % off`);
   assert.deepEqual(far, [], 'run npm run measure:heights, then npm run build');
 }
 
-test('every element is as tall as tools/content/heights.json says', () => {
+test('every element has the height of tools/content/heights.json', () => {
   assert.deepEqual(published.widths, widths);
   compare('published', published.heights);
 });
 
-test('out of sight it keeps that room', async () => {
+test('an element out of sight reserves that height', async () => {
   const reserved = {};
   for (const locale of locales) {
     reserved[locale] = {};
@@ -70,7 +69,7 @@ test('out of sight it keeps that room', async () => {
           };
         });
         // The signs always are: a screen reader would hear their steps before they are ticked.
-        assert.equal(skipped, !traits[name].alwaysLaidOut, `${name} is laid out though nobody sees it`);
+        assert.equal(skipped, !traits[name].alwaysLaidOut, `${name} is laid out although it is out of sight`);
         reserved[locale][name].push(height);
         await close();
       }

@@ -89,7 +89,7 @@ const rendered = (page, expected) =>
     expected,
   );
 
-test('no style and no layout is read while every element loads, of the script or prerendered or marked', async () => {
+test('loading the elements reads no style and no layout, whether rendered, prerendered or marked', async () => {
   for (const body of [
     elementNames.map(
       (name) => `<prin-${name} quick-exit country="CY" heading-level="3" audience="parent"></prin-${name}>`,
@@ -117,7 +117,7 @@ test('no style and no layout is read while every element loads, of the script or
   }
 });
 
-test('an element that is made and never connected begins nothing', async () => {
+test('an element that is created but never connected starts nothing', async () => {
   const { page, close } = await openPage(browser, { [PAGE]: html('', SCRIPT) }, { beforeScripts: count });
   const made = await page.evaluate(async (expected) => {
     window.begun.length = 0;
@@ -135,7 +135,7 @@ test('an element that is made and never connected begins nothing', async () => {
   await close();
 });
 
-test('every instance wears the same sheets, and different elements share those that are alike', async () => {
+test('instances share their style sheets, and so do elements with the same styles', async () => {
   const { page, close } = await openPage(browser, {
     [PAGE]: html(
       elementNames

@@ -4,21 +4,22 @@ import { version } from '../../src/core/version.js';
 import { findAll, fixtureCleanup, updated, warningsDuring } from '../support/fixture.js';
 import { waitFor } from '../support/wait-for.mjs';
 
-/** One order of events a page may have: these tests run one after the other, and the script arrives in the second. */
-describe('the script on a page', () => {
+/** These tests run in order: the script loads in the second. */
+describe('data-prin', () => {
   after(fixtureCleanup);
 
-  it('comes late: until then the fallback is shown', () => {
+  it('shows the fallback before the script loads', () => {
     const host = document.createElement('div');
     host.className = 'fixture';
     host.innerHTML =
       names.map((name) => `<prin-${name} id="early-${name}"><p>116 111</p></prin-${name}>`).join('') +
-      '<div id="marked" data-prin="faq-accordion" data-heading-level="4" data-colour="red" class="theirs">Ερωτήσεις <a href="tel:116111">116 111</a></div>';
+      '<div id="marked" data-prin="faq-accordion" data-heading-level="4" data-colour="red" class="theirs">' +
+      'Ερωτήσεις <a href="tel:116111">116 111</a></div>';
     document.body.append(host);
     for (const name of names) expect(document.querySelector(`#early-${name} p`)?.checkVisibility()).to.equal(true);
   });
 
-  it('upgrades what was there before it, and hides the fallback', async () => {
+  it('upgrades elements that exist when the script loads, and hides their fallback', async () => {
     await import('../../src/prin.js');
     for (const name of names) {
       const element = document.querySelector(`#early-${name}`);
@@ -29,7 +30,7 @@ describe('the script on a page', () => {
     }
   });
 
-  it('upgrades what comes after it', async () => {
+  it('upgrades elements that are added later', async () => {
     for (const name of names) {
       const element = document.createElement(`prin-${name}`);
       document.querySelector('.fixture')?.append(element);
@@ -38,7 +39,7 @@ describe('the script on a page', () => {
     }
   });
 
-  it('upgrades a marked element, which keeps its id and classes, hides its text and reads only the attributes we have', async () => {
+  it('upgrades a marked element, with its id, its classes and only the attributes of the element', async () => {
     const marked = document.querySelector<HTMLElement>('#marked');
     const element = marked?.querySelector('prin-faq-accordion');
     if (!marked || !element) throw new Error('not upgraded');
@@ -50,11 +51,12 @@ describe('the script on a page', () => {
     expect(marked.innerText).not.to.contain('Ερωτήσεις');
   });
 
-  it('upgrades a marked element that is added later, and again when the page writes into it', async () => {
+  it('upgrades a marked element that is added later, and again after the page replaces its content', async () => {
     const host = document.createElement('div');
     document.querySelector('.fixture')?.append(host);
     host.innerHTML =
-      '<p data-prin="helpline-box" data-country="CY"><a href="tel:1466">1466</a><span data-prin-slot="local">Η ψυχολόγος</span></p>';
+      '<p data-prin="helpline-box" data-country="CY"><a href="tel:1466">1466</a>' +
+      '<span data-prin-slot="local">Η ψυχολόγος</span></p>';
     await waitFor('the element is there', () => host.querySelector('prin-helpline-box') !== null);
     const element = host.querySelector('prin-helpline-box');
     if (!element) throw new Error('not upgraded');
@@ -66,7 +68,7 @@ describe('the script on a page', () => {
     expect(host.querySelectorAll('prin-helpline-box')).to.have.length(1);
   });
 
-  it('upgrades whatever element is marked, reads every attribute of the table, and leaves the old children where they stand', async () => {
+  it('upgrades a marked element of any tag, reads every attribute, and keeps the old children in place', async () => {
     const attributes = {
       'heading-level': '3',
       country: 'CY',
@@ -111,7 +113,7 @@ describe('the script on a page', () => {
     expect(host.innerText).not.to.match(/κείμενο|παράγραφος|φόρμα|116111/);
   });
 
-  it('comes to rest: nothing is written again when something else on the page changes', async () => {
+  it('writes nothing again when something else on the page changes', async () => {
     const host = document.createElement('div');
     host.innerHTML = '<b>ένα</b>δύο<form>τρία</form>';
     host.dataset['prin'] = 'helpline-box';
@@ -121,13 +123,13 @@ describe('the script on a page', () => {
     const watch = new MutationObserver((changes) => seen.push(...changes));
     watch.observe(host, { subtree: true, childList: true, attributes: true, characterData: true });
     document.querySelector('.fixture')?.append('τέσσερα');
-    // What follows from a change has been done once a task of its own comes round, after all its microtasks.
+    // A task runs after all microtasks that follow from the change.
     await new Promise((next) => setTimeout(next));
     expect([...seen, ...watch.takeRecords()].map(({ type }) => type)).to.deep.equal([]);
     watch.disconnect();
   });
 
-  it('follows a mark that changes, and changes back', async () => {
+  it('replaces the element when data-prin changes, and changes back', async () => {
     const host = document.createElement('div');
     host.dataset['prin'] = 'helpline-box';
     document.querySelector('.fixture')?.append(host);
@@ -140,7 +142,7 @@ describe('the script on a page', () => {
     }
   });
 
-  it("keeps the page's own line when the mark changes", async () => {
+  it("keeps the page's own line when data-prin changes", async () => {
     const host = document.createElement('div');
     host.dataset['prin'] = 'helpline-box';
     host.innerHTML = '<p data-prin-slot="local">Η ψυχολόγος</p>';
@@ -152,11 +154,13 @@ describe('the script on a page', () => {
     }
   });
 
-  it('hides what has no style of its own beside an element, and goes on where the fields of a form hide its methods', async () => {
+  it('hides children without a style, and ignores forms, whose fields may hide their methods', async () => {
     const host = document.createElement('div');
     const form =
       '<form data-prin="helpline-box"><input name="matches"><input name="children"><input name="style"></form>';
-    host.innerHTML = `${form}<svg data-prin="helpline-box"></svg><div id="after" data-prin="helpline-box">${form}<math><mn>116111</mn></math></div>`;
+    host.innerHTML =
+      `${form}<svg data-prin="helpline-box"></svg>` +
+      `<div id="after" data-prin="helpline-box">${form}<math><mn>116111</mn></math></div>`;
     document.querySelector('.fixture')?.append(host);
     await waitFor('the element is there', () => host.querySelector('prin-helpline-box') !== null);
     const [shown] = host.querySelectorAll('prin-helpline-box');
@@ -167,7 +171,7 @@ describe('the script on a page', () => {
     expect([...host.querySelectorAll('#after > *')].filter((child) => child.checkVisibility())).to.deep.equal([shown]);
   });
 
-  it('leaves a mark it does not know as it is, with one warning', async () => {
+  it('leaves an element with an unknown data-prin as it is, with one warning', async () => {
     const host = document.createElement('div');
     const said = await warningsDuring(async () => {
       document.querySelector('.fixture')?.append(host);
@@ -180,7 +184,7 @@ describe('the script on a page', () => {
     expect(host.textContent).to.equal('ΚείμενοΚείμενο');
   });
 
-  it('is loaded twice: the first stays, and one warning names both versions', async () => {
+  it('uses the first of two scripts, with one warning that names both versions', async () => {
     const said = await warningsDuring(async () => {
       for (const name of ['faq-accordion', 'helpline-box']) await import(`../../src/elements/${name}/${name}.ts?again`);
     });

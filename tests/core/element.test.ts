@@ -13,17 +13,17 @@ const look = (element: Element) => {
 };
 
 for (const tag of tags)
-  describe(`<${tag}> on any page`, () => {
+  describe(`<${tag}>`, () => {
     afterEach(() => {
       fixtureCleanup();
       history.replaceState(null, '', location.pathname + location.search);
     });
 
-    it('is in Greek inside, whatever the page is in', async () => {
+    it('has lang="el" inside, whatever the language of the page', async () => {
       expect(find(await fixture(tag), '.root').lang).to.equal('el');
     });
 
-    it('gives its headings the level the page asks for, now and later', async () => {
+    it('gives its headings the level of heading-level, also when it changes', async () => {
       const element = await fixture(tag, `<${tag} heading-level="4"></${tag}>`);
       expect(levels(element)).to.deep.equal(['h4', 'h5']);
       element.setAttribute('heading-level', '6');
@@ -34,7 +34,7 @@ for (const tag of tags)
       expect(levels(element)).to.deep.equal(['h2', 'h3']);
     });
 
-    it('takes the default for a wrong value, with one warning that names tag, attribute, value and what is allowed', async () => {
+    it('uses the default for an invalid value, with one warning that says what is valid', async () => {
       const wrong = { 'heading-level': '7', country: 'Ελλάδα', 'exit-href': 'javascript:alert(1)' };
       const attributes = Object.entries(wrong)
         .map(([name, value]) => `${name}="${value}"`)
@@ -52,7 +52,7 @@ for (const tag of tags)
         expect(said.filter((text) => text.includes(`<${tag} ${name}="${value}">: expected `))).to.have.length(1);
     });
 
-    it('keeps its state and its look when it is moved, removed and added again', async () => {
+    it('keeps its state and its styles when it is moved, removed and added again', async () => {
       const element = await fixture(tag, `<${tag}><p>fallback</p></${tag}>`);
       const root = element.shadowRoot?.querySelector('.root');
       const before = look(element);
@@ -75,7 +75,7 @@ for (const tag of tags)
       if (held.length) expect(held).to.contain(true);
     });
 
-    it("keeps its look in another document, and back in its own; and is whole when it is first shown in a frame's", async () => {
+    it("keeps its styles in another document, and back in its own; renders first in a frame's document", async () => {
       const element = await fixture(tag, `<${tag}></${tag}><iframe width="800"></iframe>`);
       const frame = document.querySelector<HTMLIFrameElement>('.fixture iframe');
       const body = frame?.contentDocument?.body;
@@ -114,7 +114,7 @@ for (const tag of tags)
       ]);
     });
 
-    it('takes whatever a framework sets as a property, cloned or not, without an exception', async () => {
+    it('accepts any property value of a framework, cloned or not, without an exception', async () => {
       const failed: unknown[] = [];
       const listen = (event: PromiseRejectionEvent) => failed.push(event.reason);
       addEventListener('unhandledrejection', listen);
@@ -145,7 +145,7 @@ for (const tag of tags)
       expect(failed).to.deep.equal([]);
     });
 
-    it('takes the default for what refuses to be a text, with a warning', async () => {
+    it('uses the default when a value cannot be converted to a string', async () => {
       const refuses = () => {
         throw new Error('no text');
       };
@@ -164,7 +164,7 @@ for (const tag of tags)
       expect(said.map((text) => /"(.*)"/.exec(text)?.[1])).to.deep.equal(['object', 'object', 'Symbol(left)']);
     });
 
-    it('wears the colours of the page by its public custom properties', async () => {
+    it('uses the public custom properties of the page', async () => {
       const element = await fixture(
         tag,
         `<div style="--prin-surface: rgb(1, 2, 3); --prin-font: 'Courier New'"><${tag}></${tag}></div>`,
@@ -173,7 +173,7 @@ for (const tag of tags)
       expect(getComputedStyle(find(element, '.box')).fontFamily).to.equal('"Courier New"');
     });
 
-    it('follows the color-scheme of the page, not of the reader alone', async () => {
+    it('follows the color-scheme of the page, not only that of the reader', async () => {
       const light = look(await fixture(tag, `<div style="color-scheme: light"><${tag}></${tag}></div>`));
       const dark = look(await fixture(tag, `<div style="color-scheme: dark"><${tag}></${tag}></div>`));
       expect(light[0]).to.equal('rgb(255, 253, 249)');
@@ -182,7 +182,7 @@ for (const tag of tags)
   });
 
 for (const tag of ['prin-helpline-box', 'prin-faq-accordion'] as const)
-  it(`<${tag}> takes the default for an audience it does not know, with one warning`, async () => {
+  it(`<${tag}> uses the default for an unknown audience, with one warning`, async () => {
     const order = (element: Element) => findAll(element, '[data-ordered] > *').map((item) => item.textContent);
     const written = order(await fixture(tag));
     const said = await warningsDuring(async () => {

@@ -4,10 +4,10 @@ import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, printedDuring } from '../support/fixture.js';
 
 for (const tag of tags)
-  describe(`the button of <${tag}> that prints`, () => {
+  describe(`the print button of <${tag}>`, () => {
     afterEach(fixtureCleanup);
 
-    it('prints the element alone, twice if asked, leaves nothing behind, and says prin-print without detail', async () => {
+    it('prints the element alone, each time, leaves nothing behind, and emits prin-print without detail', async () => {
       const element = await fixture(tag, `<div style="height: 200vh"></div><${tag}></${tag}>`);
       const heard: Event[] = [];
       document.addEventListener('prin-print', (event) => heard.push(event));
@@ -36,7 +36,7 @@ for (const tag of tags)
       ]);
     });
 
-    it('prints what is for its country alone, which a page never shows', async () => {
+    it('prints the rows for print of its own country, which are hidden on the page', async () => {
       const element = await fixture(tag, `<${tag} country="CY"></${tag}>`);
       for (const country of ['GR', 'CY']) {
         const row = Object.assign(document.createElement('div'), { className: `row ${country}`, hidden: true });
@@ -51,7 +51,7 @@ for (const tag of tags)
       expect(findAll(element, '.row.GR, .row.CY').every((row) => row.hidden)).to.equal(true);
     });
 
-    it('prints the whole page where no copy can be made', async () => {
+    it('prints the whole page if no copy can be made', async () => {
       const element = await fixture(tag);
       const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') as PropertyDescriptor;
       Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { configurable: true, get: () => null });
@@ -66,7 +66,7 @@ for (const tag of tags)
     });
   });
 
-it('takes along what stands in a slot, and neither ticks nor a filter', async () => {
+it('printing copies slotted content, but neither ticks nor a filter', async () => {
   const box = await fixture(
     'prin-helpline-box',
     '<prin-helpline-box><p slot="local">School nurse, room 3</p></prin-helpline-box>',
@@ -80,7 +80,7 @@ it('takes along what stands in a slot, and neither ticks nor a filter', async ()
   const copies = printedDuring(() => {
     for (const element of [box, signs, questions]) find(element, '.print').click();
   }).map(({ document }) => document.body.firstElementChild?.shadowRoot);
-  // The one before goes when the next is printed, but its nodes are still to be read.
+  // Printing removes the frame before, but its nodes can still be read.
   expect(
     copies[0]
       ?.querySelector('slot')

@@ -5,8 +5,8 @@ import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
 
 const allOnPage = (tag: string) => [...document.querySelectorAll(tag)];
-/** What hides the page, and what is on top in its corners. */
-const sheet = () => document.querySelector('body > [popover=manual]');
+/** The overlay that covers the page, and the topmost elements in its corners. */
+const overlay = () => document.querySelector('body > [popover=manual]');
 const corners = () =>
   [1, innerWidth - 2].flatMap((x) => [1, innerHeight - 2].map((y) => document.elementFromPoint(x, y)));
 
@@ -17,7 +17,7 @@ for (const tag of tags)
       history.replaceState(null, '', location.pathname + location.search);
     });
 
-    it('offers the quick exit only when asked, not for quick-exit="false", and says what stays behind', async () => {
+    it('is shown only with quick-exit, not for quick-exit="false", and explains what stays on the device', async () => {
       expect(findAll(await fixture(tag), '.exit')).to.have.length(0);
       expect(findAll(await fixture(tag, `<${tag} quick-exit="false"></${tag}>`), '.exit')).to.have.length(0);
       const element = await fixture(tag, `<${tag} quick-exit exit-href="../somewhere?q=1"></${tag}>`);
@@ -27,7 +27,7 @@ for (const tag of tags)
         expect(exit.parentElement?.textContent).to.contain(left);
     });
 
-    it('leaves at the third Escape within two seconds, blanks the page and says prin-exit without detail', async () => {
+    it('leaves at the third Escape within two seconds, covers the page and emits a bare prin-exit', async () => {
       const element = await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
       const heard: Event[] = [];
       document.addEventListener('prin-exit', (event) => heard.push(event), { once: true });
@@ -38,13 +38,14 @@ for (const tag of tags)
       expect(location.hash).to.equal('#left');
       expect(heard.map((event) => event.target)).to.deep.equal([element]);
       expect((heard[0] as CustomEvent | undefined)?.detail).to.equal(null);
-      expect(corners()).to.deep.equal(Array(4).fill(sheet()));
+      expect(corners()).to.deep.equal(Array(4).fill(overlay()));
     });
 
-    it('hides what the page itself shows on top of all, and stays when Escape is pressed once more', async () => {
+    it('covers a modal dialog of the page, also after one more Escape', async () => {
       await fixture(
         tag,
-        `<style>[popover] { display: none !important; opacity: 0 !important; inset: auto !important }</style><${tag} quick-exit exit-href="#left"></${tag}>`,
+        '<style>[popover] { display: none !important; opacity: 0 !important; inset: auto !important }</style>' +
+          `<${tag} quick-exit exit-href="#left"></${tag}>`,
       );
       const shown = document.createElement('dialog');
       shown.style.cssText = 'display: block !important; inset: 0 !important; width: auto; height: auto';
@@ -53,12 +54,12 @@ for (const tag of tags)
       shown.addEventListener('cancel', (event) => event.preventDefault());
       expect(corners()).to.deep.equal(Array(4).fill(shown));
       for (let count = 0; count < 4; count++) await sendKeys({ press: 'Escape' });
-      const { opacity, backgroundColor } = getComputedStyle(sheet() ?? document.body);
+      const { opacity, backgroundColor } = getComputedStyle(overlay() ?? document.body);
       expect([opacity, backgroundColor]).to.deep.equal(['1', 'rgb(255, 255, 255)']);
       for (const top of corners()) expect(top?.matches('body > [popover=manual]')).to.equal(true);
     });
 
-    it('keeps nothing of the reader: not when the page goes, and no browser is asked to remember', async () => {
+    it('clears ticks and typed text on pagehide, and switches autocomplete off', async () => {
       const element = await fixture(tag);
       for (const field of findAll<HTMLInputElement>(element, 'input')) {
         if (field.type === 'checkbox') field.click();
@@ -75,7 +76,7 @@ for (const tag of tags)
       expect(findAll(element, 'input:not([autocomplete=off])')).to.deep.equal([]);
     });
 
-    it('does not count Escape that is repeated, handled by the page, composing, or meant for a field with something in it', async () => {
+    it('ignores Escape that is repeated, handled by the page, composing, or in a field with text', async () => {
       await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}><input value="κάτι">`);
       const press = (options: KeyboardEventInit, target: EventTarget = document.body) =>
         target.dispatchEvent(
@@ -95,7 +96,7 @@ for (const tag of tags)
       expect(location.hash).to.equal('#left');
     });
 
-    it('does not count three presses that take longer than two seconds', async () => {
+    it('ignores three presses that take longer than two seconds', async () => {
       await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
       const pressAt = (time: number) => {
         const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
@@ -108,7 +109,7 @@ for (const tag of tags)
       expect(location.hash).to.equal('#left');
     });
 
-    it('leaves once, to the address of the first, when two on a page offer the exit', async () => {
+    it('leaves once, to the address of the first element, if two offer the exit', async () => {
       await fixture(
         tag,
         `<${tag} quick-exit exit-href="#first"></${tag}><${tag} quick-exit exit-href="#second"></${tag}>`,
@@ -146,7 +147,7 @@ for (const tag of tags)
       expect(location.hash).to.equal('');
     });
 
-    it('leaves to the usual place for an empty or a missing address', async () => {
+    it('leaves to the default address if exit-href is empty or missing', async () => {
       const element = await fixture(tag, `<${tag} quick-exit exit-href=" "></${tag}>`);
       expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
       const said = await warningsDuring(async () => {
@@ -157,7 +158,7 @@ for (const tag of tags)
       expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
     });
 
-    it('stops listening once it is gone', async () => {
+    it('ignores Escape once the element is removed', async () => {
       (await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`)).remove();
       for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
       expect(location.hash).to.equal('');

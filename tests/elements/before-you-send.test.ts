@@ -15,12 +15,12 @@ import { waitFor } from '../support/wait-for.mjs';
 describe('<prin-before-you-send>', () => {
   afterEach(fixtureCleanup);
 
-  it('is gone through by Tab, in the order it stands, and is no trap', async () => {
+  it('can be tabbed through in DOM order, without a keyboard trap', async () => {
     const element = await fixture('prin-before-you-send');
     await expectTabOrder(element, findAll(element, 'a[href], summary, button'));
   });
 
-  it('says the way on when it has already been sent above everything else, with one number that always answers', async () => {
+  it('starts with what to do if it has already been sent, with one number that is always open', async () => {
     const element = await fixture('prin-before-you-send');
     const already = find(element, '.already');
     for (const later of ['.asks', '.story', '.replies'])
@@ -29,20 +29,20 @@ describe('<prin-before-you-send>', () => {
     expect(already.querySelectorAll('.always')).to.have.length(1);
   });
 
-  it('says the years once, in the middle of its block, and hope in the same place', async () => {
+  it('states the penalty once, in the middle of the story, with hope beside it', async () => {
     const element = await fixture('prin-before-you-send');
-    const told = findAll(element, 'p').filter((text) => /10, 20 ή 30/.test(text.textContent ?? ''));
-    expect(told).to.have.length(1);
-    expect(told[0]?.closest('.already')).to.equal(null);
+    const penalties = findAll(element, 'p').filter((text) => /10, 20 ή 30/.test(text.textContent ?? ''));
+    expect(penalties).to.have.length(1);
+    expect(penalties[0]?.closest('.already')).to.equal(null);
     const steps = findAll(element, '.story > li');
-    const position = steps.findIndex((step) => told[0] && step.contains(told[0]));
+    const position = steps.findIndex((step) => penalties[0] && step.contains(penalties[0]));
     expect(position)
       .to.be.greaterThan(0)
       .and.lessThan(steps.length - 1);
-    expect(told[0]?.textContent).to.match(/δεν σε ορίζει/);
+    expect(penalties[0]?.textContent).to.match(/δεν σε ορίζει/);
   });
 
-  it('copies a reply with one tap and says that it has', async () => {
+  it('copies a reply with one tap, and announces it', async () => {
     const element = await fixture('prin-before-you-send');
     const reply = find(element, '.reply');
     let copied = '';
@@ -61,7 +61,7 @@ describe('<prin-before-you-send>', () => {
     await waitFor('the label is back', () => reply.querySelector('button span')?.textContent === 'Αντιγραφή');
   }).timeout(10_000);
 
-  it('says for the whole time after a second copy that it has copied', async () => {
+  it('keeps the message of a second copy for its whole time', async () => {
     const element = await fixture('prin-before-you-send');
     const button = find(element, '.reply button');
     const label = find(element, '.reply button span');
@@ -92,7 +92,7 @@ describe('<prin-before-you-send>', () => {
     }
   });
 
-  it('copies with the real clipboard where the browser allows it', async () => {
+  it('copies to the real clipboard if the browser allows it', async () => {
     const element = await fixture('prin-before-you-send');
     find(element, '.reply button').click();
     await waitFor('an announcement', () => statusText(element) !== '');
@@ -103,7 +103,7 @@ describe('<prin-before-you-send>', () => {
     ['is refused', () => Promise.reject(new DOMException('no', 'NotAllowedError'))],
     ['is missing', undefined],
   ] as const)
-    it(`selects the text and says so where the clipboard ${where}, and never says that it has copied`, async () => {
+    it(`selects the text and announces that if the clipboard ${where}, and never announces a copy`, async () => {
       const element = await fixture('prin-before-you-send');
       const reply = find(element, '.reply');
       await withClipboard(writeText as () => Promise<void>, async () => {
@@ -118,13 +118,13 @@ describe('<prin-before-you-send>', () => {
       );
     });
 
-  it('tells each copy button apart for whoever only hears it', async () => {
+  it('gives each copy button a name of its own', async () => {
     const element = await fixture('prin-before-you-send');
     const names = findAll(element, '.reply button').map((button) => button.textContent);
     expect(new Set(names).size).to.equal(names.length);
   });
 
-  it('shows the number and the services of Cyprus when asked', async () => {
+  it('shows the number and the services of Cyprus for country="CY"', async () => {
     const element = await fixture('prin-before-you-send', '<prin-before-you-send country="CY"></prin-before-you-send>');
     expect(numbers(element)).to.deep.equal(['1466', '1480']);
     expect(findAll(element, 'a.site').map((link) => link.textContent)).to.deep.equal(['takeitdown.ncmec.org']);

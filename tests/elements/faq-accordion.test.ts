@@ -39,7 +39,7 @@ describe('<prin-faq-accordion>', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('has at least twelve questions, closed, each a heading with a public id', async () => {
+  it('has at least twelve closed questions, each a heading with a public id', async () => {
     const element = await fixture('prin-faq-accordion');
     expect(answers(element).length).to.be.at.least(12);
     expect(open(element)).to.deep.equal([]);
@@ -60,7 +60,7 @@ describe('<prin-faq-accordion>', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('filters without accents, case and final sigma, and says how many are left', async () => {
+  it('filters regardless of accents, case and final sigma, and announces the number of questions', async () => {
     const element = await fixture('prin-faq-accordion');
     await filter(element, 'ΝΟΜΟΣ');
     const byCapitals = shown(element);
@@ -73,13 +73,13 @@ describe('<prin-faq-accordion>', () => {
     expect(shown(element)).to.have.length(answers(element).length);
   });
 
-  it('finds the same word in any spelling', () => {
+  it('folds a word in any spelling to the same letters', () => {
     for (const spelling of ['Εκβιασμός', 'ΕΚΒΙΑΣΜΟΣ', 'εκβιασμοσ', 'ἐκβιασμός'])
       expect(foldGreek(spelling)).to.equal('εκβιασμοσ');
     expect(foldGreek('Μαΐου')).to.equal(foldGreek('ΜΑΙΟΥ'));
   });
 
-  it('looks for the words in questions and answers, not in the buttons', async () => {
+  it('searches questions and answers, not buttons', async () => {
     const element = await fixture('prin-faq-accordion');
     await filter(element, 'αντιγραφή συνδέσμου');
     expect(shown(element)).to.deep.equal([]);
@@ -87,7 +87,7 @@ describe('<prin-faq-accordion>', () => {
     expect(shown(element)).to.deep.equal(['prin-faq-08']);
   });
 
-  it('says kindly that nothing was found, and keeps what was typed', async () => {
+  it('announces that nothing was found, and keeps the typed text', async () => {
     const element = await fixture('prin-faq-accordion');
     await filter(element, 'ξψξψ');
     expect(shown(element)).to.deep.equal([]);
@@ -96,14 +96,14 @@ describe('<prin-faq-accordion>', () => {
     expect(find<HTMLInputElement>(element, 'input').value).to.equal('ξψξψ');
   });
 
-  it('opens the answer the address names, on arrival, with its question focused', async () => {
+  it('opens the answer of the fragment when it renders, and focuses its question', async () => {
     history.replaceState(null, '', '#prin-faq-07');
     const element = await fixture('prin-faq-accordion');
     expect(open(element)).to.deep.equal(['prin-faq-07']);
     expect(element.shadowRoot?.activeElement?.parentElement?.id).to.equal('prin-faq-07');
   });
 
-  it('opens the answer the address comes to name, even when the filter hid it; and minds no strange address', async () => {
+  it('opens the answer of a new fragment, even if the filter hid it, and ignores other fragments', async () => {
     const element = await fixture('prin-faq-accordion');
     await filter(element, 'ξψξψ');
     location.hash = '#prin-faq-08';
@@ -139,7 +139,7 @@ describe('<prin-faq-accordion>', () => {
     expect(open(element)).to.deep.equal(['prin-faq-02']);
   });
 
-  it('opens and closes all', async () => {
+  it('opens and closes all answers', async () => {
     const element = await fixture('prin-faq-accordion');
     const [all, none] = findAll(element, '.tools button');
     all?.click();
@@ -148,7 +148,7 @@ describe('<prin-faq-accordion>', () => {
     expect(open(element)).to.deep.equal([]);
   });
 
-  it('starts with the answers that `open` names, and warns once of an id it does not know', async () => {
+  it('opens the answers of `open` when it renders, and warns once of an unknown id', async () => {
     const said = await warningsDuring(async () => {
       const element = await fixture(
         'prin-faq-accordion',
@@ -177,7 +177,7 @@ describe('<prin-faq-accordion>', () => {
     expect(copied).to.equal(`${location.href.split('#')[0]}#prin-faq-02`);
   });
 
-  it('shows the link selected where the clipboard is refused', async () => {
+  it('shows the link, selected, if the clipboard is refused', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-02"></prin-faq-accordion>');
     const [, second] = answers(element);
     await withClipboard(
@@ -194,7 +194,7 @@ describe('<prin-faq-accordion>', () => {
     expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, field?.value.length]);
   });
 
-  it('brings the questions of an audience to the front and hides none', async () => {
+  it('moves the questions of an audience to the front and hides none', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion audience="parent"></prin-faq-accordion>');
     const [first] = answers(element);
     expect(first?.getAttribute('data-audience')).to.equal('parent');
@@ -215,7 +215,7 @@ describe('<prin-faq-accordion>', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('changes its numbers with the country', async () => {
+  it('shows the numbers of Cyprus for country="CY"', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion country="CY"></prin-faq-accordion>');
     expect(new Set(numbers(element))).to.deep.equal(new Set(['1466', '116\u00a0111', '1480', '112']));
   });

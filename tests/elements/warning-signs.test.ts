@@ -15,7 +15,7 @@ import {
 describe('<prin-warning-signs>', () => {
   afterEach(fixtureCleanup);
 
-  it('says what does not wait before the list of signs, with the numbers of self-harm', async () => {
+  it('shows emergencies before the list of signs, with the numbers for self-harm', async () => {
     const element = await fixture('prin-warning-signs');
     const urgent = find(element, '.urgent');
     expect(urgent.compareDocumentPosition(find(element, '.signs'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -23,7 +23,7 @@ describe('<prin-warning-signs>', () => {
     expect(urgent.querySelector('input')).to.equal(null);
   });
 
-  it('has at least nine signs, each with one box and a hidden step', async () => {
+  it('has at least nine signs, each with one checkbox and a hidden step', async () => {
     const element = await fixture('prin-warning-signs');
     const signs = findAll(element, '.sign');
     expect(signs.length).to.be.at.least(9);
@@ -33,7 +33,7 @@ describe('<prin-warning-signs>', () => {
     }
   });
 
-  it('shows and announces the step of a sign that is ticked by keyboard, and takes both back', async () => {
+  it('shows and announces the step of a sign ticked by keyboard, and hides it when cleared', async () => {
     const element = await fixture('prin-warning-signs');
     const [box] = findAll<HTMLInputElement>(element, 'input');
     const step = box?.parentElement?.querySelector('.step');
@@ -47,7 +47,7 @@ describe('<prin-warning-signs>', () => {
     expect(statusText(element)).to.equal('');
   });
 
-  it('leaves by Escape with the focus on a ticked box too', async () => {
+  it('leaves by Escape with the focus on a ticked checkbox too', async () => {
     const element = await fixture(
       'prin-warning-signs',
       '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>',
@@ -59,7 +59,7 @@ describe('<prin-warning-signs>', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('is gone through by Tab, in the order it stands, and is no trap', async () => {
+  it('can be tabbed through in DOM order, without a keyboard trap', async () => {
     const element = await fixture('prin-warning-signs');
     await expectTabOrder(element, findAll(element, 'a[href], input, button'));
   });
@@ -71,7 +71,7 @@ describe('<prin-warning-signs>', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('shows the numbers of Cyprus when asked', async () => {
+  it('shows the numbers of Cyprus for country="CY"', async () => {
     const element = await fixture('prin-warning-signs', '<prin-warning-signs country="CY"></prin-warning-signs>');
     expect(numbers(element)).to.deep.equal(['112', '1466', '1466']);
   });

@@ -19,14 +19,18 @@ export const BUDGETS = {
     must: 1.2,
     aim: 1.1,
     unit: '× plain HTML',
-    why: 'the prerendered form carries its style sheet, the shortest text for browsers without declarative shadow roots, and the controls',
+    why:
+      'the prerendered form carries its style sheet, the shortest text for browsers without declarative shadow ' +
+      'roots, and the controls',
   },
   listeners: {
     what: 'listeners of a widget',
     must: 2,
     aim: 1,
     unit: '',
-    why: 'one for clicks in each element, two for what is ticked or typed, which must not leave the element, one for the address of the page and one for the local line',
+    why:
+      'one for clicks in each element, two for what is ticked or typed, which must not leave the element, one for ' +
+      'the address of the page and one for the local line',
   },
   heap: {
     what: 'heap of a widget',
@@ -47,7 +51,9 @@ export const BUDGETS = {
     must: 1.2,
     aim: 0.4,
     unit: '× plain HTML',
-    why: 'the text inside the tags is parsed and styled before the script hides it; one that is prerendered brings a style element of its own, which the script then replaces by the shared sheet',
+    why:
+      'the text inside the tags is parsed and styled before the script hides it; one that is prerendered brings a ' +
+      'style element of its own, which the script then replaces by the shared sheet',
   },
   opening: {
     what: 'CPU of opening an answer, without motion',
@@ -71,7 +77,7 @@ export const BUDGETS = {
  */
 export const whyBytes = (file) =>
   ({
-    'prin.js': 'Lit as published, the looks and the behaviour of four elements, and the markup around their words',
+    'prin.js': 'Lit as published, the looks and the behaviour of every element, and the markup around their words',
     'frame.js': 'it follows heights, colours and the exit of every frame on the page',
   })[file] ??
   'it carries what all elements share: looks, quick exit, print, heading levels, the lines of two countries';
@@ -80,13 +86,10 @@ export const whyBytes = (file) =>
 export function verdict({ must, aim }, figure) {
   // What is measured to the tenth of a percent is not over a budget by the last bit of a division.
   const over = (limit) => figure > limit + 1e-9;
-  return over(must) ? 'OVER MUST' : over(aim) ? 'over aim' : 'aim met';
+  if (over(must)) return 'OVER MUST';
+  return over(aim) ? 'over aim' : 'aim met';
 }
 
 /** @param {number} figure */
 export const inFigures = (figure) =>
-  Number.isInteger(figure)
-    ? figure.toLocaleString('en')
-    : figure < 10
-      ? figure.toFixed(2)
-      : Math.round(figure).toLocaleString('en');
+  !Number.isInteger(figure) && figure < 10 ? figure.toFixed(2) : Math.round(figure).toLocaleString('en');

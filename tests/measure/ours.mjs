@@ -11,14 +11,28 @@ const shipped = (file) => readFile(path.join(root, 'dist', file));
 
 /** What a site that writes the text into its page gives it for looks: about what ours have, in a few lines. */
 export const PLAIN_CSS =
-  '.w{font:16px/1.6 system-ui,sans-serif;color:#20262b;background:#fffdf9;border:1px solid #7f8486;border-radius:6px;padding:18px;margin:0 0 16px}.w h2{margin:0;font-size:1.6em;line-height:1.2}.w h3{font-size:1em;margin:16px 0 4px}.w p{margin:0 0 8px;max-width:38em}.w summary{padding:10px 0;cursor:pointer;border-top:1px solid #7f8486}.w summary h3{display:inline;margin:0}.w ul,.w ol{margin:0;padding:0 0 0 1.2em}.w label{display:flex;gap:8px;align-items:center;min-height:44px}.w input{width:20px;height:20px;flex:none}.w a{color:#0b4f5f}';
+  '' +
+  '.w{font:16px/1.6 system-ui,sans-serif;color:#20262b;background:#fffdf9;border:1px solid #7f8486;' +
+  'border-radius:6px;padding:18px;margin:0 0 16px}' +
+  '.w h2{margin:0;font-size:1.6em;line-height:1.2}.w h3{font-size:1em;margin:16px 0 4px}' +
+  '.w p{margin:0 0 8px;max-width:38em}.w summary{padding:10px 0;cursor:pointer;border-top:1px solid #7f8486}' +
+  '.w summary h3{display:inline;margin:0}.w ul,.w ol{margin:0;padding:0 0 0 1.2em}' +
+  '.w label{display:flex;gap:8px;align-items:center;min-height:44px}.w input{width:20px;height:20px;flex:none}' +
+  '.w a{color:#0b4f5f}';
 
 export const plainOf = (content) =>
   elementNames.map((name) => `<div class="w">${content.plain[name]}</div>`).join('\n');
 
 /**
  * A target: what stands once on a page, what stands there for every instance, and the files that it asks for.
- * @typedef {{ id: string, title: string, head?: string, once: string, each: (i: number) => string, files?: Record<string, Buffer> }} Target
+ * @typedef {object} Target
+ * @property {string} id
+ * @property {string} title
+ * @property {string} [head]
+ * @property {string} once
+ * @property {(i: number) => string} each
+ * @property {Record<string, Buffer>} [files]
+ *
  * @param {Awaited<ReturnType<typeof import('./content.mjs').readContent>>} content
  * @returns {Promise<Target[]>}
  */

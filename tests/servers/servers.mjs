@@ -36,6 +36,7 @@ function changed(sample, changes) {
 
 const asRoot = process.getuid?.() === 0;
 
+const TEMP_PATHS = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 const nginx = {
   program: () =>
     installed(['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx']),
@@ -52,7 +53,7 @@ http {
   access_log off;
   sendfile on;
   tcp_nopush on;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ')}
+  ${TEMP_PATHS.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ')}
   types { text/html html; application/x-breton br; }
   add_header X-Frame-Options DENY;
   include ${folder}/sample.conf;
@@ -61,6 +62,7 @@ http {
   run: (folder) => ['-e', `${folder}/errors.log`, '-p', folder, '-c', `${folder}/server.conf`, '-g', 'daemon off;'],
 };
 
+const MODULES = 'mpm_event authz_core alias mime autoindex headers rewrite deflate filter setenvif'.split(' ');
 const apache = {
   program: () => installed(['/usr/sbin/apache2', '/usr/sbin/httpd']),
   sample: 'apache.conf',
@@ -71,7 +73,7 @@ const apache = {
 Listen 127.0.0.1:${port}
 PidFile ${folder}/pid
 ErrorLog ${folder}/errors.log
-${['mpm_event', 'authz_core', 'alias', 'mime', 'autoindex', 'headers', 'rewrite', 'deflate', 'filter', 'setenvif'].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+${MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
 <Directory />
 Options Indexes FollowSymLinks

@@ -49,7 +49,7 @@ for (const name of Object.keys(servers))
     /** A test of a server that is there; what is not tested has been said loudly above. */
     const serves = (what, run) => test(what, (t) => (server ? run() : t.skip(`${name} is not installed`)));
 
-    serves('every kind of file has its type and charset, as it is and compressed', async () => {
+    void serves('every kind of file has its type and charset, as it is and compressed', async () => {
       for (const [file, type] of [
         ['prin.js', 'text/javascript'],
         ['frame/page.js', 'text/javascript'],
@@ -78,7 +78,7 @@ for (const name of Object.keys(servers))
         }
     });
 
-    serves('a cache in between is sent the small form too', async () => {
+    void serves('a cache in between is sent the small form too', async () => {
       for (const [accepted, encoding] of [
         ['gzip', 'gzip'],
         ['br', 'br'],
@@ -89,13 +89,13 @@ for (const name of Object.keys(servers))
         );
     });
 
-    serves('the archive goes out as it is', async () => {
+    void serves('the archive goes out as it is', async () => {
       const { headers, body } = await get('1.2.3/wordpress/prin.zip', BROWSER);
       assert.deepEqual([headers['content-type'], headers['content-encoding']], ['application/zip', undefined]);
       assert.ok(body.equals(await shipped('wordpress/prin.zip')));
     });
 
-    serves('an address with a version is kept for ever, that of the newest for an hour', async () => {
+    void serves('an address with a version is kept for ever, that of the newest for an hour', async () => {
       for (const accepted of [BROWSER, 'gzip', undefined]) {
         assert.equal(
           (await get('1.2.3/prin.js', accepted)).headers['cache-control'],
@@ -105,7 +105,7 @@ for (const name of Object.keys(servers))
       }
     });
 
-    serves('other sites may read every file, and nothing is guessed about its type', async () => {
+    void serves('other sites may read every file, and nothing is guessed about its type', async () => {
       for (const file of ['prin.js', 'html/helpline-box.html', 'integrity.json', 'wordpress/prin.zip'])
         for (const accepted of [BROWSER, 'gzip', undefined]) {
           const { headers } = await get(`1/${file}`, accepted, { origin: 'https://school.test' });
@@ -117,7 +117,7 @@ for (const name of Object.keys(servers))
         }
     });
 
-    serves('a page for a frame may be framed by any site, though the rest of the server forbids it', async () => {
+    void serves('a page for a frame may be framed by any site, though the rest of the server forbids it', async () => {
       for (const accepted of [BROWSER, 'gzip', undefined]) {
         const { headers } = await get('1/frame/helpline-box.html', accepted);
         assert.deepEqual(
@@ -128,7 +128,7 @@ for (const name of Object.keys(servers))
       assert.equal((await get('1/html/helpline-box.html', BROWSER)).headers['content-security-policy'], undefined);
     });
 
-    serves('what has not changed is not sent again', async () => {
+    void serves('what has not changed is not sent again', async () => {
       for (const accepted of [BROWSER, 'gzip']) {
         const { headers } = await get('1/prin.js', accepted);
         const again = await get('1/prin.js', accepted, { 'if-none-match': headers.etag });
@@ -137,7 +137,7 @@ for (const name of Object.keys(servers))
       }
     });
 
-    serves('what is not there is not there, in any form, and no folder is listed', async () => {
+    void serves('what is not there is not there, in any form, and no folder is listed', async () => {
       for (const file of ['1.2.3/none.js', '1.2.3/prin.js.none'])
         for (const accepted of [BROWSER, 'gzip', undefined])
           assert.equal((await get(file, accepted)).status, 404, file);

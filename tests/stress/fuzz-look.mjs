@@ -31,11 +31,14 @@ console.warn = (sentence) => {
     pageErrors.push(`said without its place: ${sentence}`);
 };
 
-/** Until the page has heard of whatever failed. */
+/** Resolves when events of errors and rejections have been dispatched. */
 export const flushEvents = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (port1.close(), resolve());
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
     port2.postMessage(null);
   });
 
@@ -113,13 +116,8 @@ export async function checkInvariants(element, name, problems, { opened = null, 
     expected.querySelector('.box').style.setProperty('content-visibility', 'visible');
   if (!root.isEqualNode(expected)) {
     const more = root.querySelectorAll('*').length - expected.querySelectorAll('*').length;
-    problems.push(
-      more
-        ? `its root has ${more} elements more`
-        : root.textContent === expected.textContent
-          ? 'an attribute in its root differs'
-          : 'its text differs',
-    );
+    const part = root.textContent === expected.textContent ? 'an attribute in its root' : 'its text';
+    problems.push(more ? `its root has ${more} elements more` : `${part} differs`);
   }
   for (const [attribute, words] of Object.entries(EXPECTED)) {
     const value = textOf(values[attribute]);

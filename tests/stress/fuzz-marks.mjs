@@ -49,7 +49,7 @@ const CHILDREN = {
   'unknown tag': (choose) => make('x-unknown', 'μέσα', { 'data-prin-slot': choose.pick(['local', 'x']) }),
 };
 
-/** What may happen to it afterwards; each gives the mark it has then. */
+/** What may happen to the marked element later; each returns the mark that it has then. */
 const LATER = {
   nothing: (marked, mark) => mark,
   'another mark': (marked, mark, choose) => {
@@ -57,9 +57,19 @@ const LATER = {
     marked.setAttribute('data-prin', next);
     return NAMES.includes(next) ? next : mark;
   },
-  'no mark': (marked, mark) => (marked.removeAttribute('data-prin'), mark),
-  'taken off and put back': (marked, mark) => (Element.prototype.remove.call(marked), container.append(marked), mark),
-  'a new child': (marked, mark) => (Element.prototype.append.call(marked, make('b', '116 111'), 'κι άλλο'), mark),
+  'no mark': (marked, mark) => {
+    marked.removeAttribute('data-prin');
+    return mark;
+  },
+  'taken off and put back': (marked, mark) => {
+    Element.prototype.remove.call(marked);
+    container.append(marked);
+    return mark;
+  },
+  'a new child': (marked, mark) => {
+    Element.prototype.append.call(marked, make('b', '116 111'), 'κι άλλο');
+    return mark;
+  },
 };
 
 // A form's fields hide its methods from the test as well.
@@ -95,7 +105,7 @@ export async function markCase(choose, report, problems) {
     written,
     children: kinds,
     then,
-    set: settings.map(({ attribute, told }) => ({ attribute: `data-${attribute}`, value: told })),
+    set: settings.map(({ attribute, shown }) => ({ attribute: `data-${attribute}`, value: shown })),
   });
 
   let marked = MARKED[kind]();

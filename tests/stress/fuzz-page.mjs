@@ -15,7 +15,7 @@ async function elementCase(choose, report, problems) {
   Object.assign(report, {
     element: `prin-${name}`,
     written,
-    set: settings.map(({ attribute, as, when, told }) => ({ attribute, as, when, value: told })),
+    set: settings.map(({ attribute, as, when, shown }) => ({ attribute, as, when, value: shown })),
   });
   const set = (element, when, ways) => {
     for (const { attribute, as, value } of settings.filter(

@@ -5,10 +5,10 @@ import { ATTRIBUTES, text, THINGS } from './fuzz-values.mjs';
 function anyValue(choose, attribute, as) {
   if (as === 'property' && choose.chance(0.5)) {
     const thing = choose.pick(Object.keys(THINGS));
-    return { value: THINGS[thing](), told: { thing } };
+    return { value: THINGS[thing](), shown: { thing } };
   }
   const value = text(choose, attribute);
-  return { value, told: value };
+  return { value, shown: value };
 }
 
 export function anySettings(choose, ways) {
@@ -18,6 +18,6 @@ export function anySettings(choose, ways) {
   });
   // An exit shows only where it is asked for.
   if (settings.some(({ attribute }) => attribute === 'exit-href') && choose.chance(0.8))
-    settings.unshift({ attribute: 'quick-exit', as: 'attribute', when: 'before', value: '', told: '' });
+    settings.unshift({ attribute: 'quick-exit', as: 'attribute', when: 'before', value: '', shown: '' });
   return settings;
 }

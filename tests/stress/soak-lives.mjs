@@ -21,10 +21,11 @@ export async function lives(kind, name, rounds) {
     for (const [attribute, value] of Object.entries(attributes))
       added.setAttribute(kind === 'marked' ? `data-${attribute}` : attribute, value);
     if (kind === 'marked') added.setAttribute('data-prin', name);
-    added.innerHTML = `<p slot="local" data-prin-slot="local">Γραφείο 12</p><a href="tel:116111">116 111</a> και κείμενο`;
+    added.innerHTML =
+      '<p slot="local" data-prin-slot="local">Γραφείο 12</p><a href="tel:116111">116 111</a> και κείμενο';
     main.append(added);
     // A mark is upgraded in a microtask.
-    await null;
+    await Promise.resolve();
     const element = added.matches(tag) ? added : added.querySelector(tag);
     await element.updateComplete;
     const inside = (selector) => element.shadowRoot.querySelectorAll(selector);

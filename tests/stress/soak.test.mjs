@@ -62,7 +62,8 @@ async function leavesNothing(context, { page, log, alive, heap, close }, kind, n
   await page.evaluate(lives, kind, name, rounds);
   const end = await alive();
   context.diagnostic(
-    `${rounds} rounds: ${JSON.stringify(end)}, before any ${JSON.stringify(empty)}; heap ${heapBefore} → ${await heap()} kB`,
+    `${rounds} rounds: ${JSON.stringify(end)}, before any ${JSON.stringify(empty)}; ` +
+      `heap ${heapBefore} → ${await heap()} kB`,
   );
   assertNoMore(end, start);
   assert.deepEqual(log.console, []);
@@ -98,7 +99,11 @@ for (const [outcome, refused] of [
       navigator.clipboard.writeText = () => (refused ? Promise.reject(new Error('refused')) : Promise.resolve());
       const held = [];
       window.setTimeout = (act, after) => held.push({ act, after });
-      window.fire = () => held.splice(0).map(({ act, after }) => (act(), after));
+      window.fire = () =>
+        held.splice(0).map(({ act, after }) => {
+          act();
+          return after;
+        });
     }, refused);
     const copies = (rounds) =>
       page.evaluate(async (rounds) => {

@@ -175,7 +175,8 @@ test('every entry of the word lists is found', async () => {
 
 test('a finding has its line number, in folded and literal YAML texts too', () => {
   const yaml =
-    'title: Τίτλος\nitems:\n  - answer: >-\n      Πρώτη γραμμή εδώ.\n      Δεύτερη γραμμή λάθως.\n\n      Τρίτη ΠΟΤΕ.\n  - answer: |-\n      Ένα.\n\n      Δύο λάθως.\n  - answer: "Σε εισαγωγικά λάθως."\n';
+    'title: Τίτλος\nitems:\n  - answer: >-\n      Πρώτη γραμμή εδώ.\n      Δεύτερη γραμμή λάθως.\n\n' +
+    '      Τρίτη ΠΟΤΕ.\n  - answer: |-\n      Ένα.\n\n      Δύο λάθως.\n  - answer: "Σε εισαγωγικά λάθως."\n';
   const line = (text, nth) => sample(yaml).filter((passage) => passage.text.includes(text))[nth];
   const lineOf = (text, nth) => {
     const passage = line(text, nth);
