@@ -37,11 +37,14 @@ export async function layOut(browser) {
     for (const name of elementNames) {
       const { page, close } = await column(browser, { locale, name, width: widths[0] });
       heights[locale][name] = await page.evaluate(
-        (tag, each) =>
-          each.map((width) => {
+        async (tag, each) => {
+          // Until a frame is drawn the browser does not know that the element is in sight, and has only reserved its room.
+          await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+          return each.map((width) => {
             document.querySelector('main').style.width = `${width}px`;
             return Math.round(document.querySelector(tag).getBoundingClientRect().height);
-          }),
+          });
+        },
         `prin-${name}`,
         widths,
       );
