@@ -41,13 +41,16 @@ export async function layOut(browser) {
     for (const name of elementNames) {
       const { page, close } = await column(browser, { locale, name, width: widths[0] });
       heights[locale][name] = await page.evaluate(
-        (tag, each) =>
-          each.map((width) => {
+        async (tag, each) => {
+          // Until a frame is drawn the browser does not know that the element is in sight, and only reserves its height.
+          await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+          return each.map((width) => {
             const [main, element] = [document.querySelector('main'), document.querySelector(tag)];
             if (!main || !element) throw new Error(`no ${tag} on the page`);
             main.style.width = `${width}px`;
             return Math.round(element.getBoundingClientRect().height);
-          }),
+          });
+        },
         `prin-${name}`,
         widths,
       );
