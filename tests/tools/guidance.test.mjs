@@ -30,7 +30,12 @@ test('the guidance is written as the elements are: short sentences, right Greek,
         .replace(/[[\]]/g, ''),
       sources: [...line.matchAll(/<Source id="([^"]*)"/g)].flatMap(([, ids]) => ids.split(' ')),
     }));
-    findings.push(...(await findingsIn(passagesIn(stringify({ items }), `el/${file}`, 'el'), { known, sources })));
+    const passages = passagesIn(stringify({ items }), {
+      file: `el/${file}`,
+      locale: 'el',
+      isText: (field) => !field.includes('.sources.'),
+    });
+    findings.push(...(await findingsIn(passages, { known, sources })));
   }
   assert.deepEqual(findings, []);
 });
