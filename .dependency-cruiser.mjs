@@ -24,7 +24,9 @@ const DIRECTIONS = {
   frame: ['^src/frame/', '^src/(frame|features|styles|core)/'],
   prin: ['^src/[^/]+$', '^src/(elements|features|styles|core)/'],
   markup: ['^src/markup/', '^src/((markup|core)/|features/opening-hours/)'],
-  tools: ['^tools/', '^(tools|src|content)/'],
+  tools: ['^tools/[^/]+/', '^(tools|src|content)/'],
+  // Commands that open pages do so as the tests do.
+  commands: ['^tools/[^/]+$', '^((tools|src|content)/|tests/(support|browser)/)'],
 };
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */

@@ -1,62 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { banner, inlineStyles, mangleCustomProperties } from './tools/build/bundle-plugins.mjs';
-import { leanLit } from './tools/build/lean-lit.mjs';
+import { banner, styles, warnOnFailure } from './tools/build/bundle-plugins.mjs';
 import { locales, root, shippedIn, sourceLocale } from './tools/content/locales.mjs';
-import content, { elementNames } from './tools/content/plugin.mjs';
+import content from './tools/content/plugin.mjs';
+import { elementNames } from './tools/elements.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/**
- * Names that stay inside a script, Lit's and ours, and may be one letter there. What a page, another of our scripts or the
- * platform may ask for is not among them, nor what Lit also writes as a string.
- */
-const INNER = [
-  'finalize',
-  'createProperty',
-  'elementProperties',
-  'isUpdatePending',
-  'enableUpdating',
-  'createRenderRoot',
-  'renderRoot',
-  'performUpdate',
-  'requestUpdate',
-  'firstUpdated',
-  'updated',
-  'handleClick',
-  'announce',
-  'region',
-  'template',
-  'contentHash',
-  'lines',
-  'cssTexts',
-];
-
-/**
- * Short names in a fixed order. Terser's own order follows the letters of the source, so that renaming one member would rename
- * everything in dist/.
- */
-const fixedNames = {
-  get(number) {
-    const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$';
-    let name = letters[number % 54];
-    for (let rest = Math.floor(number / 54); rest > 0; rest = Math.floor(rest / 54)) name += letters[--rest % 54];
-    return name;
-  },
-};
-
-/** Chosen by what is left after brotli: shorter code is not always lighter. */
+/** Names of members stay as written, those of Lit too: short ones save 26 bytes of prin.js (docs/performance.md). */
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, keep_fargs: false, conditionals: false },
-  mangle: {
-    nth_identifier: fixedNames,
-    properties: { nth_identifier: fixedNames, regex: new RegExp(`^(_\\$\\w+|C|${INNER.join('|')})$`) },
-  },
+  compress: { passes: 3, keep_fargs: false },
   format: { comments: false },
 });
 
@@ -75,18 +32,14 @@ export const script = (
   output: { file: path.join(shipped, `${name}.js`), format: 'iife' },
   plugins: [
     content({ locale, folder }),
-    leanLit,
-    nodeResolve(),
-    minifyHTMLLiterals(),
-    mangleCustomProperties,
-    inlineStyles,
+    nodeResolve({ exportConditions: ['production'] }),
+    styles,
     minify,
+    warnOnFailure,
     banner(version),
   ],
-  onwarn(warning, warn) {
-    // The scripts export their classes for bundlers that import the sources; a page's script has no name to put them under.
-    if (warning.code !== 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT') warn(warning);
-  },
+  // The modules export their classes for bundlers; a script of a page has no name to put them under.
+  preserveEntrySignatures: false,
 });
 
 /** The script of a page that shows our frames, and that of the frames themselves: no element, no text, no language. */

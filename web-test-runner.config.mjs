@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { styles } from './tools/build/bundle-plugins.mjs';
 import { sourceLocale } from './tools/content/locales.mjs';
 import content from './tools/content/plugin.mjs';
 import { launchOptions } from './tests/support/browser.mjs';
@@ -42,10 +43,12 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter(), totals],
+  reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter({ flatten: false }), totals],
   plugins: [
     fromRollup(content)({ locale: sourceLocale }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    // After TypeScript is compiled.
+    fromRollup(() => styles)(),
     markupChanged,
   ],
   browsers: [

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { root, sourceLocale } from '../tools/content/locales.mjs';
 import content from '../tools/content/plugin.mjs';
+import { elementNames } from '../tools/elements.mjs';
 
 /** The language the elements are shown in: `PRIN_LOCALE=en npm run storybook`, after `npm run build`. */
 const locale = process.env['PRIN_LOCALE'] || sourceLocale;
@@ -18,8 +19,12 @@ const compiled = {
 
 export default {
   framework: '@storybook/web-components-vite',
-  // The guidance is for the people who choose an element, and they read Greek.
-  stories: ['../stories/*.stories.ts', '../stories/*.mdx'],
+  // In the order of the sidebar. The guidance is for the people who choose an element, and they read Greek.
+  stories: [
+    ...elementNames.map((name) => `../stories/${name}.mdx`),
+    '../stories/side-by-side.stories.ts',
+    ...elementNames.map((name) => `../stories/${name}.stories.ts`),
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Nothing is asked from, or told to, another machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,8 +1,14 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../out/custom-elements.json';
+import { withControls } from './controls';
 import theme from './theme';
 
-setCustomElementsManifest(manifest);
+// Without the properties, which would be listed beside the attributes as controls of their own.
+const modules = manifest.modules.map(({ declarations, ...module }) => ({
+  ...module,
+  declarations: declarations.map((declaration) => ({ ...declaration, members: [] })),
+}));
+setCustomElementsManifest({ ...manifest, modules });
 
 // The page around the elements is in Greek too; Storybook says "en".
 document.documentElement.lang = 'el';
@@ -17,50 +23,8 @@ export default {
     controls: { disable: true },
     // States that need a press are shown pressed in the docs as well.
     docs: { theme, story: { autoplay: true } },
-    // Storybook reads the order without running it, so it is written out.
-    options: {
-      storySort: {
-        order: [
-          'Πότε ταιριάζει',
-          ['Κάτι άλλαξε;', 'Πριν το στείλεις', 'Ποιον να καλέσω;', 'Ερωτήσεις και απαντήσεις'],
-          'Όλα δίπλα δίπλα',
-          'Κάτι άλλαξε;',
-          'Πριν το στείλεις',
-          'Ποιον να καλέσω;',
-          'Ερωτήσεις και απαντήσεις',
-        ],
-      },
-    },
   },
-  // The attributes every element has. Their names come from the manifest; the words here are for editors and site owners.
-  argTypes: {
-    'heading-level': {
-      type: 'string',
-      control: 'select',
-      options: ['2', '3', '4', '5', '6'],
-      description: 'Το επίπεδο του τίτλου στη σελίδα. Οι υπόλοιποι τίτλοι στέκονται ένα επίπεδο πιο κάτω.',
-      table: { type: { summary: '2 | 3 | 4 | 5 | 6' }, defaultValue: { summary: '2' } },
-    },
-    country: {
-      type: 'string',
-      control: 'select',
-      options: ['GR', 'CY'],
-      description: 'Ποιας χώρας οι γραμμές φαίνονται: της Ελλάδας ή της Κύπρου.',
-      table: { type: { summary: 'GR | CY' }, defaultValue: { summary: 'GR' } },
-    },
-    'quick-exit': {
-      control: 'boolean',
-      description:
-        'Δείχνει ένα κουμπί για να φύγει κανείς αμέσως από τη σελίδα. Το ίδιο κάνει και το Esc, τρεις φορές.',
-      table: { type: { summary: 'ναι ή όχι' }, defaultValue: { summary: 'όχι' } },
-    },
-    'exit-href': {
-      type: 'string',
-      control: 'text',
-      description: 'Πού οδηγεί η γρήγορη έξοδος. Δέχεται μόνο διευθύνσεις http και https.',
-      table: { type: { summary: 'διεύθυνση' }, defaultValue: { summary: 'https://www.google.com/' } },
-    },
-  },
+  argTypesEnhancers: [withControls],
   globalTypes: {
     scheme: {
       description: 'Η σελίδα γύρω από το στοιχείο',

@@ -4,11 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { elementNames } from '../tools/elements.mjs';
 
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** The sheets of the page. */
 const SHEETS = ['/school.css', '/school-article.css'];
 const MARK = '<!-- fallback -->';
+/** Where the elements stand that the page has no place of its own for. */
+const OTHERS = '<!-- other elements -->';
 /** From the start of an element to the mark inside it. */
 const MARKED = new RegExp(`<prin-([a-z-]+)\\b(?:(?!</prin-)[^])*?${MARK}`, 'g');
 
@@ -25,7 +28,12 @@ async function fallback(name) {
 
 /** The page as a webmaster would publish it, read anew each time so that what was just rebuilt is what shows. */
 async function schoolPage() {
-  const page = await readFile(from('school.html'), 'utf8');
+  const written = await readFile(from('school.html'), 'utf8');
+  const others = elementNames.filter((name) => !new RegExp(`<prin-${name}[ >]`).test(written));
+  const page = written.replace(
+    OTHERS,
+    others.map((name) => `<section><prin-${name}>${MARK}</prin-${name}></section>`).join('\n'),
+  );
   const texts = await Promise.all([...page.matchAll(MARKED)].map(([, name]) => fallback(name)));
   return page.replace(MARKED, (part) => part.slice(0, -MARK.length) + texts.shift());
 }

@@ -1,32 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import type { AttributeValues } from '../src/core/attributes.js';
 import '../src/elements/faq-accordion/faq-accordion.js';
-import { copy, find, rootIn, type Played, type SharedArgs } from './story-helpers.js';
+import type { attributes } from '../src/elements/faq-accordion/faq-accordion.attributes.js';
+import { copy, find, rootIn, type Played } from './story-helpers.js';
 
-interface Args extends SharedArgs {
-  audience?: string;
-  open?: string;
-}
+type Args = AttributeValues<typeof attributes>;
 
 export default {
   id: 'prin-faq-accordion',
   title: 'Ερωτήσεις και απαντήσεις',
   component: 'prin-faq-accordion',
-  argTypes: {
-    audience: {
-      type: 'string',
-      control: 'select',
-      options: ['teen', 'parent'],
-      description: 'Ποιων οι ερωτήσεις έρχονται πρώτες: των εφήβων ή των γονιών. Δεν κρύβεται καμία.',
-      table: { type: { summary: 'teen | parent' }, defaultValue: { summary: 'όπως είναι γραμμένες' } },
-    },
-    open: {
-      type: 'string',
-      control: 'text',
-      description: 'Ποιες απαντήσεις είναι ανοιχτές από την αρχή: τα id τους, με κενό ανάμεσα.',
-      table: { type: { summary: 'prin-faq-07 …' }, defaultValue: { summary: 'καμία' } },
-    },
-  },
   parameters: {
     docs: {
       description: {

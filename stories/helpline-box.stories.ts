@@ -1,26 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import type { AttributeValues } from '../src/core/attributes.js';
 import '../src/elements/helpline-box/helpline-box.js';
-import type { SharedArgs } from './story-helpers.js';
+import type { attributes } from '../src/elements/helpline-box/helpline-box.attributes.js';
 
-interface Args extends SharedArgs {
-  audience?: string;
-  local?: string;
-}
+type Args = AttributeValues<typeof attributes> & { local?: string };
 
 export default {
   id: 'prin-helpline-box',
   title: 'Ποιον να καλέσω;',
   component: 'prin-helpline-box',
   argTypes: {
-    audience: {
-      type: 'string',
-      control: 'select',
-      options: ['teen', 'parent'],
-      description:
-        'Ποιων οι γραμμές έρχονται πρώτες, κάτω από τον άμεσο κίνδυνο: των εφήβων ή των γονιών. Δεν κρύβεται καμία.',
-      table: { type: { summary: 'teen | parent' }, defaultValue: { summary: 'όπως είναι γραμμένες' } },
-    },
     local: { control: 'text', table: { type: { summary: 'περιεχόμενο της σελίδας' } } },
   },
   parameters: {

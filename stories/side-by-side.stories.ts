@@ -1,10 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import stories, { type Condition as StoryName, type ElementStories } from '#stories';
 import { html } from 'lit';
-import * as beforeYouSend from './before-you-send.stories.js';
-import * as faqAccordion from './faq-accordion.stories.js';
-import * as helplineBox from './helpline-box.stories.js';
 import { find, type Played } from './story-helpers.js';
-import * as warningSigns from './warning-signs.stories.js';
 
 export default {
   id: 'prin-side-by-side',
@@ -13,12 +10,10 @@ export default {
   parameters: { layout: 'fullscreen' },
 } satisfies Meta;
 
-const WIDGETS = [warningSigns, beforeYouSend, helplineBox, faqAccordion];
-
 interface Condition {
   name: string;
   /** Which of every element's own stories is shown. */
-  story: 'AsSeen' | 'Cyprus' | 'Dark' | 'HeadingLevel' | 'LargeText' | 'Narrow' | 'QuickExit' | 'Themed';
+  story: StoryName;
   width: number;
   /** A medium that only a browser can ask for, and which the element's own rules are told to take for given. */
   as?: string;
@@ -61,7 +56,7 @@ const styles = html`<style>
 
 const names = () => html`<tr>${CONDITIONS.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr>`;
 
-const cell = (widget: (typeof WIDGETS)[number], { story, width, as, around }: Condition) =>
+const cell = (widget: ElementStories, { story, width, as, around }: Condition) =>
   html`<td><div style="inline-size: ${width}px; ${around}" data-as=${as ?? ''}>${widget[story].render()}</div></td>`;
 
 /** Lets the rules for a medium hold for the element, whatever the browser says of itself. */
@@ -86,7 +81,7 @@ export const SideBySide = {
       <table>
         <thead>${names()}</thead>
         <tfoot>${names()}</tfoot>
-        ${WIDGETS.map(
+        ${stories.map(
           (widget) => html`<tbody>
             <tr><th scope="rowgroup" colspan=${CONDITIONS.length}><h2>${widget.default.title}</h2></th></tr>
             <tr>${CONDITIONS.map((condition) => cell(widget, condition))}</tr>

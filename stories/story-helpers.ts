@@ -1,17 +1,14 @@
 /** What the stories share: the attributes of every element, and what a reader would do in it. */
+import type { AttributeValues } from '../src/core/attributes.js';
+import type { attributes } from '../src/elements/prin-element.attributes.js';
 
-export interface SharedArgs {
-  'heading-level'?: string;
-  country?: string;
-  'quick-exit'?: boolean;
-  'exit-href'?: string;
-}
+export type SharedArgs = AttributeValues<typeof attributes>;
 
 export interface Played {
   canvasElement: HTMLElement;
 }
 
-type Tag = 'prin-warning-signs' | 'prin-before-you-send' | 'prin-helpline-box' | 'prin-faq-accordion';
+type Tag = keyof HTMLElementTagNameMap & `prin-${string}`;
 
 /** The element's own tree, once it stands. */
 export async function rootIn(canvas: HTMLElement, tag: Tag): Promise<ShadowRoot> {

@@ -1,13 +1,12 @@
 /**
- * How tall every element is at five widths of its own, in every language, as dist/ lays it out. `npm run heights` writes it to
- * tools/content/heights.json, from which the build makes the room an element keeps while it is out of sight (tools/content/reserved-height.mjs).
+ * How tall every element is at five widths of its own, in every language, as dist/ lays it out. `npm run
+ * measure:heights` writes it to tools/content/heights.json, from which the build makes the room an element keeps while
+ * it is out of sight (tools/content/reserved-height.mjs).
  */
-import { realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { locales, root, shippedIn } from './content/locales.mjs';
-import { elementNames } from './content/plugin.mjs';
+import { elementNames } from './elements.mjs';
 import { heightsFile } from './content/reserved-height.mjs';
 import { launch } from '../tests/support/browser.mjs';
 import { html, openPage } from '../tests/support/pages.mjs';
@@ -26,7 +25,11 @@ export async function column(browser, { locale, name, width, above = '' }) {
       `<script defer src="${script}"></script>`,
     ),
   });
-  await opened.page.waitForFunction((tag) => document.querySelector(tag)?.hasUpdated, {}, `prin-${name}`);
+  await opened.page.waitForFunction(
+    (tag) => /** @type {{ hasUpdated?: boolean } | null} */ (document.querySelector(tag))?.hasUpdated,
+    {},
+    `prin-${name}`,
+  );
   return opened;
 }
 
@@ -38,11 +41,16 @@ export async function layOut(browser) {
     for (const name of elementNames) {
       const { page, close } = await column(browser, { locale, name, width: widths[0] });
       heights[locale][name] = await page.evaluate(
-        (tag, each) =>
-          each.map((width) => {
-            document.querySelector('main').style.width = `${width}px`;
-            return Math.round(document.querySelector(tag).getBoundingClientRect().height);
-          }),
+        async (tag, each) => {
+          // Until a frame is drawn the browser does not know that the element is in sight, and only reserves its height.
+          await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+          return each.map((width) => {
+            const [main, element] = [document.querySelector('main'), document.querySelector(tag)];
+            if (!main || !element) throw new Error(`no ${tag} on the page`);
+            main.style.width = `${width}px`;
+            return Math.round(element.getBoundingClientRect().height);
+          });
+        },
         `prin-${name}`,
         widths,
       );
@@ -63,7 +71,8 @@ const written = ({ heights }) =>
     )
     .join(',\n')}\n  }\n}\n`;
 
-async function main() {
+/** Measures everything, writes the file and prints the heights. */
+export async function measureHeights() {
   const browser = await launch();
   const measured = await layOut(browser).finally(() => browser.close());
   await writeFile(heightsFile, written(measured));
@@ -76,5 +85,3 @@ async function main() {
     `heights: ${Object.keys(measured.heights).length * elementNames.length * widths.length}, in ${path.relative(root, heightsFile)}`,
   );
 }
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

@@ -1,14 +1,15 @@
 /**
- * `npm run preview -- faq-accordion`: one element on an empty page of this machine, fresh whenever a file of `content/` or
- * `src/` is saved. What is wrong in the content stands on the page, above the element, until it is mended.
+ * `npm run preview -- faq-accordion`: one element on an empty page of this machine, fresh whenever a file of
+ * `content/` or `src/` is saved. What is wrong in the content stands on the page, above the element, until it is
+ * mended.
  */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { report } from './content/check.mjs';
 import { sourceLocale } from './content/locales.mjs';
-import content, { elementNames, root } from './content/plugin.mjs';
+import content, { root } from './content/plugin.mjs';
+import { elementNames } from './elements.mjs';
 import { writeSchemas } from './build/json-schema.mjs';
 
 const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
@@ -94,11 +95,17 @@ export async function preview(name, { locale = sourceLocale, port = 5173 } = {})
     ],
   });
   await server.listen();
-  return { address: `http://127.0.0.1:${server.httpServer.address().port}/`, close: () => server.close() };
+  const address = server.httpServer?.address();
+  if (!address || typeof address === 'string') throw new Error('the preview has no port');
+  return { address: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
 
-async function main() {
-  const [name, locale] = process.argv.slice(2);
+/**
+ * Serves the preview until the process is ended.
+ * @param {string} name
+ * @param {string} [locale]
+ */
+export async function servePreview(name, locale) {
   const { address, close } = await preview(name, { locale, port: Number(process.env.PORT ?? 5173) });
   await writeSchemas();
   console.log(
@@ -106,9 +113,3 @@ async function main() {
   );
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit()));
 }
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  main().catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });

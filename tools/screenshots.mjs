@@ -1,14 +1,14 @@
 /**
- * Pictures of every widget to be looked at one by one: each width of its own column × light and dark × language, then the
- * states a reader brings about or asks for. Written to out/look/, with a page that shows them side by side.
- * Words after the command choose among them: `npm run look -- helpline-box 320 dark`.
+ * Pictures of every widget to be looked at one by one: each width of its own column × light and dark × language, then
+ * the states a reader brings about or asks for. Written to out/look/, with a page that shows them side by side. Words
+ * after the command choose among them: `npm run screenshots -- helpline-box 320 dark`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locales, root, sourceLocale } from './content/locales.mjs';
-import { elementNames } from './content/plugin.mjs';
 import { launch } from '../tests/support/browser.mjs';
 import { html, openPage } from '../tests/support/pages.mjs';
+import { elementNames } from './elements.mjs';
 
 const OUT = path.join(root, 'out/look');
 const PAGE = 'https://school.test/';

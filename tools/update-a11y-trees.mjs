@@ -1,4 +1,7 @@
-/** Rewrites tests/browser/a11y-trees/: what a screen reader is told of every widget. Then read the difference before you commit it. */
+/**
+ * Rewrites tests/browser/a11y-trees/: what a screen reader is told of every widget. Then read the difference before
+ * you commit it.
+ */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { trees } from '../tests/browser/a11y-trees.mjs';
 import { launch } from '../tests/support/browser.mjs';

@@ -57,10 +57,13 @@ function prin_takes_local( $element ) {
  * The text of an element as plain HTML, for readers whom no script reaches. It is a file of the plugin and is shown as it is.
  *
  * @param string $element Name of an element.
- * @param string $country GR or CY: whose numbers.
+ * @param string $country Whose numbers: GR or CY; those of the default country if none is named.
+ * @param string $part    «.above» or «.below» the site's own line, of an element that has a place for it; or all of it.
  * @return string
  */
-function prin_fallback( $element, $country = 'GR' ) {
+function prin_fallback( $element, $country = '', $part = '' ) {
+	$folders = prin_json( 'build.json' )['texts'];
+	$folder  = $folders[ $country ] ?? reset( $folders );
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin itself.
-	return file_get_contents( PRIN_DIR . ( 'CY' === $country ? '/html/cy/' : '/html/' ) . $element . '.html' );
+	return file_get_contents( PRIN_DIR . '/' . $folder . '/' . $element . $part . '.html' );
 }

@@ -35,7 +35,7 @@ function prin_render( $element, $attributes, $local, $wrapper ) {
 		$wrapper,
 		$element,
 		prin_written( $allowed ),
-		prin_with_local( prin_fallback( $element, $allowed['country'] ?? 'GR' ), $local ),
+		prin_with_local( $element, $allowed['country'] ?? '', $local ),
 		$after
 	);
 }
@@ -114,31 +114,19 @@ function prin_written( $attributes ) {
 }
 
 /**
- * The fallback with the site's own line in it: below the first group, which is immediate danger, above all others.
+ * The fallback with the site's own line in it: below the first group, which is immediate danger, above all others. What goes into
+ * a slot is a child of the element itself, so the line stands between two parts of the text, which the build has cut.
  *
- * @param string $fallback Of the helpline box, or of an element that has no such line.
- * @param string $local    The line, as HTML, or nothing.
+ * @param string $element Name of an element.
+ * @param string $country Whose numbers: GR or CY; those of the default country if none is named.
+ * @param string $local   The line, as HTML, or nothing; nothing where the element has no such line.
  * @return string
  */
-function prin_with_local( $fallback, $local ) {
+function prin_with_local( $element, $country, $local ) {
 	$line = prin_local( $local, ' slot="local"' );
-	if ( '' === $line ) {
-		return $fallback;
-	}
-	// The text stands in a box that says its language. What goes into a slot is a child of the element itself, so the line stands between two such boxes.
-	$box = preg_match( '/^<div[^>]*>/', $fallback, $found ) ? $found[0] : '<div>';
-	return implode( "</div>\n" . $line . "\n" . $box . "\n<h3>", prin_cut_at_second_group( $fallback ) );
-}
-
-/**
- * The two parts of a fallback: up to its second group, and from there, without the start of its heading.
- *
- * @param string $fallback The text.
- * @return string[]
- */
-function prin_cut_at_second_group( $fallback ) {
-	$groups = explode( '<h3>', $fallback );
-	return array( implode( '<h3>', array_slice( $groups, 0, 2 ) ), implode( '<h3>', array_slice( $groups, 2 ) ) );
+	return '' === $line
+		? prin_fallback( $element, $country )
+		: prin_fallback( $element, $country, '.above' ) . $line . "\n" . prin_fallback( $element, $country, '.below' );
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Gives the headings of a root the level the page needs, by renaming them: real headings serve every reader, the outline
- * and the printout alike. The title has the level asked for; every other heading stands one below it.
+ * Renames the headings of a root to the level that the page needs: the title gets `level`, all others the level below
+ * it, h6 at most. Real elements, not aria-level, so that screen readers, outlines and printouts agree.
  */
 export function setHeadingLevel(root: ParentNode, level: number): void {
   for (const heading of root.querySelectorAll('[part=heading]')) {

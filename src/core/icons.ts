@@ -1,4 +1,4 @@
-/** Icons on a grid of 24, drawn with a round pen; always beside a word, so hidden from screen readers. */
+/** Stroke icons on a 24 × 24 grid. Each stands beside its word, so screen readers skip it. */
 const icon = (path: string) => `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
 
 export const copyIcon = icon('M9 9h11v11H9zM15 9V4H4v11h5');

@@ -1,19 +1,34 @@
-/** What the elements hear of their page: of each event once for all of them, and only while one is there. */
+import { attempt } from './attempt.js';
 
-/** Of printing only where the style cannot show on paper what is closed. */
+/**
+ * Page-level events for all connected elements: one window listener per event type, removed when the last element
+ * disconnects.
+ */
+
+/**
+ * beforeprint and afterprint are needed only in browsers without ::details-content, where CSS alone cannot print closed
+ * answers.
+ */
 const PAGE_EVENTS = [
   'hashchange',
   'pagehide',
   ...(CSS.supports('selector(::details-content)') ? [] : ['beforeprint', 'afterprint']),
 ];
 
-const connected = new Set<EventListenerObject>();
+/** The part of an event that elements read. */
+export type PageEvent = Pick<Event, 'type'>;
+interface PageListener {
+  handleEvent(event: PageEvent): void;
+}
 
-/** Tells every element that is there. */
-export const broadcast = (event: Event): void => connected.forEach((element) => element.handleEvent(event));
+const connected = new Set<PageListener>();
 
-/** An element is there from now on, or no longer. */
-export function setConnected(element: EventListenerObject, here: boolean): void {
+/** Passes an event to every connected element, also if one of them throws. */
+export const broadcast = (event: PageEvent): void =>
+  connected.forEach((element) => attempt(() => element.handleEvent(event)));
+
+/** Registers or unregisters a connected element. */
+export function setConnected(element: PageListener, here: boolean): void {
   connected[here ? 'add' : 'delete'](element);
   for (const type of PAGE_EVENTS) (connected.size ? addEventListener : removeEventListener)(type, broadcast);
 }

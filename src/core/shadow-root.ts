@@ -2,38 +2,39 @@ import { cloneMarkup } from './clone-markup.js';
 
 const sheetsOf = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
-/** The sheet of a style in a window: one object for all elements, made in the realm of the document it is for. */
-function sheetIn(view: Window & typeof globalThis, style: string): CSSStyleSheet {
-  let sheets = sheetsOf.get(view);
-  if (!sheets) sheetsOf.set(view, (sheets = new Map()));
-  let sheet = sheets.get(style);
-  if (!sheet) {
-    sheets.set(style, (sheet = new view.CSSStyleSheet()));
-    sheet.replaceSync(style);
-  }
-  return sheet;
-}
-
 /**
- * Gives a root its styles; again after a move, because a document empties the sheets of what comes in.
- * Browsers without adopted sheets get a `<style>`.
+ * Sets adoptedStyleSheets. Call it again after the element moves to another document: the browser clears adopted sheets
+ * on adoption. All elements share one CSSStyleSheet per window and style, which must be constructed in the window whose
+ * document uses it. Browsers without adopted sheets get a `<style>`.
  */
 export function adoptStyles(root: ShadowRoot, styles: string[]): void {
   const view = root.ownerDocument.defaultView;
   if (!view) return;
-  if (root.adoptedStyleSheets) root.adoptedStyleSheets = styles.map((style) => sheetIn(view, style));
-  else {
+  if (!root.adoptedStyleSheets) {
     root.querySelector('style')?.remove();
     root.append(Object.assign(document.createElement('style'), { textContent: styles.join('') }));
+    return;
   }
+  const sheets = sheetsOf.get(view) ?? new Map<string, CSSStyleSheet>();
+  sheetsOf.set(view, sheets);
+  const adopted: CSSStyleSheet[] = [];
+  for (const style of styles) {
+    let sheet = sheets.get(style);
+    if (!sheet) {
+      sheets.set(style, (sheet = new view.CSSStyleSheet()));
+      sheet.replaceSync(style);
+    }
+    adopted.push(sheet);
+  }
+  root.adoptedStyleSheets = adopted;
 }
 
-/** Roots that came with the page, whole before any script. */
+/** Shadow roots that were prerendered (declarative shadow DOM) and kept. */
 export const prerenderedRoots = new WeakSet<ShadowRoot>();
 
 /**
- * Opens the shadow root of an element and puts its markup there. A prerendered root with the stamp of that markup is kept
- * as it is; any other is cleared, so that an old snippet never shows an old number once the script is there.
+ * Creates the shadow root of an element with its markup. A prerendered root with the same content hash is kept as it
+ * is; any other is replaced, so that an old snippet does not go on showing an old number.
  */
 export function createShadowRoot(
   host: HTMLElement,

@@ -1,18 +1,20 @@
+import { attempt } from './attempt.js';
+import { toText } from './attributes.js';
+import { trust } from './clone-markup.js';
 import { prerenderedRoots } from './shadow-root.js';
 import { warnOnce } from './warn-once.js';
 
 /**
- * Does something of an element's showing. A page may have broken what the platform gives: a failure touches neither its
- * scripts nor another element, and the text inside the tag shows again, unless the root came whole with the page.
+ * Runs a rendering step. If it throws (a host page may have overwritten built-ins), logs one warning and shows the text
+ * inside the tag again, unless the root was prerendered.
  */
 export function tryRender(host: HTMLElement, step: () => void): void {
-  try {
-    step();
-  } catch (error) {
-    warnOnce(`<${host.localName}>: ${error}; the text stays as it is.`);
-    const root = host.shadowRoot;
-    if (!root || prerenderedRoots.has(root)) return;
-    root.textContent = '';
-    for (const name of ['', 'local']) root.append(Object.assign(document.createElement('slot'), { name }));
-  }
+  attempt(step, (error) => {
+    warnOnce(`<${host.localName}>: ${toText(error)}; the text stays as it is.`);
+    // As markup: `createElement` or `append` may be what the page has broken.
+    attempt(() => {
+      const root = host.shadowRoot;
+      if (root && !prerenderedRoots.has(root)) root.innerHTML = trust('<slot></slot><slot name="local"></slot>');
+    });
+  });
 }

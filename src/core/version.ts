@@ -1,2 +1,2 @@
-/** The version of the library, as in package.json (a test holds the two together). */
+/** Version of the library. A test compares it with package.json. */
 export const version = '0.1.0';

@@ -1,8 +1,14 @@
 const warned = new Set<string>();
 
-/** Says something on the page's console, once for each text however many elements have it to say. */
+/**
+ * Writes a warning to the console once per text, however many elements have it. Never throws: pages replace `console`.
+ */
 export function warnOnce(text: string): void {
   if (warned.has(text)) return;
   warned.add(text);
-  console.warn(`Prin: ${text}`);
+  try {
+    console.warn(`Prin: ${text}`);
+  } catch {
+    // The console is the last place to report to.
+  }
 }

@@ -1,21 +1,27 @@
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { attempt, guarded } from '../core/attempt.js';
 import { version } from '../core/version.js';
-import { parseEnum } from '../core/attributes.js';
+import { parseEnum, propertiesOf, type AttributeProperties, type Attributes } from '../core/attributes.js';
 import { actionButtons } from '../features/action-buttons.js';
 import { clearInputs } from '../features/clear-inputs.js';
 import { setHeadingLevel } from '../core/heading-level.js';
 import { adoptStyles, createShadowRoot } from '../core/shadow-root.js';
 import { tryRender } from '../core/try-render.js';
-import { setConnected, broadcast } from '../core/page-events.js';
+import { setConnected, broadcast, type PageEvent } from '../core/page-events.js';
 import { printElement } from '../features/print-element.js';
 import { revealFocus, resolveExitUrl, exitLink, replacePage, canExit, onTripleEscape } from '../features/quick-exit.js';
 import { emit } from '../features/emit.js';
 import { share } from '../features/share.js';
 import { renderHelplines } from '../features/render-helplines.js';
+import { attributes } from './prin-element.attributes.js';
+
+type Properties = AttributeProperties<typeof attributes>;
 
 /**
- * What every element does alike: its root is kept or cleared, dressed, given the lines of the country and the heading level
- * of the page; it announces, and offers the quick exit. What an element says is static; what changes goes to regions.
+ * Base class of all elements: creates or keeps the shadow root, adopts styles, renders the country's helplines, applies
+ * heading-level, offers the quick exit and a live region. The markup is static; what changes goes into its regions.
+ * @fires {CustomEvent<null>} prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
+ * @fires {CustomEvent<null>} prin-print - ο αναγνώστης τυπώνει
  * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
  * @cssprop [--prin-on-accent=λευκό ή μαύρο] - τα γράμματα πάνω σε αυτό το χρώμα
  * @cssprop [--prin-surface=#fffdf9 ή #1b1c1d] - το φόντο
@@ -27,56 +33,55 @@ import { renderHelplines } from '../features/render-helplines.js';
  * @cssprop [--prin-radius=0.375em] - η καμπύλη στις γωνίες
  * @cssprop [--prin-space=1em] - ο χώρος γύρω από το περιεχόμενο
  */
-export abstract class PrinElement extends ReactiveElement {
+export abstract class PrinElement extends ReactiveElement implements Properties {
   /** The version of the library this element came with. */
   static version = version;
-  /** What `#content/<name>.yaml` gives the element, and how it looks. */
-  static content: { lines: (typeof import('#content/*'))['helplines']; contentHash: string; template: string };
+  /** Exports of `#content/<name>.yaml`, and the style sheets in cascade order. */
+  static content: Pick<typeof import('#content/*'), 'helplines' | 'contentHash' | 'template'>;
   static cssTexts: string[];
 
-  static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level' },
-    country: {},
-    quickExit: { attribute: 'quick-exit' },
-    exitHref: { attribute: 'exit-href' },
-  };
+  /** The attributes with their values and defaults: Lit's properties, their types and the warnings derive from them. */
+  static attributes: Attributes = attributes;
 
-  /** Level of the first heading, 2 to 6; the others follow below it. */
-  declare headingLevel: string | null;
-  /** Whose lines are shown: `GR` or `CY`. */
-  declare country: string | null;
-  /** Whether the element offers to leave the page at once. */
-  declare quickExit: boolean | string | null;
-  /** Where the quick exit leads: an http or https address, resolved against the page. */
-  declare exitHref: string | null;
+  // Described in attributes.yaml, like all attributes.
+  declare headingLevel: Properties['headingLevel'];
+  declare country: Properties['country'];
+  declare quickExit: Properties['quickExit'];
+  declare exitHref: Properties['exitHref'];
 
-  /** The reader's clock, in milliseconds. A story or a test sets another. */
+  /** Returns the current time, in milliseconds since 1970. A story or a test sets another clock. */
   clock = Date.now;
 
   readonly #onKeydown = onTripleEscape(() => this.#exit());
 
-  /** What the element's own class says and looks like. */
-  get #class() {
-    return this.constructor as typeof PrinElement;
+  /** The element's own class, with its content and styles. */
+  readonly #class = this.constructor as typeof PrinElement;
+
+  /** Gives Lit the properties of each class before it reads them. */
+  protected static override finalize(): void {
+    if (!Object.hasOwn(this, 'properties')) this.properties = propertiesOf(this.attributes);
+    super.finalize();
   }
 
   constructor() {
     super();
-    this.headingLevel = this.country = this.exitHref = this.quickExit = null;
+    for (const property of this.#class.elementProperties.keys()) Object.assign(this, { [property]: null });
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const { content, cssTexts } = this.#class;
     const root = createShadowRoot(this, content, cssTexts);
-    root.querySelector('.root')?.addEventListener('click', (event) => this.#onClick(event));
+    root.querySelector('.root')?.addEventListener(
+      'click',
+      guarded((event) => this.#onClick(event)),
+    );
     root.querySelector('[data-region=print]')?.replaceChildren(actionButtons());
     return root;
   }
 
   override connectedCallback(): void {
     tryRender(this, () => super.connectedCallback());
-    setConnected(this, true);
-    this.#listen();
+    this.#setListening(true);
   }
 
   protected override performUpdate(): void {
@@ -85,55 +90,68 @@ export abstract class PrinElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    setConnected(this, false);
-    this.#listen();
+    this.#setListening(false);
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#class.cssTexts);
+    attempt(() => this.shadowRoot && adoptStyles(this.shadowRoot, this.#class.cssTexts));
   }
 
   protected override updated(changed: PropertyValues): void {
+    // First, so that Escape works even if the rest cannot be rendered.
+    if (changed.has('quickExit')) this.#listen();
     if (changed.has('country'))
       renderHelplines(
         this.renderRoot,
-        parseEnum(this, 'country', this.country, ['GR', 'CY'], 'GR'),
-        this.#class.content.lines,
+        parseEnum(this, 'country', this.country, attributes.country),
+        this.#class.content.helplines,
         this.clock(),
       );
     if (changed.has('headingLevel'))
       setHeadingLevel(
         this.renderRoot,
-        Number(parseEnum(this, 'heading-level', this.headingLevel, ['2', '3', '4', '5', '6'], '2')),
+        Number(parseEnum(this, 'heading-level', this.headingLevel, attributes['heading-level'])),
       );
     if (changed.has('quickExit') || changed.has('exitHref')) this.#showExit();
   }
 
-  /** A part of the root that changes. */
+  /** The element of the root whose content changes at run time. */
   protected region(name: string): HTMLElement {
     return this.renderRoot.querySelector(`[data-region=${name}]`) as HTMLElement;
   }
 
-  /** Says something to whoever listens to the page rather than sees it, politely. */
+  /** Announces text to screen readers through the polite live region. */
   protected announce(text: string): void {
     this.region('status').textContent = text;
   }
 
-  /** What an event of the page means for the element. Whoever goes leaves nothing of theirs to whoever comes back to it. */
-  handleEvent({ type }: Event): void {
+  /**
+   * Handles page-level events. On `pagehide`, clears inputs so that the next visitor (back/forward cache) sees nothing
+   * of the previous one.
+   */
+  handleEvent({ type }: PageEvent): void {
     if (type === 'pagehide') clearInputs(this.shadowRoot);
   }
 
-  /** What the element does with a click inside it; the click itself goes no further where it tells of the reader. */
+  /** Override to handle clicks inside the element. Clicks on items never leave the shadow root (privacy). */
   protected handleClick(_target: Element): void {}
 
+  get #exitUrl(): string {
+    return resolveExitUrl(this, this.exitHref, attributes['exit-href'].default);
+  }
+
   #showExit(): void {
-    this.#listen();
-    const exit = this.region('exit');
-    exit.replaceChildren();
-    if (!canExit(this.quickExit)) return;
-    exit.append(exitLink(resolveExitUrl(this, this.exitHref)));
+    // A root that shows the fallback has no regions.
+    const exit = this.region('exit') as HTMLElement | null;
+    exit?.replaceChildren();
+    if (!exit || !canExit(this.quickExit)) return;
+    exit.replaceChildren(exitLink(this.#exitUrl));
     exit.parentElement?.addEventListener('focusin', revealFocus);
+  }
+
+  #setListening(connected: boolean): void {
+    attempt(() => setConnected(this, connected));
+    attempt(() => this.#listen());
   }
 
   #listen(): void {
@@ -141,20 +159,22 @@ export abstract class PrinElement extends ReactiveElement {
     if (canExit(this.quickExit) && this.isConnected) addEventListener('keydown', this.#onKeydown);
   }
 
+  /** Leaves the page. No step before the navigation can stop it, whatever the page has broken. */
   #exit(): void {
-    emit(this, 'prin-exit');
-    broadcast(new Event('pagehide'));
-    replacePage(resolveExitUrl(this, this.exitHref));
+    attempt(() => emit(this, 'prin-exit'));
+    attempt(() => broadcast({ type: 'pagehide' }));
+    replacePage(this.#exitUrl);
   }
 
   #onClick(event: Event): void {
     const target = event.target as Element;
     if (target.closest('[part=item], .tools')) event.stopPropagation();
     if (target.closest('.exit')) {
-      event.preventDefault();
       this.#exit();
+      // Only now: if the exit has thrown, the link's own navigation still leaves.
+      event.preventDefault();
     } else if (target.closest('.print')) {
-      emit(this, 'prin-print');
+      attempt(() => emit(this, 'prin-print'));
       printElement(this.renderRoot as ShadowRoot, this.#class.cssTexts);
     } else if (target.closest('.share')) share();
     else this.handleClick(target);

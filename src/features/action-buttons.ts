@@ -4,7 +4,10 @@ import { canShare } from './share.js';
 
 const button = (name: string, label: string) => `<button class="button ${name}" part="button">${label}</button>`;
 
-/** What stands at the end of every element: printing, where a sandbox does not swallow the call, and sharing where the system has a sheet for it. */
+/**
+ * Buttons at the end of every element: Print (not in an opaque-origin sandbox, where print() is ignored) and Share (if
+ * the Web Share API is available).
+ */
 export const actionButtons = (): DocumentFragment =>
   cloneMarkup(
     (window !== top && origin === 'null' ? '' : button('print', msg('Εκτύπωση'))) +

@@ -1,10 +1,14 @@
-/** Takes back what a reader has left in an element: ticks, what was typed and what it found, an address that was offered for copying. */
+import { attempt } from '../core/attempt.js';
+
+/** Resets all inputs: checkboxes, search text and the read-only link fields made for manual copying. */
 export function clearInputs(root: ParentNode | null): void {
   for (const field of root?.querySelectorAll('input') ?? []) {
-    if (field.readOnly) field.remove();
     field.checked = false;
     field.value = '';
-    // The element answers as if the reader had done so.
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    attempt(() => {
+      if (field.readOnly) field.remove();
+      // The element responds as to a reader's own input. CustomEvent, because MooTools replaces `Event`.
+      field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+    });
   }
 }

@@ -1,14 +1,15 @@
 import { msg } from '@lit/localize';
+import { guarded } from '../core/attempt.js';
 
-/** How long a button says that it has copied, in milliseconds. */
+/** How long the button shows 'Copied', in milliseconds. */
 const COPIED_LABEL_MS = 4000;
 
-/** For each button that says so: gives it its own label again. */
+/** Restores the label of each button that shows 'Copied'. */
 const resets = new WeakMap<HTMLElement, () => void>();
 
 /**
- * Answers a copy button: copies and says on the button that it has, for a while. Where the browser refuses, calls
- * `select` so that the reader can copy by hand, and says that instead. Resolves to the words to announce.
+ * Copies text and shows 'Copied' on the button for 4 s. If the clipboard is not available, calls `onRefused`, which
+ * selects the text so that the reader can copy manually. Resolves to the message to announce.
  */
 export async function copyText(button: HTMLElement, text: string, onRefused: () => void): Promise<string> {
   let message = msg('Αντιγράφηκε');
@@ -24,10 +25,10 @@ export async function copyText(button: HTMLElement, text: string, onRefused: () 
   resets.get(button)?.();
   const before = label.textContent;
   label.textContent = message;
-  const reset = () => {
+  const reset = guarded(() => {
     clearTimeout(timer);
     label.textContent = before;
-  };
+  });
   const timer = setTimeout(reset, COPIED_LABEL_MS);
   resets.set(button, reset);
   return message;

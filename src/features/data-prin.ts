@@ -1,36 +1,46 @@
 import type { ReactiveElement } from '@lit/reactive-element';
+import { attempt, guarded } from '../core/attempt.js';
+import { tags } from '../core/define.js';
 import { warnOnce } from '../core/warn-once.js';
 
-const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
-/** The fields of a form hide its methods when they bear their names, so a form cannot carry a mark; nor can what is not HTML. */
+/**
+ * Forms are excluded: a field named e.g. `append` shadows the form's own method. SVG and MathML are not supported
+ * either.
+ */
 const HOST_SELECTOR = '[data-prin]:not(form)';
-const TAGS = NAMES.map((name) => `prin-${name}`).join();
 
-// Asked of the prototype, for the same reason: what lies in a marked element may be a form.
+/** Names that `data-prin` accepts: every element of this script. */
+const names = () => tags.map((tag) => tag.slice('prin-'.length));
+
+// From the prototype, for the same reason: a child of a host may be a form.
 const { matches } = Element.prototype;
 
 /**
- * Puts the element a `data-prin` names into whatever carries it, now and whenever one is added. The marked element stays
- * with its id and classes; its old children stay too, hidden, as they were the fallback. Of every change the document is
- * asked, not what has changed: an engine answers that at once, and makes no object of each node that a page brings.
+ * Appends the element named by data-prin to each [data-prin] host, now and on later DOM changes. The host keeps its id,
+ * classes and (hidden) children. Each change queries the document instead of the added nodes: engines answer that query
+ * faster than they create objects for all nodes that a page adds.
  */
 export function upgradeDataPrin(): void {
-  const all = () => document.querySelectorAll<HTMLElement>(HOST_SELECTOR).forEach(upgrade);
-  all();
-  new MutationObserver(all).observe(document, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['data-prin'],
+  const all = guarded(() => {
+    for (const host of document.querySelectorAll<HTMLElement>(HOST_SELECTOR)) attempt(() => upgrade(host));
   });
+  all();
+  attempt(() =>
+    new MutationObserver(all).observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-prin'],
+    }),
+  );
 }
 
 function upgrade(host: HTMLElement): void {
   if (!(host instanceof HTMLElement)) return;
   const name = host.getAttribute('data-prin') ?? '';
-  if (!NAMES.includes(name))
-    return warnOnce(`data-prin="${name}": expected ${NAMES.join(', ')}; the text stays as it is.`);
   const tag = `prin-${name}`;
+  if (!tags.includes(tag))
+    return warnOnce(`data-prin="${name}": expected ${names().join(', ')}; the text stays as it is.`);
   const elementClass = window.customElements?.get(tag) as typeof ReactiveElement | undefined;
   if (!elementClass) return;
   const present = [...host.children].find((child) => child.localName === tag);
@@ -43,16 +53,21 @@ function upgrade(host: HTMLElement): void {
     }
     host.append(element);
   }
-  // Where it cannot be shown the text stays.
-  void (element as ReactiveElement).updateComplete.then(() => {
-    if (element.shadowRoot?.querySelector('.root'))
-      for (const child of [...host.childNodes]) if (child !== element) hideChild(child, host);
-  });
+  // The text stays visible if the element could not render.
+  attempt(() =>
+    (element as ReactiveElement).updateComplete.then(() => {
+      if (element.shadowRoot?.querySelector('.root'))
+        for (const child of [...host.childNodes]) if (child !== element) hideChild(child, host);
+    }),
+  );
 }
 
-/** The page's own line goes into the slot; an element of ours that another mark put here goes, and gives on what it holds. */
+/**
+ * Moves [data-prin-slot=local] children into the slot, and removes an element left by an earlier data-prin value after
+ * taking over its children.
+ */
 function moveLocalChild(child: Element, element: Element): void {
-  if (matches.call(child, TAGS)) {
+  if (tags.includes(child.localName)) {
     element.append(...child.childNodes);
     child.remove();
   } else if (matches.call(child, '[data-prin-slot=local]')) {
@@ -62,8 +77,8 @@ function moveLocalChild(child: Element, element: Element): void {
 }
 
 /**
- * Hides a child of a marked element, by a style that no style sheet of the page overrides. A child that cannot be
- * styled, text or an element without `style`, is wrapped; so is a form, whose fields may hide its `style`.
+ * Hides a child of a host with an inline style that no style sheet of the page overrides. Wraps text and elements
+ * without `style`, and forms, whose fields may shadow `style`.
  */
 function hideChild(child: ChildNode, host: Element): void {
   let hidden = child as HTMLElement;

@@ -1,4 +1,4 @@
-/** A text without what two spellings of the same Greek word may differ in: accents, case and the final sigma. */
+/** Normalises Greek text for searching: removes accents, lower-cases, final sigma → sigma. */
 export function foldGreek(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
 }

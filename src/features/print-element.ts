@@ -1,38 +1,48 @@
+import { attempt } from '../core/attempt.js';
 import { adoptStyles } from '../core/shadow-root.js';
 
 /**
- * Prints an element by itself: a copy in a frame inside its shadow, which no style of the page reaches and nobody sees, gone
- * once it is printed. What the site has put into the element comes along, and nothing of its reader: every answer is open, no
- * box ticked. Where no copy can be made or printed, all of the page is printed.
+ * Prints only this element: clones it into a hidden iframe in its shadow root, where no style of the page applies,
+ * prints that and removes it. The clone keeps what the site has slotted into the element and nothing of its reader:
+ * every answer is open, no box is ticked. If no clone can be made or printed, prints the whole page.
  */
 export function printElement(root: ShadowRoot, styles: string[]): void {
-  // Should a browser not say that it has printed, the next copy takes the place of the last.
-  root.querySelector('iframe')?.remove();
-  const frame = document.createElement('iframe');
-  // Firefox prints nothing of a frame that is not displayed; an inert one is not to be reached.
-  frame.className = 'unseen';
-  frame.inert = true;
-  // Firefox has another document for it by then, all others are as far at once. A frame that is moved loads again.
-  frame.onload = () => {
-    frame.onload = null;
-    try {
-      const view = frame.contentWindow as Window;
-      const page = view.document;
-      // Without a class of its own there, the element is one like any other.
-      const shadow = page.body.appendChild(page.importNode(root.host, true)).attachShadow({ mode: 'open' });
-      const copy = shadow.appendChild(page.importNode(root.querySelector('.root') as HTMLElement, true));
-      adoptStyles(shadow, styles);
-      page.title = (copy.querySelector('.title') as Element).textContent as string;
-      page.documentElement.lang = copy.lang;
-      // A copy of a box is ticked as the box is. What is for paper alone waits for its country (tools/build/print-address.mjs).
-      for (const one of copy.querySelectorAll(`details, input, .${copy.dataset['country']}`))
-        Object.assign(one, { open: true, checked: false, hidden: false });
-      view.onafterprint = () => frame.remove();
-      view.print();
-    } catch {
-      frame.remove();
-      print();
-    }
-  };
-  root.prepend(frame);
+  const printPage = () => attempt(print);
+  attempt(() => {
+    // The frame of an earlier print is still there if the browser did not fire afterprint.
+    root.querySelector('iframe')?.remove();
+    const frame = document.createElement('iframe');
+    // Firefox does not print frames with `display: none`; `inert` keeps the frame out of reach.
+    frame.className = 'unseen';
+    frame.inert = true;
+    // On load, because Firefox replaces the initial document; other browsers load at once. Once, because a moved frame
+    // loads again.
+    frame.onload = () => {
+      frame.onload = null;
+      attempt(
+        () => printClone(root, styles, frame),
+        () => {
+          frame.remove();
+          printPage();
+        },
+      );
+    };
+    root.prepend(frame);
+  }, printPage);
+}
+
+function printClone(root: ShadowRoot, styles: string[], frame: HTMLIFrameElement): void {
+  const view = frame.contentWindow as Window;
+  const page = view.document;
+  // The frame has no custom element registered, so the clone is a plain element without a shadow root.
+  const shadow = page.body.appendChild(page.importNode(root.host, true)).attachShadow({ mode: 'open' });
+  const copy = shadow.appendChild(page.importNode(root.querySelector('.root') as HTMLElement, true));
+  adoptStyles(shadow, styles);
+  page.title = (copy.querySelector('.title') as Element).textContent as string;
+  page.documentElement.lang = copy.lang;
+  // A cloned checkbox keeps its state. Print-only parts are marked with their country (tools/build/print-address.mjs).
+  for (const one of copy.querySelectorAll(`details, input, .${copy.dataset['country']}`))
+    Object.assign(one, { open: true, checked: false, hidden: false });
+  view.onafterprint = () => frame.remove();
+  view.print();
 }

@@ -1,34 +1,45 @@
 import { msg } from '@lit/localize';
 import { warnInvalid } from '../core/attributes.js';
+import { attempt, guarded } from '../core/attempt.js';
 import { coverPage } from './cover-page.js';
 import { cloneMarkup } from '../core/clone-markup.js';
 import { exitIcon } from '../core/icons.js';
 
-/** Leaving the page at once, without a way back by the back button. */
+/** The quick exit: leaves the page at once, and the back button does not lead back. */
 
-/** Escape this many times … */
+/** Escape must be pressed this many times … */
 const PRESS_COUNT = 3;
 /** … within this time, in milliseconds. */
 const PRESS_WINDOW_MS = 2000;
-/** Where the exit leads unless the page says otherwise. */
-const DEFAULT_EXIT_URL = 'https://www.google.com/';
-/** Where Escape means to empty what was typed, or to close its list. */
+/**
+ * Fields in which Escape has its own meaning (clearing text, closing a list), so it does not count towards the exit.
+ */
 const TEXT_FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio])';
 
-/** Where the exit of an element leads: what its page asks for, if that is an http or https address. */
-export function resolveExitUrl(element: Element, asked: string | null | undefined): string {
-  if (asked == null) return DEFAULT_EXIT_URL;
-  try {
-    const { href, protocol } = new URL(asked, document.baseURI);
-    if (asked.trim() && /^https?:$/.test(protocol)) return href;
-  } catch {
-    // Said below, as for an address of another kind.
-  }
+/** Two ways to resolve an address against the page, since a page may have broken one. */
+const RESOLVERS = [
+  (address: string) => new URL(address, document.baseURI),
+  (address: string) => Object.assign(document.createElement('a'), { href: address }),
+];
+
+/** Address of an element's exit: `asked`, resolved against the page, if that is http or https, else the fallback. */
+export function resolveExitUrl(element: Element, asked: string | null | undefined, fallback: string): string {
+  if (asked == null) return fallback;
+  for (const resolve of RESOLVERS)
+    try {
+      const { href, protocol } = resolve(asked);
+      if (asked.trim() && /^https?:$/.test(protocol)) return href;
+    } catch {
+      // Warned of below, like an address of another scheme.
+    }
   warnInvalid(element, 'exit-href', asked, 'an http or https address');
-  return DEFAULT_EXIT_URL;
+  return fallback;
 }
 
-/** The exit as it is shown: a link, so that it works whatever becomes of the script, with what it leaves behind and how that goes. */
+/**
+ * Markup of the quick exit: a real link (works even if the script fails) and a note on what stays on the device and how
+ * to clear it.
+ */
 export function exitLink(address: string): DocumentFragment {
   const exit = cloneMarkup(
     `<a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή πήγε για εκτύπωση. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p>`,
@@ -38,8 +49,9 @@ export function exitLink(address: string): DocumentFragment {
 }
 
 /**
- * Whether an element offers the exit: if it is asked to, and the whole page can be left from here. A sandbox that keeps a frame
- * from that shows no button: one that cannot be read has no origin. The script of our own frame pages knows more, and says it under a symbol.
+ * Whether an element offers the exit: it is asked to, and this frame may navigate the top window. A sandbox that
+ * forbids that shows no button; one that cannot be read has an opaque origin. The script of our frame pages knows more
+ * and sets a symbol.
  */
 export const canExit = (asked: unknown): boolean =>
   ![null, undefined, false, 'false'].includes(asked as string) &&
@@ -48,8 +60,11 @@ export const canExit = (asked: unknown): boolean =>
       (origin !== 'null' &&
         /^$|allow-top-navigation(?!-to)/.test(window.frameElement?.getAttribute('sandbox') ?? ''))));
 
-/** Brings what gets the focus out from under the exit: browsers let it lie there, or go by its margin only when they scroll anyway. */
-export function revealFocus({ target, currentTarget }: Event): void {
+/**
+ * Scrolls a focused control out from under the sticky exit button; browsers do not apply scroll-margin when no
+ * scrolling is needed.
+ */
+export const revealFocus = guarded(({ target, currentTarget }: Event): void => {
   const [focused, exit] = [target as Element, (currentTarget as Element).querySelector('.exit')];
   if (
     exit &&
@@ -58,11 +73,14 @@ export function revealFocus({ target, currentTarget }: Event): void {
     focused.getBoundingClientRect().top < exit.getBoundingClientRect().bottom
   )
     focused.scrollIntoView();
-}
+});
 
-/** Blanks the page and goes to an address, in the place of the whole page where a frame may do that. */
+/**
+ * Covers the page, then calls location.replace() on the top window, or on this frame if the top may not be navigated.
+ * @throws if neither can be navigated
+ */
 export function replacePage(address: string): void {
-  coverPage(document);
+  attempt(() => coverPage(document));
   try {
     (window.top ?? window).location.replace(address);
   } catch {
@@ -70,27 +88,38 @@ export function replacePage(address: string): void {
   }
 }
 
-let lastHandledEvent: Event;
+/**
+ * Marks the event that has led to an exit. Elements of several of our bundles share it, and only the first of them
+ * leaves.
+ */
+const HANDLED = Symbol.for('prin.exit');
 
-/** A listener for keydown that acts when Escape is pressed three times; it prevents nothing. Of several, the first acts. */
+/**
+ * A keydown listener that calls `act` when Escape is pressed three times. It prevents no default. Of several, the first
+ * acts.
+ */
 export function onTripleEscape(act: () => void): (event: KeyboardEvent) => void {
   let pressed: number[] = [];
-  return (event) => {
-    if (
-      event.key !== 'Escape' ||
-      event.repeat ||
-      event.isComposing ||
-      event.defaultPrevented ||
-      isFilledField(event.composedPath()[0] as HTMLInputElement)
-    )
+  let last: KeyboardEvent;
+  return guarded((event: KeyboardEvent & { [HANDLED]?: true }) => {
+    // A page that wraps listeners may call this one twice: it cannot be removed there before it is added again.
+    if (event === last) return;
+    last = event;
+    if (event.key !== 'Escape' || event.repeat || event.isComposing || event.defaultPrevented || isFilledField(event))
       return;
     pressed = [...pressed, event.timeStamp].filter((time) => event.timeStamp - time <= PRESS_WINDOW_MS);
-    if (pressed.length < PRESS_COUNT || lastHandledEvent === event) return;
-    lastHandledEvent = event;
+    if (pressed.length < PRESS_COUNT || event[HANDLED]) return;
+    event[HANDLED] = true;
     act();
-  };
+  });
 }
 
-function isFilledField(target: HTMLInputElement): boolean {
-  return Boolean(target.matches?.(TEXT_FIELDS) ? target.value : target.isContentEditable && target.textContent);
+/** Whether a key was pressed in a field that has text in it. Not, if the page keeps that from being found out. */
+function isFilledField(event: Event): boolean {
+  let filled = false;
+  attempt(() => {
+    const target = event.composedPath()[0] as HTMLInputElement;
+    filled = Boolean(target.matches?.(TEXT_FIELDS) ? target.value : target.isContentEditable && target.textContent);
+  });
+  return filled;
 }

@@ -2,9 +2,8 @@ import { cloneMarkup } from '../core/clone-markup.js';
 import { setHidden } from '../core/set-hidden.js';
 
 /**
- * Fills every list of a root with the lines of a country that serve its needs; one that serves two of them stands once. Where
- * they are there already, as in a prerendered root, they stay. An entry that nothing has renewed for long says so from the day
- * it carries, or always where it carries none.
+ * Renders the country's helplines for each list's needs, without duplicates. Skips lists that were prerendered for the
+ * same country. Shows the 'may be out of date' notice from its date on, or always if it has none.
  */
 export function renderHelplines(
   root: ParentNode,

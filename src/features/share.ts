@@ -1,8 +1,8 @@
-/** What may be passed on: the address of the page, without what follows `#`, which could tell what was read. */
+/** The data to share: the page's address without its fragment, which could reveal what was read. */
 const shared = () => ({ url: location.href.replace(/#.*/, '') });
 
-/** Whether the system has a sheet to share with, and lets this page or frame use it. */
+/** Whether the Web Share API is available to this page or frame. */
 export const canShare = (): boolean => Boolean(navigator.canShare?.(shared()));
 
-/** Opens the sheet; whoever closes it has changed their mind, which is no error. */
+/** Opens the share sheet. A rejection, mostly because the user cancelled, is not an error. */
 export const share = (): void => void navigator.share(shared()).catch(() => {});

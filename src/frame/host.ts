@@ -1,56 +1,72 @@
 /**
- * The few lines of a page that shows our frames (dist/frame.js): an iframe gets the height of what it shows, its colours
- * follow the page, and its quick exit takes the whole page away. Without them a frame scrolls inside. A frame is told
- * nothing of the page but that, and reaches nothing but its own height and the exit that is written on its iframe.
+ * Script of a page that shows our frames (dist/frame.js): sets the height of an iframe to that of its content, makes
+ * its colours follow the page, and lets its quick exit replace the whole page. Without it a frame scrolls inside. A
+ * frame learns nothing else of the page, and controls nothing but its own height and the exit to the address on its
+ * iframe. The page's error handlers hear nothing of an exception here, and the console neither: a warning once per text
+ * would be a fifth of the script.
  */
 import { coverPage } from '../features/cover-page.js';
 
-/** What a height may be, in CSS pixels; above it the frame scrolls inside. */
+/** Runs a step and returns its result, or nothing if the page has broken what the step needs. */
+function attempt<Result>(step: () => Result): Result | void {
+  try {
+    return step();
+  } catch {
+    // The next step must run all the same.
+  }
+}
+
+/** Limits of the height, in CSS pixels; taller content scrolls inside the frame. */
 const MIN_HEIGHT_PX = 100;
 const MAX_HEIGHT_PX = 20_000;
 
-/** The iframes whose address is one of ours. */
+/** The iframes on the page that show one of our frame pages. */
 const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.includes('/frame/'));
 
-/** Whether a message comes from this iframe, still at the origin of its address; a sandbox may have taken it away: "null". */
+/**
+ * Whether a message comes from this iframe while it is at the origin of its address, which is "null" in a sandbox
+ * without it.
+ */
 const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent) =>
   frame.contentWindow === source &&
   (origin === 'null'
     ? frame.sandbox.length && !frame.sandbox.contains('allow-same-origin')
     : frame.src.startsWith(`${origin}/`));
 
-/** Where the quick exit of a frame leads: only to what is written on its iframe, and only to http and https. */
+/** Address of a frame's quick exit: only that on its iframe, and only http or https; else empty. */
 function exitUrlOf(frame: HTMLIFrameElement): string {
-  const link = document.createElement('a');
-  link.href = frame.dataset['exitHref']?.trim() || 'about:';
-  return /^https?:$/.test(link.protocol) ? link.href : '';
+  const { href } = new URL(frame.dataset['exitHref']?.trim() || 'about:', document.baseURI);
+  return /^https?:/.test(href) ? href : '';
 }
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
-/** Whether the page is dark where the frame stands. */
+/** Whether the page is dark around the frame. */
 function isDark(frame: HTMLIFrameElement): boolean {
   let scheme: unknown = getComputedStyle(frame).colorScheme;
   if (scheme === 'normal') scheme = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content;
   return /dark/.test(scheme as string) && (prefersDark.matches || !/light/.test(scheme as string));
 }
 
-/** Asks the frames that are there for their height; those that come later say it by themselves. */
-const requestHeights = () => frames().forEach((frame) => frame.contentWindow?.postMessage({ prin: 'ready' }, '*'));
+/** Requests the height of existing frames; later frames post it when they load. */
+const requestHeights = () =>
+  attempt(() => frames().forEach((frame) => frame.contentWindow?.postMessage({ prin: 'ready' }, '*')));
 
-addEventListener('message', (event) => {
-  const { prin, value } = Object(event.data);
-  const frame = prin && frames().find((one) => isFrom(one, event));
-  if (!frame) return;
-  const exit = exitUrlOf(frame);
-  if (prin === 'exit' && exit) {
-    coverPage(document);
-    location.replace(exit);
-  }
-  if (prin !== 'height' || !Number.isFinite(value)) return;
-  frame.style.boxSizing = 'content-box';
-  frame.style.height = `${Math.min(Math.max(value, MIN_HEIGHT_PX), MAX_HEIGHT_PX)}px`;
-  frame.contentWindow.postMessage({ prin: 'host', exit, dark: isDark(frame) }, '*');
-});
+addEventListener('message', (event) =>
+  attempt(() => {
+    const { prin, value } = Object(event.data);
+    const frame = prin && frames().find((one) => isFrom(one, event));
+    if (!frame) return;
+    const exit = attempt(() => exitUrlOf(frame));
+    if (exit && prin === 'exit') {
+      attempt(() => coverPage(document));
+      location.replace(exit);
+    }
+    if (prin !== 'height' || !Number.isFinite(value)) return;
+    frame.style.boxSizing = 'content-box';
+    frame.style.height = `${Math.min(Math.max(value, MIN_HEIGHT_PX), MAX_HEIGHT_PX)}px`;
+    frame.contentWindow.postMessage({ prin: 'host', exit, dark: attempt(() => isDark(frame)) }, '*');
+  }),
+);
 prefersDark.addEventListener('change', requestHeights);
 requestHeights();

@@ -1,7 +1,9 @@
 /**
- * The script of our frame pages (dist/frame/page.js), beside that of the element: takes the attributes from the address, tells
- * the host the height, and finds out whether the quick exit can work. Talks with frame.js, and with WordPress' own embeds.
+ * Script of our frame pages (dist/frame/page.js), beside that of the element: sets the attributes from the query
+ * string, posts the height to the host, and finds out whether the quick exit can work. It talks with frame.js and with
+ * the embeds of WordPress.
  */
+import { attempt, guarded } from '../core/attempt.js';
 import { coverPage } from '../features/cover-page.js';
 
 const CAN_EXIT = Symbol.for('prin.leave');
@@ -13,24 +15,24 @@ const postToHost = (message: object) => {
   if (framed) parent.postMessage(message, '*');
 };
 
-/** WordPress puts a secret into the address, and listens only to messages that carry it. */
+/** Posts the height of the page. WordPress puts a secret into the address and accepts only messages with it. */
 function postHeight(): void {
   const value = Math.ceil(document.body.getBoundingClientRect().height);
   const secret = /[#?&]secret=([a-z\d]+)/i.exec(location.hash)?.[1];
-  // A frame that is not shown has no height to tell.
+  // A frame that is not displayed has no height.
   if (value) postToHost({ prin: 'height', value, ...(secret && { message: 'height', secret }) });
 }
 
 /**
- * Whether this frame may take the whole page away by itself. A sandbox can be read where the host is of our own origin; where
- * it is not, `document.domain` refuses to be set inside one, whatever its flags: then it may not.
+ * Whether this frame may navigate the top window: read the sandbox attribute if same-origin; otherwise probe
+ * document.domain, whose setter throws in sandboxed frames.
  */
 function canNavigateTop(): boolean {
   if (!framed) return true;
   const around = parent === top && window.frameElement;
   if (around) return /^$|allow-top-navigation(?!-to)/.test(around.getAttribute('sandbox') ?? '');
   try {
-    document.domain = document.domain;
+    Object.assign(document, { domain: document.domain });
     return true;
   } catch {
     return false;
@@ -39,10 +41,10 @@ function canNavigateTop(): boolean {
 
 const exitRequested = params.has('quick-exit');
 const canExitAlone = exitRequested && canNavigateTop();
-/** Where the host says that it leads, if it can. */
+/** Address of the exit that the host offers; empty if it offers none. */
 let hostExitUrl = '';
 
-/** Shows the quick exit, if the address asks for it and it can work: by the frame itself, or by the host. */
+/** Shows the quick exit if the query string asks for it and either the frame or the host can navigate. */
 function updateExit(): void {
   if (!exitRequested) return;
   const can = canExitAlone || hostExitUrl !== '';
@@ -55,17 +57,20 @@ function updateExit(): void {
     else element.setAttribute(name, value);
 }
 
-/** The element blanks its own page and leaves; the host does so too, or is blanked from here where it is of our origin. */
+/**
+ * Asks the host to exit; also covers the top page directly if it is same-origin. The element covers and leaves its own
+ * page.
+ */
 function exitViaHost(): void {
-  postToHost({ prin: 'exit' });
+  attempt(() => postToHost({ prin: 'exit' }));
   try {
     if (top) coverPage(top.document);
   } catch {
-    // Another origin: it is the host's own to do.
+    // A host of another origin covers itself.
   }
 }
 
-/** A link to another site opens beside the page, where the sandbox allows it: many sites refuse to be shown in a frame. */
+/** Opens links to other sites in a new tab if the sandbox allows it, because many sites refuse to be framed. */
 function openInNewTab(event: MouseEvent): void {
   const link = event.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement);
   if (!framed || !link || link.target || !/^https?:$/.test(link.protocol)) return;
@@ -75,11 +80,11 @@ function openInNewTab(event: MouseEvent): void {
   try {
     opened.opener = null;
   } catch {
-    // In a sandbox what it opens is of another origin at once; it can reach no more than this frame.
+    // What a sandboxed frame opens is of another origin at once, and can reach no more than this frame.
   }
 }
 
-addEventListener('message', ({ source, data }) => {
+function onMessage({ source, data }: MessageEvent): void {
   if (!framed || source !== parent) return;
   const { prin, message, exit, dark } = Object(data);
   if (prin === 'ready' || message === 'ready') postHeight();
@@ -87,14 +92,10 @@ addEventListener('message', ({ source, data }) => {
   document.documentElement.style.colorScheme = dark === true ? 'dark' : '';
   hostExitUrl = typeof exit === 'string' ? exit : '';
   updateExit();
-});
-addEventListener('prin-exit', exitViaHost);
-addEventListener('click', openInNewTab, true);
-// WordPress hides a frame until it knows its height, and a hidden frame of another origin observes nothing.
-addEventListener('load', postHeight);
-new ResizeObserver(postHeight).observe(document.body);
+}
 
-void customElements.whenDefined(element.localName).then(() => {
+async function applyParams(): Promise<void> {
+  await customElements.whenDefined(element.localName);
   const { observedAttributes } = customElements.get(element.localName) as CustomElementConstructor & {
     observedAttributes: string[];
   };
@@ -103,6 +104,14 @@ void customElements.whenDefined(element.localName).then(() => {
     if (value !== null && name !== 'quick-exit') element.setAttribute(name, value);
   }
   updateExit();
-  // The page around needs the height as it is, also while the frame is out of sight.
+  // The host needs the real height, also while the frame is out of sight.
   element.shadowRoot?.querySelector<HTMLElement>('.box')?.style.setProperty('content-visibility', 'visible');
-});
+}
+
+addEventListener('message', guarded(onMessage));
+addEventListener('prin-exit', exitViaHost);
+addEventListener('click', guarded(openInNewTab), true);
+// WordPress hides a frame until it knows its height, and observers are not called in a hidden frame of another origin.
+addEventListener('load', guarded(postHeight));
+new ResizeObserver(guarded(postHeight)).observe(document.body);
+attempt(applyParams);

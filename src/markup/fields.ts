@@ -1,20 +1,22 @@
 /**
- * The only door for words. Every sentence of `content/` enters through one of these fields, which checks it, writes it in
- * NFC, turns the little Markdown we allow into HTML and escapes the rest. What leaves a field is safe to put into markup.
- * Runs in Node, at build time only.
+ * Field types for content. Each validates, normalises to NFC, renders the allowed Markdown and escapes HTML, so that a
+ * field's output is safe to insert into markup. Runs in Node, at build time only.
  */
-import MarkdownIt from 'markdown-it';
 import { z } from 'zod';
-import { markLanguages } from './languages.js';
-import type { Need } from './schemas.js';
 import { contentIssue } from './messages.js';
+import type { Country, Need } from './vocabulary.js';
+import { inline, markdown, plain, rich } from './words.js';
 
-/** The language of the words, and the ids an item may refer to, read from the shared files before any element is checked. */
+/**
+ * The language of the words, and the ids an item may refer to, read from the shared files before any element is
+ * checked.
+ */
 export interface ContentIds {
   locale: string;
   claims: string[];
   sources: string[];
   needs: string[];
+  countries: string[];
 }
 
 /** Longest title, in characters: two lines in a widget 320 px wide. */
@@ -22,27 +24,8 @@ const TITLE_LIMIT = 60;
 /** Longest plain or inline text, in characters: a short paragraph. */
 const TEXT_LIMIT = 320;
 
-/** Marks the fields that hold words: what a translation has of its own. */
-export const translatable = z.registry<{ words: true }>();
-
-const markdown = new MarkdownIt({ html: false }).disable([
-  'image',
-  'autolink',
-  'heading',
-  'lheading',
-  'table',
-  'code',
-  'fence',
-  'backticks',
-]);
-markdown.renderer.rules.text = (tokens, index, _options, env) =>
-  withLanguages(tokens[index]?.content ?? '', String(env?.['locale']));
-markdown.renderer.rules.softbreak = () => ' ';
-markdown.renderer.rules.link_open = (tokens, index) =>
-  `<a part="link" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
-
-/** Escapes a text and marks what is in another language. */
-const withLanguages = (text: string, locale: string) => markLanguages(markdown.utils.escapeHtml(text), locale);
+/** The fields that people read. A translation has its own of those that are translated, and none of the others. */
+export const textFields = z.registry<{ translated: boolean }>();
 
 const plainString = (limit: number) =>
   z
@@ -169,12 +152,16 @@ const address = () => z.string().superRefine((value, context) => checkAddress(va
 
 const linkedWords = (limit: number) => plainString(limit).superRefine(rejectPhoneNumbers).superRefine(checkLinks);
 
-const plainWords = (limit: number, locale: string) =>
+const plainWords = (limit: number, locale: string, holes: string[] = []) =>
   plainString(limit)
     .superRefine(rejectPhoneNumbers)
     .superRefine(rejectMarkdown)
-    .transform((text) => withLanguages(text, locale))
-    .register(translatable, { words: true });
+    .superRefine((text, context) => {
+      for (const hole of holes.map((name) => `{${name}}`))
+        if (!text.includes(hole)) context.addIssue(contentIssue(`Λείπει το ${hole}.`, `${hole} is missing.`));
+    })
+    .transform((text) => plain(text, locale))
+    .register(textFields, { translated: true });
 
 /** The field kinds a schema is built from. */
 export const fields = ({ locale, ...known }: ContentIds) => ({
@@ -182,18 +169,20 @@ export const fields = ({ locale, ...known }: ContentIds) => ({
   title: () => plainWords(TITLE_LIMIT, locale),
   /** A sentence or two, no Markdown. */
   text: () => plainWords(TEXT_LIMIT, locale),
-  /** The name of a page or a study, as it is. */
-  name: () => plainString(TITLE_LIMIT * 2),
+  /** The same, with places that a program fills: `{hours}`. */
+  template: (...holes: string[]) => plainWords(TEXT_LIMIT, locale, holes),
+  /** The name of a page or a study, as it is in every language. */
+  name: () => plainString(TITLE_LIMIT * 2).register(textFields, { translated: false }),
   /** A sentence or two with links and bold. */
   inline: () =>
     linkedWords(TEXT_LIMIT)
-      .transform((text) => markdown.renderInline(text, { locale }))
-      .register(translatable, { words: true }),
+      .transform((text) => inline(text, locale))
+      .register(textFields, { translated: true }),
   /** Paragraphs and lists, with links and bold. */
   rich: () =>
     linkedWords(4 * TEXT_LIMIT)
-      .transform((text) => markdown.render(text, { locale }).trim().replace(/\n/g, ''))
-      .register(translatable, { words: true }),
+      .transform((text) => rich(text, locale))
+      .register(textFields, { translated: true }),
   phone,
   address,
   day,
@@ -211,6 +200,7 @@ export const fields = ({ locale, ...known }: ContentIds) => ({
   source: () => oneOf(known.sources, 'πηγή', 'source'),
   needs: () => z.array(oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need)).min(1),
   need: () => oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need),
+  country: () => oneOf(known.countries, 'χώρα', 'country').transform((id) => id as Country),
   audience: () => z.enum(['teen', 'parent', 'both']),
 });
 

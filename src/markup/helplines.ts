@@ -2,16 +2,10 @@
  * How a helpline and a source look in markup, the same in every widget. Pure: facts and words in, escaped markup out.
  * Runs in Node, at build time only.
  */
-import {
-  alwaysOpenAlternative,
-  weekdays,
-  type Country,
-  type SharedContent,
-  type Helpline,
-  type Need,
-  type Source,
-  type HelplineTexts,
-} from './schemas.js';
+import type { Countries } from './countries-schema.js';
+import { alwaysOpenAlternative, type Helpline } from './helplines-schema.js';
+import type { HelplineTexts, SharedContent, Source } from './schemas.js';
+import { weekdays, type Country, type Need } from './vocabulary.js';
 
 /** "full" is the helpline box's entry, with its source; "brief" is a number with a few words, anywhere else. */
 export type Detail = 'full' | 'brief';
@@ -72,9 +66,10 @@ function briefHelpline(shared: SharedContent, helpline: Helpline, interactiveOnl
 }
 
 /** The number, or the address where there is no number, and whether it answers round the clock. */
-function phoneLink({ words }: SharedContent, helpline: Helpline, before = ''): string {
+function phoneLink(shared: SharedContent, helpline: Helpline, before = ''): string {
+  const { words } = shared;
   const call = helpline.number
-    ? `<a class="tel" part="link" href="tel:${telNumber(helpline.number)}">${helpline.number
+    ? `<a class="tel" part="link" href="tel:${telNumber(helpline.number, countryOf(shared, helpline).prefix)}">${helpline.number
         .split(' ')
         .map((group) => `<span>${group}</span>`)
         .join('\u00a0')}</a>`
@@ -82,10 +77,16 @@ function phoneLink({ words }: SharedContent, helpline: Helpline, before = ''): s
   return `<p class="number">${before}${call}${helpline.hours === 'always' ? ` <span class="always">${words.always}</span>` : ''}</p>`;
 }
 
-/** Greek landlines are dialled with their country's code; short numbers are dialled as they are. */
-function telNumber(phoneLink: string): string {
-  const digits = phoneLink.replaceAll(' ', '');
-  return digits.length === 10 ? `+30${digits}` : digits;
+function countryOf({ countries }: SharedContent, { country }: Helpline): Countries[number] {
+  const found = countries.find(({ id }) => id === country);
+  if (!found) throw new Error(`no country ${country}`);
+  return found;
+}
+
+/** Short numbers, of up to six digits (116 111), are dialled as they are; all others with the code of their country. */
+function telNumber(number: string, prefix: string): string {
+  const digits = number.replaceAll(' ', '');
+  return digits.length > 6 ? `${prefix}${digits}` : digits;
 }
 
 function hours({ words }: SharedContent, helpline: Helpline): string {
@@ -97,7 +98,10 @@ function hours({ words }: SharedContent, helpline: Helpline): string {
   return ` ${times.join(', ')}.`;
 }
 
-/** Where the script says whether a line of Greece is open now, whose holidays we know; and the number that answers when it is not. */
+/**
+ * Where the script says whether a helpline is open now, if we know the holidays of its country; and the number that
+ * answers when it is not.
+ */
 function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
   const always = alwaysOpenAlternative(shared.helplines, helpline);
   const earlierFirst = Array.isArray(helpline.hours)
@@ -106,20 +110,19 @@ function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnl
   const hours = earlierFirst.map(
     ({ days, from, to }) => `${days.map((day) => weekdays.indexOf(day)).join('')} ${from} ${to}`,
   );
-  return `${helpline.country === 'GR' ? interactiveOnly(`<p class="now" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `${shared.words.otherwise} `) : ''}`;
+  return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="now" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `${shared.words.otherwise} `) : ''}`;
 }
 
 /** The names of the days as text, from Sunday, as the script counts them. */
-export const daysFromSunday = ({ words }: SharedContent): string[] =>
-  weekdays.map((day) => words.days[day].replace(/<[^>]*>/g, ''));
+export const daysFromSunday = ({ words }: SharedContent): string[] => weekdays.map((day) => words.days[day].text);
 
 /** How long an entry is trusted after the newest date it has, in months. */
 const TRUSTED_MONTHS = 18;
 
 /**
- * What the script shows beside a number whose entry nothing has renewed for long on the reader's day: the first such day stands
- * in the markup, or none for an entry without any date. A date without its day or month is read as early as it can be. What
- * does not wait is spared: doubt would cost time.
+ * Notice 'this may be out of date'. The script shows it from the day in `data-old`, 18 months after the newest date of
+ * the entry, or always if that is empty. A date without a day or month counts as its first day. Emergency numbers have
+ * no notice: doubt would cost time.
  */
 function staleNotice(
   { words, helplines, sources }: SharedContent,
@@ -147,7 +150,10 @@ function staleNotice(
   return from <= read ? said('') : interactiveOnly(said(' hidden'));
 }
 
-/** The first day on which a date is more than `TRUSTED` months old. Where that month is shorter, its last day still counts. */
+/**
+ * The first day on which a date is more than `TRUSTED` months old. Where that month is shorter, its last day still
+ * counts.
+ */
 function dayAfter(date: number): string {
   const from = new Date(date);
   const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + TRUSTED_MONTHS + 1, 0));
@@ -167,7 +173,10 @@ function sourceNote(shared: SharedContent, helpline: Helpline): string {
   return `${words.according} ${named.join(' · ')}`;
 }
 
-/** «Πηγές: …» under an answer: who says it, and when. The addresses stand in sources.yaml: as links they would weigh more than the answers. */
+/**
+ * «Πηγές: …» under an answer: who says it, and when. The addresses stand in sources.yaml: as links they would weigh
+ * more than the answers.
+ */
 export function sourceLine(shared: SharedContent, ids: string[]): string {
   const said = ids
     .map((id) => shared.sources.find((one) => one.id === id))
@@ -189,7 +198,7 @@ export function formatMonth(day: string, { months }: HelplineTexts): string {
   return [month && months[Number(month) - 1], year].filter((part) => part).join(' ');
 }
 
-/** Its words are all of its address: on paper there is nothing else to go by. */
+/** Link text is the URL itself, so that it is useful in print. */
 function link(address: string, name = ''): string {
   return `<a${name ? ` class="${name}"` : ''} part="link" href="${address}">${address.replace(/^https:\/\/|\/$/g, '')}</a>`;
 }

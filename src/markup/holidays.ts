@@ -6,15 +6,13 @@ import { z } from 'zod';
 import type { Holidays } from '../features/opening-hours/holidays.js';
 import { contentIssue } from './messages.js';
 
-const yearlyDay = z
-  .string()
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-    error: () =>
-      contentIssue(
-        'Γράψτε την ημέρα έτσι: "12-25", πρώτα ο μήνας.',
-        'Write the day like this: "12-25", the month first.',
-      ),
-  });
+const yearlyDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+  error: () =>
+    contentIssue(
+      'Γράψτε την ημέρα έτσι: "12-25", πρώτα ο μήνας.',
+      'Write the day like this: "12-25", the month first.',
+    ),
+});
 const singleDay = z
   .string()
   .refine(

@@ -6,7 +6,10 @@
 /** Words read the same in every language: they need no language of their own. */
 const LANGUAGE_NEUTRAL = /^(SMS|MMS|[\w-]+(\.[\w-]+)+)$/;
 
-/** The two writings our texts mix, the language we take each for, and a run of its words: "Take It Down", «Το Χαμόγελο του Παιδιού». */
+/**
+ * The two writings our texts mix, the language we take each for, and a run of its words: "Take It Down", «Το Χαμόγελο
+ * του Παιδιού».
+ */
 const SCRIPTS = [
   { script: 'Latn', lang: 'en', run: /[A-Za-z][\w'-]*(?:\.[\w-]+)*(?: [A-Za-z][\w'-]*(?:\.[\w-]+)*)*/g },
   {
@@ -24,7 +27,10 @@ const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?
 export const languageOf = (locale: string) =>
   `lang="${locale}" dir="${RIGHT_TO_LEFT.includes(scriptOf(locale)) ? 'rtl' : 'ltr'}"`;
 
-/** Marks what is in another writing than a text's own, so that a screen reader changes its voice. The text is escaped already. */
+/**
+ * Marks what is in another writing than a text's own, so that a screen reader changes its voice. The text is escaped
+ * already.
+ */
 export const markLanguages = (text: string, locale: string) =>
   SCRIPTS.filter(({ script }) => script !== scriptOf(locale)).reduce(wrapRuns, text);
 

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 /** A message in both languages, in the form zod takes. */
 export const contentIssue = (el: string, en: string) => ({ code: 'custom' as const, message: `${el} / ${en}` });
 
-/** Where an id stands that another item of its list has already; whatever else may be wrong in the file. */
+/** Finds duplicate ids within a list; works on files with other problems too. */
 export function repeatedIds(
   value: unknown,
   path: (string | number)[] = [],

@@ -1,11 +1,11 @@
 /**
- * One markup, several outputs. An element's `markup()` is a pure function of its content and a form; the form decides what
- * differs: the template of the script leaves the lines of a country out (they are filled in at run time), the prerendered
- * markup writes them, the fallback writes them and has no control.
- * Runs in Node, at build time only.
+ * Render targets: script template, prerendered page and plain fallback. `markup(content, target)` is pure; the target
+ * decides what differs between them. The template leaves the helplines of a country out (they are filled in at run
+ * time), the other two have them, and the fallback has no controls. Runs in Node, at build time only.
  */
 import { languageOf } from './languages.js';
-import { countries, type Country, type SharedContent, type Need } from './schemas.js';
+import type { SharedContent } from './schemas.js';
+import type { Country, Need } from './vocabulary.js';
 import { helplineItems, formatMonth, sourceLine, type Detail, type HelplineItem } from './helplines.js';
 
 export interface RenderTarget {
@@ -17,6 +17,8 @@ export interface RenderTarget {
   month(day: string): string;
   /** What has no use without a screen: a control, an icon, a place the script fills. Empty in the fallback. */
   interactiveOnly(markup: string): string;
+  /** The place of the site's own line, with what stands around it on screen. Empty in the fallback. */
+  local(markup: string): string;
   /** Around the whole widget. */
   root(markup: string): string;
 }
@@ -30,14 +32,22 @@ export interface Rendered {
   prerendered: Record<Country, string>;
   /** The whole content as plain HTML, for each country. */
   fallback: Record<Country, string>;
-  /** The lines for whoever cannot wait, as plain HTML: where no more fits than a number. */
+  /**
+   * The fallback in two parts, each complete, for a site that puts its own line between them; none where it has no
+   * such place.
+   */
+  aroundLocal: Record<Country, [above: string, below: string] | undefined>;
+  /** Minimal fallback: only the emergency and 'now' helplines, as plain HTML. */
   minimal: Record<Country, string>;
 }
 
 /** Holds the place of the button that the script brings, so that nothing moves when it comes. */
 const PRINT_BUTTON_PLACEHOLDER = '<span class="button print">\u00a0</span>';
 
-/** Runs a markup function once for every form. */
+/** Where a fallback is cut for the site's own line; it is never shipped. */
+const LOCAL_PLACE = '<!--local-->';
+
+/** Runs a markup function once for every target. */
 export function renderTargets(shared: SharedContent, markup: (target: RenderTarget) => string): Rendered {
   const used = new Map<Need, Detail>();
   const sources = (ids: string[]) => sourceLine(shared, ids);
@@ -50,6 +60,7 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
       sources,
       month,
       interactiveOnly: (html) => html,
+      local: (html) => html,
       root: (html) =>
         `<div class="root" ${language}><div class="box"><div data-region="exit"></div>${html}<div data-region="print">${print}</div><p class="unseen" role="status" data-region="status"></p></div></div>`,
     });
@@ -58,7 +69,19 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
     return '';
   }, '');
   const forEachCountry = <Value>(make: (country: Country) => Value) =>
-    Object.fromEntries(countries.map((country) => [country, make(country)])) as Record<Country, Value>;
+    Object.fromEntries(shared.countries.map(({ id }) => [id, make(id)])) as Record<Country, Value>;
+  const fallback = (country: Country, local = '') =>
+    markup({
+      helplines: (needs, detail = 'brief') =>
+        `<ul>${helplineItems(shared, needs, country, detail)
+          .map((item) => item.plain)
+          .join('')}</ul>`,
+      sources,
+      month,
+      interactiveOnly: () => '',
+      local: () => local,
+      root: (html) => `<div ${language}>\n${toPlainHtml(html)}</div>\n`,
+    });
   return {
     template,
     helplines: forEachCountry((country) =>
@@ -73,18 +96,11 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
         PRINT_BUTTON_PLACEHOLDER,
       ),
     ),
-    fallback: forEachCountry((country) =>
-      markup({
-        helplines: (needs, detail = 'brief') =>
-          `<ul>${helplineItems(shared, needs, country, detail)
-            .map((item) => item.plain)
-            .join('')}</ul>`,
-        sources,
-        month,
-        interactiveOnly: () => '',
-        root: (html) => `<div ${language}>\n${toPlainHtml(html)}</div>\n`,
-      }),
-    ),
+    fallback: forEachCountry((country) => fallback(country)),
+    aroundLocal: forEachCountry((country) => {
+      const [above = '', below] = fallback(country, LOCAL_PLACE).split(LOCAL_PLACE);
+      return below === undefined ? undefined : [`${above}</div>\n`, `<div ${language}>\n${below}`];
+    }),
     minimal: forEachCountry((country) =>
       toPlainHtml(
         `<ul ${language}>${helplineItems(shared, ['danger', 'now'], country, 'brief')

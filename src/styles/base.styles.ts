@@ -30,7 +30,6 @@ export const base = css`
   @supports (overflow-anchor: none) and (width: 1cqi) {
     .box {
       content-visibility: auto;
-      contain-intrinsic-height: auto max(var(--_tall), 70em);
     }
   }
   .unseen {

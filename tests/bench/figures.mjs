@@ -1,4 +1,5 @@
 /** What a run found, in figures: medians of its rounds, over the page alone, beside plain HTML. */
+import { elementNames } from '../../tools/elements.mjs';
 import { BUDGETS, verdict, whyBytes } from '../measure/budgets.mjs';
 
 export const OURS = ['prin', 'prin-bare', 'prin-prerendered'];
@@ -40,21 +41,20 @@ export function againstBudgets(data) {
     Object.fromEntries(forms.filter((id) => all[id]).map((id) => [id, take(all[id], id)]));
   const nodesOf = ({ wire }, id) => (wire.each.nodes - (id === 'prin' ? data.pasted.nodes : 0)) / html.wire.each.nodes;
   const rows = [
-    ...data.weights.map(({ file, over, asPlanned, must, aim }) => ({
+    ...data.weights.map(({ file, over, must, aim }) => ({
       what: `${file}, brotli over its words`,
       must,
       aim,
       unit: 'B',
       why: whyBytes(file),
-      asPlanned,
       found: { [file]: over },
     })),
     { ...BUDGETS.requests, found: of(({ wire }) => wire.requests + wire.outside.length) },
     { ...BUDGETS.after, found: of(({ wire }) => wire.after) },
-    { ...BUDGETS.calls, found: of(({ wire }) => wire.calls) },
+    { ...BUDGETS.calls, found: of(({ wire }) => wire.calls / elementNames.length) },
     { ...BUDGETS.nodes, found: of(nodesOf) },
-    { ...BUDGETS.listeners, found: of(({ wire }) => wire.each.listeners) },
-    { ...BUDGETS.heap, found: of(({ wire }) => wire.each.heap) },
+    { ...BUDGETS.listeners, found: of(({ wire }) => wire.each.listeners / elementNames.length) },
+    { ...BUDGETS.heap, found: of(({ wire }) => wire.each.heap / elementNames.length) },
     { ...BUDGETS.shift, found: of(({ shift }) => shift, ['prin', 'prin-prerendered']) },
     { ...BUDGETS.growth, found: of(({ slope }) => slope / html.slope) },
     { ...BUDGETS.opening, found: of(({ opening }) => opening.still / html.opening.still) },

@@ -45,9 +45,9 @@ async function bundle(entry, content) {
   );
 }
 
-/** The four widgets in the elements of a component library; Shoelace and Web Awesome differ in their prefix alone. */
+/** The widgets in the elements of a component library; Shoelace and Web Awesome differ in their prefix alone. */
 const inElements =
-  (prefix, { fallback, faq, signs }) =>
+  (prefix, { fallback, cards, faq, signs }) =>
   (i) => {
     const tag = (name, inner, attributes = '') => `<${prefix}-${name}${attributes}>${inner}</${prefix}-${name}>`;
     return [
@@ -56,8 +56,7 @@ const inElements =
           part.html ??
           `<ul>${part.signs.map(({ text, advice }) => `<li>${tag('checkbox', text)}${advice}</li>`).join('')}</ul>`,
       ),
-      tag('card', fallback['before-you-send']),
-      tag('card', fallback['helpline-box']),
+      ...cards.map((name) => tag('card', fallback[name])),
       faq.before,
       ...faq.items.map(({ question, answer }) =>
         tag('details', `<h3 slot="summary">${question}</h3>${answer}`, ` name="faq-${i}"`),
@@ -77,7 +76,7 @@ async function inLibrary(id, title, prefix, content) {
 }
 
 const bootstrap =
-  ({ fallback, faq, signs }) =>
+  ({ fallback, cards, faq, signs }) =>
   (i) =>
     [
       ...signs.map(
@@ -91,9 +90,7 @@ const bootstrap =
             )
             .join(''),
       ),
-      ...['before-you-send', 'helpline-box'].map(
-        (name) => `<div class="card"><div class="card-body">${fallback[name]}</div></div>`,
-      ),
+      ...cards.map((name) => `<div class="card"><div class="card-body">${fallback[name]}</div></div>`),
       faq.before,
       `<div class="accordion" id="faq${i}">${faq.items
         .map(
@@ -109,7 +106,7 @@ const bootstrap =
     ].join('\n');
 
 const govuk =
-  ({ fallback, faq, signs }) =>
+  ({ fallback, cards, faq, signs }) =>
   (i) =>
     [
       ...signs.map(
@@ -124,7 +121,7 @@ const govuk =
             )
             .join('')}</div>`,
       ),
-      ...['before-you-send', 'helpline-box'].map((name) => `<div class="govuk-inset-text">${fallback[name]}</div>`),
+      ...cards.map((name) => `<div class="govuk-inset-text">${fallback[name]}</div>`),
       faq.before,
       `<div class="govuk-accordion" data-module="govuk-accordion" data-remember-expanded="false" ` +
         `id="faq${i}">${faq.items
@@ -158,7 +155,8 @@ export async function otherLibraries(content) {
       title: 'Lit, straightforward: decorators, data bound item by item, one bundle',
       files: await bundle('lit.ts', content),
       once: '<script type="module" src="lit.js"></script>',
-      each: () => '<l-signs></l-signs><l-card></l-card><l-card name="helpline-box"></l-card><l-faq></l-faq>',
+      each: () =>
+        `<l-signs></l-signs>${content.cards.map((name) => `<l-card name="${name}"></l-card>`).join('')}<l-faq></l-faq>`,
     },
     {
       id: 'iframe',

@@ -1,7 +1,7 @@
 /**
  * The accessibility trees of dist/ equal those in a11y-trees/: what a screen reader reads changes only together with a
- * file that a reviewer sees. They come from the packaged browser, whose version the lock file pins. `npm run trees`
- * rewrites them.
+ * file that a reviewer sees. They come from the packaged browser, whose version the lock file pins. `npm run
+ * a11y:update` rewrites them.
  */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
@@ -26,7 +26,7 @@ test('every accessibility tree equals the reviewed one', async (context) => {
       assert.equal(
         text,
         await readFile(new URL(file, folder), 'utf8').catch(() => ''),
-        `${file}: read what differs, then run npm run trees`,
+        `${file}: read what differs, then run npm run a11y:update`,
       );
       files.push(file);
       count += inFile;

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { elementPage } from './element-page.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 let browser;
 let count = 0;

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';
 import { NAMED } from './colours.mjs';

@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { elementPage } from './element-page.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const SIZE = 44;
 let controls = 0;

@@ -8,10 +8,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { treeOf } from './a11y-tree.mjs';
 
 const HOST = 'https://school.test/';

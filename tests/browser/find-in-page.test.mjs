@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { FORMS, openStacked, PAGE, SCREENS, settle, skippable, skippedOn } from './out-of-sight-page.mjs';
 

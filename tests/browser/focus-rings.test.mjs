@@ -1,7 +1,7 @@
 /** Focus rings: drawn whole in columns of every width. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 import { elementsReady, html, openPage } from '../support/pages.mjs';
 

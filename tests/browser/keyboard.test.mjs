@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { frameAt, html, openPage } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { ringOf } from './focus.mjs';
 import { AWAY, between, onPage, press, walked } from './keyboard-fixture.mjs';
 import { PAGE } from './element-page.mjs';

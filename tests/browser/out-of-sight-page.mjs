@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
+import { traits } from '../support/traits.mjs';
 import { launch } from '../support/browser.mjs';
 import { elementsReady, html, openPage } from '../support/pages.mjs';
 
@@ -19,8 +20,8 @@ const tags = elementNames.map((name) => `<prin-${name} quick-exit></prin-${name}
 const prerendered = (
   await Promise.all(elementNames.map((name) => readFile(path.join(root, 'dist/prerendered', `${name}.html`), 'utf8')))
 ).join('');
-/** The browser may skip these. The steps of the signs are hidden by style alone, so the signs are always laid out. */
-export const skippable = elementNames.filter((name) => name !== 'warning-signs');
+/** The browser may skip these: all but those whose traits say that they are always laid out. */
+export const skippable = elementNames.filter((name) => !traits[name].alwaysLaidOut);
 export const FORMS = {
   script: { body: tags, head: SCRIPT, skipped: skippable },
   'prerendered, taken over': { body: prerendered, head: SCRIPT, skipped: skippable },

@@ -1,7 +1,7 @@
 /** Elements out of sight are not laid out (content-visibility), and print and screen readers lose nothing by that. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { FORMS, layAllOut, openStacked, settle, skippedOn } from './out-of-sight-page.mjs';
 import { read } from './pdf.mjs';
 

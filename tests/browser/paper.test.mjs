@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 import { copyToPrint, firefox, HOST, launchFirefox, LIMIT, LOCAL, openCopy, openUsed, printed } from './paper-page.mjs';
 import { check, controls, expected, squeezed } from './pdf.mjs';

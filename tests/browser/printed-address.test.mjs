@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import jsQR from 'jsqr';
 import { writeHosted } from '../../tools/build/hosted.mjs';
 import { locales, shippedIn } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 import { copyToPrint, LIMIT, openCopy, openUsed, printed } from './paper-page.mjs';
 

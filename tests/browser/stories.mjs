@@ -6,15 +6,21 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../../tools/content/locales.mjs';
+import { loadVirtual, resolveVirtual } from '../../tools/content/virtual-modules.mjs';
 
 const folder = path.join(root, 'stories');
 
-/** An element comes from the page's own script, so its source is left out. */
+/** An element comes from the page's script, so its source is left out; the list of stories is made as for Storybook. */
 const shipped = {
   name: 'shipped',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.\/src\// }, ({ path }) => ({ path, namespace: 'shipped' }));
     onLoad({ filter: /./, namespace: 'shipped' }, () => ({ contents: '' }));
+    onResolve({ filter: /^#stories$/ }, ({ path }) => ({ path: resolveVirtual(path), namespace: 'virtual' }));
+    onLoad({ filter: /./, namespace: 'virtual' }, ({ path }) => ({
+      contents: loadVirtual(path).source,
+      resolveDir: folder,
+    }));
   },
 };
 

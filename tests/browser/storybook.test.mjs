@@ -4,18 +4,17 @@
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { parse, stringify } from 'yaml';
-import { findingsIn } from '../../tools/content/lint/lint.mjs';
-import { passagesIn } from '../../tools/content/lint/passages.mjs';
-import { knownWords } from '../../tools/content/lint/spelling.mjs';
-import { elementNames, root } from '../../tools/content/plugin.mjs';
+import { parse } from 'yaml';
+import { attributesOf } from '../../tools/attributes.mjs';
+import { root } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const STORYBOOK = 'https://storybook.test/';
 const GUIDANCE = ['Πότε να το βάλετε', 'Πότε όχι', 'Τι λέει η έρευνα'];
@@ -113,7 +112,7 @@ test('building Storybook calls no other machine', () => {
 
 test('every story stands, with its accessibility panel green, nothing on the console and no request elsewhere', async () => {
   const stories = Object.values(entries).filter(({ type }) => type === 'story');
-  assert.ok(stories.length > 4 * 8, `${stories.length} stories`);
+  assert.ok(stories.length > elementNames.length * 8, `${stories.length} stories`);
   for (const story of stories) {
     const { found, wrong } = await opened(frame(story), async (page) => {
       await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__);
@@ -150,6 +149,22 @@ test('every page of the docs stands, its links lead somewhere, with nothing on t
       [],
       page.id,
     );
+  }
+});
+
+test('the docs of every element have a control for each attribute, with its values to choose from', async () => {
+  for (const [name, attributes] of Object.entries(await attributesOf())) {
+    const { found } = await opened(`iframe.html?id=prin-${name}--docs&viewMode=docs`, async (page) => {
+      await page.waitForFunction(() => document.querySelector('.docblock-argstable tbody select'));
+      return page.evaluate(() => {
+        const rows = [...document.querySelectorAll('.docblock-argstable tbody tr')];
+        // The first choice of a list is to choose nothing.
+        const choices = (row) => [...row.querySelectorAll('select option')].slice(1).map(({ text }) => text);
+        return Object.fromEntries(rows.map((row) => [row.querySelector('td')?.textContent, choices(row)]));
+      });
+    });
+    for (const { name: attribute, values = [] } of attributes) assert.deepEqual(found[attribute], values, attribute);
+    assert.ok(!('headingLevel' in found), 'properties are listed beside their attributes');
   }
 });
 
@@ -221,29 +236,4 @@ test('each element has a page that says when it fits, when not and what research
     assert.ok(found.points.length === 3 && Math.min(...found.points) >= 3, `${title}: ${found.points}`);
     assert.ok(found.outside >= 4, `${title} cites ${found.outside}`);
   }
-});
-
-test('the guidance is written as the elements are: short sentences, right Greek, every per cent with its source', async () => {
-  const known = await knownWords(path.join(root, 'content'));
-  const sources = parse(await readFile(path.join(root, 'content/sources.yaml'), 'utf8'));
-  const files = (await readdir(path.join(root, 'stories'))).filter((name) => name.endsWith('.mdx'));
-  assert.equal(files.length, elementNames.length);
-  const findings = [];
-  for (const file of files) {
-    const lines = (await readFile(path.join(root, 'stories', file), 'utf8'))
-      .split('\n')
-      .filter((line) => line && !/^(import|<Meta)/.test(line));
-    // A line is an item with the sources it names; what is code, or a name of Latin letters, is not Greek.
-    const items = lines.map((line) => ({
-      answer: line
-        .replace(/ ?<Source [^>]*\/>/g, '')
-        .replace(/^[-#]+ /, '')
-        .replace(/`[^`]*`/g, 'κώδικας')
-        .replace(/\]\([^)]*\)/g, ']')
-        .replace(/[[\]]/g, ''),
-      sources: [...line.matchAll(/<Source id="([^"]*)"/g)].flatMap(([, ids]) => ids.split(' ')),
-    }));
-    findings.push(...(await findingsIn(passagesIn(stringify({ items }), `el/${file}`, 'el'), { known, sources })));
-  }
-  assert.deepEqual(findings, []);
 });

@@ -8,9 +8,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const PAGE = 'https://school.test/';
 /** Hosts that set their text large and wide, and small and narrow. */

@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const PAGE = 'https://school.test/';
 const SCRIPT = '<script src="/prin.js"></script>';

@@ -4,12 +4,9 @@
  */
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
+import stories, { type Story } from '#stories';
 import { expect } from 'chai';
 import { render } from 'lit';
-import * as beforeYouSend from '../../stories/before-you-send.stories.js';
-import * as faqAccordion from '../../stories/faq-accordion.stories.js';
-import * as helplineBox from '../../stories/helpline-box.stories.js';
-import * as warningSigns from '../../stories/warning-signs.stories.js';
 import { updated } from '../support/fixture.js';
 
 declare const axe: { run(where: Element, options: object): Promise<AxeResults> };
@@ -20,12 +17,6 @@ const rules = {
   'heading-order': { enabled: false },
   'page-has-heading-one': { enabled: false },
 };
-
-interface Story {
-  name: string;
-  render: (args: object) => unknown;
-  play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
-}
 
 const isStory = (value: unknown): value is Story => typeof (value as Story).render === 'function';
 
@@ -44,7 +35,7 @@ describe('every story is clean for axe', () => {
     document.documentElement.removeAttribute('style');
   });
 
-  for (const { default: meta, ...exported } of [warningSigns, beforeYouSend, helplineBox, faqAccordion])
+  for (const { default: meta, ...exported } of stories)
     for (const story of Object.values<unknown>(exported).filter(isStory))
       it(`${meta.title} · ${story.name}`, async () => {
         document.documentElement.style.cssText = 'color-scheme: light; background: Canvas';

@@ -1,8 +1,7 @@
+import { tags } from '#elements';
 import { expect } from 'chai';
-import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
 
-const tags = ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const;
 /** The names of the elements that should be headings, whatever they are. */
 const levels = (element: Element) => [
   ...new Set(findAll(element, '[part=heading]').map((heading) => heading.localName)),
@@ -93,7 +92,7 @@ for (const tag of tags)
 
     it('ignores events of the page while it is not connected', async () => {
       const [element, other] = [await fixture(tag), await fixture(tag)];
-      const events: [string, Event][] = [];
+      const events: [string, unknown][] = [];
       element.handleEvent = (event) => events.push(['element', event]);
       other.handleEvent = (event) => events.push(['other', event]);
       const dispatch = () => {

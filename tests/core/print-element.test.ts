@@ -1,8 +1,9 @@
+import { tags } from '#elements';
 import { expect } from 'chai';
 import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, printedDuring } from '../support/fixture.js';
 
-for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const)
+for (const tag of tags)
   describe(`the print button of <${tag}>`, () => {
     afterEach(fixtureCleanup);
 

@@ -1,4 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
+import { tags } from '#elements';
 import { expect } from 'chai';
 import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
@@ -9,7 +10,7 @@ const overlay = () => document.querySelector('body > [popover=manual]');
 const corners = () =>
   [1, innerWidth - 2].flatMap((x) => [1, innerHeight - 2].map((y) => document.elementFromPoint(x, y)));
 
-for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-box', 'prin-faq-accordion'] as const)
+for (const tag of tags)
   describe(`the quick exit of <${tag}>`, () => {
     afterEach(() => {
       fixtureCleanup();
@@ -120,6 +121,30 @@ for (const tag of ['prin-warning-signs', 'prin-before-you-send', 'prin-helpline-
       for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
       document.removeEventListener('prin-exit', listen);
       expect([location.hash, events.length]).to.deep.equal(['#first', 1]);
+    });
+
+    it('leaves once when another of our bundles has answered the third Escape, and marks what it answers itself', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      const HANDLED = Symbol.for('prin.exit');
+      const press = (marks = {}) => {
+        const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+        document.body.dispatchEvent(Object.assign(event, marks));
+        return event;
+      };
+      press();
+      press();
+      press({ [HANDLED]: true });
+      expect(location.hash).to.equal('');
+      expect(press()).to.have.property(HANDLED, true);
+      expect(location.hash).to.equal('#left');
+    });
+
+    it('counts a press once when the page calls the listener twice', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      const press = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      const [first, second] = [press(), press()];
+      for (const event of [first, first, second, second]) document.body.dispatchEvent(event);
+      expect(location.hash).to.equal('');
     });
 
     it('leaves to the default address if exit-href is empty or missing', async () => {

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { isPrecompressed } from '../../tools/build/precompress.mjs';
 import { locales, root, shippedIn } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const dist = path.join(root, 'dist');
 

@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
-import { elementNames, loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
 import { folderOf, open, ORIGIN, pageWith, tags } from './script-page.mjs';
 
 /** What each element calls itself in a language, by its content. */
 const titles = async (locale) => {
   const from = await loadSharedContent(locale);
-  return Promise.all(elementNames.map(async (name) => (await renderElement(name, from)).content.title));
+  return Promise.all(elementNames.map(async (name) => (await renderElement(name, from)).content.title.text));
 };
 
 const ways = (folder) => ({

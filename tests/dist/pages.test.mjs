@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
+import { countryFolder } from '../../tools/build/context.mjs';
 import { locales, root } from '../../tools/content/locales.mjs';
-import { elementNames, loadSharedContent } from '../../tools/content/plugin.mjs';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
 import { folderOf, open, ORIGIN, pageWith, shipped, tags } from './script-page.mjs';
 
@@ -77,11 +79,9 @@ for (const locale of locales)
 
 for (const locale of locales)
   test(`without JavaScript the fallback in ${locale} shows every number as a link, and every answer`, async () => {
-    const { helplines } = (await loadSharedContent(locale)).data;
-    for (const [country, folder] of [
-      ['GR', 'html'],
-      ['CY', 'html/cy'],
-    ]) {
+    const { helplines, countries } = (await loadSharedContent(locale)).data;
+    for (const { id: country, folder: inner } of countries) {
+      const folder = countryFolder('html', { folder: inner });
       const pasted = await Promise.all(
         elementNames.map(
           async (name) => `<prin-${name}>${await shipped(`${folderOf(locale)}${folder}/${name}.html`)}</prin-${name}>`,
@@ -160,7 +160,7 @@ test('in print every answer is open, every checkbox is empty and no control is s
   await elementsReady(page, elementNames);
   await page.evaluate(() => document.querySelector('prin-warning-signs').shadowRoot.querySelector('input').click());
   await page.emulateMediaType('print');
-  const printed = await page.evaluate(() => {
+  const printed = await page.evaluate((names) => {
     const inside = (name, selector) => [
       ...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(selector),
     ];
@@ -170,11 +170,9 @@ test('in print every answer is open, every checkbox is empty and no control is s
       answers: inside('faq-accordion', 'details').length,
       steps: inside('warning-signs', '.step').every(seen),
       tick: getComputedStyle(inside('warning-signs', 'input')[0], '::before').content,
-      controls: ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion']
-        .flatMap((name) => inside(name, 'button, input[type=search]'))
-        .filter(seen).length,
+      controls: names.flatMap((name) => inside(name, 'button, input[type=search]')).filter(seen).length,
     };
-  });
+  }, elementNames);
   assert.deepEqual(printed, {
     closedAnswers: printed.answers,
     answers: printed.answers,

@@ -2,15 +2,23 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before } from 'node:test';
-import { root } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { countryFolder } from '../../tools/build/context.mjs';
+import { root, sourceLocale } from '../../tools/content/locales.mjs';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 import { elementsReady, html, openPage } from '../support/pages.mjs';
 
 export const PAGE = 'https://school.test/';
 export const SCRIPT = '<script async src="/prin.js"></script>';
 export const file = (name) => readFile(path.join(root, 'dist', name), 'utf8');
-export const folders = { GR: 'prerendered', CY: 'prerendered/cy' };
+/** The folder of each country. */
+export const folders = Object.fromEntries(
+  (await loadSharedContent(sourceLocale)).data.countries.map((country) => [
+    country.id,
+    countryFolder('prerendered', country),
+  ]),
+);
 export const all = async (folder = folders.GR) =>
   (await Promise.all(elementNames.map((name) => file(`${folder}/${name}.html`)))).join('');
 

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { all, beforeTheScript, file, folders } from './prerendered-page.mjs';
 
 test('the script keeps every prerendered root, with its nodes and what the reader did, and nothing moves', async () => {

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { elementNames, loadSharedContent } from '../../tools/content/plugin.mjs';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { html, openPage } from '../support/pages.mjs';
 import { all, beforeTheScript, browser, file, folders, PAGE, SCRIPT } from './prerendered-page.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 test('without a script an element is styled, its numbers are links, and only working controls are shown', async () => {
   const { helplines } = (await loadSharedContent('el')).data;

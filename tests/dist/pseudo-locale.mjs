@@ -10,7 +10,7 @@ import { rollup } from 'rollup';
 import { Document } from 'yaml';
 import { script } from '../../rollup.config.mjs';
 import { root } from '../../tools/content/locales.mjs';
-import { elementNames, loadContent, loadSharedContent } from '../../tools/content/plugin.mjs';
+import { loadContent, loadSharedContent, textFiles } from '../../tools/content/plugin.mjs';
 import { recordTranslation } from '../../tools/content/translation.mjs';
 
 /** The pseudo-locale of the Unicode data that runs from right to left. */
@@ -18,12 +18,12 @@ export const LOCALE = 'ar-XB';
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 
 /**
- * Replaces every letter by an Arabic one; digits, signs and addresses stay, but for the comma inside the word «ό,τι».
+ * Replaces every letter by an Arabic one; digits, signs, addresses and placeholders stay, but for the comma inside the word «ό,τι».
  */
 export const pseudo = (text) =>
   text
     .replace(/ό,(?=τι)/gi, 'ό')
-    .split(/(\]\([^)]*\)|<[^>]*>)/)
+    .split(/(\]\([^)]*\)|<[^>]*>|\{[^}]*\})/)
     .map((part, index) =>
       index % 2
         ? part
@@ -49,10 +49,9 @@ export async function buildPseudoLocale() {
 async function contentIn(content) {
   await cp(path.join(root, 'content'), content, { recursive: true });
   await mkdir(path.join(content, LOCALE));
-  const files = [...elementNames, 'helplines'];
-  for (const name of files) await writeFile(path.join(content, LOCALE, `${name}.yaml`), '{}');
+  for (const name of textFiles) await writeFile(path.join(content, LOCALE, `${name}.yaml`), '{}');
   const empty = await loadSharedContent(LOCALE, content);
-  for (const name of files) {
+  for (const name of textFiles) {
     const { pairs } = await loadContent(name, empty);
     const document = new Document({});
     for (const { place, text } of pairs) document.setIn(place, pseudo(text));

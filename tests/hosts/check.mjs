@@ -1,12 +1,14 @@
-/** One host page in one engine: what differs from what its data expects. */
+/** Checks one host page in one engine. */
 import { accessSync } from 'node:fs';
+import { pressExit } from './press-exit.mjs';
 
-/** What a page may see of the project's own tests besides the probe. */
+/** Helpers passed to a host page's `act` function. */
 const toolsSource = (expected, page) =>
-  `({ until: prinProbe.until, all: prinProbe.all, shown: prinProbe.shown, styleOf: prinProbe.styleOf, names: ${JSON.stringify(page.elements)}, expected: ${JSON.stringify(expected)} })`;
+  `({ waitFor: prinProbe.waitFor, all: prinProbe.all, shown: prinProbe.shown, styleOf: prinProbe.styleOf, ` +
+  `names: ${JSON.stringify(page.elements)}, expected: ${JSON.stringify(expected)} })`;
 
-/** The host's own deed as an expression; what is not as it should be is a line. */
-const deed = (page, expected) => `(async () => {
+/** Builds the script that runs the page's `act`, and answers with its failed expectations, one per line. */
+const actScript = (page, expected) => `(async () => {
   const wrong = [];
   try {
     await (${page.act})(${toolsSource(expected, page)}, (what, truth) => truth || wrong.push('! ' + what));
@@ -16,7 +18,18 @@ const deed = (page, expected) => `(async () => {
   return wrong.join('\\n');
 })()`;
 
-/** How parts look, by engine: the reference pages say it once. */
+/** Builds the call of a function of the probe: on the page, or in its frame, which answers by a message. */
+function callScript(page, name, ...args) {
+  const given = JSON.stringify(args);
+  if (!page.reportsItself) return `prinProbe.${name}(...${given})`;
+  return `new Promise((resolve) => {
+    const count = hostMessages.length;
+    frames[0].postMessage({ probe: ${JSON.stringify(name)}, given: ${given} }, '*');
+    (function look() { hostMessages.length > count ? resolve(hostMessages[count]) : setTimeout(look, 5) })();
+  })`;
+}
+
+/** Reads the styles of parts from the probe's lines; those that are known are not sent again. */
 function readLooks(lines, known) {
   const looks = {};
   for (const line of lines) {
@@ -26,36 +39,37 @@ function readLooks(lines, known) {
   return looks;
 }
 
-function differences(looks, reference, differs, name) {
+/** What looks different from the reference page, apart from the properties that may differ. */
+function differences(looks, reference, mayDiffer, name) {
   const wrong = [];
-  const may = new RegExp(`^(?:${Object.keys(differs).join('|')}): `);
-  const differ = (value) => Object.keys(differs).length && may.test(value);
+  const allowed = new RegExp(`^(?:${Object.keys(mayDiffer).join('|')}): `);
+  const isAllowed = (value) => Object.keys(mayDiffer).length && allowed.test(value);
   for (const [part, { style, sum }] of Object.entries(looks)) {
     if (!reference[part]) wrong.push(`${part}: not on «${name}»`);
     else if (sum !== reference[part].sum)
       for (const value of style)
-        if (!reference[part].style.includes(value) && !differ(value))
+        if (!reference[part].style.includes(value) && !isAllowed(value))
           wrong.push(`${part}: ${value}, not as on «${name}»`);
   }
   return wrong;
 }
 
-/** What is heard but not expected, and what is expected but not heard. */
-function unexpected(heard, says) {
-  const left = [...says];
+/** Console messages and errors that are not expected, and expected ones that did not come. */
+function unexpected(messages, expectConsole) {
+  const left = [...expectConsole];
   const wrong = [];
-  for (const line of heard) {
-    // The browser's own wish, which a strict policy refuses it.
-    if (line.includes('/favicon.ico')) continue;
-    const at = left.findIndex((start) => line.includes(start));
+  for (const message of messages) {
+    // Browsers ask for an icon by themselves, and strict policies refuse it.
+    if (message.includes('/favicon.ico')) continue;
+    const at = left.findIndex((start) => message.includes(start));
     if (at >= 0) left.splice(at, 1);
-    else wrong.push(`heard: ${line}`);
+    else wrong.push(`heard: ${message}`);
   }
   return [...wrong, ...left.map((line) => `not heard: ${line}`)];
 }
 
-/** Why a page cannot run here, or nothing. */
-export function lacking(page) {
+/** The first file that a page needs and this machine does not have. */
+export function missingFiles(page) {
   return page.needs.find((file) => {
     try {
       accessSync(file);
@@ -67,36 +81,40 @@ export function lacking(page) {
 }
 
 /**
- * @param {object} data a page with what this engine expects
- * @param {{ engine: import('./engines/engine.mjs').Engine, address: string, probe: string, expected: object, references: Map<string, object> }} context
+ * Opens a page, lets it act, and checks it.
+ * @param {import('./pages/page.mjs').Page} page with what this engine expects
+ * @param {object} context
+ * @param {import('./engines/engine.mjs').Engine} context.engine
+ * @param {string} context.name of the engine
+ * @param {import('./server.mjs').Server} context.server
+ * @param {object} context.expected texts of the elements, by name
+ * @param {Map<string, object>} context.references how the parts of reference pages look, by the page's name
  * @returns {Promise<string[]>} what is wrong
  */
-export async function check(page, { engine, address, probe, expected, references }) {
+export async function check(page, { engine, name, server, expected, references }) {
   const wrong = [];
-  const reference = page.like ? references.get(page.like) : {};
-  if (!reference) return [`«${page.like}» did not run before it`];
+  const reference = page.compareWith ? references.get(page.compareWith) : {};
+  if (!reference) return [`«${page.compareWith}» did not run before it`];
   const known = Object.fromEntries(Object.entries(reference).map(([part, { sum }]) => [part, sum]));
   const answers = [];
-  const ask = async (expression) => answers.push((await engine.ask(expression)).split('\n'));
-  const bringProbe = () => engine.ask(`(() => { ${probe}\nreturn '' })()`);
+  const ask = async (expression) => {
+    const lines = (await engine.ask(expression)).split('\n');
+    answers.push(lines);
+    return lines;
+  };
+  const injectProbe = () => engine.ask(`(() => { ${server.probe}\nreturn '' })()`);
+  const call = (name, ...args) => callScript(page, name, ...args);
   try {
-    await engine.open(address);
-    const given = JSON.stringify(expected);
-    if (page.asks)
-      await ask(
-        `new Promise((resolve) => { (function look() { hostMessages.length ? resolve(hostMessages[0]) : setTimeout(look, 5) })() })`,
-      );
-    else {
-      await bringProbe();
-      if (page.act) await ask(deed(page, expected));
+    await engine.open(server.address(page));
+    if (!page.reportsItself) await injectProbe();
+    if (page.act) {
+      await ask(actScript(page, expected));
       // The host may have written its page anew.
-      if (page.act) await bringProbe();
-      if (page.elements.length)
-        await ask(
-          `prinProbe.upgraded(${JSON.stringify(page.elements)}, ${given}, ${JSON.stringify(known)}, ${page.fallback.length})`,
-        );
-      if (page.fallback.length) await ask(`prinProbe.fallback(${JSON.stringify(page.fallback)}, ${given})`);
+      await injectProbe();
     }
+    if (page.elements.length) await ask(call('upgraded', page.elements, expected, known, page.fallback.length));
+    if (page.fallback.length) await ask(call('fallback', page.fallback, expected));
+    await pressExit(page, { engine, name, server, ask, call });
   } catch (error) {
     wrong.push(`the engine: ${error.message}`);
   }
@@ -104,15 +122,16 @@ export async function check(page, { engine, address, probe, expected, references
   const of = (start) => lines.filter((line) => line.startsWith(start));
   wrong.push(...of('! ').map((line) => line.slice(2)));
   const looks = readLooks(of('= '), reference);
-  if (page.like) wrong.push(...differences(looks, reference, page.differs, page.like));
+  if (page.compareWith) wrong.push(...differences(looks, reference, page.mayDiffer, page.compareWith));
   else references.set(page.name, looks);
   if (page.elements.length && !Object.keys(looks).length) wrong.push('no part was looked at');
   for (const version of of('# version ').map((line) => line.slice('# version '.length)))
     if (page.version && version !== page.version) wrong.push(`version ${version} instead of ${page.version}`);
-  // What was heard until the end stands in the last answer.
-  const heard = (answers.at(-1) ?? [])
-    .filter((line) => line.startsWith('# heard '))
-    .map((line) => line.slice('# heard '.length));
-  if (!page.noise) wrong.push(...unexpected([...heard, ...engine.heard()], page.says));
+  // Each answer has all messages so far: the last that has any has them all.
+  const recorded = answers
+    .map((answer) => answer.filter((line) => line.startsWith('# heard ')))
+    .filter((one) => one.length);
+  const messages = (recorded.at(-1) ?? []).map((line) => line.slice('# heard '.length));
+  if (!page.ignoreConsole) wrong.push(...unexpected([...messages, ...engine.consoleErrors()], page.expectConsole));
   return wrong;
 }

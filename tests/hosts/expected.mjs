@@ -1,5 +1,6 @@
 /** What every element must say, from the content itself: the same functions as the build, not its files. */
-import { renderElement, loadSharedContent, elementNames } from '../../tools/content/plugin.mjs';
+import { renderElement, loadSharedContent } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', '#39': "'" };
 
@@ -23,7 +24,10 @@ const shown = ({ template, helplines }) =>
       [...new Set(needs.split(' ').flatMap((need) => (helplines.GR[need] ?? []).map(({ markup }) => markup)))].join(''),
   );
 
-/** @returns {Promise<Record<string, { text: string, fallback: string, markup: string, numbers: number }>>} by the name of the element */
+/**
+ * @returns {Promise<Record<string, { text: string, fallback: string, markup: string, numbers: number }>>} by the name
+ *   of the element
+ */
 export async function expected() {
   const from = await loadSharedContent('el');
   const entries = await Promise.all(

@@ -1,12 +1,12 @@
 /**
- * The host suite: every page in every engine that is there. Prints only what differs.
- * `npm run test:hosts`; to look closer: `node tests/hosts/run.mjs firefox "dir=rtl" …` takes engines and words of page names.
- * Engines named in HOSTS_ENGINES must be there.
+ * The host suite: every page in every engine that is there. Prints only what differs. `npm run test:hosts`; to look
+ * closer: `node tests/hosts/run.mjs firefox "dir=rtl" …` takes engines and words of page names. Engines named in
+ * HOSTS_ENGINES must be there.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../tools/content/plugin.mjs';
-import { check, lacking } from './check.mjs';
+import { check, missingFiles } from './check.mjs';
 import * as chromium from './engines/chromium.mjs';
 import * as firefox from './engines/firefox.mjs';
 import * as webkit from './engines/webkit.mjs';
@@ -25,15 +25,14 @@ const wanted = pages.filter((page) => !words.length || words.some((word) => page
 if (!wanted.length) throw new Error(`no host page has one of: ${words.join(', ')}`);
 /** Pages that others are compared with run first, and whenever one of those is asked for. */
 const references = pages.filter(
-  (page) => !page.like && (wanted.includes(page) || wanted.some(({ like }) => like === page.name)),
+  (page) => !page.compareWith && (wanted.includes(page) || wanted.some(({ compareWith }) => compareWith === page.name)),
 );
-const order = [...references, ...wanted.filter((page) => page.like)];
+const order = [...references, ...wanted.filter((page) => page.compareWith)];
 
 const expected = await expectedOf();
-const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
-const server = await serve(pages, `window.prinExpected = ${JSON.stringify(expected)};`);
+const server = await serve(pages);
 
-/** Everything in one engine; what is wrong is told at once. */
+/** Runs the pages in one engine and prints what is wrong at once. */
 async function runIn(name) {
   const driver = drivers[name];
   const absent = driver.missing();
@@ -47,11 +46,17 @@ async function runIn(name) {
     result.version = engine.version;
     try {
       for (const page of turn) {
-        const lack = lacking(page);
+        const lack = missingFiles(page);
         const here = { ...page, ...page.engines[name] };
         const wrong = lack
           ? []
-          : await check(here, { engine, address: server.address(page), probe, expected, references: looks });
+          : await check(here, {
+              engine,
+              name,
+              server,
+              expected,
+              references: looks,
+            });
         result.pages[page.id] = lack ? { absent: lack } : { wrong };
         if (wrong.length)
           console.log(
@@ -90,7 +95,10 @@ for (const [name, { absent, version, pages: its }] of Object.entries(results)) {
   );
 }
 for (const name of demanded)
-  if (!(name in results)) (failed++, console.log(`${name}: NOT RUN, though HOSTS_ENGINES names it`));
+  if (!(name in results)) {
+    failed++;
+    console.log(`${name}: NOT RUN, though HOSTS_ENGINES names it`);
+  }
 if (!passed) failed++;
 await mkdir(path.join(root, 'out'), { recursive: true });
 // A part of the run says nothing of the whole, and the table is made from the whole.

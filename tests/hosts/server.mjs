@@ -1,4 +1,4 @@
-/** Serves the host pages and dist/ on two origins of this machine: pages need strangers too. */
+/** Serves the host pages and dist/ on two origins (127.0.0.1 and localhost), for cross-origin cases. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -6,7 +6,9 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { traits } from '../support/traits.mjs';
 import { root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const here = path.join(root, 'tests/hosts');
 /** What the pages load; a package of this suite alone. */
@@ -15,7 +17,7 @@ const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), '
 /** Without a charset, as most servers send scripts. */
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
 
-/** A file of dist/, changed as the address asks: an older or newer release of us, or a browser that lacks something. */
+/** A file of dist/, changed as the query asks: another release of ours, or a browser that lacks something. */
 async function shipped(name, asked) {
   const file = await readFile(path.join(root, 'dist', name));
   if (![...asked.keys()].some((key) => ['version', 'without'].includes(key))) return file;
@@ -29,16 +31,17 @@ async function shipped(name, asked) {
   return text;
 }
 
-/** A page of a framework, made for production as its users do. */
-async function bundled(name) {
+/** Bundles a script of this folder, as users of frameworks do for production. */
+async function bundled(file) {
   const { outputFiles } = await build({
-    entryPoints: [path.join(here, 'apps', `${name}.mjs`)],
+    entryPoints: [path.join(here, file)],
     absWorkingDir: root,
     bundle: true,
     write: false,
     minify: true,
     format: 'iife',
     define: {
+      ELEMENT_NAMES: JSON.stringify(elementNames),
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
@@ -48,40 +51,58 @@ async function bundled(name) {
   return outputFiles[0].text;
 }
 
-/** The libraries, once they are there. */
+/** Installs the libraries, if they are not there yet. */
 async function installed() {
   if (!existsSync(libraries))
     await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here });
 }
 
-/** What of a page is only known once the build has been. */
+/** What a reader does in each element, by its traits, as a script that comes before the probe. */
+const interactions = `window.prinInteractions = {${Object.entries(traits)
+  .filter(([, { interaction }]) => interaction)
+  .map(([name, { interaction }]) => `'${name}': ${interaction}`)
+  .join()}};`;
+
+/** A value of a page, which may be a function if it is only known after the build. */
 const valueOf = (given, ...known) => (typeof given === 'function' ? given(...known) : given);
 
-const roads = {
+const routes = {
   dist: (name, asked) => shipped(name, asked),
-  // A name with a path is a file of a package; Debian's are named in full.
+  // A file of a package, or one of Debian's by its full path.
   library: (name) => readFile(name.startsWith('usr/') ? `/${name}` : path.join(libraries, name)),
-  app: (name) => bundled(path.basename(name, '.js')),
+  app: (name) => bundled(`apps/${path.basename(name, '.js')}.mjs`),
   host: (name) => readFile(path.join(here, name)),
 };
 
 /**
+ * Starts the server.
  * @param {import('./pages/page.mjs').Page[]} pages
- * @param {string} data a script that gives a page in a frame what the others are told by the engine
+ * @returns {Promise<Server>}
+ *
+ * @typedef {object} Server
+ * @property {(page: import('./pages/page.mjs').Page) => string} address of a page
+ * @property {string} probe the script that checks a page from inside
+ * @property {{ address: string, by: string }[]} asked requests below /asked/, which are answered without content: the
+ *   page that leads there is left as far as it can tell, and stays to be looked at; `by` is "document" for a whole page
+ * @property {() => void} close
  */
-export async function serve(pages, data) {
+export async function serve(pages) {
   await installed();
+  const probe = `${interactions}\n${await bundled('probe/index.js')}`;
   const at = new Map(pages.map((page) => [`/page/${page.id}/`, page]));
   const made = new Map();
+  const asked = [];
   async function answer({ pathname, searchParams }, origins) {
-    const [, road, ...rest] = pathname.split('/');
+    const [, route, ...rest] = pathname.split('/');
     const name = rest.join('/');
     const type = searchParams.get('type') ?? TYPES[path.extname(pathname)] ?? 'text/plain';
-    if (pathname === '/host/data.js') return { type, body: data };
+    if (pathname === '/host/probe.js') return { type, body: probe };
+    if (route === 'left') return { type: TYPES['.html'], body: '<!doctype html><title>Left</title>' };
+    if (route === 'asked') return { status: 204, type };
     if (pathname === '/favicon.ico') return { type: 'image/x-icon', body: '' };
-    if (road === 'app' && !made.has(name)) made.set(name, roads.app(name));
-    if (road === 'app') return { type, body: await made.get(name) };
-    if (roads[road]) return { type, body: await roads[road](name, searchParams) };
+    if (route === 'app' && !made.has(name)) made.set(name, routes.app(name));
+    if (route === 'app') return { type, body: await made.get(name) };
+    if (routes[route]) return { type, body: await routes[route](name, searchParams) };
     const [address] = /^\/page\/[^/]+\//.exec(pathname) ?? [];
     const page = at.get(address);
     if (!page) return undefined;
@@ -98,10 +119,12 @@ export async function serve(pages, data) {
     const { port } = server.address();
     const origins = { own: `http://127.0.0.1:${port}`, other: `http://localhost:${port}` };
     try {
+      if (request.url.startsWith('/asked/'))
+        asked.push({ address: origins.own + request.url, by: request.headers['sec-fetch-dest'] });
       const found = await answer(new URL(request.url, origins.own), origins);
       if (found)
         response
-          .writeHead(200, {
+          .writeHead(found.status ?? 200, {
             'Content-Type': found.type,
             'Cache-Control': 'no-store',
             'Access-Control-Allow-Origin': '*',
@@ -119,5 +142,5 @@ export async function serve(pages, data) {
     server.close();
     server.closeAllConnections();
   };
-  return { address: (page) => `http://127.0.0.1:${server.address().port}/page/${page.id}/`, close };
+  return { address: (page) => `http://127.0.0.1:${server.address().port}/page/${page.id}/`, probe, asked, close };
 }

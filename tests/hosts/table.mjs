@@ -1,4 +1,7 @@
-/** Writes what the last whole run saw into docs/hosts.md, between its two marks: every page, engine by engine. `npm run hosts:table`. */
+/**
+ * Writes what the last whole run saw into docs/hosts.md, between its two marks: every page, engine by engine. `npm run
+ * hosts:table`.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../tools/content/plugin.mjs';
@@ -17,7 +20,9 @@ if (missing.length)
   throw new Error(`the last run was without ${missing.join(' and ')}: the table shows whole runs only.`);
 
 const cell = (text) => text.replace(/[|<>*]/g, (mark) => `\\${mark}`);
-/** What a page shows in an engine: upgraded, or the text that was expected; what is expected instead there has a note. */
+/**
+ * What a page shows in an engine: upgraded, or the text that was expected; what is expected instead there has a note.
+ */
 function outcome(page, name) {
   const { wrong, absent } = results[name].pages[page.id] ?? { absent: 'a newer page than the run' };
   if (absent) return 'not run';

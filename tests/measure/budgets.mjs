@@ -8,16 +8,14 @@ export const BUDGETS = {
   requests: { what: 'requests for the script', must: 1, aim: 1, unit: '', why: '' },
   after: { what: 'bytes after the script', must: 0, aim: 0, unit: 'B', why: '' },
   calls: {
-    what: 'function calls to show four widgets',
-    must: 500,
-    aim: 350,
+    what: 'function calls to show a widget, mean',
+    must: 140,
+    aim: 90,
     unit: '',
-    why:
-      'Lit sets up each of some twenty attributes and properties, and its lifecycle runs once for each of the four ' +
-      'elements',
+    why: 'Lit calls seven functions for the first value of each property, and its lifecycle runs once for each element',
   },
   nodes: {
-    what: 'nodes of an instance',
+    what: 'nodes of a widget',
     must: 1.2,
     aim: 1.1,
     unit: '× plain HTML',
@@ -26,20 +24,20 @@ export const BUDGETS = {
       'roots, and the controls',
   },
   listeners: {
-    what: 'listeners of an instance',
-    must: 8,
-    aim: 4,
+    what: 'listeners of a widget',
+    must: 2,
+    aim: 1,
     unit: '',
     why:
       'one for clicks in each element, two for what is ticked or typed, which must not leave the element, one for ' +
       'the address of the page and one for the local line',
   },
   heap: {
-    what: 'heap of an instance',
-    must: 6000,
-    aim: 3000,
+    what: 'heap of a widget',
+    must: 1500,
+    aim: 800,
     unit: 'B',
-    why: 'four elements with the state of Lit and their listeners; the text itself is in the document, not in the heap',
+    why: 'each element has the state of Lit and its listeners; the text itself is in the document, not in the heap',
   },
   shift: {
     what: 'layout shift, widget above the fold',
@@ -65,7 +63,7 @@ export const BUDGETS = {
     why: 'the questions and the lines around them have looks that are laid out anew',
   },
   text: {
-    what: 'text of all four visible on a slow phone, prerendered',
+    what: 'text of all visible on a slow phone, prerendered',
     must: 1.15,
     aim: 1.05,
     unit: '× plain HTML',
@@ -79,12 +77,10 @@ export const BUDGETS = {
  */
 export const whyBytes = (file) =>
   ({
-    'prin.js':
-      'the looks and the behaviour of four elements and the markup around their words, on top of Lit, of which only ' +
-      'what they use is left',
+    'prin.js': 'Lit as published, the looks and the behaviour of every element, and the markup around their words',
     'frame.js': 'it follows heights, colours and the exit of every frame on the page',
   })[file] ??
-  'it carries what all four elements share: looks, quick exit, print, heading levels, the lines of two countries';
+  'it carries what all elements share: looks, quick exit, print, heading levels, the lines of two countries';
 
 /** A figure beside its budget, as tests and tables print it. */
 export function verdict({ must, aim }, figure) {

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../tools/content/locales.mjs';
-import { elementNames } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 /** Runs in the browser: the parts of the texts that a component library has an element for, the rest as it is. */
 function parse(texts) {
@@ -75,6 +75,8 @@ function parse(texts) {
       after: htmlOf(children.slice(children.indexOf(details.at(-1)) + 1)),
     },
     signs: parts,
+    // What a library has no element of its own for.
+    cards: Object.keys(texts).filter((name) => !['faq-accordion', 'warning-signs'].includes(name)),
   };
 }
 

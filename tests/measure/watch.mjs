@@ -14,7 +14,7 @@ const SLOW_4G = {
 /** How much slower the processor of an old phone is. */
 const SLOWER = 6;
 
-/** First view on a slow phone, nothing cached: when the titles of all four show, and how far the page jumped. */
+/** First view on a slow phone, nothing cached: when the titles of all widgets show, and how far the page jumped. */
 export async function slowLoad({ browser, server, target, content }) {
   const { page, cdp, close } = await openPhone(browser);
   await page.evaluateOnNewDocument(probe, target ? Object.values(content.titles) : []);

@@ -2,18 +2,18 @@
  * Invariants of a page with `prin.js`, whatever was done to an element: nothing is thrown, run, warned of twice or
  * changed.
  */
-import { ATTRIBUTES, RIGHT } from './fuzz-values.mjs';
+import { ATTRIBUTES, RIGHT, TABLE, TABLES } from './fuzz-values.mjs';
 
-export const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
-/** Attributes that not every element has; what is allowed, in the words of the warning; and what counts otherwise. */
-const OWN = { audience: ['helpline-box', 'faq-accordion'], open: ['faq-accordion'] };
-const EXPECTED = {
-  'heading-level': '2, 3, 4, 5, 6',
-  country: 'GR, CY',
-  audience: 'teen, parent',
-  'exit-href': 'an http or https address',
-};
-const DEFAULTS = { 'heading-level': '2', country: 'GR', audience: '', 'exit-href': 'https://www.google.com/' };
+/** The attributes with a list of values, and the default of these and of addresses. */
+const ENUMS = ATTRIBUTES.filter((attribute) => TABLE[attribute].values);
+const fallbackOf = (attribute) => TABLE[attribute].default;
+/** What is allowed, in the words of the warning, for each attribute that has a default. */
+const EXPECTED = Object.fromEntries(
+  ATTRIBUTES.filter((attribute) => fallbackOf(attribute) !== undefined).map((attribute) => [
+    attribute,
+    TABLE[attribute].values?.join(', ') ?? 'an http or https address',
+  ]),
+);
 /** Where the cases stand, one after the other. */
 export const container = document.querySelector('main');
 
@@ -50,7 +50,7 @@ const textOf = (value) => {
     return undefined;
   }
 };
-const has = (name, attribute) => !OWN[attribute] || OWN[attribute].includes(name);
+const has = (name, attribute) => attribute in TABLES[name];
 
 const ids = (value) => (value == null ? [] : (textOf(value)?.split(/\s+/) ?? []));
 
@@ -62,13 +62,11 @@ function expectedState(name, values, opened) {
   const counts = (attribute) =>
     has(name, attribute) && RIGHT[attribute].includes(textOf(values[attribute]))
       ? textOf(values[attribute])
-      : DEFAULTS[attribute];
+      : fallbackOf(attribute);
   const exit = values['quick-exit'];
   const open = answers.filter((id) => has(name, 'open') && [...ids(opened), ...ids(values.open)].includes(id));
   return {
-    'heading-level': counts('heading-level'),
-    country: counts('country'),
-    ...(counts('audience') && { audience: counts('audience') }),
+    ...Object.fromEntries(ENUMS.map((attribute) => [attribute, counts(attribute)]).filter(([, value]) => value)),
     ...(exit != null && exit !== false && exit !== 'false' && { 'quick-exit': '' }),
     ...(open.length && { open: open.join(' ') }),
   };
@@ -125,7 +123,7 @@ export async function checkInvariants(element, name, problems, { opened = null, 
     const value = textOf(values[attribute]);
     const wrong =
       attribute === 'exit-href'
-        ? href === DEFAULTS[attribute] && value !== href
+        ? href === fallbackOf(attribute) && value !== href
         : has(name, attribute) && !RIGHT[attribute].includes(value);
     if (
       values[attribute] != null &&

@@ -1,7 +1,7 @@
 /** Random elements with `data-prin`: what they contain, what is set on them, and what happens to them later. */
-import { checkInvariants, container, flushEvents, NAMES } from './fuzz-look.mjs';
+import { checkInvariants, container, flushEvents } from './fuzz-look.mjs';
 import { anySettings } from './fuzz-settings.mjs';
-import { text } from './fuzz-values.mjs';
+import { NAMES, text } from './fuzz-values.mjs';
 
 const OURS = NAMES.map((name) => `prin-${name}`);
 

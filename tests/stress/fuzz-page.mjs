@@ -2,10 +2,10 @@
  * Runs one case of bad input after the other, inside a page that has `prin.js`. A seed and the number of a case
  * determine what is done to an element or a mark; then every invariant is checked.
  */
-import { camel, checkInvariants, container, flushEvents, isUntouched, NAMES, pageErrors } from './fuzz-look.mjs';
+import { camel, checkInvariants, container, flushEvents, isUntouched, pageErrors } from './fuzz-look.mjs';
 import { markCase } from './fuzz-marks.mjs';
 import { anySettings } from './fuzz-settings.mjs';
-import { chooser, text } from './fuzz-values.mjs';
+import { chooser, NAMES, text } from './fuzz-values.mjs';
 
 /** An element, written into the page or made by a script, with what is set on it before and after it is there. */
 async function elementCase(choose, report, problems) {

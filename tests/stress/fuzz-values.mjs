@@ -198,15 +198,21 @@ const PROTOTYPE = [
   '"]',
 ];
 
-/** What is allowed, so that each check has cases of both kinds. */
-export const RIGHT = {
-  'heading-level': ['2', '3', '4', '5', '6'],
-  country: ['GR', 'CY'],
-  'quick-exit': ['', 'true', 'quick-exit'],
-  'exit-href': ADDRESSES,
-  audience: ['teen', 'parent'],
-  open: ['prin-faq-01', 'prin-faq-07 prin-faq-02', ' prin-faq-03\n\tprin-faq-03 ', 'prin-faq-04 prin-faq-99'],
+export const NAMES = JSON.parse(document.querySelector('#element-names').textContent);
+/** The attributes of each element, as its class on the page has them; and all of them. */
+export const TABLES = Object.fromEntries(NAMES.map((name) => [name, customElements.get(`prin-${name}`).attributes]));
+export const TABLE = Object.assign({}, ...Object.values(TABLES));
+
+/** Allowed values of the attributes that have no list of them. */
+const RIGHT_OF = {
+  boolean: ['', 'true', 'quick-exit'],
+  url: ADDRESSES,
+  ids: ['prin-faq-01', 'prin-faq-07 prin-faq-02', ' prin-faq-03\n\tprin-faq-03 ', 'prin-faq-04 prin-faq-99'],
 };
+/** Allowed values of each attribute, so that each check has cases of both kinds. */
+export const RIGHT = Object.fromEntries(
+  Object.entries(TABLE).map(([attribute, { values, type }]) => [attribute, values ?? RIGHT_OF[type]]),
+);
 export const ATTRIBUTES = Object.keys(RIGHT);
 
 /** A text for an attribute: right, nearly right, of another kind, or of none. */

@@ -9,6 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { launch } from '../support/browser.mjs';
 import { openPage } from '../support/pages.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const cases = Number(process.env.FUZZ_CASES ?? 10_000);
@@ -16,6 +17,7 @@ const AT_ONCE = 500;
 const html = `<!doctype html>
 <html lang="el" class="theirs" style=""><head><meta charset="utf-8"><title>Σχολείο</title>
 <link rel="icon" href="data:,"><style>main, main * { content-visibility: hidden }</style>
+<script type="application/json" id="element-names">${JSON.stringify(elementNames)}</script>
 <script src="/prin.js"></script></head>
 <body><h1 id="prin-faq-01">Σχολείο</h1><main></main><p slot="local" data-prin-slot="local">Γραφείο 12</p>
 <form><input name="country" value="GR"></form></body></html>`;

@@ -7,10 +7,10 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { elementNames } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { openPage } from '../support/pages.mjs';
 import { lives } from './soak-lives.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const ROUNDS = 1000;
 const INSTANCES = 500;

@@ -1,61 +1,75 @@
-/** The plugins that make the scripts small: each must stop, not guess, when what it knows is no longer so. */
+/** The plugins that make the scripts, and the minifier of the styles: each stops where it would have to guess. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { test } from 'node:test';
-import { inlineStyles, mangleCustomProperties } from '../../tools/build/bundle-plugins.mjs';
-import { leanLit } from '../../tools/build/lean-lit.mjs';
+import { runInNewContext } from 'node:vm';
+import { styles, warnOnFailure } from '../../tools/build/bundle-plugins.mjs';
+import { minifyCss } from '../../tools/build/minify-css.mjs';
+import { root } from '../../tools/content/locales.mjs';
 
-const file = createRequire(import.meta.url)
-  .resolve('lit')
-  .replace(/lit[\\/]index\.js$/, '@lit/reactive-element/reactive-element.js');
-const made = (code, id = file) =>
-  leanLit.transform.call(
-    {
-      error: (message) => {
-        throw new Error(message);
-      },
-    },
-    code,
-    id,
-  );
+const stylesModule = '/somewhere/one.styles.js';
 
-test('what no element uses of Lit is left out, and nothing of it is still called', async () => {
-  const { code } = made(await readFile(file, 'utf8'));
-  for (const gone of [
-    'Controller',
-    'addInitializer',
-    'metadata',
-    'fromAttribute',
-    'adoptStyles',
-    'Polyfill',
-    '_$EO',
-    '_$ET',
-    '_$Em',
-    '_$Eq',
-    '_$Ej',
-    'shadowRootOptions',
-  ])
-    assert.ok(!code.includes(gone), gone);
+test('the css literals of a styles module become strings of minified CSS, the rest stays as it is', async () => {
+  const source = [
+    "import { css } from './css.js';",
+    'const one = css`\n  a { content: "\\b7\'" }\n`;',
+    'export const all = [one, css`b { color: red; }`, `css`, other`c { }`];',
+  ].join('\n');
+  const { code } = await styles.transform(source, stylesModule);
+  assert.deepEqual(code.split('\n'), [
+    "import { css } from './css.js';",
+    'const one = "a{content:\\"·\'\\"}";',
+    'export const all = [one, "b{color:red}", `css`, other`c { }`];',
+  ]);
 });
 
-test('a Lit that is written otherwise stops the build and says which piece', async () => {
-  const other = (await readFile(file, 'utf8')).replace('static addInitializer(t)', 'static addInitializer(x)');
-  assert.throws(() => made(other), /not written as expected.*static addInitializer/);
+test('a module of another name keeps its css literals', async () => {
+  assert.equal(await styles.transform('export const a = css`a { }`', '/somewhere/one.js'), null);
 });
 
-test('other modules are left alone', () => assert.equal(made('export {}', '/elsewhere/other.js'), null));
-
-test('private custom properties become short, the most used the shortest, each one still itself', () => {
-  const { code } = mangleCustomProperties.renderChunk(
-    '--_rare:1;a:var(--_often);b:var(--_often);--_often-not:var(--prin-often)',
-  );
-  assert.equal(code, '--_2:1;a:var(--_0);b:var(--_0);--_1:var(--prin-often)');
+test('a style that is wrong CSS stops the build', async () => {
+  await assert.rejects(styles.transform('export const a = css`a { color: red`', stylesModule), /Expected "}"/);
 });
 
-test('a style becomes a plain string, whatever quotes stand in it, and the tag is called no more', () => {
-  const { code } = inlineStyles.renderChunk(
-    'const css = () => {};\nconst one = css `a{content:"\'"}`, other = [css`b{}`];',
+test('a private custom property has one short name in every style, and no two have the same', async () => {
+  const sources = (await readdir(path.join(root, 'src'), { recursive: true })).filter((file) =>
+    file.endsWith('.styles.ts'),
   );
-  assert.equal(code, 'const css = () => {};\nconst one = "a{content:\\"\'\\"}", other = ["b{}"];');
+  const texts = await Promise.all(sources.map((file) => readFile(path.join(root, 'src', file), 'utf8')));
+  const names = [...new Set(texts.flatMap((text) => text.match(/--_[\w-]+/g) ?? []))];
+  assert.ok(names.length > 9);
+  const shortOf = async (name) => /var\((.*)\)/.exec(await minifyCss(`b{color:red}a{color:var(${name})}`))?.[1] ?? '';
+  const short = await Promise.all(names.map(shortOf));
+  for (const name of short) assert.match(name, /^--_\w{1,2}$/);
+  assert.equal(new Set(short).size, names.length);
+});
+
+test('a public custom property keeps its name', async () => {
+  assert.match(await minifyCss('a { color: var(--prin-accent, red) }'), /var\(--prin-accent,/);
+});
+
+test('a private custom property that no style source has stops the build', async () => {
+  await assert.rejects(minifyCss('a { color: var(--_nowhere) }'), /--_nowhere: no \*\.styles\.ts file/);
+});
+
+test('what a script throws while it starts is one warning', () => {
+  const { code } = warnOnFailure.renderChunk("(function () { throw new TypeError('frozen') })();\n");
+  const said = [];
+  runInNewContext(code, { console: { warn: (text) => said.push(text) } });
+  assert.deepEqual(said, ['Prin: TypeError: frozen; the text stays as it is.']);
+});
+
+test('Lit is in the script as it is published: every name of its members', async () => {
+  const lit = await readFile(
+    createRequire(import.meta.url)
+      .resolve('lit')
+      .replace(/lit[\\/]index\.js$/, '@lit/reactive-element/reactive-element.js'),
+    'utf8',
+  );
+  const script = await readFile(path.join(root, 'dist/prin.js'), 'utf8');
+  const members = new Set(lit.match(/\b(?:_\$\w+|[a-z]\w{5,})(?=\([\w,={}:!\s]*\)\{)/gi));
+  assert.ok(members.size > 20, [...members].join());
+  for (const member of members) assert.ok(script.includes(member), member);
 });

@@ -4,8 +4,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '../../tools/content/check.mjs';
-import { elementNames, loadSharedContent, renderElement, root } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, renderElement, root } from '../../tools/content/plugin.mjs';
+import { importTypeScript } from '../../tools/content/import-typescript.mjs';
 import { copyOf, copyWith } from './content-copy.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 test('the content has no problems and covers all ten claims', async () => {
   const { problems, counted } = await checkContent();
@@ -47,6 +49,25 @@ test('a text of an editor is escaped, never markup', async () => {
   assert.ok(!template.includes('<script>'), 'a script is escaped');
 });
 
+test('a text is HTML in markup, plain for a reader, and Markdown as it was written', async () => {
+  const { module, ids } = await loadSharedContent('en');
+  const field = module.fields(ids);
+  const written = 'Call us & **ask**\nfor «Κάποιον»:\n\n- at [our page](https://a.example/?b&c)\n- or not';
+  const words = field.rich().parse(written);
+  assert.equal(words.text, 'Call us & ask for «Κάποιον»:\nat our page\nor not');
+  assert.equal(words.markdown, written.replace('ask**\n', 'ask** '));
+  assert.equal(
+    `${words}`,
+    '<p>Call us &amp; <strong>ask</strong> for «<span lang="el">Κάποιον</span>»:</p><ul><li>at <a part="link" href="https://a.example/?b&amp;c">our page</a></li><li>or not</li></ul>',
+  );
+  const title = field.title().parse(' "A" & <b> ');
+  assert.deepEqual(
+    [title.html, title.text, title.markdown],
+    ['&quot;A&quot; &amp; &lt;b&gt;', '"A" & <b>', '"A" & <b>'],
+  );
+  assert.equal(field.inline().parse('**Two** [words](https://a.example)').text, 'Two words');
+});
+
 test('a label of helplines.yaml is escaped too', async () => {
   const folder = await copyWith('content', 'el/helplines.yaml', 'always: όλο το 24ωρο', 'always: <img src=x>');
   const { fallback } = await renderElement('helpline-box', await loadSharedContent('el', folder));
@@ -71,6 +92,56 @@ test('the content hash of an element changes with any text of the helplines that
     // The brief description of a number is not in the helpline box.
     assert.deepEqual(same, from.startsWith('brief') ? ['before-you-send', 'helpline-box'] : [], from);
   }
+});
+
+test('a third country is an entry of countries.yaml and its helplines: files, prefix and numbers follow', async () => {
+  const folder = await copyOf('content');
+  const change = async (name, to) => {
+    const file = path.join(folder, name);
+    await writeFile(file, to(await readFile(file, 'utf8')));
+  };
+  const added = '- id: MT\n  folder: mt\n  prefix: "+356"\n  zone: Europe/Malta\n';
+  await change('countries.yaml', (text) => text + added);
+  const missing = (await checkContent(folder)).problems;
+  assert.ok(missing.length && missing.every((one) => /Καμία γραμμή για τη χώρα MT/.test(one)), missing.join('\n'));
+  const line = (id, rest) => `  - id: ${id}\n    country: MT\n    source: monomaxos\n    confirmed: ""\n${rest}`;
+  await change('helplines.yaml', (text) =>
+    text
+      .replace('lines:\n', `lines:\n${line('mt-179', '    number: "179"\n    hours: always\n')}`)
+      .replace(
+        'lines:\n',
+        `lines:\n${line('mt-office', '    number: "210 600 7686"\n    for: [parent]\n    hours:\n      - days: [mon]\n        from: "09:00"\n        to: "17:00"\n')}`,
+      )
+      .replace(/^(  [\w-]+: \[)(?=gr-)/gm, '$1mt-179, ')
+      .replace('parent: [mt-179,', 'parent: [mt-179, mt-office,'),
+  );
+  for (const language of ['el', 'en'])
+    await change(`${language}/helplines.yaml`, (text) =>
+      text.replace(
+        /^lines:\n/m,
+        ['mt-office', 'mt-179'].reduce(
+          (all, id) => `${all}  ${id}:\n    operator: Appogg\n    about: Appogg.\n    brief: Appogg\n`,
+          'lines:\n',
+        ),
+      ),
+    );
+  const from = await loadSharedContent('el', folder);
+  assert.deepEqual(from.problems, []);
+  const { fallback, prerendered } = await renderElement('helpline-box', from);
+  assert.deepEqual([...new Set(fallback.MT.match(/tel:[+\d]+/g))].sort(), ['tel:+3562106007686', 'tel:179']);
+  assert.ok(!prerendered.MT.includes('data-hours') && prerendered.GR.includes('data-hours'));
+});
+
+test('every sign has a checkbox of its own, however many there are', async () => {
+  const { module, data } = await loadSharedContent('el');
+  const { content } = await renderElement('warning-signs', await loadSharedContent('el'));
+  const { markup } = (await importTypeScript('elements/warning-signs/warning-signs.markup.ts')).module;
+  const [sign] = content.groups[0].signs;
+  const groups = Array.from({ length: 12 }, () => ({ ...content.groups[0], signs: Array(11).fill(sign) }));
+  const { template } = module.renderTargets(data, (target) => markup({ ...content, groups }, target));
+  const ids = [...template.matchAll(/<input type="checkbox"[^>]* id="([^"]*)"><label for="\1">/g)].map(([, id]) => id);
+  assert.equal(ids.length, 132);
+  assert.equal(new Set(ids).size, ids.length);
 });
 
 test('version.ts has the version of package.json', async () => {

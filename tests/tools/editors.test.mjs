@@ -5,10 +5,12 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { schemas } from '../../tools/build/json-schema.mjs';
+import { languageOf } from '../../tools/build/context.mjs';
 import { textVersion } from '../../tools/build/text-version.mjs';
 import { report } from '../../tools/content/check.mjs';
 import { questionsFor, unconfirmed } from '../../tools/content/confirmations.mjs';
-import { elementNames, root } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { copyOf } from './content-copy.mjs';
 
 const yaml = async (name) => parse(await readFile(path.join(root, 'content', name), 'utf8'));
@@ -28,11 +30,12 @@ test('a helpline counts as confirmed for twelve months, to the day', () => {
   );
 });
 
-const known = { needs: { danger: ['e'] }, days: { mon: 'Δευτέρα', fri: 'Παρασκευή' } };
-const questionsAbout = (line, ways) =>
-  questionsFor({ confirmed: '', ...line }, { ...known, ways })
-    .map(({ el }) => el)
-    .join('\n');
+const known = {
+  needs: { danger: ['e'] },
+  days: { mon: { text: 'Δευτέρα' }, fri: { text: 'Παρασκευή' } },
+  questions: (await loadSharedContent('el')).data.editor.questions,
+};
+const questionsAbout = (line, ways) => questionsFor({ confirmed: '', ...line }, { ...known, ways }).join('\n');
 for (const [what, questions, expected, not] of [
   [
     'an entry without hours',
@@ -54,7 +57,7 @@ for (const [what, questions, expected, not] of [
   ],
   [
     'other ways',
-    questionsAbout({ id: 'a', number: '1' }, 'Και με <span lang="en">chat</span>.'),
+    questionsAbout({ id: 'a', number: '1' }, { text: 'Και με chat.' }),
     /Ισχύει ακόμη; Και με chat\./,
     /φόρμα/,
   ],
@@ -128,7 +131,7 @@ test('the JSON schema of every file describes each field in Greek, and knows the
   const all = await schemas();
   assert.deepEqual(
     Object.keys(all).sort(),
-    ['claims', 'helplines', 'holidays', 'sources', 'words', ...elementNames].sort(),
+    ['claims', 'countries', 'editor', 'helplines', 'holidays', 'sources', 'words', ...elementNames].sort(),
   );
   for (const [name, schema] of Object.entries(all))
     for (const [field, { description }] of fieldsOf(schema)) {
@@ -148,10 +151,12 @@ test('the JSON schema of every file describes each field in Greek, and knows the
 test('every content file points to its JSON schema', async () => {
   const files = {
     'claims.yaml': 'claims',
+    'countries.yaml': 'countries',
     'sources.yaml': 'sources',
     'helplines.yaml': 'helplines',
     'holidays.yaml': 'holidays',
     'el/helplines.yaml': 'words',
+    'el/editor.yaml': 'editor',
     ...Object.fromEntries(elementNames.map((name) => [`el/${name}.yaml`, name])),
   };
   for (const [file, name] of Object.entries(files)) {
@@ -162,7 +167,7 @@ test('every content file points to its JSON schema', async () => {
 });
 
 test('the text version has every sentence, claim, source, number and date, checkboxes and a signature', async () => {
-  const text = await textVersion('el');
+  const text = await textVersion(await languageOf('el'));
   const plain = text.replaceAll('**', '').replace(/\s+/g, ' ');
   const faq = await yaml('el/faq-accordion.yaml');
   for (const { id, question, answer, sources, claims } of faq.items) {

@@ -1,7 +1,8 @@
 /** The fallback in dist/html/: plain HTML, with every text and number, and nothing that only a script knows. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { elementNames, loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 import { copyWith } from './content-copy.mjs';
 
 const PLAIN_TAGS = 'div p a h2 h3 ul ol li span strong details summary blockquote'.split(' ');
@@ -52,10 +53,11 @@ test('the fallback has exactly the numbers of its country, each as a link, in gr
   const from = await loadSharedContent('el');
   const { fallback } = await renderElement('helpline-box', from);
   for (const [country, markup] of Object.entries(fallback)) {
+    const { prefix } = from.data.countries.find(({ id }) => id === country);
     const expected = from.data.helplines.lines
       .filter((line) => line.country === country && line.number)
       .map(({ number }) =>
-        [`tel:${number.length > 8 ? '+30' : ''}${number.replaceAll(' ', '')}`, number.replaceAll(' ', '\u00a0')].join(
+        [`tel:${number.length > 8 ? prefix : ''}${number.replaceAll(' ', '')}`, number.replaceAll(' ', '\u00a0')].join(
           ' ',
         ),
       );
@@ -63,5 +65,23 @@ test('the fallback has exactly the numbers of its country, each as a link, in gr
       ([, address, text]) => `${address} ${text}`,
     );
     assert.deepEqual([...new Set(found)].sort(), expected.sort(), country);
+  }
+});
+
+test('the fallback around the line of a site is all of the fallback, cut below immediate danger, and only in the box', async () => {
+  const from = await loadSharedContent('el');
+  for (const name of elementNames) {
+    const { aroundLocal, fallback } = await renderElement(name, from);
+    for (const [country, parts] of Object.entries(aroundLocal)) {
+      assert.equal(Boolean(parts), name === 'helpline-box', name);
+      if (!parts) continue;
+      const [above, below] = parts;
+      assert.equal(above.replace(/<\/div>\n$/, '') + below.replace(/^<div[^>]*>\n/, ''), fallback[country]);
+      assert.deepEqual(
+        [above, below].map((part) => (part.match(/<h3>/g) ?? []).length),
+        [1, (fallback[country].match(/<h3>/g) ?? []).length - 1],
+      );
+      for (const part of parts) assert.match(part, /^<div lang="el" dir="ltr">\n[^]*<\/div>\n$/);
+    }
   }
 });

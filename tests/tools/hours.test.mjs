@@ -158,7 +158,7 @@ for (const [week, monday] of Object.entries(WEEKS))
           : {
               open,
               ...(days < 7
-                ? { next: { ahead: days, weekday: next.getUTCDay(), time: next.toISOString().slice(11, 16) } }
+                ? { next: { daysAhead: days, weekday: next.getUTCDay(), time: next.toISOString().slice(11, 16) } }
                 : {}),
             };
         const status = openingAt(schedule, first + minute * MINUTE_MS, holidays);

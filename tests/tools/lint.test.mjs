@@ -3,7 +3,7 @@ import path from 'node:path';
 import { before, test } from 'node:test';
 import { stringify } from 'yaml';
 import { findingsIn, lint, rules } from '../../tools/content/lint/lint.mjs';
-import { passagesIn } from '../../tools/content/lint/passages.mjs';
+import { passagesIn, passagesOf } from '../../tools/content/lint/passages.mjs';
 import { sentencesOf } from '../../tools/content/lint/sentences.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
 import { lists } from '../../tools/content/lint/words.mjs';
@@ -20,9 +20,13 @@ const sources = [
   { id: 'no-year', place: 'Ελλάδα' },
 ];
 
-/** The findings in an item with this text. */
-const findings = (text, { locale = 'el', from = ['whole'], name = `${locale}/sample.yaml` } = {}) =>
-  findingsIn(passagesIn(stringify({ items: [{ answer: text, sources: from }] }), name, locale), { known, sources });
+/** The texts of a sample. */
+const sample = (yaml, locale = 'el', file = `${locale}/sample.yaml`) =>
+  passagesIn(yaml, { file, locale, isText: (field) => /\banswer$/.test(field) });
+
+/** What the lint says of an item with this text. */
+const findings = (text, { locale = 'el', from = ['whole'], name } = {}) =>
+  findingsIn(sample(stringify({ items: [{ answer: text, sources: from }] }), locale, name), { known, sources });
 const rulesFound = (found) => [...new Set(found.map((one) => /\[([a-z-]+)\]$/.exec(one)?.[1]))];
 
 const LONG = `${'λέξη '.repeat(20)}και μία.`;
@@ -173,8 +177,7 @@ test('a finding has its line number, in folded and literal YAML texts too', () =
   const yaml =
     'title: Τίτλος\nitems:\n  - answer: >-\n      Πρώτη γραμμή εδώ.\n      Δεύτερη γραμμή λάθως.\n\n' +
     '      Τρίτη ΠΟΤΕ.\n  - answer: |-\n      Ένα.\n\n      Δύο λάθως.\n  - answer: "Σε εισαγωγικά λάθως."\n';
-  const line = (text, nth) =>
-    passagesIn(yaml, 'el/sample.yaml', 'el').filter((passage) => passage.text.includes(text))[nth];
+  const line = (text, nth) => sample(yaml).filter((passage) => passage.text.includes(text))[nth];
   const lineOf = (text, nth) => {
     const passage = line(text, nth);
     return passage.lineAt(passage.text.indexOf(text));
@@ -182,29 +185,33 @@ test('a finding has its line number, in folded and literal YAML texts too', () =
   assert.deepEqual([lineOf('λάθως', 0), lineOf('ΠΟΤΕ', 0), lineOf('λάθως', 1), lineOf('λάθως', 2)], [5, 7, 11, 12]);
 });
 
-test('ids and enumerated values are not linted', () => {
-  const yaml =
-    'audience: Για όλους\nitems:\n  - id: prin-faq-01\n    audience: both\n    question: Τι;\n' +
-    '    needs: [self-harm]\n    sources: [ekad-2022]\n    claims: [S1]\n';
+test('the texts of a file are what its schema says that people read, in a translation too', async () => {
+  const fields = async (locale) =>
+    (await passagesOf(path.join(root, 'content'), locale)).map(({ file, field }) => `${file} ${field}`);
+  const [greek, english] = [await fields('el'), await fields('en')];
+  for (const expected of [
+    'content/claims.yaml 0.says',
+    'content/sources.yaml 0.title',
+    'content/el/faq-accordion.yaml audience',
+    'content/el/faq-accordion.yaml items.0.question',
+    'content/el/helplines.yaml lines.gr-112.operator',
+    'content/el/editor.yaml questions.hours',
+  ])
+    assert.ok(greek.includes(expected), expected);
   assert.deepEqual(
-    passagesIn(yaml, 'el/faq-accordion.yaml', 'el').map(({ text }) => text),
-    ['Για όλους', 'Τι;'],
+    greek.filter((one) =>
+      /\.(id|audience|claims\.\d|sources\.\d|needs\.\d|picture)$| edited$| \d+\.address$/.test(one),
+    ),
+    [],
   );
-});
-
-test('the texts of the helplines are linted', () => {
-  const yaml = 'lines:\n  gr-112:\n    operator: Ένας\n    brief: δύο\n';
-  assert.deepEqual(
-    passagesIn(yaml, 'el/helplines.yaml', 'el').map(({ field }) => field),
-    ['lines.gr-112.operator', 'lines.gr-112.brief'],
-  );
+  for (const expected of ['faq-accordion.yaml items.prin-faq-01.question', 'helplines.yaml lines.gr-112.operator'])
+    assert.ok(english.includes(`content/en/${expected}`), expected);
+  assert.ok(english.every((one) => one.startsWith('content/en/')));
 });
 
 test('words and sentences are counted as content/README.md says', () => {
   const count = (text) =>
-    sentencesOf({ plain: passagesIn(stringify({ answer: text }), 'el/sample.yaml', 'el')[0].plain, locale: 'el' }).map(
-      ({ words }) => words,
-    );
+    sentencesOf({ plain: sample(stringify({ answer: text }))[0].plain, locale: 'el' }).map(({ words }) => words);
   assert.deepEqual(count('Στις 09:00–17:00, στο gov.gr. Ναι;'), [4, 1]);
   assert.deepEqual(count('Ένα· δύο: τρία — τέσσερα.'), [4]);
   assert.deepEqual(count('Πρόσεξε αν:\n\n- βιάζεται\n- ζητά μυστικό'), [2, 1, 2]);

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '../../tools/content/check.mjs';
 import { locales, root, sourceLocale, targetLocales } from '../../tools/content/locales.mjs';
-import { elementNames, loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
+import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
 import { copyWith } from './content-copy.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const problemsOf = async (content) => (await checkContent(content)).problems;
 
@@ -181,10 +182,10 @@ for (const locale of locales)
     const from = await loadSharedContent(locale);
     const covered = await Promise.all(elementNames.map(async (name) => (await renderElement(name, from)).claims));
     assert.deepEqual(
-      from.claims.map(({ id }) => id).filter((id) => !covered.flat().includes(id)),
+      from.data.claims.map(({ id }) => id).filter((id) => !covered.flat().includes(id)),
       [],
     );
-    assert.equal(from.claims.length, 10);
+    assert.equal(from.data.claims.length, 10);
   });
 
 test('words in another language have a lang attribute: English in Greek, Greek names in English', async () => {

@@ -9,7 +9,7 @@ export async function hosted(folder) {
   const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://localhost:${server.address().port}/`;
-  await writeHosted(base, folder);
+  await writeHosted(base, { hosted: folder });
   files = sirv(folder, { dev: true, setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*') });
   return {
     address: (name) => `${base}frame/${name}.html`,

@@ -1,27 +1,37 @@
-/** Small Rollup plugins for what a script must survive on a page that is not ours. */
+/** Small Rollup plugins of the scripts; the browser tests use that of the styles too. */
+import { parseAst } from 'rollup/parseAst';
+import { minifyCss } from './minify-css.mjs';
 
-/**
- * Gives the private custom properties of the styles (`--_accent`) names of one or two letters, those used most the shortest.
- * The leading `_` stays: they reach what a page puts into a slot, and must meet no name of the page's own. Their values,
- * which a minifier leaves alone, lose the spaces that only the eye needs.
- */
-export const mangleCustomProperties = {
-  name: 'short-properties',
-  renderChunk(code) {
-    const uses = {};
-    for (const [name] of code.matchAll(/--_[a-z-]+/g)) uses[name] = (uses[name] ?? 0) + 1;
-    const names = Object.keys(uses).sort((one, other) => uses[other] - uses[one] || (one < other ? -1 : 1));
-    const short = (name) => `--_${names.indexOf(name).toString(36)}`;
-    const tight = (declaration) => declaration.replace(/ ?([,*/]) /g, '$1');
-    return { code: code.replace(/--_[a-z-]+/g, short).replace(/--_\w+:[^;}]+/g, tight), map: null };
+/** The css`…` literals below a node of a syntax tree, in the order of the source. */
+const cssLiterals = (node) => {
+  if (!node || typeof node !== 'object') return [];
+  if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'css') return [node];
+  return Object.values(node).flatMap(cssLiterals);
+};
+
+/** Makes each css`…` of a `*.styles` module a string of minified CSS, so that the tag leaves the bundle. */
+export const styles = {
+  name: 'styles',
+  /**
+   * @param {string} code JavaScript: TypeScript is compiled before
+   * @param {string} id
+   */
+  async transform(code, id) {
+    if (!/\.styles\.[jt]s$/.test(id)) return null;
+    for (const { start, end, quasi } of cssLiterals(parseAst(code)).reverse())
+      code = code.slice(0, start) + JSON.stringify(await minifyCss(quasi.quasis[0].value.raw)) + code.slice(end);
+    return { code, map: null };
   },
 };
 
-/** The styles as plain strings, once they are minified: the tag by which the minifier knows them is of no use to a page. */
-export const inlineStyles = {
-  name: 'plain-styles',
+/**
+ * Makes what a script throws while it starts a warning, no error of the page: with a frozen `Symbol`, or a policy that
+ * refuses ours. The text inside the tags stays. Around the minified code, because terser optimizes less in a block.
+ */
+export const warnOnFailure = {
+  name: 'warn-on-failure',
   renderChunk: (code) => ({
-    code: code.replace(/\bcss\s*`([^`\\]*)`/g, (_, style) => JSON.stringify(style)),
+    code: `try{${code.trimEnd()}}catch(e){console.warn(\`Prin: \${e}; the text stays as it is.\`)}\n`,
     map: null,
   }),
 };
@@ -30,8 +40,8 @@ export const inlineStyles = {
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * What every shipped script begins with: the byte-order mark, then name, version and licences. After the minifier, which
- * would take a banner away.
+ * Begins every shipped script with the byte-order mark, then name, version and licences. It runs after the minifier,
+ * which would take a banner away.
  * @param {string} version
  * @param {string} [also] whose work is in it besides ours
  */

@@ -1,4 +1,7 @@
-/** Empties what a build writes: the compiled sources of every language, and dist/. Neither compiler nor bundler takes old files away. */
+/**
+ * Empties what a build writes: the compiled sources of every language, and dist/. Neither compiler nor bundler takes
+ * old files away.
+ */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { locales, root } from '../content/locales.mjs';

@@ -1,12 +1,12 @@
-/** Writes every element as a page for an iframe: frame/<name>.html. It reads without its scripts, and takes what it can from its address with them. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/**
+ * Every element as a page for an iframe: frame/<name>.html. It can be read without scripts; with them it takes its
+ * attributes from its address.
+ */
 import path from 'node:path';
-import { shippedIn, sourceLocale } from '../content/locales.mjs';
-import { renderElement, elementNames } from '../content/plugin.mjs';
 
 /**
- * Light, as a page that says nothing of colours is: what a frame is told of the reader's own wish differs from browser to browser,
- * and a dark box on a light page is a mistake. frame.js says when the page around it is dark.
+ * Frame pages are light by default: browsers disagree on prefers-color-scheme inside frames, and a dark box on a light
+ * page is a mistake. frame.js tells them when the host page is dark.
  */
 const STYLE = `body{margin:0}:not(:defined){display:block;padding:1em;font-family:system-ui,sans-serif;line-height:1.6}`;
 
@@ -29,26 +29,21 @@ ${fallback}</prin-${name}>
 </html>
 `;
 
-/** The title of an element as text, for the head of a page. */
-export const titleOf = (content) => content.title.replace(/<[^>]*>/g, '');
-
 /**
- * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').loadSharedContent>>} sharedContent the library of one language
- * @param {string} folder where the files of that language go
- * @param {string} [dist] where the script of all frame pages is
- * @param {(name: string, title: string) => string} [headOf] what else stands in the head of a page
+ * @param {import('./context.mjs').Language} language
+ * @param {(name: string, title: string) => string} [headOf] what else the head of a page has; the title comes as text
+ * @returns {import('./context.mjs').Files}
  */
-export async function writeFramePages(sharedContent, folder, dist = shippedIn(sourceLocale), headOf = () => '') {
-  const frames = path.join(folder, 'frame');
-  await mkdir(frames, { recursive: true });
-  const script = path.relative(frames, path.join(dist, 'frame/page.js')).split(path.sep).join('/');
-  const language = sharedContent.module.languageOf(sharedContent.locale);
-  for (const name of elementNames) {
-    const { content, fallback } = await renderElement(name, sharedContent);
-    const title = titleOf(content);
-    await writeFile(
-      path.join(frames, `${name}.html`),
-      page({ name, language, title, fallback: fallback.GR, head: headOf(name, title), script }),
-    );
-  }
+export function framePages({ folder, shared, countries: [country], elements }, headOf = () => '') {
+  const { escapeHtml, languageOf } = shared.module;
+  const language = languageOf(shared.locale);
+  const script = path.posix.relative(path.posix.join('/', folder, 'frame'), '/frame/page.js');
+  return Object.fromEntries(
+    elements.map(([name, { content, fallback }]) => {
+      const { text } = content.title;
+      const title = escapeHtml(text);
+      const head = headOf(name, text);
+      return [`frame/${name}.html`, page({ name, language, title, fallback: fallback[country.id], head, script })];
+    }),
+  );
 }

@@ -1,21 +1,19 @@
 /**
- * What needs an absolute address: `npm run build -- --base https://…` writes out/hosted/, dist/ as it is to lie at that address,
- * whose frame pages say where their oEmbed is, with that oEmbed and what to paste; and what is printed says where its text is,
- * with that text. Never into dist/. Without --base, nothing.
+ * What needs an absolute address: `npm run build -- --base https://…` writes out/hosted/, dist/ as it is to lie at
+ * that address, whose frame pages say where their oEmbed is, with that oEmbed and what to paste; and what is printed
+ * says where its text is, with that text. Never into dist/. Without --base, nothing.
  */
-import { realpathSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { locales, root, shippedIn } from '../content/locales.mjs';
-import { renderElement, loadSharedContent, elementNames } from '../content/plugin.mjs';
-import { titleOf, writeFramePages } from './frame-pages.mjs';
-import { writeIntegrity } from './integrity.mjs';
-import { writePrintAddress } from './print-address.mjs';
-import { isPrecompressed, writePrecompressed } from './precompress.mjs';
+import { root } from '../content/locales.mjs';
+import { contextOf, inEveryLanguage, writeFiles } from './context.mjs';
+import { framePages } from './frame-pages.mjs';
+import { integrity } from './integrity.mjs';
+import { printAddress } from './print-address.mjs';
+import { isPrecompressed, precompressed } from './precompress.mjs';
 
-/** What a frame measures until its page says its height, and for ever where nobody listens. WordPress allows 1000. */
+/** Initial size of the iframe, in pixels; it stays if no script adjusts it. WordPress caps the height at 1000. */
 const WIDTH = 600;
 const HEIGHT = 800;
 
@@ -37,7 +35,8 @@ export function baseOf(args) {
     allowPositionals: true,
     tokens: true,
   });
-  const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'base')?.rawName ?? positionals[0];
+  const options = tokens.flatMap((token) => (token.kind === 'option' && token.name !== 'base' ? token.rawName : []));
+  const unknown = [...options, ...positionals][0];
   if (unknown !== undefined) throw wrong(unknown);
   const { base } = values;
   if (base === undefined) return undefined;
@@ -59,15 +58,16 @@ const snippet = (address, title, script) =>
   `${iframe(address, title, 'loading="lazy" allow="clipboard-write" style="border:0" width="100%"')}\n<script async src="${script}"></script>\n`;
 
 /**
- * The oEmbed of one frame page. WordPress loads what follows the height only for HTML whose very first characters are a
- * blockquote, followed by one empty iframe; the blockquote is what is read where the frame does not answer, so it has numbers.
+ * The oEmbed of one frame page; `title` is its title as markup, `text` as text. WordPress loads what follows the
+ * height only for HTML whose very first characters are a blockquote, followed by one empty iframe; the blockquote is
+ * what is read where the frame does not answer, so it has numbers.
  */
-function oembed(address, title, minimal) {
+function oembed(address, { text, title }, minimal) {
   const numbers = [...minimal.matchAll(/<a href="tel:[^"]*">[^<]*<\/a>/g)].map(([link]) => link).join(' · ');
   return {
     version: '1.0',
     type: 'rich',
-    title: unescaped(title),
+    title: text,
     provider_name: 'Prin',
     html: `<blockquote><a href="${address}">${title}</a> ${numbers}</blockquote>${iframe(address, title, `frameborder="0" width="${WIDTH}"`)}`,
     width: WIDTH,
@@ -76,58 +76,47 @@ function oembed(address, title, minimal) {
   };
 }
 
-/** A title is text in JSON, and markup in a page. */
-const unescaped = (text) =>
-  text.replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name]);
+/**
+ * The files of a language that name their own address.
+ * @param {import('./context.mjs').Language} language
+ * @param {{ base: string, hosted: string }} where
+ * @returns {Promise<import('./context.mjs').Files>}
+ */
+async function addressed(language, { base, hosted }) {
+  const { folder, shared, countries, elements } = language;
+  const [{ id }] = countries;
+  const { escapeHtml } = shared.module;
+  const at = (file) => new URL(path.posix.join(folder, file), base).href;
+  const pasted = elements.flatMap(([name, { content, minimal }]) => {
+    const { text } = content.title;
+    const title = escapeHtml(text);
+    const address = at(`frame/${name}.html`);
+    return [
+      [`oembed/${name}.json`, `${JSON.stringify(oembed(address, { text, title }, minimal[id]))}\n`],
+      [`snippet/${name}.html`, snippet(address, title, new URL('frame.js', base).href)],
+    ];
+  });
+  return {
+    ...framePages(
+      language,
+      (name, title) =>
+        `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${escapeHtml(title)}">\n`,
+    ),
+    ...(await printAddress(language, path.join(hosted, folder), at)),
+    ...Object.fromEntries(pasted),
+  };
+}
 
 /**
  * @param {string} base with a slash at its end
- * @param {string} [hosted] where to
+ * @param {{ hosted?: string, languages?: import('./context.mjs').Language[] }} [how] where to, and what the build has rendered
  */
-export async function writeHosted(base, hosted = path.join(root, 'out/hosted')) {
+export async function writeHosted(base, { hosted = path.join(root, 'out/hosted'), languages } = {}) {
+  const context = languages ? { dist: hosted, languages } : await contextOf(hosted);
   await rm(hosted, { recursive: true, force: true });
-  // What is written anew below is compressed anew, so none of the old stays beside it.
+  // Files that are rewritten below are compressed again, so that no old copy remains.
   await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
-  for (const locale of locales) {
-    const sharedContent = await loadSharedContent(locale);
-    const folder = shippedIn(locale, hosted);
-    const at = (file) => new URL(path.relative(hosted, path.join(folder, file)).split(path.sep).join('/'), base).href;
-    await writeFramePages(
-      sharedContent,
-      folder,
-      hosted,
-      (name, title) =>
-        `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${title}">\n`,
-    );
-    await writePrintAddress(sharedContent, folder, at);
-    for (const kind of ['oembed', 'snippet']) await mkdir(path.join(folder, kind), { recursive: true });
-    for (const name of elementNames) {
-      const { content, minimal } = await renderElement(name, sharedContent);
-      const title = titleOf(content);
-      const address = at(`frame/${name}.html`);
-      await writeFile(
-        path.join(folder, 'oembed', `${name}.json`),
-        `${JSON.stringify(oembed(address, title, minimal.GR))}\n`,
-      );
-      await writeFile(
-        path.join(folder, 'snippet', `${name}.html`),
-        snippet(address, title, new URL('frame.js', base).href),
-      );
-    }
-  }
-  await writeIntegrity(hosted);
-  await writePrecompressed(hosted);
+  await writeFiles(hosted, await inEveryLanguage((language) => addressed(language, { base, hosted }))(context));
+  await writeFiles(hosted, await integrity(hosted));
+  await writeFiles(hosted, await precompressed(hosted));
 }
-
-async function main() {
-  const base = baseOf(process.argv.slice(2));
-  if (!base) return;
-  await writeHosted(base);
-  console.log(`out/hosted/ → ${base}`);
-}
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  main().catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });

@@ -1,17 +1,20 @@
-/** Writes integrity.json beside what is shipped: for every file its bytes, its compressed bytes, its hash for `integrity`, and that of its style. */
+/**
+ * integrity.json: for every shipped file its bytes, its compressed bytes, its hash for `integrity`, and that of its
+ * style.
+ */
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { root } from '../content/locales.mjs';
 import { isPrecompressed } from './precompress.mjs';
 import { sizesOf } from '../size.mjs';
 
 const hash = (name, bytes) => `${name}-${createHash(name).update(bytes).digest('base64')}`;
 
-/** @param {string} folder */
-export async function writeIntegrity(folder) {
+/**
+ * @param {string} folder
+ * @returns {Promise<import('./context.mjs').Files>}
+ */
+export async function integrity(folder) {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name !== 'integrity.json' && !isPrecompressed(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -27,8 +30,5 @@ export async function writeIntegrity(folder) {
       ];
     }),
   );
-  await writeFile(path.join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+  return { 'integrity.json': `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n` };
 }
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  await writeIntegrity(path.join(root, 'dist'));

@@ -1,24 +1,21 @@
 /**
- * Writes beside every shipped file what a server sends of it: `.br` and `.gz`, so that a small server compresses nothing itself.
- * They are the same file on its way, not other files: integrity.json does not list them, and the WordPress plugin has none.
+ * Precompressed copies of every shipped text file, `.br` and `.gz`, so that a small server compresses nothing itself.
+ * They are not files of their own: integrity.json does not list them, and the WordPress plugin has none.
  */
-import { realpathSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { gzipSync } from 'fflate';
-import { root } from '../content/locales.mjs';
 
-/** A file that is only another on its way. */
+/** Whether a file is a precompressed copy. */
 export const isPrecompressed = (file) => /\.(br|gz)$/.test(file);
 
-/** What is worth it: text. The archive is compressed already. */
+/** Text files; the archive is compressed already. */
 const TEXT = /\.(js|html|json|css|md)$/;
 
 /**
- * Every file as it goes over the wire. Its own deflate, without date, as in the WordPress plugin: that of Node is another on
- * other processors, and dist/ is the same bytes everywhere.
+ * Gzip by fflate, without a date, as in the WordPress plugin: the output of Node's zlib differs between processors,
+ * and dist/ must be the same bytes everywhere.
  * @type {Record<'brotli' | 'gzip', (bytes: Buffer) => Uint8Array>}
  */
 export const compress = {
@@ -30,21 +27,23 @@ export const compress = {
 };
 
 /**
- * What does not become smaller by a tenth is left out: its server would look twice for nothing.
+ * Skips files that compress by less than 10 %: a server would look for a copy for nothing.
  * @param {string} folder
+ * @returns {Promise<import('./context.mjs').Files>}
  */
-export async function writePrecompressed(folder) {
+export async function precompressed(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile() && TEXT.test(one.name))) {
-    const file = path.join(entry.parentPath, entry.name);
-    const bytes = await readFile(file);
-    for (const [ending, packed] of [
-      ['br', compress.brotli(bytes)],
-      ['gz', compress.gzip(bytes)],
-    ])
-      if (packed.length < 0.9 * bytes.length) await writeFile(`${file}.${ending}`, packed);
-  }
+  const files = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+      .map(async (entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        const bytes = await readFile(file);
+        return [
+          [`${path.relative(folder, file)}.br`, compress.brotli(bytes)],
+          [`${path.relative(folder, file)}.gz`, compress.gzip(bytes)],
+        ].filter(([, packed]) => packed.length < 0.9 * bytes.length);
+      }),
+  );
+  return Object.fromEntries(files.flat());
 }
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  await writePrecompressed(path.join(root, 'dist'));

@@ -1,18 +1,17 @@
 /**
- * Writes every element as it looks before any script: dist/prerendered/<name>.html, a tag with a declarative shadow root, and
- * dist/prerendered/cy/ with Cyprus' lines. The script keeps a root that carries its own stamp.
+ * Every element as it looks before any script: prerendered/<name>.html, a tag with a declarative shadow root, and a
+ * folder in prerendered/ for each other country. The script keeps a root that carries its own content hash.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { transform } from 'esbuild';
 import { importTypeScript } from '../content/import-typescript.mjs';
-import { renderElement, elementNames, withContentHash } from '../content/plugin.mjs';
+import { withContentHash } from '../content/module-source.mjs';
+import { countryFolder } from './context.mjs';
+import { minifyCss } from './minify-css.mjs';
 
 /**
- * Only until the script is there: a control it answers keeps its place and is not shown, as pressing it would do nothing;
- * a browser whose reader has switched scripts off gives the place back, and lays everything out: only the script keeps from
- * a screen reader what style hides in what is skipped. Boxes and answers need no script. Whether the host
- * has a line of its own no style can tell: it is shown where it belongs, and the band around it waits for the script.
+ * Styles that apply only before the script runs. Controls that need it keep their space but are invisible; where
+ * scripting is disabled they are removed, and content-visibility is off, because only the script can hide skipped
+ * content from screen readers. Checkboxes and answers need no script. CSS cannot tell whether the host has a line of
+ * its own: the slot is shown without its band.
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
@@ -25,40 +24,37 @@ const BEFORE_THE_SCRIPT = `
 /** The style of an element, as one text for its `<style>`. */
 async function styleOf(name, reservedHeight) {
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
-  const { code } = await transform(`${styles.join('')}${reservedHeight}${BEFORE_THE_SCRIPT}`, {
-    loader: 'css',
-    minify: true,
-    charset: 'utf8',
-  });
-  return code.trim();
+  return minifyCss(`${styles.join('')}${reservedHeight}${BEFORE_THE_SCRIPT}`);
 }
 
 /**
- * Inside the tag, after the root, stand the shortest lines: a browser that knows no declarative shadow root shows them until
- * the script comes, and also when it never does. All others show the root instead.
+ * Inside the tag, after the root, is the minimal fallback: a browser without declarative shadow DOM shows it until the
+ * script comes, and also when it never does. All others show the root instead.
  */
 const tag = ({ name, country, style, markup, minimal }) =>
-  `<prin-${name}${country === 'GR' ? '' : ` country="${country}"`}><template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n`;
+  `<prin-${name}${country ? ` country="${country}"` : ''}><template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n`;
 
 /**
- * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').loadSharedContent>>} sharedContent the library of one language
- * @param {string} folder where the files of that language go
+ * @param {import('./context.mjs').Language} language
+ * @returns {Promise<import('./context.mjs').Files>}
  */
-export async function writePrerendered(sharedContent, folder) {
-  const folders = { GR: 'prerendered', CY: 'prerendered/cy' };
-  for (const inner of Object.values(folders)) await mkdir(path.join(folder, inner), { recursive: true });
-  for (const name of elementNames) {
-    const { prerendered, minimal, contentHash, reservedHeight } = await renderElement(name, sharedContent);
-    const style = await styleOf(name, reservedHeight);
-    for (const [country, inner] of Object.entries(folders)) {
-      const markup = withContentHash(prerendered[country], contentHash).replace(
-        'class="root"',
-        `class="root" data-country="${country}"`,
-      );
-      await writeFile(
-        path.join(folder, inner, `${name}.html`),
-        tag({ name, country, style, markup, minimal: minimal[country] }),
-      );
-    }
-  }
+export async function prerendered({ countries, elements }) {
+  const files = await Promise.all(
+    elements.map(async ([name, { prerendered: roots, minimal, contentHash, reservedHeight }]) => {
+      const style = await styleOf(name, reservedHeight);
+      return countries.map((country, index) => {
+        const { id } = country;
+        const markup = withContentHash(roots[id], contentHash).replace(
+          'class="root"',
+          `class="root" data-country="${id}"`,
+        );
+        return [
+          `${countryFolder('prerendered', country)}/${name}.html`,
+          // The first country is what the element shows without the attribute.
+          tag({ name, country: index ? id : '', style, markup, minimal: minimal[id] }),
+        ];
+      });
+    }),
+  );
+  return Object.fromEntries(files.flat());
 }

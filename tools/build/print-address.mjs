@@ -1,16 +1,12 @@
 /**
- * Where a sheet of paper says its text is to be found: an address and its QR code, which only a build that knows its own address
- * can make. They go into the scripts and the prerendered pages of out/hosted/, and no byte of them into dist/. With them comes what they lead to:
- * the fallback as a whole page, text/<name>.html, for a phone that has just read a code: Greek letters, no script, no frame.
+ * The address that a printed element shows, with its QR code. Only a build that knows its own address can make them:
+ * they go into the scripts and the prerendered pages of out/hosted/, never into dist/. They lead to text/<name>.html,
+ * the fallback as a page without scripts, for the phone that has read the code.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encode } from 'uqr';
-import { renderElement, elementNames } from '../content/plugin.mjs';
-import { titleOf } from './frame-pages.mjs';
-
-/** Where the text of each country's lines is. */
-const FOLDERS = { GR: 'text', CY: 'text/cy' };
+import { countryFolder } from './context.mjs';
 
 /** The width of a code, in CSS pixels: 2 cm, for a phone held over a desk. */
 const SIZE = 76;
@@ -40,7 +36,7 @@ export function qrCode(address) {
   return `<svg width="${SIZE}" viewBox="0 0 ${size} ${size}" stroke="#000" shape-rendering="crispEdges" aria-hidden="true"><path d="${strokes.join('')}"/></svg>`;
 }
 
-/** Puts something before the button that prints, wherever an element stands, which its stamp tells. */
+/** Inserts markup before the print button of the element with this content hash. */
 function insertBeforePrintButton(text, { contentHash, paper }) {
   const [before, after, ...more] = text.split(`data-stamp="${contentHash}"`);
   if (after === undefined) return text;
@@ -51,37 +47,39 @@ function insertBeforePrintButton(text, { contentHash, paper }) {
 }
 
 /**
- * @param {Awaited<ReturnType<typeof import('../content/plugin.mjs').loadSharedContent>>} sharedContent the library of one language
- * @param {string} folder where the files of that language are, as in dist/
+ * @param {import('./context.mjs').Language} language
+ * @param {string} root where its files are, as in dist/
  * @param {(file: string) => string} at the address of a file of that folder
+ * @returns {Promise<import('./context.mjs').Files>} the pages, and the changed scripts and prerendered pages
  */
-export async function writePrintAddress(sharedContent, folder, at) {
-  for (const inner of Object.values(FOLDERS)) await mkdir(path.join(folder, inner), { recursive: true });
-  const language = sharedContent.module.languageOf(sharedContent.locale);
-  const made = [];
-  for (const name of elementNames) {
-    const { content, fallback, contentHash } = await renderElement(name, sharedContent);
-    const rows = Object.entries(FOLDERS).map(([country, inner]) => ({ country, file: `${inner}/${name}.html` }));
-    for (const { country, file } of rows)
-      await writeFile(path.join(folder, file), page({ language, title: titleOf(content), text: fallback[country] }));
-    made.push({
-      contentHash,
-      paper: rows
-        .map(
-          ({ country, file }) =>
-            `<div class="row paused ${country}" hidden>${qrCode(at(file))}<p class="meta">${at(file)}</p></div>`,
-        )
-        .join(''),
-    });
+export async function printAddress({ shared, countries, elements }, root, at) {
+  const { escapeHtml, languageOf } = shared.module;
+  const language = languageOf(shared.locale);
+  const names = elements.map(([name]) => name);
+  const placed = (kind) =>
+    countries.flatMap((country) => names.map((name) => `${countryFolder(kind, country)}/${name}.html`));
+  const files = Object.fromEntries(
+    countries.flatMap((country) =>
+      elements.map(([name, { content, fallback }]) => [
+        `${countryFolder('text', country)}/${name}.html`,
+        page({ language, title: escapeHtml(content.title.text), text: fallback[country.id] }),
+      ]),
+    ),
+  );
+  const made = elements.map(([name, { contentHash }]) => ({
+    contentHash,
+    paper: countries
+      .map((country) => ({ id: country.id, address: at(`${countryFolder('text', country)}/${name}.html`) }))
+      .map(
+        ({ id, address }) =>
+          `<div class="row paused ${id}" hidden>${qrCode(address)}<p class="meta">${address}</p></div>`,
+      )
+      .join(''),
+  }));
+  for (const file of [...['prin', ...names].map((name) => `${name}.js`), ...placed('prerendered')]) {
+    const text = await readFile(path.join(root, file), 'utf8');
+    files[file] = made.reduce(insertBeforePrintButton, text);
+    if (files[file] === text) throw new Error(`${file} carries no content hash of an element`);
   }
-  const carriers = [
-    ...['prin', ...elementNames].map((name) => `${name}.js`),
-    ...['prerendered', 'prerendered/cy'].flatMap((inner) => elementNames.map((name) => `${inner}/${name}.html`)),
-  ];
-  for (const file of carriers) {
-    const text = await readFile(path.join(folder, file), 'utf8');
-    const written = made.reduce(insertBeforePrintButton, text);
-    if (written === text) throw new Error(`${file} carries no stamp of an element`);
-    await writeFile(path.join(folder, file), written);
-  }
+  return files;
 }

@@ -1,43 +1,29 @@
 /**
- * All that is said, as one document to read and to sign: for the lawyer or the psychologist of an NGO. Each part with its
- * claims and its sources, each number with its source and its dates, and what must be asked before publishing.
+ * All that is said, as one document to read and to sign: for the lawyer or the psychologist of an NGO. Each part with
+ * its claims and its sources, each number with its source and its dates, and what must be asked before publishing.
  */
-import { realpathSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { questionsFor } from '../content/confirmations.mjs';
-import { locales, root, shippedIn } from '../content/locales.mjs';
+import { root } from '../content/locales.mjs';
 import { messagesOf } from '../content/lint/messages.mjs';
-import { renderElement, loadSharedContent, elementNames } from '../content/plugin.mjs';
-import { labelsFor } from './text-version.labels.mjs';
-import { inMarkdown } from './in-markdown.mjs';
-
-/** What is not said to a reader but to a program. */
-const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'picture', 'needs', 'edited']);
-const AUDIENCES = ['teen', 'parent', 'both'];
 
 /**
- * The same text makes the same document on any day: what was confirmed is told with its date, and what never was is asked.
- * @param {string} locale
+ * Depends on the content only, not on today's date: a confirmed helpline shows its date, any other is among the
+ * questions.
+ * @param {import('./context.mjs').Language} language
  * @returns {Promise<string>} Markdown
  */
-export async function textVersion(locale) {
-  const sharedContent = await loadSharedContent(locale);
-  const words = labelsFor(locale);
-  const elements = await Promise.all(
-    elementNames.map(async (name) => ({ name, ...(await renderElement(name, sharedContent)) })),
-  );
+export async function textVersion({ locale, shared: sharedContent, elements }) {
+  const words = wordsOf(sharedContent);
   return `${[
     `# ${words.title}`,
     words.intro,
-    ...elements.flatMap(({ name, content }) => elementParts(name, content, sharedContent, words)),
+    ...elements.flatMap(([name, { content }]) => elementParts(name, content, sharedContent, words)),
     ...linesParts(sharedContent, words),
     `## ${words.messages}`,
     words.messagesIntro,
     [
       ...(await messagesOf(root, locale)).map(({ text }) => text.replace(/\$\{[^}]*\}|<x\b[^>]*\/>/g, '…')).sort(),
-      ...labelsOf(sharedContent.data.words),
+      ...labelsOf(sharedContent),
     ]
       .map((text) => `- ${text}`)
       .join('\n'),
@@ -48,28 +34,54 @@ export async function textVersion(locale) {
   ].join('\n\n')}\n`;
 }
 
+/**
+ * @param {import('./context.mjs').Language} language
+ * @returns {Promise<import('./context.mjs').Files>}
+ */
+export const textVersions = async (language) => ({ [`content.${language.locale}.md`]: await textVersion(language) });
+
+/** The words of the document itself, as Markdown, in the shape editor.yaml has. */
+function wordsOf({ data, module: { Words } }) {
+  const markdownOf = (value) => {
+    if (value instanceof Words) return value.markdown;
+    if (Array.isArray(value)) return value.map(markdownOf);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, markdownOf(inner)]));
+  };
+  return markdownOf(data.editor.document);
+}
+
 function elementParts(name, { title, lead, audience, ...rest }, sharedContent, words) {
-  const labels = Object.entries(rest).filter(([key, value]) => typeof value === 'string' && !NOT_WORDS.has(key));
+  const { isWords, hasWords } = kindsOf(sharedContent);
+  const labels = Object.values(rest).filter(isWords);
   return [
-    `## ${inMarkdown(title)}`,
-    `\`<prin-${name}>\` · ${inMarkdown(audience)}`,
-    inMarkdown(lead),
-    ...(labels.length ? [labels.map(([, text]) => `- ${inMarkdown(text)}`).join('\n')] : []),
+    `## ${title.markdown}`,
+    `\`<prin-${name}>\` · ${audience.markdown}`,
+    lead.markdown,
+    ...(labels.length ? [labels.map(({ markdown }) => `- ${markdown}`).join('\n')] : []),
     ...signed(rest, name, sharedContent, words),
     ...Object.entries(rest).flatMap(([key, value]) =>
-      value && typeof value === 'object' && !NOT_WORDS.has(key)
-        ? part(value, `${name}.${key}`, name, sharedContent, words)
-        : [],
+      !isWords(value) && hasWords(value) ? part(value, `${name}.${key}`, name, sharedContent, words) : [],
     ),
-    ...(rest.edited ? [`${inMarkdown(rest.lastEdit)} ${rest.edited}`] : []),
+    ...(rest.edited ? [`${rest.lastEdit.markdown} ${rest.edited}`] : []),
   ];
 }
 
-/** A part of an element: its words in their order, then what they stand on, with a box to tick; then its inner parts. */
+/** Which values are words for a reader; all others (ids, days, choices) are for programs. */
+function kindsOf({ module: { Words } }) {
+  const isWords = (value) => value instanceof Words;
+  const hasWords = (value) =>
+    isWords(value) || (value && typeof value === 'object' ? Object.values(value).some(hasWords) : false);
+  return { isWords, hasWords };
+}
+
+/**
+ * A part of an element: its words in their order, then what they stand on, with a box to tick; then its inner parts.
+ */
 function part(value, place, name, sharedContent, words) {
+  const { isWords, hasWords } = kindsOf(sharedContent);
   if (Array.isArray(value))
-    return value.every((one) => typeof one === 'string')
-      ? [value.map((one, index) => `${index + 1}. ${inMarkdown(one)}`).join('\n')]
+    return value.every(isWords)
+      ? [value.map(({ markdown }, index) => `${index + 1}. ${markdown}`).join('\n')]
       : value.flatMap((one, index) =>
           part(
             one,
@@ -81,35 +93,39 @@ function part(value, place, name, sharedContent, words) {
             words,
           ),
         );
-  const texts = Object.entries(value).filter(
-    ([key, text]) =>
-      typeof text === 'string' && !NOT_WORDS.has(key) && !(key === 'audience' && AUDIENCES.includes(text)),
-  );
-  const inner = Object.entries(value).filter(([key, one]) => one && typeof one === 'object' && !NOT_WORDS.has(key));
+  const texts = Object.values(value).filter(isWords);
+  const inner = Object.entries(value).filter(([, one]) => !isWords(one) && hasWords(one));
   return [
-    ...texts.map(([, text], index) =>
-      index ? inMarkdown(text) : inner.length ? `### ${inMarkdown(text)}` : `**${inMarkdown(text)}**`,
-    ),
+    ...texts.map(({ markdown }, index) => (index ? markdown : inner.length ? `### ${markdown}` : `**${markdown}**`)),
     ...inner.flatMap(([key, one]) => part(one, `${place}.${key}`, name, sharedContent, words)),
     ...signed(value, place, sharedContent, words),
   ];
 }
 
+/**
+ * What a part stands on, with a box to tick.
+ * @param {{ claims?: string[], sources?: string[], needs?: string[], need?: string, audience?: unknown }} part
+ * @param {string} place
+ * @param {import('../content/plugin.mjs').SharedContent} shared
+ * @param {any} words
+ */
 function signed({ claims, sources, needs: listed, need, audience }, place, { data }, words) {
   const needs = listed ?? (need ? [need] : []);
   if (!claims && !sources && !needs.length) return [];
   const notes = [
     claims && `${words.claims}: ${claims.join(', ')}`,
     sources?.length && `${words.sources}: ${sources.join(', ')}`,
-    AUDIENCES.includes(audience) && words.audience[audience],
+    typeof audience === 'string' && words.audience[audience],
     needs.length && `${words.numbers}: ${numbersOf(needs, data.helplines)}`,
   ].filter(Boolean);
   return [`- [ ] \`${place}\` · ${notes.join(' · ')}`];
 }
 
 /** What stands around the numbers, in whatever widget: «όλο το 24ωρο», «Πηγή:», the days and months. */
-function labelsOf(words) {
-  const texts = (value) => (typeof value === 'string' ? inMarkdown(value) : Object.values(value).map(texts).join(', '));
+function labelsOf(sharedContent) {
+  const { words } = sharedContent.data;
+  const { isWords } = kindsOf(sharedContent);
+  const texts = (value) => (isWords(value) ? value.markdown : Object.values(value).map(texts).join(', '));
   return Object.entries(words)
     .filter(([name]) => name !== 'lines')
     .map(([, value]) => texts(value));
@@ -127,20 +143,22 @@ function numbersOf(needs, { lines, needs: served }) {
 function linesParts({ data: { helplines, words: its } }, words) {
   const hoursOf = ({ hours }) =>
     hours === 'always'
-      ? inMarkdown(its.always)
+      ? its.always.markdown
       : (hours ?? [])
-          .map(({ days, from, to }) => `${days.map((day) => inMarkdown(its.days[day])).join(', ')} ${from}–${to}`)
+          .map(({ days, from, to }) => `${days.map((day) => its.days[day].markdown).join(', ')} ${from}–${to}`)
           .join('; ') || words.unknown;
   return [
     `## ${words.lines}`,
     ...helplines.lines.flatMap((line) => {
       const { operator, about, ways, brief } = its.lines[line.id];
-      const notes = [line.free && its.free, line.identity && its.identity[line.identity]].filter(Boolean);
+      const notes = [line.free && its.free, line.identity && its.identity[line.identity]]
+        .filter(Boolean)
+        .map(({ markdown }) => markdown);
       return [
-        `**${called(line)}** (${line.country}) ${inMarkdown(operator)}`,
+        `**${called(line)}** (${line.country}) ${operator.markdown}`,
         [about, ways, brief]
           .filter(Boolean)
-          .map((text) => `- ${inMarkdown(text)}`)
+          .map((text) => `- ${text.markdown}`)
           .join('\n'),
         `- [ ] \`${line.id}\` · ${[
           `${words.hours}: ${hoursOf(line)}`,
@@ -157,7 +175,7 @@ function linesParts({ data: { helplines, words: its } }, words) {
   ];
 }
 
-const claimsParts = ({ claims }, words) => [
+const claimsParts = ({ data: { claims } }, words) => [
   `## ${words.allClaims}`,
   claims.map(({ id, says }) => `- **${id}** ${says}`).join('\n'),
 ];
@@ -167,13 +185,13 @@ const sourcesParts = ({ data: { sources } }, words) => [
   sources
     .map(
       ({ id, organisation, title, address, published, place, seen }) =>
-        `- \`${id}\` ${inMarkdown(organisation)}: ${title}. ${[`<${address}>`, `${words.published}: ${published ?? words.unknown}`, place, `${words.seen}: ${seen}`].filter(Boolean).join(' · ')}`,
+        `- \`${id}\` ${organisation.markdown}: ${title}. ${[`<${address}>`, `${words.published}: ${published ?? words.unknown}`, place, `${words.seen}: ${seen}`].filter(Boolean).join(' · ')}`,
     )
     .join('\n'),
 ];
 
-function checklist({ data: { helplines, words: its, sources } }, words) {
-  const language = words.language;
+function checklist({ data: { helplines, words: its, sources, editor } }, words) {
+  const answered = `${words.answeredBy}: ____________________ ${words.day}: __________`;
   return [
     `## ${words.toConfirm}`,
     words.toConfirmIntro,
@@ -184,14 +202,15 @@ function checklist({ data: { helplines, words: its, sources } }, words) {
           needs: helplines.needs,
           days: its.days,
           ways: its.lines[line.id]?.ways,
+          questions: editor.questions,
         });
-        return `**${called(line)}** (${line.country}), ${inMarkdown(its.lines[line.id].operator)}. ${words.confirmed}: ${line.confirmed || words.never}\n\n${questions.map((question) => `- [ ] ${question[language]}`).join('\n')}\n\n${words.answered}`;
+        return `**${called(line)}** (${line.country}), ${its.lines[line.id].operator.markdown}. ${words.confirmed}: ${line.confirmed || words.never}\n\n${questions.map((question) => `- [ ] ${question}`).join('\n')}\n\n${answered}`;
       }),
     ...sources
       .filter(({ ask }) => ask)
       .map(
         ({ organisation, ask }) =>
-          `**${inMarkdown(organisation)}**\n\n${ask.map((question) => `- [ ] ${question}`).join('\n')}\n\n${words.answered}`,
+          `**${organisation.markdown}**\n\n${ask.map((question) => `- [ ] ${question}`).join('\n')}\n\n${answered}`,
       ),
   ];
 }
@@ -201,7 +220,3 @@ const signature = (words) => [
   words.signatureIntro,
   words.blanks.map((blank) => `${blank}: ____________________`).join('  \n'),
 ];
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  for (const locale of locales)
-    await writeFile(path.join(shippedIn(locale), `content.${locale}.md`), await textVersion(locale));

@@ -1,17 +1,19 @@
 /**
- * Writes dist/wordpress/prin.zip: the plugin of integrations/wordpress/ with the script, the fallbacks and the hash of that very
- * script. The same bytes every time: its own deflate, one date for a version, one order.
+ * Writes dist/wordpress/prin.zip: the plugin of integrations/wordpress/ with the elements it offers, the script, the
+ * fallbacks and the hash of that very script. The same bytes every time: its own deflate, one date for a version, one order.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
-import { elementNames, root } from '../content/plugin.mjs';
+import { wordpressAttributes } from '../attributes.mjs';
+import { root, sourceLocale } from '../content/locales.mjs';
+import { elementNames, elements, titleOf } from '../elements.mjs';
+import { countryFolder, languageOf } from './context.mjs';
 
 /**
- * The date of all files of a version. PHP keeps what it compiled until the date of a file changes, so each version has its own;
- * in January, and as local time, because a zip knows no time zone.
+ * The date of all files of a version. PHP keeps what it compiled until the date of a file changes, so each version has
+ * its own; in January, and as local time, because a zip knows no time zone.
  */
 function zipDate(version) {
   const [major, minor, patch] = version.split('.').map(Number);
@@ -19,55 +21,83 @@ function zipDate(version) {
 }
 
 const pluginFolder = path.join(root, 'integrations/wordpress');
-const dist = path.join(root, 'dist');
 const readText = (file) => readFile(file, 'utf8');
 
-/** Files of the plugin that no build changes but for its version. */
+/** Files of the plugin, with the version and the names of the elements. */
 async function pluginFiles(version) {
   const files = (await readdir(pluginFolder)).sort();
+  const named = elementNames.map((name) => `\`${name}\``).join(', ');
   return Promise.all(
-    files.map(async (file) => [
-      file,
-      (await readText(path.join(pluginFolder, file))).replaceAll('{{version}}', version),
-    ]),
-  );
-}
-
-/** Of each element the text, for both countries. */
-const fallbacks = () =>
-  Promise.all(
-    ['html', 'html/cy'].flatMap((folder) =>
-      elementNames.map(async (name) => [
-        `${folder}/${name}.html`,
-        await readText(path.join(dist, folder, `${name}.html`)),
-      ]),
-    ),
-  );
-
-/** The plugin names what its authors choose from; what it does not name would be missing from the inserter without a word. */
-async function checkNames() {
-  const { elements } = JSON.parse(await readText(path.join(pluginFolder, 'elements.json')));
-  if (isDeepStrictEqual(Object.keys(elements), elementNames)) return;
-  const found = Object.keys(elements).join(', ');
-  throw new Error(
-    `integrations/wordpress/elements.json: elements: υπάρχουν ${found}, περιμένουμε ${elementNames.join(', ')}. / There are ${found}; expected ${elementNames.join(', ')}.`,
+    files.map(async (file) => {
+      const text = await readText(path.join(pluginFolder, file));
+      return [file, text.replaceAll('{{version}}', version).replaceAll('{{elements}}', named)];
+    }),
   );
 }
 
 /**
- * The plugin as a zip.
- * @param {{ version: string, script: Buffer }} of the version it says it is, and prin.js
+ * The fallback of each element for each country; where a site may put its own line into it, also the parts above and
+ * below.
  */
-export async function plugin({ version, script }) {
-  await checkNames();
+const fallbacks = ({ countries, elements }) =>
+  countries.flatMap((country) =>
+    elements.flatMap(([name, { fallback, aroundLocal }]) => {
+      const file = `${countryFolder('html', country)}/${name}`;
+      const [above, below] = aroundLocal[country.id] ?? [];
+      const parts = [
+        [`${file}.above.html`, above],
+        [`${file}.below.html`, below],
+      ];
+      return [[`${file}.html`, fallback[country.id]], ...(below ? parts : [])];
+    }),
+  );
+
+/** The field of the site's own line. */
+const LOCAL = {
+  on: 'helpline-box',
+  label: 'Η δική σας γραμμή',
+  placeholder: 'Η δική σας γραμμή, αν έχετε. Για παράδειγμα: Σχολικός ψυχολόγος, γραφείο 12, Τρίτη 10:00–13:00',
+};
+
+/** What an editor may search for, whichever element it is. */
+const KEYWORDS = ['prin', 'πριν', 'sexting'];
+
+/** What authors choose from: every element in the order of the list, and the settings of blocks and shortcodes. */
+async function elementsJson() {
+  const entries = elements.map((element) => [
+    element.name,
+    {
+      title: titleOf(element),
+      description: element.for,
+      keywords: [...KEYWORDS, ...element.keywords],
+      icon: element.icon,
+    },
+  ]);
+  const attributes = await wordpressAttributes();
+  return `${JSON.stringify({ elements: Object.fromEntries(entries), attributes, local: LOCAL }, null, 2)}\n`;
+}
+
+/**
+ * The plugin as a zip.
+ * @param {object} of
+ * @param {string} of.version the version it says it is
+ * @param {Buffer} of.script prin.js
+ * @param {import('./context.mjs').Language} [of.language] its texts; those of the source language, as all of the plugin
+ * @returns {Promise<Uint8Array>}
+ */
+export async function plugin({ version, script, language }) {
+  const texts = language ?? (await languageOf(sourceLocale));
   const hash = createHash('sha384').update(script).digest('base64');
   // What stands behind the script's address: it changes with its bytes, so that no browser keeps an old one under the new hash.
   const build = {
     address: `${version}-${createHash('sha256').update(script).digest('hex').slice(0, 8)}`,
     integrity: `sha384-${hash}`,
+    // Where the texts of each country are; the first is the default.
+    texts: Object.fromEntries(texts.countries.map((country) => [country.id, countryFolder('html', country)])),
   };
   const files = Object.entries({
-    ...Object.fromEntries([...(await pluginFiles(version)), ...(await fallbacks())]),
+    ...Object.fromEntries([...(await pluginFiles(version)), ...fallbacks(texts)]),
+    'elements.json': await elementsJson(),
     'build.json': `${JSON.stringify(build, null, 2)}\n`,
     'license.txt': await readText(path.join(root, 'LICENSE')),
     'prin.js': script,
@@ -79,11 +109,12 @@ export async function plugin({ version, script }) {
   return zipSync(Object.fromEntries(zipEntries), { level: 9, mtime: zipDate(version) });
 }
 
-if (process.argv[1] === import.meta.filename) {
+/**
+ * @param {import('./context.mjs').Context} context
+ * @returns {Promise<import('./context.mjs').Files>}
+ */
+export async function wordpress({ dist, languages: [language] }) {
   const { version } = JSON.parse(await readText(path.join(root, 'package.json')));
-  await mkdir(path.join(dist, 'wordpress'), { recursive: true });
-  await writeFile(
-    path.join(dist, 'wordpress/prin.zip'),
-    await plugin({ version, script: await readFile(path.join(dist, 'prin.js')) }),
-  );
+  const script = await readFile(path.join(dist, 'prin.js'));
+  return { 'wordpress/prin.zip': await plugin({ version, script, language }) };
 }

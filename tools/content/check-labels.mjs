@@ -1,29 +1,35 @@
 /**
- * Whether every label that a script says (`msg()`) is translated. The build falls back to the Greek without a word, so this
- * is where a missing translation is told.
+ * Whether every label that a script says (`msg()`) is translated. The build falls back to the Greek without a word, so
+ * this is where a missing translation is told.
  */
-import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { validateLocalizedPlaceholders } from '@lit/localize-tools/lib/messages.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
 import { root } from './locales.mjs';
 
-const config = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
+const { output, interchange, ...rest } = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
+if (output.mode !== 'transform' || interchange.format !== 'xliff')
+  throw new Error('lit-localize.json: expected the mode transform and the format xliff');
+const xliff = interchange;
+const config = { ...rest, output, interchange: xliff };
 /** What the sources say; they are read once. */
 const extracted = new TransformLitLocalizer(config);
+
+/** How many labels the scripts have. */
+export const countLabels = () => extracted.extractSourceMessages().messages.length;
 
 /**
  * All that is wrong in the labels of every language.
  * @param {string} [folder] `xliff/` unless a test brings its own
+ * @returns {Promise<string[]>}
  */
-export async function labelProblems(folder = config.resolve(config.interchange.xliffDir)) {
+export async function labelProblems(folder = config.resolve(xliff.xliffDir)) {
   const { messages } = extracted.extractSourceMessages();
   const { translations } = new TransformLitLocalizer({
     ...config,
-    interchange: { ...config.interchange, xliffDir: folder },
+    interchange: { ...xliff, xliffDir: folder },
   }).readTranslationsSync();
   const told = await Promise.all(
     config.targetLocales.map(async (locale) => {
@@ -40,8 +46,8 @@ export async function labelProblems(folder = config.resolve(config.interchange.x
             return [
               problem(
                 name,
-                `Λείπει η ετικέτα «${text}». Τρέξτε: npm run labels, και μεταφράστε την.`,
-                'This label is not in the file. Run: npm run labels, and translate it.',
+                `Λείπει η ετικέτα «${text}». Τρέξτε: npm run labels:extract, και μεταφράστε την.`,
+                'This label is not in the file. Run: npm run labels:extract, and translate it.',
               ),
             ];
           return translated.includes(name)
@@ -67,13 +73,4 @@ export async function labelProblems(folder = config.resolve(config.interchange.x
     }),
   );
   return [...told.flat(), ...validateLocalizedPlaceholders(messages, translations)];
-}
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const problems = await labelProblems();
-  for (const problem of problems) console.error(problem);
-  console.log(
-    `${problems.length} findings · labels ${extracted.extractSourceMessages().messages.length} · ${config.targetLocales.join(', ')}`,
-  );
-  process.exitCode = problems.length ? 1 : 0;
 }

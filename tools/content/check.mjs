@@ -1,27 +1,30 @@
 /**
- * Checks `content/` before anything is built of it: the shapes, as the build does; the words, as a careful reader does; that
- * every claim is said and every source used; and how old the helplines are. With --strict, as before publishing, a line that
- * no one has confirmed within a year is a finding too.
+ * Checks `content/` before anything is built of it: the shapes, as the build does; the words, as a careful reader
+ * does; that every claim is said and every source used; and how old the helplines are. With --strict, as before
+ * publishing, a line that no one has confirmed within a year is a finding too.
  */
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { questionsFor, unconfirmed } from './confirmations.mjs';
+import { countriesProblem } from './countries.mjs';
 import { lint } from './lint/lint.mjs';
 import { locales, root } from './locales.mjs';
-import { ContentError, renderElement, loadSharedContent, elementNames } from './plugin.mjs';
+import { ContentError, renderElement, loadSharedContent } from './plugin.mjs';
+import { elementNames } from '../elements.mjs';
 
 const own = path.join(root, 'content');
 
 /**
  * The shapes and what they refer to, in every language.
  * @param {string} [folder] `content/` unless a test brings its own
- * @returns {Promise<{ problems: string[], counted: Record<string, number>, coverage: Record<string, Record<string, string[]>>, libraries: object[] }>}
+ * @returns {Promise<{ problems: string[], counted: Record<string, number>, coverage: Record<string, Record<string, string[]>>, libraries: import('./plugin.mjs').SharedContent[] }>}
  */
 export async function checkContent(folder = own) {
   const problems = new Set();
+  /** @type {import('./plugin.mjs').SharedContent[]} */
   const libraries = [];
+  /** @type {(import('./plugin.mjs').RenderedElement & { locale: string, name: string })[]} */
   const rendered = [];
+  /** @type {Record<string, Record<string, string[]>>} */
   const coverage = {};
   for (const locale of locales) {
     const sharedContent = await loadSharedContent(locale, folder);
@@ -35,8 +38,11 @@ export async function checkContent(folder = own) {
         for (const problem of error.problems) problems.add(problem);
       }
   }
+  const staleCountries = folder === own && (await countriesProblem(libraries[0].ids.countries));
+  if (staleCountries) problems.add(staleCountries);
   if (problems.size) return { problems: [...problems], counted: {}, coverage, libraries };
-  const [{ claims, data }] = libraries;
+  const [{ data }] = libraries;
+  const { claims } = data;
   // Claims and ids are the same in every language, so that what is missing is told once.
   for (const { locale } of libraries) {
     const result = rendered
@@ -65,7 +71,10 @@ export async function checkContent(folder = own) {
   };
 }
 
-/** Every part of an element that names claims: «prin-faq-07», «warning-signs.sad», or by its place «before-you-send.story.steps.1». */
+/**
+ * Every part of an element that names claims: «prin-faq-07», «warning-signs.sad», or by its place
+ * «before-you-send.story.steps.1».
+ */
 function claimedIn(value, name, place = name) {
   if (!value || typeof value !== 'object') return [];
   const inner = Object.entries(value).flatMap(([key, part]) =>
@@ -78,12 +87,21 @@ function claimedIn(value, name, place = name) {
   return Array.isArray(value.claims) ? [{ id: place, claims: value.claims }, ...inner] : inner;
 }
 
-/** The line of helplines.yaml, its number or address, and each question. */
-function callsToMake({ data: { helplines, words } }, today) {
+/**
+ * The helplines that no one has confirmed within a year, each with its number or address and what to ask.
+ * @param {import('./plugin.mjs').SharedContent} shared
+ * @param {Date} today
+ */
+function callsToMake({ data: { helplines, words, editor } }, today) {
   return unconfirmed(helplines.lines, today).map((line) => ({
-    name: `${line.id} (${line.number ?? new URL(line.site).hostname})`,
+    name: `${line.id} (${line.number ?? new URL(String(line.site)).hostname})`,
     since: line.confirmed,
-    questions: questionsFor(line, { needs: helplines.needs, days: words.days, ways: words.lines[line.id]?.ways }),
+    questions: questionsFor(line, {
+      needs: helplines.needs,
+      days: words.days,
+      ways: words.lines[line.id]?.ways,
+      questions: editor.questions,
+    }),
   }));
 }
 
@@ -110,7 +128,7 @@ export async function report({ folder = own, strict = false, today = new Date() 
             'Να επιβεβαιωθούν πριν από τη δημοσίευση (npm run check:content -- --strict):',
             ...calls.flatMap(({ name, since, questions }) => [
               `  ${name}${since ? `, ${since}` : ''}`,
-              ...questions.map(({ el }) => `    - ${el}`),
+              ...questions.map((question) => `    - ${question}`),
             ]),
             '',
           ]
@@ -144,11 +162,4 @@ function coverageTable(coverage) {
     ),
     '',
   ];
-}
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const result = await report({ strict: process.argv.includes('--strict') });
-  for (const finding of result.findings) console.error(finding);
-  console.log(result.report);
-  process.exitCode = result.findings.length ? 1 : 0;
 }

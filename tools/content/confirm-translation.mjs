@@ -3,26 +3,25 @@
  * language as a second word where there are several. Shows each pair it notes.
  */
 import { targetLocales } from './locales.mjs';
-import { loadSharedContent, elementNames, loadContent } from './plugin.mjs';
+import { loadSharedContent, loadContent, textFiles } from './plugin.mjs';
 import { recordTranslation } from './translation.mjs';
 
-const files = [...elementNames, 'helplines'];
 const [name, locale = targetLocales.length === 1 ? targetLocales[0] : undefined] = process.argv.slice(2);
-if (!files.includes(name) || !targetLocales.includes(locale)) {
+if (!textFiles.includes(name) || !targetLocales.includes(locale)) {
   console.error(
-    `npm run translated -- <${files.join('|')}>${targetLocales.length > 1 ? ` <${targetLocales.join('|')}>` : ''}`,
+    `npm run translated -- <${textFiles.join('|')}>${targetLocales.length > 1 ? ` <${targetLocales.join('|')}>` : ''}`,
   );
   process.exit(1);
 }
 
 const from = await loadSharedContent(locale);
-const { pairs = [], stale = [], problems, unfit = problems } = await loadContent(name, from);
-if (unfit.length) {
+const { pairs = [], stale = [], problems, invalid = problems } = await loadContent(name, from);
+if (invalid.length) {
   console.error(
-    `${unfit.join('\n')}\nΔιορθώστε πρώτα αυτά· δεν σημειώθηκε τίποτα. / Mend these first; nothing was noted.`,
+    `${invalid.join('\n')}\nΔιορθώστε πρώτα αυτά· δεν σημειώθηκε τίποτα. / Mend these first; nothing was noted.`,
   );
   process.exit(1);
 }
-for (const { key, text, words } of stale) console.log(`${key}\n  ${text.trim()}\n  ${words.trim()}\n`);
+for (const { key, text, translation } of stale) console.log(`${key}\n  ${text.trim()}\n  ${translation.trim()}\n`);
 await recordTranslation(from.folder, locale, name, pairs);
 console.log(`${stale.length} σημειώθηκαν / noted.`);

@@ -1,118 +1,68 @@
 /**
- * Dates that bite: which lines no one has confirmed within a year, and what to ask when calling them. The questions are
- * made of what the entry says and of what it does not say.
+ * Which helplines no one has confirmed within a year, and what to ask when calling them. The questions depend on what
+ * the entry says and on what it does not say; their words are those of content/<locale>/editor.yaml.
  */
 
 /** How long a confirmation holds. */
 const MONTHS = 12;
 
-/**
- * @typedef {{ id: string, number?: string, site?: string, hours?: 'always' | { days: string[], from: string, to: string }[], free?: true, identity?: string, confirmed: string, ask?: string[] }} Line
- * @typedef {{ el: string, en: string }} Said
- */
-
-/** A field of words is markup by now. */
-const toText = (markup) => markup.replace(/<[^>]*>/g, '');
+/** @typedef {import('../../src/markup/helplines-schema.js').Helpline} Line */
 
 /**
- * @param {Line[]} lines
+ * @template {{ confirmed: string }} Entry
+ * @param {Entry[]} lines
  * @param {Date} today
- * @returns {Line[]} those confirmed never, or more than twelve months ago
+ * @returns {Entry[]} those confirmed never, or more than twelve months ago
  */
 export function unconfirmed(lines, today) {
   const limit = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - MONTHS, today.getUTCDate());
   return lines.filter(({ confirmed }) => !confirmed || Date.parse(confirmed) < limit);
 }
 
-const WAYS = {
-  anonymous: ['ανώνυμα', 'anonymously'],
-  either: ['επώνυμα ή ανώνυμα', 'by name or anonymously'],
-  named: ['επώνυμα', 'by name'],
-};
+/**
+ * @typedef {object} Context
+ * @property {Record<string, string[]>} needs the helplines that serve each need
+ * @property {Record<string, { text: string }>} days the names of the days
+ * @property {{ text: string }} [ways] the other ways of this helpline
+ * @property {Record<string, { text: string }>} questions as editor.yaml words them
+ */
 
 /**
  * @param {Line} line
- * @param {{ needs: Record<string, string[]>, days: Record<string, string>, ways?: string }} known who serves which need, the names of the days, and the other ways of this line
- * @returns {Said[]}
+ * @param {Context} context
+ * @returns {string[]} what to ask, in the language of the questions; what only this helpline is asked is in Greek
  */
-export function questionsFor(line, { needs, days, ways }) {
+export function questionsFor(line, { needs, days, ways, questions }) {
+  const { number, site, hours, free, identity, ask = [] } = line;
+  /** @type {(name: string, values?: Record<string, string>) => string} */
+  const question = (name, values = {}) =>
+    questions[name].text.replace(/\{(\w+)\}/g, (hole, key) => values[key] ?? hole);
   // An emergency number is never called in order to check it.
-  if (line.number && needs.danger?.includes(line.id))
-    return [
-      {
-        el: 'Μην καλέσετε για έλεγχο. Διαβάστε στην επίσημη σελίδα αν ισχύουν ο αριθμός και όσα λέμε γι’ αυτόν.',
-        en: 'Do not call it to check. Read on the official page whether the number and what we say of it hold.',
-      },
-    ];
+  if (number && needs.danger?.includes(line.id)) return [question('emergency')];
   return [
-    ...(line.number
-      ? ofTheCall(line, days)
-      : [
-          {
-            el: `Ανοίγει η διεύθυνση ${line.site}; Είναι η σωστή σελίδα;`,
-            en: `Does the address ${line.site} open? Is it the right page?`,
-          },
-        ]),
-    ...ofEvery(line, ways),
-    ...(line.ask ?? []).map((el) => ({ el, en: el })),
-  ];
-}
-
-function ofTheCall({ hours, free }, days) {
-  const holidays = {
-    el: 'Τι γίνεται στις αργίες, στις γιορτές και τον Αύγουστο;',
-    en: 'What of public holidays, the days around them, and August?',
-  };
-  const when = Array.isArray(hours)
-    ? hours
-        .map(
-          (span) =>
-            `${days[span.days[0]]}${span.days.length > 1 ? `–${days[span.days.at(-1)]}` : ''} ${span.from}–${span.to}`,
-        )
-        .join(', ')
-    : '';
-  return [
-    ...(hours === 'always'
+    ...(number
       ? [
-          {
-            el: 'Απαντά κάποιος όλο το 24ωρο, κάθε μέρα, και στις αργίες;',
-            en: 'Does someone answer round the clock, every day, on public holidays too?',
-          },
+          ...(hours === 'always'
+            ? [question('always')]
+            : [
+                hours ? question('hours', { hours: hours.map(spanWith(days)).join(', ') }) : question('whichHours'),
+                question('holidays'),
+              ]),
+          question(free ? 'free' : 'cost'),
+          question('languages'),
         ]
-      : [
-          when
-            ? { el: `Ισχύουν οι ώρες: ${when};`, en: `Do these hours hold: ${when}?` }
-            : {
-                el: 'Ποιες μέρες και ποιες ώρες απαντά κάποιος;',
-                en: 'On which days and at what times does someone answer?',
-              },
-          holidays,
-        ]),
-    free
-      ? { el: 'Είναι δωρεάν η κλήση, και από κινητό;', en: 'Is the call free, from a mobile too?' }
-      : {
-          el: 'Πόσο χρεώνεται η κλήση, από σταθερό και από κινητό;',
-          en: 'What does the call cost, from a landline and from a mobile?',
-        },
-    { el: 'Σε ποιες γλώσσες μπορεί να μιλήσει κανείς;', en: 'In which languages can one speak?' },
+      : [question('address', { site: String(site) })]),
+    question(identity ?? 'identity'),
+    ...(ways ? [question('ways', { ways: ways.text })] : number ? [question('whichWays')] : []),
+    ...ask,
   ];
 }
 
-function ofEvery({ identity, number }, ways) {
-  const [el, en] = WAYS[identity] ?? [];
-  return [
-    el
-      ? { el: `Ισχύει ότι απευθύνεται κανείς ${el};`, en: `Does it hold that one turns to it ${en}?` }
-      : { el: 'Μπορεί κανείς να μείνει ανώνυμος;', en: 'Can one stay anonymous?' },
-    ...(ways
-      ? [{ el: `Ισχύει ακόμη; ${toText(ways)}`, en: `Does this still hold? ${toText(ways)}` }]
-      : number
-        ? [
-            {
-              el: 'Υπάρχει άλλος τρόπος εκτός από τη φωνή: chat, φόρμα, μήνυμα, εφαρμογή;',
-              en: 'Is there another way than the voice: chat, form, message, app?',
-            },
-          ]
-        : []),
-  ];
-}
+/** @param {Record<string, { text: string }>} names */
+const spanWith =
+  (names) =>
+  /** @param {{ days: string[], from: string, to: string }} span */
+  ({ days, from, to }) => {
+    const [first, last] = [days[0], days[days.length - 1]].map((day) => names[day].text);
+    return `${days.length > 1 ? `${first}–${last}` : first} ${from}–${to}`;
+  };

@@ -1,9 +1,10 @@
 /** Runs TypeScript of `src/` in Node, for the content plugin, the writers of dist/ and the tests. */
 import { createHash } from 'node:crypto';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { FileMemory } from './file-memory.mjs';
 import { root } from './locales.mjs';
 
 /**
@@ -12,42 +13,25 @@ import { root } from './locales.mjs';
  * @property {string[]} files every source file it is bundled from, to watch
  */
 
-/**
- * What was imported before, by entry file, with the modification time of each of its sources.
- * @type {Map<string, Promise<Imported & { times: number[] }>>}
- */
-const imported = new Map();
+/** @type {FileMemory<Imported>} by entry file */
+const imported = new FileMemory();
 
 /** Where bundles are written; none is ever read again by a later process. */
 const BUNDLES = path.join(root, 'out/typescript');
 
-/** @param {string[]} files */
-const modificationTimes = (files) =>
-  Promise.all(files.map(async (file) => (await stat(file).catch(() => undefined))?.mtimeMs ?? 0));
-
 /**
- * Imports a TypeScript file. It is bundled once in a process, and again after one of its sources has changed (watch mode).
+ * Imports a TypeScript file. It is bundled once in a process, and again after one of its sources has changed (watch
+ * mode).
  * @param {string} file path under `src/`
  * @returns {Promise<Imported>}
  * @throws {import('esbuild').BuildFailure} where the file does not parse or an import of it does not resolve
  */
-export async function importTypeScript(file) {
-  const known = imported.get(file);
-  if (known) {
-    const { files, times, module } = await known;
-    const now = await modificationTimes(files);
-    if (now.every((time, index) => time === times[index])) return { module, files };
-    // Another caller may have begun to bundle it anew in the meantime.
-    if (imported.get(file) !== known) return importTypeScript(file);
-  }
-  const bundled = bundle(file);
-  imported.set(file, bundled);
-  // A failure is not kept: the next call tries again.
-  bundled.catch(() => imported.get(file) === bundled && imported.delete(file));
-  return bundled;
-}
+export const importTypeScript = (file) => imported.get(file, () => bundle(file));
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {Promise<Imported>}
+ */
 async function bundle(file) {
   const { outputFiles, metafile } = await build({
     entryPoints: [path.join(root, 'src', file)],
@@ -62,8 +46,7 @@ async function bundle(file) {
   const files = Object.keys(metafile.inputs)
     .filter((input) => input.startsWith('src/'))
     .map((input) => path.join(root, input));
-  const times = await modificationTimes(files);
-  return { module: await importCode(outputFiles[0].text), files, times };
+  return { module: await importCode(outputFiles[0].text), files };
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The languages, from the one line that lists them: `targetLocales` of lit-localize.json. Everything that is built, measured
- * or tested for each language goes over this list.
+ * The languages, from the one line that lists them: `targetLocales` of lit-localize.json. Everything that is built,
+ * measured or tested for each language goes over this list.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,17 +1,21 @@
 /**
- * A translation has words and nothing else. It is laid over the file in the first language, so that ids, numbers, claims,
- * sources and needs are the same in every language because they are written once. What is missing, what is no word and what
- * was translated from another text than today's is a problem.
+ * A translation has words and nothing else. It is laid over the file in the first language, so that ids, numbers,
+ * claims, sources and needs are the same in every language because they are written once. What is missing, what is no
+ * word and what was translated from another text than today's is a problem.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { yamlFile } from './yaml-file.mjs';
 
-/** Where a language keeps of which text each of its texts is the translation: by file and place, a hash of the original. */
+/**
+ * Per language: file → key → hash of the source text that the translation was made from.
+ * @param {string} folder
+ * @param {string} locale
+ */
 const recordOf = (folder, locale) => path.join(folder, locale, '.translated.json');
 
-/** @returns {Promise<Record<string, Record<string, string>>>} */
+/** @type {(folder: string, locale: string) => Promise<Record<string, Record<string, string>>>} */
 const readRecord = async (folder, locale) =>
   JSON.parse(
     await readFile(recordOf(folder, locale), 'utf8').catch((error) =>
@@ -19,9 +23,21 @@ const readRecord = async (folder, locale) =>
     ),
   );
 
+/** @param {string} text */
 const hashOf = (text) => createHash('sha256').update(text.trim().normalize('NFC')).digest('base64url').slice(0, 8);
 
-/** Notes that each text of a file has been translated from the original of today. */
+/**
+ * @typedef {import('../../src/markup/translatable.js').ContentText & { key: string, translation: any }} Pair
+ * a text of the source language beside what the translation has in its place, if anything
+ */
+
+/**
+ * Records that each text of a file has been translated from today's source.
+ * @param {string} folder
+ * @param {string} locale
+ * @param {string} name
+ * @param {Pair[]} pairs
+ */
 export async function recordTranslation(folder, locale, name, pairs) {
   const record = {
     ...(await readRecord(folder, locale)),
@@ -32,21 +48,21 @@ export async function recordTranslation(folder, locale, name, pairs) {
 }
 
 /**
- * Lays a translation over the file it translates.
+ * Merges a translation over the file it translates.
  * @param {object} task
- * @param {Awaited<ReturnType<typeof yamlFile>> & { files: string[], problems: string[] }} task.original
+ * @param {import('./content-file.mjs').Checked & import('./yaml-file.mjs').YamlFile} task.original
+ * @param {string} task.folder
+ * @param {string} task.locale
+ * @param {string} task.name
+ * @param {import('./content-file.mjs').Schema} task.schema
+ * @param {import('./content-file.mjs').Markup} task.module
+ * @returns {Promise<import('./content-file.mjs').Checked>}
  */
-export async function translate({
-  original,
-  folder,
-  locale,
-  name,
-  schema,
-  module: { collectTranslatable, contentIssue, zodMessage },
-}) {
+export async function translate({ original, folder, locale, name, schema, module }) {
+  const { collectTranslatable, contentIssue, zodMessage } = module;
   const written = await yamlFile(folder, `${locale}/${name}.yaml`);
   const files = [written.file, recordOf(folder, locale), ...original.files];
-  // What is wrong in the original is mended first: it would be told again, in other words, of every translation.
+  // Report problems of the source file only; otherwise each translation would repeat them.
   if (original.problems.length || written.broken.length)
     return { ...written, files, problems: [...original.problems, ...written.broken] };
   const record = (await readRecord(folder, locale))[name] ?? {};
@@ -57,7 +73,7 @@ export async function translate({
   }));
   const merged = structuredClone(original.raw);
   for (const { path: to, translation } of pairs)
-    if (translation != null) at(merged, to.slice(0, -1))[to.at(-1)] = translation;
+    if (translation != null) at(merged, to.slice(0, -1))[to[to.length - 1]] = translation;
 
   const places = new Set(pairs.flatMap(({ place }) => place.map((_, end) => place.slice(0, end + 1).join('.'))));
   const unexpected = placesBesides(places, written.raw).map((place) =>
@@ -107,22 +123,33 @@ export async function translate({
   };
 }
 
+/** @type {(text: string, where: string, name: string, contentIssue: import('./content-file.mjs').Markup['contentIssue']) => string} */
 const outOfDate = (text, where, name, contentIssue) =>
   contentIssue(
     `Το ελληνικό κείμενο άλλαξε μετά τη μετάφραση, ή η μετάφραση είναι νέα: «${short(text)}» (${where}). Διαβάστε τα δύο, διορθώστε τη μετάφραση αν χρειάζεται και τρέξτε: npm run translated -- ${name}`,
     `The Greek has changed since it was translated, or the translation is new. Read both, mend the translation if it needs it, then run: npm run translated -- ${name}`,
   ).message;
 
-/** Enough of a text to know it by. */
+/**
+ * Enough of a text to know it by.
+ * @param {string} text
+ */
 const short = (text) =>
   text
     .replace(/\s+/g, ' ')
     .replace(/^(.{60}).+/, '$1…')
     .trim();
 
+/** @type {(value: any, place: PropertyKey[]) => any} */
 const at = (value, place) => place.reduce((inner, step) => inner?.[step], value);
 
-/** The places of a file that lead to none of the known ones. */
+/**
+ * The places of a file that lead to none of the known ones.
+ * @param {Set<string>} known
+ * @param {unknown} value
+ * @param {string[]} [place]
+ * @returns {string[][]}
+ */
 function placesBesides(known, value, place = []) {
   if (!value || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => {

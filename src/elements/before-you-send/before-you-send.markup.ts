@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
 import { button, head, row } from '../../markup/parts.js';
+import type { Words } from '../../markup/words.js';
 import { copyIcon } from '../../core/icons.js';
 
 export const schema = (field: Fields) =>
@@ -123,7 +124,7 @@ const storyStep = (step: Content['story']['steps'][number], target: RenderTarget
   `<li>${target.interactiveOnly(`<i class="dots ${step.picture}"></i>`)}<div><p><strong>${step.name}</strong> ${step.text}</p>${step.needs ? target.helplines(step.needs) : ''}</div></li>`;
 
 /** The button says which reply it copies, for whoever hears buttons without seeing what stands beside them. */
-const replyItem = (reply: Content['replies']['items'][number], copy: string, target: RenderTarget) =>
+const replyItem = (reply: Content['replies']['items'][number], copy: Words, target: RenderTarget) =>
   `<li class="reply" part="item"><div><p class="meta">${reply.kind}</p><blockquote>${reply.text}</blockquote></div>${target.interactiveOnly(
     button('', `<span>${copy}</span><span class="unseen"> ${reply.kind}</span>`, copyIcon),
   )}</li>`;

@@ -1,6 +1,7 @@
 import { contentHash, helplines, reservedHeight, template } from '#content/before-you-send.yaml';
 import { styles } from './before-you-send.styles.js';
 import { copyText } from '../../features/copy-text.js';
+import { attempt } from '../../core/attempt.js';
 import { define } from '../../core/define.js';
 import { PrinElement } from '../prin-element.js';
 
@@ -14,21 +15,19 @@ import { PrinElement } from '../prin-element.js';
  * @csspart item - κάθε έτοιμη απάντηση
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
- * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
- * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class BeforeYouSend extends PrinElement {
-  static override content = { lines: helplines, contentHash, template };
+  static override content = { helplines, contentHash, template };
   static override cssTexts = [...styles, reservedHeight];
 
   protected override handleClick(target: Element): void {
     const button = target.closest<HTMLElement>('.button');
     const reply = button?.closest('.reply')?.querySelector('blockquote');
-    if (button && reply) void this.#copy(button, reply);
+    if (button && reply) attempt(() => this.#copy(button, reply));
   }
 
   async #copy(button: HTMLElement, reply: Element): Promise<void> {
-    // Emptied first: the same words twice would be heard once.
+    // Clear first: setting the same text again would not be announced.
     this.announce('');
     this.announce(await copyText(button, reply.textContent ?? '', () => getSelection()?.selectAllChildren(reply)));
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
 import { button, audienceAttribute, head } from '../../markup/parts.js';
+import type { Words } from '../../markup/words.js';
 
 export const schema = (field: Fields) =>
   z.strictObject({
@@ -47,7 +48,7 @@ export const markup = (content: Content, target: RenderTarget) =>
 const tools = ({ filter, example, openAll, closeAll }: Content) =>
   `<div class="tools"><label>${filter}<input type="search" placeholder="${example}" autocomplete="off"></label><p class="meta" data-region="count"></p>${button(' quiet open-all', openAll)}${button(' quiet', closeAll)}</div>`;
 
-const answer = (item: Content['items'][number], copy: string, target: RenderTarget) =>
+const answer = (item: Content['items'][number], copy: Words, target: RenderTarget) =>
   `<details id="${item.id}" part="item"${audienceAttribute(item.audience)}><summary><h3 class="label" part="heading">${item.question}</h3></summary><div class="answer">${item.answer}${
     item.needs ? target.helplines(item.needs) : ''
   }${target.sources(item.sources)}${target.interactiveOnly(button(' quiet', `<span>${copy}</span>`))}</div></details>`;

@@ -2,14 +2,19 @@ import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
 import { contentHash, helplines, reservedHeight, template } from '#content/faq-accordion.yaml';
 import { styles } from './faq-accordion.styles.js';
-import { toText, warnInvalid } from '../../core/attributes.js';
+import { attempt, guarded } from '../../core/attempt.js';
+import { toText, warnInvalid, type AttributeProperties, type Attributes } from '../../core/attributes.js';
 import { copyText } from '../../features/copy-text.js';
 import { define } from '../../core/define.js';
 import { foldGreek } from '../../features/fold-greek.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
+import type { PageEvent } from '../../core/page-events.js';
 import { PrinElement } from '../prin-element.js';
+import { attributes } from './faq-accordion.attributes.js';
 
-/** How long a linked answer takes to appear, in milliseconds. */
+type Properties = AttributeProperties<typeof attributes>;
+
+/** Duration of the fade-in of a linked answer, in milliseconds. */
 const FADE_IN_MS = 500;
 
 /**
@@ -21,30 +26,24 @@ const FADE_IN_MS = 500;
  * @csspart item - κάθε ερώτηση με την απάντησή της
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
- * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
- * @fires prin-print - ο αναγνώστης τυπώνει
  */
-export class FaqAccordion extends PrinElement {
-  static override content = { lines: helplines, contentHash, template };
+export class FaqAccordion extends PrinElement implements Properties {
+  static override content = { helplines, contentHash, template };
   static override cssTexts = [...styles, reservedHeight];
 
-  static override properties = { audience: {}, open: {} };
+  static override attributes: Attributes = attributes;
 
-  /** Whose questions stand first: `teen` or `parent`; nothing is hidden. */
-  declare audience: string | null;
-  /** Ids of the answers that are open to begin with, separated by spaces. */
-  declare open: string | null;
+  declare audience: Properties['audience'];
+  declare open: Properties['open'];
 
   #closedBeforePrint: HTMLDetailsElement[] = [];
 
-  constructor() {
-    super();
-    this.audience = this.open = null;
-  }
-
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onInput(event));
-    void this.updateComplete.then(() => this.#openLinked());
+    this.renderRoot.querySelector('.root')?.addEventListener(
+      'input',
+      guarded((event) => this.#onInput(event)),
+    );
+    attempt(() => this.updateComplete.then(() => this.#openLinked()));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -53,7 +52,7 @@ export class FaqAccordion extends PrinElement {
     if (changed.has('open')) this.#openListed();
   }
 
-  override handleEvent(event: Event): void {
+  override handleEvent(event: PageEvent): void {
     super.handleEvent(event);
     if (event.type === 'hashchange') this.#openLinked();
     if (event.type === 'beforeprint') this.#closedBeforePrint = this.#answers.filter((answer) => !answer.open);
@@ -64,7 +63,7 @@ export class FaqAccordion extends PrinElement {
   protected override handleClick(target: Element): void {
     const button = target.closest('button');
     const answer = button?.closest('details');
-    if (button && answer) void this.#copyLink(button, answer);
+    if (button && answer) attempt(() => this.#copyLink(button, answer));
     else if (button) for (const each of this.#answers) each.open = button.matches('.open-all');
   }
 
@@ -72,15 +71,19 @@ export class FaqAccordion extends PrinElement {
     return [...(this.shadowRoot?.querySelectorAll('details') ?? [])];
   }
 
-  #answer(id: string): HTMLDetailsElement | undefined {
-    return this.#answers.find((answer) => answer.id === id);
+  /** Only answers have an id in the root. */
+  #answer(id: string): HTMLDetailsElement | null {
+    return this.shadowRoot?.getElementById(id) as HTMLDetailsElement | null;
   }
 
-  /** An answer that is linked to is there at once and fades in: a page that scrolls past what nobody has seen yet would miss it. */
+  /**
+   * Opens the linked answer without its height animation (so that scrollIntoView reaches the right place) and fades it
+   * in.
+   */
   #openLinked(): void {
     const linked = this.#answer(location.hash.slice(1));
     if (!linked) return;
-    // Opened while it is not shown, it does not grow: the page is as long as it will be, and can scroll to it.
+    // Open it while hidden so that no height transition runs; the forced layout commits that state before it is shown.
     linked.hidden = linked.open = true;
     linked.getBoundingClientRect();
     linked.hidden = false;
@@ -99,7 +102,7 @@ export class FaqAccordion extends PrinElement {
     }
   }
 
-  /** Shows the questions that hold every word that was typed, and says how many they are. */
+  /** Shows the questions that contain every word that was typed, and their number. */
   #onInput(event: Event): void {
     event.stopPropagation();
     const words = foldGreek((event.target as HTMLInputElement).value)
@@ -115,7 +118,7 @@ export class FaqAccordion extends PrinElement {
       ? msg(str`Ερωτήσεις: ${shown}`)
       : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
     const count = this.region('count');
-    // A letter that changes nothing is not heard.
+    // Announce only when the result count changes.
     if (count.textContent !== message) this.announce((count.textContent = message));
   }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
-import { needs } from '../../markup/schemas.js';
+import { needs } from '../../markup/vocabulary.js';
 import { contentIssue } from '../../markup/messages.js';
 import { audienceAttribute, head, row } from '../../markup/parts.js';
 
@@ -54,7 +54,7 @@ export const markup = (content: Content, target: RenderTarget) => {
     head(content) +
       (danger ? group('band urgent', danger) : '') +
       // The school's or NGO's own line: directly below immediate danger, above all others, and it removes none.
-      target.interactiveOnly(row('band local', content.local, '<slot name="local"></slot>', ' hidden')) +
+      target.local(row('band local', content.local, '<slot name="local"></slot>', ' hidden')) +
       (selfHarm ? group('first', selfHarm) : '') +
       // What does not wait stays on top, whoever reads; only the rest goes by audience.
       `<div data-ordered>${others.map((other) => group('paused', other)).join('')}</div>`,

@@ -4,13 +4,18 @@ import { contentHash, helplines, reservedHeight, template } from '#content/helpl
 import { days, holidays } from '#content/helplines.yaml';
 import { styles } from './helpline-box.styles.js';
 import { openingAt, type OpeningStatus } from '../../features/opening-hours/opening.js';
+import { attempt, guarded } from '../../core/attempt.js';
+import type { AttributeProperties, Attributes } from '../../core/attributes.js';
 import { define } from '../../core/define.js';
 import { setHidden } from '../../core/set-hidden.js';
 import { tryRender } from '../../core/try-render.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { PrinElement } from '../prin-element.js';
+import { attributes } from './helpline-box.attributes.js';
 
-/** How often the element looks at the clock while it is seen, in milliseconds. */
+type Properties = AttributeProperties<typeof attributes>;
+
+/** Interval between updates of the opening status while the element is visible, in milliseconds. */
 const CLOCK_INTERVAL_MS = 6e4;
 
 /**
@@ -23,35 +28,27 @@ const CLOCK_INTERVAL_MS = 6e4;
  * @csspart card - κάθε γραμμή βοήθειας
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
- * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
- * @fires prin-print - ο αναγνώστης τυπώνει
  */
-export class HelplineBox extends PrinElement {
-  static override content = { lines: helplines, contentHash, template };
+export class HelplineBox extends PrinElement implements Properties {
+  static override content = { helplines, contentHash, template };
   static override cssTexts = [...styles, reservedHeight];
 
-  static override properties = { audience: {} };
+  static override attributes: Attributes = attributes;
 
-  /** Whose lines stand first: `teen` or `parent`; nothing is hidden. */
-  declare audience: string | null;
+  declare audience: Properties['audience'];
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #visibility: IntersectionObserver | undefined;
 
-  constructor() {
-    super();
-    this.audience = null;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    // Where it comes back it watches again, by way of an update, which lets no exception out.
+    // On reconnect, restart observing through requestUpdate(), which catches exceptions.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#visibility?.disconnect();
+    attempt(() => this.#visibility?.disconnect());
     clearTimeout(this.#timer);
   }
 
@@ -59,9 +56,9 @@ export class HelplineBox extends PrinElement {
     const slot = this.renderRoot.querySelector('slot');
     const band = slot?.closest<HTMLElement>('.local');
     const show = () => band && setHidden(band, !slot?.assignedNodes().length);
-    // A line that was there before the script says nothing more.
+    // slotchange does not fire for children that were assigned before the listener was added.
     show();
-    slot?.addEventListener('slotchange', show);
+    slot?.addEventListener('slotchange', guarded(show));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -71,22 +68,29 @@ export class HelplineBox extends PrinElement {
   }
 
   /**
-   * Looks at the clock when any of the element comes into view, and each minute while it stays there. What it costs a browser to
-   * know the time in Athens, a third of all that our script does, is spent on nobody who does not see it: of a page that is not
-   * seen no frame is drawn, and an observer is told with a frame.
+   * Updates the opening status when the element is visible, then every minute while it stays visible. Computing Athens
+   * time is a third of our script time, so it is not done off-screen or in background tabs, where observers are not
+   * called.
    */
   #observeVisibility(): void {
     this.#visibility?.disconnect();
-    this.#visibility = new IntersectionObserver((seen) => {
-      clearTimeout(this.#timer);
-      if (!seen.pop()?.isIntersecting) return;
-      tryRender(this, () => this.#renderOpeningStatus());
-      this.#timer = setTimeout(() => this.#observeVisibility(), CLOCK_INTERVAL_MS);
-    });
+    this.#visibility = new IntersectionObserver(
+      guarded((entries: IntersectionObserverEntry[]) => {
+        clearTimeout(this.#timer);
+        if (!entries.pop()?.isIntersecting) return;
+        tryRender(this, () => this.#renderOpeningStatus());
+        this.#timer = setTimeout(
+          guarded(() => this.#observeVisibility()),
+          CLOCK_INTERVAL_MS,
+        );
+      }),
+    );
     this.#visibility.observe(this);
   }
 
-  /** Says of every line with hours whether it is usually open now, as words on the page: nothing is announced. */
+  /**
+   * Writes beside every helpline with hours whether it is usually open now. Screen readers get no announcement of it.
+   */
   #renderOpeningStatus(): void {
     for (const place of this.renderRoot.querySelectorAll<HTMLElement>('[data-hours]')) {
       const opening = openingAt(place.dataset['hours'] ?? '', this.clock(), holidays);
@@ -100,7 +104,7 @@ export class HelplineBox extends PrinElement {
 
 function formatOpening({ open, next }: OpeningStatus): string {
   if (open) return msg('συνήθως ανοιχτά');
-  const day = next && ([msg('σήμερα'), msg('αύριο')][next.ahead] ?? days[next.weekday]);
+  const day = next && ([msg('σήμερα'), msg('αύριο')][next.daysAhead] ?? days[next.weekday]);
   return msg('συνήθως κλειστά') + (next ? `, ${msg(str`ανοίγει ${day} ${next.time}`)}` : '');
 }
 

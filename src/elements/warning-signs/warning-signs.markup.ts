@@ -62,7 +62,7 @@ export const markup = (content: Content, target: RenderTarget) =>
           row(
             index ? 'paused' : 'first',
             group.title,
-            `<ul class="signs">${group.signs.map((sign, place) => signItem(content, sign, `${index}${place}`, target)).join('')}</ul>`,
+            `<ul class="signs">${group.signs.map((sign, place) => signItem(content, sign, `${index}-${place}`, target)).join('')}</ul>`,
           ),
         )
         .join('') +

@@ -1,10 +1,12 @@
 import { helplines, contentHash, template } from '#content/warning-signs.yaml';
 import { styles } from './warning-signs.styles.js';
+import { guarded } from '../../core/attempt.js';
 import { define } from '../../core/define.js';
 import { PrinElement } from '../prin-element.js';
 
 /**
- * A checklist of changes a parent may notice. Ticking one shows a calm next step; nothing is counted, concluded or kept.
+ * A checklist of changes a parent may notice. Ticking one shows a calm next step; nothing is counted, concluded or
+ * kept.
  *
  * @tagname prin-warning-signs
  * @summary Κατάλογος αλλαγών που μπορεί να παρατηρήσει ένας γονιός
@@ -12,18 +14,19 @@ import { PrinElement } from '../prin-element.js';
  * @csspart item - κάθε σημάδι
  * @csspart link - οι σύνδεσμοι και οι αριθμοί
  * @csspart button - τα κουμπιά
- * @fires prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
- * @fires prin-print - ο αναγνώστης τυπώνει
  */
 export class WarningSigns extends PrinElement {
-  static override content = { lines: helplines, contentHash, template };
+  static override content = { helplines, contentHash, template };
   static override cssTexts = styles;
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('.root')?.addEventListener('input', (event) => this.#onTick(event));
+    this.renderRoot.querySelector('.root')?.addEventListener(
+      'input',
+      guarded((event) => this.#onTick(event)),
+    );
   }
 
-  /** The style shows the step of a ticked box; whoever listens hears it. */
+  /** CSS shows the step of a ticked sign; here it is announced to screen readers. */
   #onTick(event: Event): void {
     event.stopPropagation();
     const box = event.target as HTMLInputElement;

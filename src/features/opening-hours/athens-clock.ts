@@ -1,3 +1,6 @@
+/** The zone in which all opening hours are read; the only one a country with holidays may have. */
+export const TIME_ZONE = 'Europe/Athens';
+
 /** In Athens, and in few other places, the summer time of 2024 began at this instant. */
 const DST_START_2024 = Date.UTC(2024, 2, 31, 1);
 
@@ -8,7 +11,7 @@ const DST_START_2024 = Date.UTC(2024, 2, 31, 1);
 export function athensDateTime(instant: number): string {
   try {
     const [before, after, now = ''] = [DST_START_2024 - 1, DST_START_2024, instant].map(
-      new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Athens', dateStyle: 'short', timeStyle: 'medium' }).format,
+      new Intl.DateTimeFormat('sv', { timeZone: TIME_ZONE, dateStyle: 'short', timeStyle: 'medium' }).format,
     );
     return before === '2024-03-31 02:59:59' && after === '2024-03-31 04:00:00' ? now : '';
   } catch {

@@ -5,7 +5,7 @@ export interface OpeningStatus {
   /** Whether it is open at the instant. */
   open: boolean;
   /** Where it is closed and opens within six days: how many days ahead, the day of the week from Sunday, the time. */
-  next?: { ahead: number; weekday: number; time: string };
+  next?: { daysAhead: number; weekday: number; time: string };
 }
 
 /**
@@ -23,7 +23,7 @@ export function openingAt(hours: string, instant: number, holidays: Holidays): O
     for (const [days = '', time = '', to = ''] of hours.split(',').map((one) => one.split(' '))) {
       // The first that is not over has begun, or is the next.
       if (days.includes(`${weekday}`) && (daysAhead || now < to) && !isHoliday(day, holidays))
-        return !daysAhead && time <= now ? { open: true } : { open: false, next: { ahead: daysAhead, weekday, time } };
+        return !daysAhead && time <= now ? { open: true } : { open: false, next: { daysAhead, weekday, time } };
     }
   }
   return { open: false };

@@ -131,7 +131,7 @@ export class Signs extends LitElement {
 @customElement('l-card')
 export class Card extends LitElement {
   static styles = base;
-  @property() name: 'before-you-send' | 'helpline-box' = 'before-you-send';
+  @property() name = '';
 
   render() {
     return html`${unsafeHTML(content.fallback[this.name])}`;

@@ -1,9 +1,10 @@
-/** A page made with React that renders again and again around the elements. */
+/**
+ * A page made with React that renders again and again around the elements. The server writes their names into it:
+ * ELEMENT_NAMES.
+ */
 import { Fragment, StrictMode, createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-
-const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
 
 function App() {
   const [count, setCount] = useState(0);
@@ -12,7 +13,7 @@ function App() {
     Fragment,
     null,
     createElement('p', { className: `shown-${count}` }, `${count}`),
-    ...NAMES.map((name) =>
+    ...ELEMENT_NAMES.map((name) =>
       createElement(
         `prin-${name}`,
         { key: name, 'heading-level': count % 2 ? '3' : '2', country: 'GR', className: `n${count}` },

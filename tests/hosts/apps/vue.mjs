@@ -1,7 +1,8 @@
-/** A page made with Vue that renders again and again around the elements. */
+/**
+ * A page made with Vue that renders again and again around the elements. The server writes their names into it:
+ * ELEMENT_NAMES.
+ */
 import { createApp, h, nextTick, ref } from 'vue';
-
-const NAMES = ['warning-signs', 'before-you-send', 'helpline-box', 'faq-accordion'];
 
 createApp({
   setup() {
@@ -12,7 +13,7 @@ createApp({
     };
     return () => [
       h('p', { class: `shown-${count.value}` }, `${count.value}`),
-      ...NAMES.map((name) =>
+      ...ELEMENT_NAMES.map((name) =>
         h(
           `prin-${name}`,
           { key: name, 'heading-level': count.value % 2 ? '3' : '2', country: 'GR', class: `n${count.value}` },

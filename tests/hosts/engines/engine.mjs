@@ -1,11 +1,14 @@
 /**
- * What a driver offers; one file for each engine, with the same two functions: `missing()` says why the engine cannot run
- * here, or nothing, and `start()` starts it.
+ * What a driver offers; one file for each engine, with the same two functions: `missing()` says why the engine cannot
+ * run here, or nothing, and `start()` starts it.
  * @typedef {object} Engine
  * @property {string} version
  * @property {(address: string) => Promise<void>} open goes to a page and waits until it has loaded
  * @property {(expression: string) => Promise<string>} ask evaluates an expression in the page, whatever its policy
- * @property {() => string[]} heard errors the engine itself tells of, since the page was opened
+ * @property {(x: number, y: number) => Promise<unknown>} click clicks as a reader does, at pixels of the window
+ * @property {(key: string) => Promise<unknown>} press presses a key as a reader does
+ * @property {() => Promise<string>} url the address of the page
+ * @property {() => string[]} consoleErrors errors that the engine itself reports, since the page was opened
  * @property {() => Promise<void>} stop
  */
 import { accessSync, constants } from 'node:fs';

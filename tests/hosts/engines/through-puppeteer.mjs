@@ -10,19 +10,22 @@ export const WIDTH = 1000;
 export async function throughPuppeteer(browser) {
   const page = await browser.newPage();
   await page.setViewport({ width: WIDTH, height: 800 });
-  let heard = [];
-  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
-  page.on('console', (message) => message.type() === 'error' && heard.push(`console: ${message.text()}`));
+  let errors = [];
+  page.on('pageerror', (error) => errors.push(`error: ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && errors.push(`console: ${message.text()}`));
   page.on('dialog', (dialog) => dialog.dismiss());
   return {
     page,
     version: (await browser.version()).replace(/^\D*\//, ''),
     open: async (address) => {
-      heard = [];
+      errors = [];
       await page.goto(address, { waitUntil: 'load', timeout: 30_000 });
     },
     ask: (expression) => page.evaluate(expression),
-    heard: () => heard,
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    url: async () => page.url(),
+    consoleErrors: () => errors,
     stop: () => browser.close(),
   };
 }

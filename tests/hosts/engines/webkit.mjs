@@ -21,10 +21,15 @@ const binary = process.env.MINIBROWSER_PATH || miniBrowser();
 const driver = found('WebKitWebDriver');
 const screen = found('Xvfb');
 
-export const missing = () =>
-  binary && driver && screen
-    ? ''
-    : `no ${!driver ? 'WebKitWebDriver' : !binary ? 'MiniBrowser' : 'Xvfb'}: install webkit2gtk-driver and xvfb`;
+export function missing() {
+  const [absent] = Object.entries({ WebKitWebDriver: driver, MiniBrowser: binary, Xvfb: screen }).find(
+    ([, file]) => !file,
+  ) ?? [''];
+  return absent && `no ${absent}: install webkit2gtk-driver and xvfb`;
+}
+
+/** WebDriver's characters for keys that have no character. */
+const KEYS = { Escape: '\uE00C' };
 
 /** Starts a screen that picks its own number, and says which. */
 async function startScreen() {
@@ -82,8 +87,33 @@ export async function start({ scripting = true } = {}) {
         execute(
           `const done = arguments[0]; const asked = ${expression}; asked?.then ? asked.then(done, (error) => done('! ' + error)) : done(asked);`,
         ),
-      // It tells of nothing by itself; the pages listen.
-      heard: () => [],
+      click: (x, y) =>
+        request('POST', `${session}/actions`, {
+          actions: [
+            {
+              type: 'pointer',
+              id: 'mouse',
+              actions: [
+                { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+                { type: 'pointerDown', button: 0 },
+                { type: 'pointerUp', button: 0 },
+              ],
+            },
+          ],
+        }),
+      press: (key) =>
+        request('POST', `${session}/actions`, {
+          actions: [
+            {
+              type: 'key',
+              id: 'keys',
+              actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] })),
+            },
+          ],
+        }),
+      url: () => request('GET', `${session}/url`),
+      // WebDriver reports none; listen.js records them in the page.
+      consoleErrors: () => [],
       stop: async () => {
         await request('DELETE', session);
         await stop();

@@ -1,4 +1,6 @@
-/** Pages in the encodings of twenty years ago; our scripts are UTF-8 and come without a charset, or with a wrong one. */
+/**
+ * Pages in the encodings of twenty years ago; our scripts are UTF-8 and come without a charset, or with a wrong one.
+ */
 import { PRIN, filled, group, html, elementNames } from './page.mjs';
 
 /** Bytes of a text in an old encoding; what it has no letter for is written as a reference, as its editors did. */
@@ -40,7 +42,7 @@ export default group(
         type,
         html: old(encoding, '<script src="/dist/missing.js"></script>', filled()),
         fallback: elementNames,
-        noise: 'the browser tells of the missing script',
+        ignoreConsole: 'the browser tells of the missing script',
       },
     ];
   }),

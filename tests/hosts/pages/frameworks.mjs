@@ -2,16 +2,17 @@
 import { PRIN, group, html } from './page.mjs';
 
 /** Renders four times; what a reader did stays, and what comes and goes does no harm. */
-async function renderAgain({ shown, until, all, names }, is) {
-  const [signs, , , questions] = await shown(names);
+async function renderAgain({ shown, waitFor, all, names }, is) {
+  const elements = await shown(names);
+  const [signs, questions] = ['warning-signs', 'faq-accordion'].map((name) => elements[names.indexOf(name)]);
   const box = signs.shadowRoot.querySelector('input');
   box.click();
   questions.shadowRoot.querySelector('summary').click();
   for (let time = 1; time <= 4; time++) {
     await window.renderAgain();
-    await until(`rendered ${time} times`, () => document.querySelector(`.shown-${time}`));
+    await waitFor(`rendered ${time} times`, () => document.querySelector(`.shown-${time}`));
     const level = time % 2 ? 'h3' : 'h2';
-    await until(`the titles are ${level}`, () =>
+    await waitFor(`the titles are ${level}`, () =>
       all(document).every(
         (element) =>
           element.shadowRoot.querySelector('.title').localName ===

@@ -1,4 +1,5 @@
 /** Every host page, in the order of the table. */
+import broken from './broken.mjs';
 import encodings from './encodings.mjs';
 import failures from './failures.mjs';
 import frameworks from './frameworks.mjs';
@@ -9,7 +10,7 @@ import policies from './policies.mjs';
 import styles from './styles.mjs';
 
 /** @type {import('./page.mjs').Page[]} */
-export const pages = [loading, policies, encodings, styles, places, libraries, frameworks, failures].flat();
+export const pages = [loading, policies, encodings, styles, places, libraries, frameworks, broken, failures].flat();
 
 const seen = new Set();
 for (const { id } of pages) {

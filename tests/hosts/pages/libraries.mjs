@@ -58,13 +58,14 @@ export default group('Libraries', [
     name: 'jQuery 1.12: detach and append',
     html: before(JQUERY),
     act: async ({ shown, names }, is) => {
-      const [signs, , , questions] = await shown(names);
+      const elements = await shown(names);
+      const [signs, questions] = ['warning-signs', 'faq-accordion'].map((name) => elements[names.indexOf(name)]);
       const box = signs.shadowRoot.querySelector('input');
       box.click();
       questions.shadowRoot.querySelector('summary').click();
       for (let time = 0; time < 3; time++) {
         const all = jQuery('body')
-          .children('prin-warning-signs, prin-before-you-send, prin-helpline-box, prin-faq-accordion')
+          .children(names.map((name) => `prin-${name}`).join())
           .detach();
         jQuery('<div>').appendTo('body').append(all);
       }

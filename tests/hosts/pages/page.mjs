@@ -7,22 +7,31 @@
  * @property {string} [type] its content type
  * @property {Record<string, string> | (() => Record<string, string>)} [headers]
  * @property {Record<string, string | Buffer>} [files] what lies beside it, by name
- * @property {string[]} [elements] which elements stand on it at the end, in order; none where the text inside the tags is expected
+ * @property {string[]} [elements] which elements stand on it at the end, in order; none where the text inside the tags
+ *   is expected
  * @property {string[]} [fallback] which texts inside tags stay visible
- * @property {(tools: object, is: (what: string, truth: unknown) => void) => unknown} [act] what the host does next; runs in the page
- * @property {string[]} [says] what is heard on it, each the start of a line; nothing else may be
- * @property {string} [noise] why what the browser itself says of the page is not looked at
+ * @property {(tools: object, is: (what: string, truth: unknown) => void) => unknown} [act] what the host does next;
+ *   runs in the page
+ * @property {string[]} [expectConsole] its console messages and errors, each by a part of its text; others are mistakes
+ * @property {string} [ignoreConsole] why its console messages are not checked
  * @property {string} [version] which release must have won
- * @property {string} [like] the page it must look like: `bare`, or one as wide
- * @property {Record<string, string>} [differs] patterns of properties that may differ from it, and why
+ * @property {string} [compareWith] the page it must look like: `bare`, or one as wide
+ * @property {Record<string, string>} [mayDiffer] patterns of properties that may differ from it, and why
  * @property {boolean} [scripting] false where the reader has JavaScript off
- * @property {'frame'} [asks] where the page itself asks and passes the answer on
+ * @property {'frame'} [reportsItself] where the elements are in a frame that runs the probe by itself and posts its
+ *   answers
+ * @property {'click and Escape' | 'Escape' | 'refused' | 'none'} [exit] how the quick exit leaves in the end: by both
+ *   where an element shows; refused where it could not work, so that no button may show
+ * @property {string[]} [exitLacks] what the page's faults prevent when it is left: 'cover' (that it is covered),
+ *   'event' (prin-exit), 'clearing' (of inputs, before the page goes), 'exit of <name>' (that an element has one)
+ * @property {() => void} [beforeExit] what the host breaks once the exit shows; runs in the page
  * @property {string[]} [needs] files of Debian packages
  * @property {Record<string, Partial<Page> & { why: string }>} [engines] what is expected instead in an engine, and why
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { elementNames, root } from '../../../tools/content/plugin.mjs';
+import { root } from '../../../tools/content/plugin.mjs';
+import { elementNames } from '../../../tools/elements.mjs';
 
 export { elementNames };
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -34,7 +43,7 @@ export const LISTEN = '<script src="/host/listen.js"></script>';
 export const PRIN = '<script async src="/dist/prin.js"></script>';
 export const START = '<!doctype html><html lang="en"><head><meta charset="utf-8">';
 
-/** All four elements, as a site writes them. */
+/** The tags of all elements. */
 export const tags = elementNames.map((name) => `<prin-${name}></prin-${name}>`).join('\n');
 
 /** A page as most sites have it; what stands in the head, in the body, and how it begins. */
@@ -55,7 +64,9 @@ function shipped(file) {
 /** The text to paste inside a tag, as the build wrote it. */
 export const pasted = (name) => shipped(`html/${name}.html`);
 
-/** The elements as they look before any script, as the build wrote them, and what lets their styles through a policy. */
+/**
+ * The elements as they look before any script, as the build wrote them, and what lets their styles through a policy.
+ */
 export const prerendered = () => elementNames.map((name) => shipped(`prerendered/${name}.html`)).join('');
 export function styleHashes() {
   const files = JSON.parse(shipped('integrity.json'));
@@ -82,10 +93,12 @@ export const group = (theme, pages) =>
       .replace(/^-|-$/g, ''),
     html: html(),
     elements: page.fallback ? [] : elementNames,
+    exit: page.elements?.length || !page.fallback ? 'click and Escape' : 'none',
+    exitLacks: [],
     fallback: [],
-    says: [],
-    like: 'bare',
-    differs: {},
+    expectConsole: [],
+    compareWith: 'bare',
+    mayDiffer: {},
     scripting: true,
     needs: [],
     engines: {},

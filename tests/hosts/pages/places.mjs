@@ -2,14 +2,15 @@
 import { PRIN, group, html, inline, elementNames, pasted, tags } from './page.mjs';
 
 const within = (open, close) => html({ body: open + tags + close });
-/** A page inside a frame that asks itself, and tells the page around it. */
-const asking = (head) =>
+/** A page inside a frame that calls the probe when the page around it asks for that, and posts the answer. */
+const reporting = (head) =>
   html({
-    head: `<script src="/host/probe.js"></script><script src="/host/data.js"></script>${head}`,
+    head: `<script src="/host/probe.js"></script>${head}`,
     body:
       tags +
       inline(
-        `prinProbe.upgraded(${JSON.stringify(elementNames)}, prinExpected, {}).then((lines) => parent.postMessage(lines, '*'))`,
+        "addEventListener('message', async ({ data: { probe, given } }) => " +
+          "probe && parent.postMessage(await prinProbe[probe](...given), '*'))",
       ),
   });
 const framed = (attributes) =>
@@ -25,7 +26,7 @@ export default group('Places', [
       '<dialog style="width: 500px; max-width: none; padding: 0"><button autofocus>Κλείσιμο</button>',
       '</dialog>',
     ),
-    like: 'bare, 500 px wide',
+    compareWith: 'bare, 500 px wide',
     act: async ({ shown, names }) => {
       await shown(names);
       document.querySelector('dialog').showModal();
@@ -91,21 +92,23 @@ export default group('Places', [
   {
     name: 'a sandboxed frame without same-origin',
     html: framed('sandbox="allow-scripts"'),
-    files: { 'inner.html': asking(PRIN) },
-    asks: 'frame',
+    files: { 'inner.html': reporting(PRIN) },
+    reportsItself: 'frame',
+    exit: 'refused',
   },
   {
     name: 'a sandboxed frame without same-origin, module',
     html: framed('sandbox="allow-scripts"'),
-    files: { 'inner.html': asking('<script type="module" src="/dist/prin.js"></script>') },
-    asks: 'frame',
+    files: { 'inner.html': reporting('<script type="module" src="/dist/prin.js"></script>') },
+    reportsItself: 'frame',
+    exit: 'refused',
   },
   {
     name: 'a frame of another site',
     html: ({ other }) =>
       framed('').replace('src="inner.html"', `src="${other}/page/a-frame-of-another-site/inner.html"`),
-    files: { 'inner.html': asking(PRIN) },
-    asks: 'frame',
+    files: { 'inner.html': reporting(PRIN) },
+    reportsItself: 'frame',
   },
   {
     name: 'data-prin on elements of the page',
@@ -126,8 +129,8 @@ export default group('Places', [
   {
     name: 'data-prin added late',
     html: html({ body: `<main></main>` }),
-    act: async ({ until, names }) => {
-      await until('the script has run', () => customElements.get('prin-faq-accordion'));
+    act: async ({ waitFor, names }) => {
+      await waitFor('the script has run', () => customElements.get('prin-faq-accordion'));
       for (const name of names) {
         const marked = document.createElement('div');
         marked.innerHTML = '<a href="tel:116111">116 111</a>';

@@ -23,7 +23,7 @@ export default group('Policies', [
     html: html({
       head: '<script defer src="/dist/helpline-box.js"></script><script defer src="/dist/prin.js"></script>',
     }),
-    says: [twice()],
+    expectConsole: [twice()],
   },
   {
     name: 'Trusted Types, a bundle for each element',

@@ -107,7 +107,7 @@ export default group('Styles', [
   {
     name: 'color-scheme: dark',
     html: styled(':root { color-scheme: dark }'),
-    like: '',
+    compareWith: '',
     act: async ({ shown, names }, is) => {
       for (const { localName, shadowRoot } of await shown(names)) {
         // As it is painted: a colour may be written in many ways.
@@ -129,7 +129,11 @@ export default group('Styles', [
   },
   { name: 'dir=rtl', html: html({ start: START.replace('<html', '<html dir="rtl"') }) },
   // Where the page is written downwards a horizontal box takes the width it asks for.
-  { name: 'writing-mode: vertical-rl', html: styled('body { writing-mode: vertical-rl }'), like: 'bare, 320 px wide' },
+  {
+    name: 'writing-mode: vertical-rl',
+    html: styled('body { writing-mode: vertical-rl }'),
+    compareWith: 'bare, 320 px wide',
+  },
   {
     name: 'user-select: none',
     html: styled('body { -webkit-user-select: none; user-select: none }'),
@@ -145,11 +149,11 @@ export default group('Styles', [
   {
     name: 'zoom: 2',
     html: within('<div style="zoom: 2; width: 320px">'),
-    like: 'bare, 320 px wide',
-    differs: ROUNDED,
+    compareWith: 'bare, 320 px wide',
+    mayDiffer: ROUNDED,
     engines: {
       webkit: {
-        differs: { ...ROUNDED, 'font-size|line-height': 'of a drawing' },
+        mayDiffer: { ...ROUNDED, 'font-size|line-height': 'of a drawing' },
         why: 'computes the letters of a drawing, which has none, at half their size',
       },
     },
@@ -160,7 +164,7 @@ export default group('Styles', [
       '<table style="table-layout: fixed; width: 160px; border-spacing: 0"><tr><td style="padding: 0; width: 160px">',
       '</td></tr></table>',
     ),
-    like: 'bare, 160 px wide',
+    compareWith: 'bare, 160 px wide',
   },
   {
     name: 'a flex row, a float and a grid',
@@ -173,7 +177,7 @@ export default group('Styles', [
         )
         .join(''),
     }),
-    like: 'bare, 500 px wide',
+    compareWith: 'bare, 500 px wide',
   },
   {
     name: 'no adoptedStyleSheets',
@@ -191,7 +195,7 @@ export default group('Styles', [
     name: 'no light-dark()',
     html: html({ head: '<script async src="/dist/prin.js?without=light-dark"></script>' }),
     // Such a browser has the light colours, written down; all others count them, which is a hair's breadth away.
-    differs: {
+    mayDiffer: {
       '.*(color|background|border|outline|fill|stroke|rule|emphasis|shadow).*':
         'the same colours, not counted from the surface',
     },

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { elementNames, root } from '../../../tools/content/plugin.mjs';
+import { root } from '../../../tools/content/plugin.mjs';
+import { elementNames } from '../../../tools/elements.mjs';
 
 export { elementNames };
 export const shipped = (file) => readFile(path.join(root, 'dist', file), 'utf8');

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { countryFolder } from '../../../tools/build/context.mjs';
 import { plugin } from '../../../tools/build/wordpress.mjs';
-import { root } from '../../../tools/content/plugin.mjs';
+import { loadSharedContent, root } from '../../../tools/content/plugin.mjs';
 import { hash, elementNames } from './shipped.mjs';
 
 const text = (bytes) => Buffer.from(bytes).toString('utf8');
@@ -38,34 +39,46 @@ export const zip = [
     },
   ],
   [
-    'holds the script with its hash, its version, and every text for both countries',
+    'holds the script with its hash, its version, and every text for every country',
     async () => {
       const files = unzipSync(await file('dist/wordpress/prin.zip'));
       assert.equal(JSON.parse(text(files['prin/build.json'])).integrity, hash(files['prin/prin.js']));
       const { version } = JSON.parse(await file('package.json'));
       assert.match(text(files['prin/prin.php']), new RegExp(`^ \\* Version: ${version.replaceAll('.', '\\.')}$`, 'm'));
       assert.match(text(files['prin/readme.txt']), new RegExp(`^Stable tag: ${version.replaceAll('.', '\\.')}$`, 'm'));
+      const folders = Object.values(JSON.parse(text(files['prin/build.json'])).texts);
+      const { countries } = (await loadSharedContent('el')).data;
+      assert.deepEqual(
+        folders,
+        countries.map((country) => countryFolder('html', country)),
+      );
       for (const name of elementNames)
-        for (const folder of ['html', 'html/cy'])
+        for (const folder of folders)
           assert.equal(text(files[`prin/${folder}/${name}.html`]), text(await file(`dist/${folder}/${name}.html`)));
+      for (const folder of folders)
+        for (const part of ['above', 'below'])
+          assert.match(text(files[`prin/${folder}/helpline-box.${part}.html`]), /^<div lang="el"[^]*<\/div>\n$/, part);
       for (const [name, bytes] of Object.entries(files)) assert.ok(!text(bytes).includes('{{'), name);
     },
   ],
   [
     'offers the attributes that the elements read, on the elements that the README says',
     async () => {
-      const { attributes } = JSON.parse(await file('integrations/wordpress/elements.json'));
+      const { attributes } = JSON.parse(text(unzipSync(await file('dist/wordpress/prin.zip'))['prin/elements.json']));
       const section = text(await file('README.md'))
         .split('### Attributes')[1]
         .split('\n###')[0]
         .split('\n**')[0];
       const rows = [...section.matchAll(/^\| `([\w-]+)` \| (.*?) \|/gm)].map(([, name, on]) => [
         name,
-        on === 'all' ? names : on.match(/[\w-]+/g),
+        on === 'all' ? elementNames : on.match(/[\w-]+/g),
       ]);
       const sorted = (entries) =>
         entries.map(([name, on]) => [name, [...on].sort()]).sort(([one], [other]) => (one < other ? -1 : 1));
-      assert.deepEqual(sorted(Object.entries(attributes).map(([name, { on = names }]) => [name, on])), sorted(rows));
+      assert.deepEqual(
+        sorted(Object.entries(attributes).map(([name, { on = elementNames }]) => [name, on])),
+        sorted(rows),
+      );
     },
   ],
 ];

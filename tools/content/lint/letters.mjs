@@ -1,4 +1,7 @@
-/** Letters that only look right: a Latin o in a Greek word reads well on screen, and breaks search, speech and spelling. */
+/**
+ * Letters that only look right: a Latin o in a Greek word reads well on screen, and breaks search, speech and
+ * spelling.
+ */
 
 const PAIRS = {
   A: 'Α',
@@ -64,7 +67,7 @@ export const letterRules = [
           return {
             at: index,
             text: word,
-            el: `Ανακατεμένα αλφάβητα: ${strange.map((letter) => `«${letter}» (U+${letter.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')})`).join(', ')} μέσα σε ${toGreek ? 'ελληνική' : 'λατινική'} λέξη. Ξαναγράψτε την με ${toGreek ? 'ελληνικά' : 'λατινικά'} γράμματα: «${better}».`,
+            el: `Ανακατεμένα αλφάβητα: ${strange.map((letter) => `«${letter}» (U+${Number(letter.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')})`).join(', ')} μέσα σε ${toGreek ? 'ελληνική' : 'λατινική'} λέξη. Ξαναγράψτε την με ${toGreek ? 'ελληνικά' : 'λατινικά'} γράμματα: «${better}».`,
             en: `Mixed alphabets in one word. Type it again in ${toGreek ? 'Greek' : 'Latin'} letters: "${better}".`,
           };
         }),

@@ -1,4 +1,6 @@
-/** Reads what `content/` says as a careful reader would: every rule of this folder over every text, in every language. */
+/**
+ * Reads what `content/` says as a careful reader would: every rule of this folder over every text, in every language.
+ */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -25,29 +27,33 @@ export async function findingsIn(passages, { known, sources = [] }) {
   const found = passages.flatMap((passage) =>
     rules
       .filter(({ locale }) => !locale || locale === passage.locale)
-      .flatMap(({ name, find }) => find(passage, context).map((slip) => ({ passage, name, slip }))),
+      .flatMap(({ name, find }) => find(passage, context).map((finding) => ({ passage, name, finding }))),
   );
-  // What another rule has told already is no second finding for being in no dictionary.
+  // Do not report a word as misspelt if another rule already reported it.
   const reported = (passage, { at, text }) =>
     found.some(
       (one) =>
         one.passage === passage &&
         one.name !== 'sentence-length' &&
-        one.slip.at < at + text.length &&
-        at < one.slip.at + one.slip.text.length,
+        one.finding.at < at + text.length &&
+        at < one.finding.at + one.finding.text.length,
     );
-  const misspellings = (await misspelt(passages, known)).flatMap(({ passage, slips }) =>
-    slips.filter((slip) => !reported(passage, slip)).map((slip) => ({ passage, name: 'spelling', slip })),
+  const misspellings = (await misspelt(passages, known)).flatMap(({ passage, findings }) =>
+    findings
+      .filter((finding) => !reported(passage, finding))
+      .map((finding) => ({ passage, name: 'spelling', finding })),
   );
   return [...found, ...misspellings]
-    .map((one) => ({ ...one, line: one.passage.lineAt(one.slip.at) }))
+    .map((one) => ({ ...one, line: one.passage.lineAt(one.finding.at) }))
     .sort(
       (one, other) =>
-        one.passage.file.localeCompare(other.passage.file) || one.line - other.line || one.slip.at - other.slip.at,
+        one.passage.file.localeCompare(other.passage.file) ||
+        one.line - other.line ||
+        one.finding.at - other.finding.at,
     )
     .map(
-      ({ passage, name, slip, line }) =>
-        `${passage.file}:${line}: ${passage.field}: ${quoted(slip.text.replace(/ +/g, ' '))}: ${slip.el} / ${slip.en} [${name}]`,
+      ({ passage, name, finding, line }) =>
+        `${passage.file}:${line}: ${passage.field}: ${quoted(finding.text.replace(/ +/g, ' '))}: ${finding.el} / ${finding.en} [${name}]`,
     );
 }
 
@@ -59,7 +65,8 @@ export async function lint(folder) {
   const passages = (
     await Promise.all(locales.flatMap((locale) => [passagesOf(folder, locale), messagesOf(root, locale)]))
   ).flat();
-  const inWidgets = passages.filter(({ file }) => !/^content\/[\w-]+\.yaml$/.test(file));
+  // Neither the shared files nor editor.yaml is shown to readers.
+  const inWidgets = passages.filter(({ file }) => !/^content\/([\w-]+|[\w-]+\/editor)\.yaml$/.test(file));
   return {
     findings: await findingsIn(passages, { known: await knownWords(folder), sources: await readSources(folder) }),
     sentences: inWidgets.flatMap((passage) => sentencesOf(passage)).length,

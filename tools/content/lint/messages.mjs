@@ -1,4 +1,7 @@
-/** The words that exist once a script runs: `msg()` in `src/`, and their translations in `xliff/`. Readers meet them too. */
+/**
+ * The words that exist once a script runs: `msg()` in `src/`, and their translations in `xliff/`. Readers meet them
+ * too.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sourceLocale } from '../locales.mjs';

@@ -1,11 +1,14 @@
 /**
- * Every text of `content/` as an editor wrote it, with its place: what the rules of this folder look at. The raw YAML, not
- * what the fields make of it, so that a slip is seen before it is mended or escaped.
+ * Extracts all texts of `content/` with their positions from the raw YAML, before the fields escape or mend them, for
+ * the rules of this folder. Which fields are texts is in the schemas.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { sourceLocale } from '../locales.mjs';
+import { loadSharedContent } from '../plugin.mjs';
+import { contentSchemas } from '../schemas.mjs';
+import { yamlFile } from '../yaml-file.mjs';
 
 /**
  * @typedef {object} Passage
@@ -18,40 +21,38 @@ import { sourceLocale } from '../locales.mjs';
  * @property {(at: number) => number} lineAt the line of the file in which a character of the text stands
  */
 
-/** Fields that are read by programs: ids and choices. */
-const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'needs', 'picture', 'edited']);
-/** In the files that every language shares, the fields that are read by people. */
-const SHARED = {
-  'claims.yaml': ['says'],
-  'sources.yaml': ['organisation', 'title', 'place', 'ask'],
-  'helplines.yaml': ['ask'],
-};
-const AUDIENCES = ['teen', 'parent', 'both'];
-
 /**
  * @param {string} folder `content/`
  * @param {string} locale
  * @returns {Promise<Passage[]>} those of the shared files too when the locale is the source language
  */
 export async function passagesOf(folder, locale) {
-  const own = (await readdir(path.join(folder, locale)))
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => `${locale}/${name}`);
-  const files = locale === sourceLocale ? [...Object.keys(SHARED), ...own] : own;
-  return (
-    await Promise.all(
-      files.sort().map(async (name) => passagesIn(await readFile(path.join(folder, name), 'utf8'), name, locale)),
-    )
-  ).flat();
+  const shared = await loadSharedContent(sourceLocale, folder);
+  const all = Object.entries(await contentSchemas(shared));
+  const passages = await Promise.all(
+    all.map(async ([source, schema]) => {
+      const isShared = path.dirname(source) === '.';
+      const file = isShared ? source : `${locale}/${path.basename(source)}`;
+      if (isShared && locale !== sourceLocale) return [];
+      const { raw } = await yamlFile(folder, source);
+      const texts = shared.module.collectTexts(schema, raw);
+      const places = new Set(texts.map(({ path: from, place }) => (locale === sourceLocale ? from : place).join('.')));
+      const yaml = await readFile(path.join(folder, file), 'utf8');
+      return passagesIn(yaml, { file, locale, isText: (field) => places.has(field) });
+    }),
+  );
+  return passages.flat().sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
 }
 
 /**
  * @param {string} yaml
- * @param {string} name under `content/`
- * @param {string} locale
- * @returns {Passage[]} none where the YAML does not parse: the check of the shapes tells that
+ * @param {object} about
+ * @param {string} about.file under `content/`
+ * @param {string} about.locale
+ * @param {(field: string) => boolean} about.isText whether people read what this field holds
+ * @returns {Passage[]} none where the YAML does not parse: the check of the shapes reports that
  */
-export function passagesIn(yaml, name, locale) {
+export function passagesIn(yaml, { file, locale, isText }) {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length) return [];
@@ -59,14 +60,13 @@ export function passagesIn(yaml, name, locale) {
   visit(document, {
     Scalar(key, node, ancestors) {
       if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
-      const place = pathOf(ancestors, node);
-      const names = place.filter((part) => typeof part === 'string');
-      if (!isWords(names, node.value, SHARED[name])) return;
+      const field = pathOf(ancestors, node).join('.');
+      if (!isText(field)) return;
       const text = node.value;
       passages.push({
-        file: `content/${name}`,
+        file: `content/${file}`,
         locale,
-        field: place.join('.'),
+        field,
         text,
         plain: withoutMarkdown(text),
         sources: sourcesOf(ancestors),
@@ -87,26 +87,18 @@ function pathOf(ancestors, node) {
   });
 }
 
-function isWords(names, value, only) {
-  const last = names.at(-1);
-  if (only) return only.includes(last);
-  return (
-    !names.some((name) => NOT_WORDS.has(name) && name === last) && !(last === 'audience' && AUDIENCES.includes(value))
-  );
-}
-
 /** The sources of the nearest item that names any. */
 function sourcesOf(ancestors) {
   for (const one of ancestors.toReversed()) {
     const sources = isMap(one) ? one.get('sources') : undefined;
-    if (sources?.items) return sources.toJSON();
+    if (isSeq(sources)) return sources.toJSON();
   }
   return undefined;
 }
 
 /**
- * Where a character of a value stands in the file. YAML folds lines and drops indents, but it keeps every letter: so the
- * letters are counted.
+ * Where a character of a value stands in the file. YAML folds lines and drops indents, but it keeps every letter: so
+ * the letters are counted.
  */
 function offsetIn(yaml, node, text, at) {
   let before = text.slice(0, at).replace(/\s/g, '').length;

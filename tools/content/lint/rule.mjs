@@ -1,7 +1,7 @@
 /**
  * A rule looks at one text and says what stands wrong in it, in Greek and in English, and what to write instead.
  *
- * @typedef {object} Slip
+ * @typedef {object} Finding
  * @property {number} at where it begins in the text
  * @property {string} text what is wrong, as it stands
  * @property {string} el
@@ -10,7 +10,7 @@
  * @typedef {object} Rule
  * @property {string} name
  * @property {string} [locale] the only language it is for
- * @property {(passage: import('./passages.mjs').Passage, context: object) => Slip[]} find
+ * @property {(passage: import('./passages.mjs').Passage, context: object) => Finding[]} find
  */
 
 /** «…», unless it has quotes of its own. */

@@ -45,8 +45,8 @@ const spellings = (word) => [
 ];
 
 /**
- * The Greek dictionary lists every form of every word (it has no endings to combine), so only the lines that may be asked
- * for are taken: the answer is the same, in a tenth of the time.
+ * The Greek dictionary lists every form of every word (it has no endings to combine), so only the lines that may be
+ * asked for are taken: the answer is the same, in a tenth of the time.
  * @param {string[]} words
  */
 async function greekFor(words) {
@@ -83,7 +83,7 @@ const wordsIn = (plain) =>
  * Unlike the other rules it needs all texts at once, and says the same word once a place.
  * @param {import('./passages.mjs').Passage[]} passages
  * @param {Set<string>} known
- * @returns {Promise<{ passage: import('./passages.mjs').Passage, slips: import('./rule.mjs').Slip[] }[]>}
+ * @returns {Promise<{ passage: import('./passages.mjs').Passage, findings: import('./rule.mjs').Finding[] }[]>}
  */
 export async function misspelt(passages, known) {
   const isKnown = (word) =>
@@ -117,7 +117,7 @@ export async function misspelt(passages, known) {
   };
   const found = [];
   for (const { passage, words } of asked) {
-    const slips = [];
+    const findings = [];
     for (const { at, word } of words) {
       // A word of two alphabets has a rule of its own.
       if (/\p{Script=Latin}/u.test(word) && GREEK.test(word)) continue;
@@ -125,14 +125,14 @@ export async function misspelt(passages, known) {
       const better = (await nearest(word)).slice(0, 3);
       const el = better.length ? `Μήπως: «${better.join('», «')}»;` : 'Ξαναγράψτε την ή βρείτε μια άλλη.';
       const en = better.length ? `Perhaps: "${better.join('", "')}"?` : 'Type it again or find another.';
-      slips.push({
+      findings.push({
         at,
         text: word,
         el: `Άγνωστη λέξη. ${el} Αν είναι σωστή, προσθέστε την στο content/known-words.txt.`,
         en: `An unknown word. ${en} If it is right, add it to content/known-words.txt.`,
       });
     }
-    if (slips.length) found.push({ passage, slips });
+    if (findings.length) found.push({ passage, findings });
   }
   return found;
 }

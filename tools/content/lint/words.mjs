@@ -1,7 +1,7 @@
 /**
- * Words that blame, frighten or name wrongly, and what to write instead. The lists are for editors to lengthen: one line a
- * word, written without accents, as a stem where the endings change (`ανοητ*`). A pattern may begin with words after which
- * it is fine: `{δεν, ποτε δεν}`.
+ * Words that blame, frighten or name wrongly, and what to write instead. The lists are for editors to lengthen: one
+ * line a word, written without accents, as a stem where the endings change (`ανοητ*`). A pattern may begin with words
+ * after which it is fine: `{δεν, ποτε δεν}`.
  */
 
 /** @typedef {[found: string, el: string, en: string]} Entry what to look for, and what to write instead */
@@ -152,7 +152,10 @@ export const lists = {
 
 const LETTER = '[\\p{L}\\p{M}]';
 
-/** «ανοητ*» → the stem and any ending; «{δεν} φταις» → «φταις», unless «δεν» stands before it. Stems are whole words at their beginning. */
+/**
+ * «ανοητ*» → the stem and any ending; «{δεν} φταις» → «φταις», unless «δεν» stands before it. Stems are whole words at
+ * their beginning.
+ */
 export function patternOf(found) {
   const [, fine = '', rest] = /^(?:\{([^}]*)\} )?(.*)$/u.exec(found) ?? [];
   const unless = fine

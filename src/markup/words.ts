@@ -1,0 +1,77 @@
+/** A text of `content/` as each of its uses needs it. Runs in Node, at build time only. */
+import MarkdownIt, { type Token } from 'markdown-it';
+import { markLanguages } from './languages.js';
+
+/** As a string it is its HTML, so that markup needs no escaping of its own. */
+export class Words {
+  /** Safe markup: escaped, its Markdown rendered, other languages marked. */
+  readonly html: string;
+  /** What a reader reads: no tags, no entities, a line for each paragraph or list item. */
+  readonly text: string;
+  /** What the editor wrote, each paragraph and list item on one line. */
+  readonly markdown: string;
+
+  constructor({ html, text, markdown }: Pick<Words, 'html' | 'text' | 'markdown'>) {
+    this.html = html;
+    this.text = text;
+    this.markdown = markdown;
+  }
+
+  toString(): string {
+    return this.html;
+  }
+}
+
+/** The Markdown that an editor may write: paragraphs, lists, bold and links. */
+export const markdown = new MarkdownIt({ html: false }).disable([
+  'image',
+  'autolink',
+  'heading',
+  'lheading',
+  'table',
+  'code',
+  'fence',
+  'backticks',
+]);
+markdown.renderer.rules.text = (tokens, index, _options, env) =>
+  withLanguages(tokens[index]?.content ?? '', String(env?.['locale']));
+markdown.renderer.rules.softbreak = () => ' ';
+markdown.renderer.rules.link_open = (tokens, index) =>
+  `<a part="link" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
+
+/** Escapes plain text for markup and for attributes. */
+export const escapeHtml = (text: string): string => markdown.utils.escapeHtml(text);
+
+/** Escapes a text and marks what is in another language. */
+const withLanguages = (text: string, locale: string) => markLanguages(escapeHtml(text), locale);
+
+/** The text of a parsed paragraph or list item, without its Markdown. */
+const textOf = ({ children }: Token): string =>
+  (children ?? []).map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('');
+
+/** Joins the lines of a paragraph or of a list item, as a reader sees them. */
+const unfolded = (source: string): string => source.replace(/(?<=\S) *\n *(?!\n|[-*+] |\d+[.)] )(?=\S)/g, ' ');
+
+/** A text without Markdown. */
+export const plain = (source: string, locale: string): Words =>
+  new Words({ html: withLanguages(source, locale), text: source, markdown: source });
+
+/** A text with bold and links, without paragraphs. */
+export const inline = (source: string, locale: string): Words =>
+  new Words({
+    html: markdown.renderInline(source, { locale }),
+    text: markdown.parseInline(source, {}).map(textOf).join(''),
+    markdown: unfolded(source),
+  });
+
+/** Paragraphs and lists. */
+export const rich = (source: string, locale: string): Words =>
+  new Words({
+    html: markdown.render(source, { locale }).trim().replace(/\n/g, ''),
+    text: markdown
+      .parse(source, {})
+      .filter(({ type }) => type === 'inline')
+      .map(textOf)
+      .join('\n'),
+    markdown: unfolded(source),
+  });

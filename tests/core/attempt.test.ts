@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import '../../src/prin.js';
+import { find, fixture, fixtureCleanup, updated, warningsDuring } from '../support/fixture.js';
+import { waitFor } from '../support/wait-for.mjs';
+
+const restored: (() => void)[] = [];
+/** Replaces a function by one that throws an error of its own, until `restore()`. Returns the warning to expect. */
+function broken(owner: object, name: string): string {
+  const original = Object.getOwnPropertyDescriptor(owner, name);
+  // Unlike that of any other test: each text is warned of once.
+  const message = `${name} is broken, ${performance.now()}`;
+  const value = () => {
+    throw new Error(message);
+  };
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  restored.push(() => {
+    if (original) Object.defineProperty(owner, name, original);
+    else Reflect.deleteProperty(owner, name);
+  });
+  return `Prin: Error: ${message}`;
+}
+const restore = () => restored.splice(0).forEach((each) => each());
+
+describe('an element on a page that has broken what it needs', () => {
+  /** What the page's own error handlers hear. */
+  let errors: unknown[];
+  const hear = (event: Event) => errors.push(event);
+  beforeEach(() => {
+    errors = [];
+    for (const type of ['error', 'unhandledrejection']) addEventListener(type, hear);
+  });
+  afterEach(() => {
+    restore();
+    for (const type of ['error', 'unhandledrejection']) removeEventListener(type, hear);
+    fixtureCleanup();
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('leaves by a click when covering the page, clearing inputs and the event fail, each with a warning', async () => {
+    const element = await fixture(
+      'prin-warning-signs',
+      '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>',
+    );
+    const exit = find(element, '.exit');
+    let expected: string[] = [];
+    const warnings = await warningsDuring(async () => {
+      expected = [broken(element, 'dispatchEvent'), broken(element, 'handleEvent'), broken(document, 'createElement')];
+      exit.click();
+      restore();
+    });
+    expect(location.hash).to.equal('#left');
+    expect(warnings).to.deep.equal(expected);
+  });
+
+  it('does not prevent the default of the link of the exit when its own way out fails', async () => {
+    const element = await fixture(
+      'prin-warning-signs',
+      '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>',
+    );
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    const warnings = await warningsDuring(async () => {
+      broken(Element.prototype, 'closest');
+      find(element, '.exit').dispatchEvent(click);
+      restore();
+    });
+    expect(click.defaultPrevented).to.equal(false);
+    expect(warnings).to.have.length(1);
+  });
+
+  it('turns the rejection of a copy into a warning', async () => {
+    const element = await fixture('prin-before-you-send');
+    const warnings = await warningsDuring(async () => {
+      find(element, '[data-region=status]').remove();
+      find(element, '.reply .button').click();
+      await updated(element);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/^Prin: TypeError: /);
+  });
+
+  it('answers an event of the page on every other element when one fails', async () => {
+    const first = await fixture('prin-faq-accordion');
+    const second = await fixture('prin-warning-signs');
+    const box = find<HTMLInputElement>(second, 'input');
+    box.click();
+    const warnings = await warningsDuring(async () => {
+      broken(first, 'handleEvent');
+      dispatchEvent(new Event('pagehide'));
+      restore();
+    });
+    expect(warnings).to.have.length(1);
+    expect(box.checked).to.equal(false);
+  });
+
+  it('keeps the text of a data-prin host when its element cannot be made', async () => {
+    const host = document.createElement('div');
+    host.className = 'fixture';
+    host.innerHTML = '<div data-prin="warning-signs">116 111</div>';
+    const create = document.createElement.bind(document);
+    let asked = false;
+    const warnings = await warningsDuring(async () => {
+      Object.assign(document, {
+        createElement: (name: string) => {
+          asked ||= name === 'prin-warning-signs';
+          if (asked) throw new Error('no element today');
+          return create(name);
+        },
+      });
+      document.body.append(host);
+      await waitFor('the element is asked for', () => asked);
+      Reflect.deleteProperty(document, 'createElement');
+    });
+    expect(warnings).to.deep.equal(['Prin: Error: no element today']);
+    expect(host.textContent).to.equal('116 111');
+    expect(host.querySelector('prin-warning-signs')).to.equal(null);
+  });
+
+  it('warns through a console that throws without an exception', async () => {
+    const element = await fixture('prin-helpline-box');
+    const { warn } = console;
+    console.warn = () => {
+      throw new Error('no console');
+    };
+    element.setAttribute('country', 'ATLANTIS');
+    await updated(element);
+    console.warn = warn;
+    expect(find(element, '.tel')).to.be.an.instanceof(HTMLElement);
+  });
+});

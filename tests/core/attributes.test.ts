@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import type { PrinElement } from '../../src/elements/prin-element.js';
+import '../../src/prin.js';
+import { find, fixture, fixtureCleanup, updated, warningsDuring } from '../support/fixture.js';
+
+const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href'];
+const OBSERVED = {
+  'prin-warning-signs': SHARED,
+  'prin-before-you-send': SHARED,
+  'prin-helpline-box': [...SHARED, 'audience'],
+  'prin-faq-accordion': [...SHARED, 'audience', 'open'],
+};
+
+describe('Attributes of the elements', () => {
+  afterEach(fixtureCleanup);
+
+  for (const [tag, names] of Object.entries(OBSERVED))
+    it(`<${tag}> observes those of its table, in its order`, () => {
+      const element = customElements.get(tag) as unknown as typeof PrinElement;
+      expect(element.observedAttributes).to.deep.equal(names);
+      expect(Object.keys(element.attributes)).to.deep.equal(names);
+    });
+
+  it('have properties of their own types: the compiler refuses any other value', async () => {
+    const element = await fixture('prin-faq-accordion');
+    element.country = 'CY';
+    element.headingLevel = 3;
+    element.quickExit = true;
+    element.audience = 'parent';
+    await updated(element);
+    expect(find(element, '.root').getAttribute('data-country')).to.equal('CY');
+    expect(find(element, '.title').localName).to.equal('h3');
+    const warnings = await warningsDuring(async () => {
+      // @ts-expect-error not a country that has helplines
+      element.country = 'UK';
+      // @ts-expect-error not a level of a heading below the first
+      element.headingLevel = 7;
+      // @ts-expect-error not an audience
+      element.audience = 'teens';
+      // @ts-expect-error not an address
+      element.exitHref = 7;
+      await updated(element);
+    });
+    expect(warnings).to.have.length(4);
+    expect(find(element, '.root').getAttribute('data-country')).to.equal('GR');
+  });
+
+  it('have events that the compiler knows, without detail', async () => {
+    const element = await fixture('prin-helpline-box');
+    const details: null[] = [];
+    element.addEventListener('prin-print', ({ detail }) => details.push(detail));
+    element.dispatchEvent(new CustomEvent('prin-print'));
+    expect(details).to.deep.equal([null]);
+  });
+});

@@ -1,0 +1,61 @@
+/** Presses the quick exit of a host page as a reader does, and waits until the browser goes where it leads. */
+import { waitFor } from '../support/wait-for.mjs';
+
+/**
+ * Scrolls a spot of the page's frame into the window. Answers with where it then is in the window, once that has been
+ * painted: a browser finds the frame of another process by what it has painted last.
+ */
+const spotOfFrame = ([x, y]) => `new Promise((resolve) => {
+  const frame = document.querySelector('iframe');
+  scrollBy({ top: frame.getBoundingClientRect().top + ${y} - innerHeight / 2, behavior: 'instant' });
+  const { left, top } = frame.getBoundingClientRect();
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve((left + ${x}) + ' ' + (top + ${y})))));
+})`;
+
+/** Clicks the exit. It leads to an address without content, so that the page stays to be asked how it was left. */
+async function click(page, { engine, server, name, ask, call }) {
+  const target = new URL(`/asked/${name}/${page.id}/`, server.address(page)).href;
+  const lines = await ask(call('offerExit', target, page.exitLacks));
+  if (page.beforeExit) await engine.ask(`(${page.beforeExit})()`);
+  const spot = lines.flatMap((line) => /^@ (\S+) (\S+)$/.exec(line)?.slice(1).map(Number) ?? []);
+  if (!spot.length) throw new Error('no exit to click');
+  const [x, y] = page.reportsItself ? (await engine.ask(spotOfFrame(spot))).split(' ').map(Number) : spot;
+  await engine.click(x, y);
+  const requests = () => server.asked.filter(({ address }) => address.startsWith(target));
+  await waitFor('a click on the exit leads away', () => requests().length);
+  await ask(call('exited', page.exitLacks));
+  // A link whose default was not prevented leads there a second time, and another element to another address.
+  if (requests().some(({ address, by }) => address !== target || by !== 'document') || requests().length > 1)
+    throw new Error(`a click on the exit leads to ${JSON.stringify(requests())}`);
+}
+
+/** Presses Escape three times; only the third leads away. */
+async function escape(page, { engine, server, ask, call }) {
+  for (let press = 0; press < 2; press++) await engine.press('Escape');
+  // Nothing has happened since the click.
+  if (page.exit === 'click and Escape') await ask(call('exited', page.exitLacks));
+  await engine.press('Escape');
+  const target = new URL('/left/', server.address(page)).href;
+  await waitFor(`Escape leads to ${target}`, async () => (await engine.url()) === target);
+}
+
+/**
+ * Presses the exit in the ways that a page expects.
+ * @param {import('./pages/page.mjs').Page} page
+ * @param {object} context
+ * @param {import('./engines/engine.mjs').Engine} context.engine
+ * @param {string} context.name of the engine
+ * @param {import('./server.mjs').Server} context.server
+ * @param {(expression: string) => Promise<string[]>} context.ask evaluates a call of the probe and keeps its lines
+ * @param {(name: string, ...args: unknown[]) => string} context.call builds such a call
+ * @throws {Error} if the page is not left
+ */
+export async function pressExit(page, context) {
+  const { engine, server, ask, call } = context;
+  if (page.exit === 'refused') await ask(call('refuseExit'));
+  if (page.exit === 'click and Escape') {
+    await click(page, context);
+    await engine.ask(call('setExit', new URL('/left/', server.address(page)).href));
+  }
+  if (/Escape/.test(page.exit)) await escape(page, context);
+}

@@ -1,0 +1,96 @@
+/** Offers the quick exit on a host page, and looks at what is left of the page when it was pressed. */
+import { all, isRendered, nameOf, recorded, reporter, waitFor } from './elements.js';
+import { middleOf, unreachable } from './look.js';
+
+let told = 0;
+
+/** Sets the exit on every element. Only the first leads to `address`; the others must not be followed. */
+export async function setExit(address) {
+  const elements = all(document);
+  for (let i = 0; i < elements.length; i++) {
+    elements[i].setAttribute('exit-href', i ? `${address}-of-another` : address);
+    elements[i].setAttribute('quick-exit', '');
+  }
+  for (let i = 0; i < elements.length; i++)
+    // One without a root never completes an update.
+    if (elements[i].hasUpdated) await elements[i].updateComplete;
+  return '';
+}
+
+const exitOf = (element) => element.shadowRoot && element.shadowRoot.querySelector('.exit');
+
+/**
+ * Offers the exit on all elements. Answers with "@ x y": where to click that of the first one.
+ * @param {string} address where it leads
+ * @param {string[]} prevented what the page's own faults prevent
+ */
+export async function offerExit(address, prevented) {
+  const { lines, report } = reporter();
+  try {
+    addEventListener('prin-exit', () => told++);
+    await setExit(address);
+    const elements = all(document);
+    let first;
+    for (let i = elements.length - 1; i >= 0; i--) {
+      if (exitOf(elements[i])) first = elements[i];
+      else if (isRendered(elements[i]) && prevented.indexOf(`exit of ${nameOf(elements[i])}`) < 0)
+        report(`! ${nameOf(elements[i])}: offers no exit`);
+    }
+    const link = exitOf(first);
+    if (link.href !== address) report(`! the exit leads to ${link.href}`);
+    const why = unreachable(link);
+    if (why) report(`! ${nameOf(first)}: its exit ${why}`);
+    const { x, y } = middleOf(link);
+    report(`@ ${x} ${y}`);
+  } catch (error) {
+    report(`! ${error}`);
+  }
+  return lines.join('\n');
+}
+
+/** Asks for the exit where none may be shown, since it could not work. */
+export async function refuseExit() {
+  const { lines, report } = reporter();
+  await setExit('https://example.org/');
+  const elements = all(document);
+  for (let i = 0; i < elements.length; i++)
+    if (exitOf(elements[i])) report(`! ${nameOf(elements[i])}: offers an exit, where it cannot leave`);
+  return lines.concat(recorded()).join('\n');
+}
+
+/** Whether the page is covered. A pointer goes through the cover of a page that a modal dialog has made inert. */
+function isCovered() {
+  const inert = document.querySelector('dialog:modal');
+  const top = inert
+    ? document.querySelector('body > div:popover-open')
+    : document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  return Boolean(top && top.parentNode === document.body && top.style.position === 'fixed');
+}
+
+/**
+ * After a click that leads away: the page is covered, its inputs are cleared, and it got one prin-exit.
+ * @param {string[]} prevented what the page's own faults prevent
+ */
+export async function exited(prevented) {
+  const { lines, report } = reporter();
+  try {
+    const events = prevented.indexOf('event') < 0 ? 1 : 0;
+    await waitFor('prin-exit', () => told >= events);
+    if (told !== events) report(`! the page heard prin-exit ${told} times instead of ${events}`);
+    const covers = prevented.indexOf('cover') < 0;
+    if (isCovered() !== covers) report(`! the page is ${covers ? 'not ' : ''}covered`);
+    const elements = all(document);
+    for (let i = 0; i < elements.length; i++) {
+      const fields =
+        elements[i].shadowRoot && prevented.indexOf('clearing') < 0
+          ? elements[i].shadowRoot.querySelectorAll('input')
+          : [];
+      for (let j = 0; j < fields.length; j++)
+        if (fields[j].checked || (fields[j].type !== 'checkbox' && fields[j].value))
+          report(`! ${nameOf(elements[i])}: keeps what the reader did`);
+    }
+  } catch (error) {
+    report(`! ${error}`);
+  }
+  return lines.concat(recorded()).join('\n');
+}

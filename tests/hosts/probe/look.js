@@ -1,0 +1,83 @@
+/** How the parts of an element look, and whether a pointer reaches them. */
+import { nameOf } from './elements.js';
+
+/** Parts whose computed style is compared with that on a reference page; the first of each in every element. */
+const PARTS =
+  '.root .box .title .lead .label .meta p li a .tel .always .button input label summary .icon blockquote'.split(' ');
+
+/** Properties that the layout computes from the available room. */
+const BY_ROOM =
+  /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(columns|rows)|contain-intrinsic-.*)$/;
+
+/**
+ * The computed style of a part, also where a host page has broken getComputedStyle (pages/broken.mjs keeps the
+ * original).
+ */
+export function computedStyle(part) {
+  const view = part.ownerDocument.defaultView;
+  return (view.getComputedStyle.hostOriginal || view.getComputedStyle).call(view, part);
+}
+
+/** All computed properties of a part that do not depend on the available room, as one line. */
+export function styleOf(part) {
+  const style = computedStyle(part);
+  let lines = '';
+  for (let i = 0; i < style.length; i++)
+    if (!BY_ROOM.test(style[i]) && style[i].indexOf('--') !== 0)
+      lines += `${style[i]}: ${style.getPropertyValue(style[i])}\t`;
+  return lines;
+}
+
+function hash(text) {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) | 0;
+  return sum;
+}
+
+/** Reports the style of each part of an element; in full only where its hash is not among the known ones. */
+export function looks(element, known, report) {
+  for (let i = 0; i < PARTS.length; i++) {
+    const part = element.shadowRoot.querySelector(PARTS[i]);
+    if (!part) continue;
+    const style = styleOf(part);
+    const key = `${nameOf(element)} ${PARTS[i]}`;
+    const sum = hash(style);
+    report(`= ${key}\t${sum}${known[key] === sum ? '' : `\t${style}`}`);
+  }
+}
+
+/**
+ * How much larger a part is on the screen than it measures itself to be: WebKit measures what is zoomed, and where it
+ * is on the page, in its own pixels.
+ */
+function scaleOf(part, box) {
+  let zoom = 1;
+  for (let at = part; at; at = at.parentNode || at.host)
+    if (at.nodeType === 1) zoom *= parseFloat(computedStyle(at).zoom) || 1;
+  return zoom !== 1 && Math.abs(box.width - part.offsetWidth) < 1 ? zoom : 1;
+}
+
+/** The middle of a part's first box, in pixels of the window. */
+export function middleOf(part) {
+  const box = part.getClientRects()[0];
+  const scale = scaleOf(part, box);
+  return {
+    x: scale * (box.left + box.width / 2 + scrollX) - scrollX,
+    y: scale * (box.top + box.height / 2 + scrollY) - scrollY,
+  };
+}
+
+/** Why a pointer does not reach a part: it is hidden, or something lies over it. Empty if it does. */
+export function unreachable(part) {
+  part.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = part.getClientRects()[0];
+  if (!box || !box.width || !box.height) return 'is not visible';
+  if (computedStyle(part).visibility !== 'visible') return 'is hidden';
+  const { x, y } = middleOf(part);
+  const hit = part.getRootNode().elementFromPoint(x, y);
+  return hit &&
+    (hit === part || part.contains(hit) || hit.contains(part)) &&
+    (hit === part || !hit.contains(part) || hit.localName === 'label' || hit.localName === 'summary')
+    ? ''
+    : `is not what a pointer meets there, but ${hit ? `${hit.localName}.${hit.getAttribute('class')}` : 'nothing'}`;
+}

@@ -1,0 +1,130 @@
+/** A new element needs no edit anywhere: one is made in a copy of the project, built, and looked for wherever they are listed. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { unzipSync } from 'fflate';
+import { root } from '../../tools/content/locales.mjs';
+import { elementNames } from '../../tools/elements.mjs';
+
+const NAME = 'what-next';
+const TITLE = 'Και μετά τι;';
+const names = [...elementNames, NAME];
+
+let copy;
+/** Runs a program in the copy: a file of the project, or a command of a package. */
+const node = (...args) => promisify(execFile)(process.execPath, args, { cwd: copy });
+const command = (name, ...args) => node(path.join('node_modules', name), ...args);
+const file = (name) => readFile(path.join(copy, name), 'utf8');
+/** What an expression over a module of the copy gives. */
+async function evaluate(module, expression) {
+  const code = `import * as it from './${module}'; console.log(JSON.stringify(await (${expression})))`;
+  return JSON.parse((await node('--input-type=module', '-e', code)).stdout);
+}
+
+before(async () => {
+  copy = await mkdtemp(path.join(tmpdir(), 'prin-create-'));
+  const left = ['.git', 'node_modules', 'out', 'dist'];
+  await cp(root, copy, { recursive: true, filter: (source) => !left.includes(path.basename(source)) });
+  await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  await node('tools/create.mjs', NAME, TITLE);
+});
+after(() => rm(copy, { recursive: true, force: true }));
+
+test('what cannot be an element is refused, and nothing is written', async () => {
+  const refused = [
+    [[], /«»: χρειάζεται όνομα.*\nA name of a-z/],
+    [['What'], /«What»: χρειάζεται όνομα/],
+    [['what--more'], /«what--more»: χρειάζεται όνομα/],
+    [['../what'], /χρειάζεται όνομα/],
+    [['other', 'Τι: 1'], /«Τι: 1»: χρειάζεται τίτλος.*\nA title/],
+    [['other', TITLE], /έτσι λέγεται ήδη το what-next.*what-next has this title/],
+    [['other', 'Ποιον να καλέσω;'], /έτσι λέγεται ήδη το helpline-box/],
+    [[NAME, 'Άλλο'], /«what-next»: υπάρχει ήδη το .*exists already/],
+    [['helplines', 'Άλλο'], /υπάρχει ήδη το content\/el\/helplines\.yaml/],
+    [['prin', 'Άλλο'], /υπάρχει ήδη το src\/prin\.ts/],
+    [['frame', 'Άλλο'], /υπάρχει ήδη το src\/frame/],
+  ].map(([args, expected]) =>
+    assert.rejects(node('tools/create.mjs', ...args), ({ code, stderr }) => code === 1 && expected.test(stderr)),
+  );
+  await Promise.all(refused);
+  for (const name of ['other', 'prin', 'frame', 'helplines'])
+    assert.ok(!existsSync(path.join(copy, 'src/elements', name)));
+});
+
+test('its words, its types and its labels pass every check', async () => {
+  const [{ stdout }] = await Promise.all([
+    node('tools/content/check.mjs'),
+    command('typescript/bin/tsc', '--noEmit'),
+    node('tools/content/check-labels.mjs'),
+  ]);
+  assert.match(stdout, new RegExp(`0 findings .* elements ${names.length}`));
+});
+
+test('it is built: a script of its own, a part of prin.js, and every file beside', async () => {
+  await command('@lit/localize-tools/bin/lit-localize.js', 'build');
+  await writeFile(
+    path.join(copy, 'some.config.mjs'),
+    `import { script } from './rollup.config.mjs';
+    export default ['prin', '${NAME}'].map((name) => script(name, 'el'));`,
+  );
+  await command('rollup/dist/bin/rollup', '-c', 'some.config.mjs', '--silent');
+  await node('tools/build/static-html.mjs');
+  for (const script of [`${NAME}.js`, 'prin.js'])
+    assert.match(await file(`dist/${script}`), new RegExp(`\\("prin-${NAME}",`), `${script} registers it`);
+  for (const folder of ['', 'en/'])
+    for (const place of ['html', 'html/cy', 'prerendered', 'prerendered/cy', 'frame'])
+      assert.ok(existsSync(path.join(copy, `dist/${folder}${place}/${NAME}.html`)), `dist/${folder}${place}`);
+  assert.match(await file(`dist/html/${NAME}.html`), new RegExp(`${TITLE}.*tel:112`, 's'));
+});
+
+test('the WordPress plugin offers it, last', async () => {
+  await node('tools/build/wordpress.mjs');
+  const zip = unzipSync(await readFile(path.join(copy, 'dist/wordpress/prin.zip')));
+  const text = (name) => Buffer.from(zip[`prin/${name}`]).toString('utf8');
+  const { elements } = JSON.parse(text('elements.json'));
+  assert.deepEqual(Object.keys(elements), names);
+  assert.equal(elements[NAME].title, TITLE);
+  assert.ok(text('readme.txt').includes(`\`${NAME}\`.`));
+  assert.equal(text(`html/${NAME}.html`), await file(`dist/html/${NAME}.html`));
+});
+
+test('Storybook lists its guidance and its stories, last of each', async () => {
+  const outfile = path.join(copy, 'out/main.mjs');
+  await build({
+    entryPoints: [path.join(copy, '.storybook/main.ts')],
+    bundle: true,
+    outfile,
+    format: 'esm',
+    platform: 'node',
+    external: ['../tools/*'],
+    packages: 'external',
+  });
+  const stories = await evaluate('out/main.mjs', 'it.default.stories');
+  assert.deepEqual(stories, [
+    ...names.map((name) => `../stories/${name}.mdx`),
+    '../stories/side-by-side.stories.ts',
+    ...names.map((name) => `../stories/${name}.stories.ts`),
+  ]);
+  for (const story of stories) assert.ok(existsSync(path.join(copy, '.storybook', story)), story);
+});
+
+test('the host suite expects its words and its numbers, and the school page shows it', async () => {
+  const expected = await evaluate('tests/hosts/expected.mjs', 'it.expected()');
+  assert.deepEqual(Object.keys(expected), names);
+  assert.ok(expected[NAME].text.includes(TITLE) && expected[NAME].numbers > 1);
+  const page = await evaluate(
+    'site/serve.mjs',
+    `it.serve().then(async ({ address, close }) => {
+      const page = await (await fetch(address)).text();
+      await close();
+      return page;
+    })`,
+  );
+  for (const name of names) assert.ok(page.includes(`<prin-${name}`), name);
+});

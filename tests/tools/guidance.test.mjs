@@ -1,0 +1,36 @@
+/** The pages «Πότε ταιριάζει» of Storybook (stories/*.mdx), checked by the rules for content. */
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { parse, stringify } from 'yaml';
+import { findingsIn } from '../../tools/content/lint/lint.mjs';
+import { passagesIn } from '../../tools/content/lint/passages.mjs';
+import { knownWords } from '../../tools/content/lint/spelling.mjs';
+import { root } from '../../tools/content/plugin.mjs';
+import { elementNames } from '../../tools/elements.mjs';
+
+test('the guidance is written as the elements are: short sentences, right Greek, every per cent with its source', async () => {
+  const known = await knownWords(path.join(root, 'content'));
+  const sources = parse(await readFile(path.join(root, 'content/sources.yaml'), 'utf8'));
+  const files = (await readdir(path.join(root, 'stories'))).filter((name) => name.endsWith('.mdx'));
+  assert.equal(files.length, elementNames.length);
+  const findings = [];
+  for (const file of files) {
+    const lines = (await readFile(path.join(root, 'stories', file), 'utf8'))
+      .split('\n')
+      .filter((line) => line && !/^(import|<Meta)/.test(line));
+    // A line is an item with the sources it names; what is code, or a name of Latin letters, is not Greek.
+    const items = lines.map((line) => ({
+      answer: line
+        .replace(/ ?<Source [^>]*\/>/g, '')
+        .replace(/^[-#]+ /, '')
+        .replace(/`[^`]*`/g, 'κώδικας')
+        .replace(/\]\([^)]*\)/g, ']')
+        .replace(/[[\]]/g, ''),
+      sources: [...line.matchAll(/<Source id="([^"]*)"/g)].flatMap(([, ids]) => ids.split(' ')),
+    }));
+    findings.push(...(await findingsIn(passagesIn(stringify({ items }), `el/${file}`, 'el'), { known, sources })));
+  }
+  assert.deepEqual(findings, []);
+});

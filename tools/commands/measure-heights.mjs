@@ -1,0 +1,4 @@
+/** `npm run measure:heights` */
+import { measureHeights } from '../measure-heights.mjs';
+
+await measureHeights();

@@ -1,0 +1,4 @@
+/** `npm run size` */
+import { printWeights } from '../size.mjs';
+
+await printWeights();

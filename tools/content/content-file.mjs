@@ -1,0 +1,57 @@
+/** Reads a content file and checks it by its schema; a translation is merged over the source first. */
+import { sourceLocale } from './locales.mjs';
+import { translate } from './translation.mjs';
+import { yamlFile } from './yaml-file.mjs';
+
+/** @typedef {typeof import('../../src/markup/index.js')} Markup what `src/markup/` exports */
+/** @typedef {import('zod').ZodType} Schema */
+/** @typedef {{ path: PropertyKey[], message: string }} Issue */
+
+/**
+ * @typedef {object} Checked what a content file says, and all that is wrong in it
+ * @property {any} raw as it is written
+ * @property {any} [data] as its schema makes it; none where it has problems
+ * @property {string[]} files the files it was read from, to watch
+ * @property {string} file
+ * @property {string[]} problems each with file, line and field
+ * @property {import('./translation.mjs').Pair[]} [pairs] of a translation: its texts beside those they translate
+ * @property {import('./translation.mjs').Pair[]} [stale] those whose original has changed since
+ * @property {string[]} [invalid] its problems but for the stale ones
+ */
+
+/**
+ * @param {object} task
+ * @param {string} task.folder
+ * @param {string} task.name path under the folder
+ * @param {Schema} task.schema
+ * @param {(raw: unknown) => Issue[]} [task.extraChecks]
+ * @param {Markup} task.module
+ * @returns {Promise<Checked & import('./yaml-file.mjs').YamlFile>}
+ */
+export async function readContentFile({ folder, name, schema, extraChecks = () => [], module }) {
+  const written = await yamlFile(folder, name);
+  const files = [written.file];
+  if (written.broken.length) return { ...written, files, problems: written.broken };
+  const { data, error } = schema.safeParse(written.raw, { error: module.zodMessage });
+  /** @type {Issue[]} */
+  const issues = [...(error?.issues ?? []), ...module.repeatedIds(written.raw), ...extraChecks(written.raw)];
+  return { ...written, files, data, problems: issues.map((issue) => written.problem(issue.path, issue.message)) };
+}
+
+/**
+ * Reads a file of words: the source language as it is written; a translation merged over the source.
+ * @param {object} task
+ * @param {string} task.folder
+ * @param {string} task.locale
+ * @param {string} task.name without folder and ending: `faq-accordion`
+ * @param {(locale: string) => Schema} task.schema
+ * @param {Markup} task.module
+ * @returns {Promise<Checked>}
+ */
+export async function readTranslated({ folder, locale, name, schema, module }) {
+  const file = `${sourceLocale}/${name}.yaml`;
+  const original = await readContentFile({ folder, name: file, schema: schema(sourceLocale), module });
+  return locale === sourceLocale
+    ? original
+    : translate({ original, folder, locale, name, schema: schema(locale), module });
+}
