@@ -65,10 +65,10 @@ export async function treeOf(page) {
     // A node that holds nothing but its name, or nothing but text, is one line.
     const folded = texts !== null && (!node.name || bare(texts) === bare(node.name));
     const name = node.name || (folded ? texts : '');
-    const said = [node.role, name && `"${plain(name)}"`, node.states.join(', ') && `(${node.states.join(', ')})`]
+    const line = [node.role, name && `"${plain(name)}"`, node.states.join(', ') && `(${node.states.join(', ')})`]
       .filter(Boolean)
       .join(' ');
-    return [`${'  '.repeat(depth)}${said}`, ...(folded ? [] : node.inside.flatMap((one) => lines(one, depth + 1)))];
+    return [`${'  '.repeat(depth)}${line}`, ...(folded ? [] : node.inside.flatMap((one) => lines(one, depth + 1)))];
   };
   return inside(byId.get(nodes[0].nodeId)).flatMap((node) => lines(node, 0));
 }

@@ -16,8 +16,14 @@ const ANY = { 'quick exit': { attributes: 'quick-exit' }, Cyprus: { attributes: 
 const STOP_CLOCK = `Date.now = () => ${Date.parse(NOON)};
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });`;
 
-async function treeIn(browser, name, locale, { act, ...asked } = {}) {
-  const { page, root, close } = await elementPage(browser, name, { locale, ...asked, beforeScripts: STOP_CLOCK });
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} name
+ * @param {string} locale
+ * @param {{ act?: (root: any) => unknown, attributes?: string, inside?: string }} [state]
+ */
+async function treeIn(browser, name, locale, { act, ...options } = {}) {
+  const { page, root, close } = await elementPage(browser, name, { locale, ...options, beforeScripts: STOP_CLOCK });
   if (act) {
     await root.evaluate(act);
     await waitFor('a response to the act', () =>
@@ -41,8 +47,13 @@ export async function* trees(browser) {
       const plain = await treeIn(browser, name, locale);
       const parts = [`<prin-${name}> · ${locale}`, '', ...plain];
       const states = Object.entries({ ...ANY, ...traits[name].states });
-      for (const [state, asked] of states)
-        parts.push('', `== ${state}: what differs`, '', ...changes(plain, await treeIn(browser, name, locale, asked)));
+      for (const [state, options] of states)
+        parts.push(
+          '',
+          `== ${state}: what differs`,
+          '',
+          ...changes(plain, await treeIn(browser, name, locale, options)),
+        );
       yield { file: `${name}.${locale}.txt`, text: `${parts.join('\n')}\n`, count: states.length + 1 };
     }
 }

@@ -22,14 +22,14 @@ test('every accessibility tree equals the reviewed one', async (context) => {
   try {
     let count = 0;
     const files = [];
-    for await (const { file, text, count: told } of trees(browser)) {
+    for await (const { file, text, count: inFile } of trees(browser)) {
       assert.equal(
         text,
         await readFile(new URL(file, folder), 'utf8').catch(() => ''),
         `${file}: read what differs, then run npm run a11y:update`,
       );
       files.push(file);
-      count += told;
+      count += inFile;
     }
     assert.deepEqual((await readdir(folder)).sort(), files.sort());
     console.log(`trees: ${count}`);

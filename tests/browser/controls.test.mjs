@@ -154,7 +154,7 @@ describe('every state', () => {
           lines.root,
           other,
         )
-        .then((said) => said.jsonValue());
+        .then((handle) => handle.jsonValue());
     const openNow = await now('');
     await lines.element.evaluate((element) => {
       element.clock = () => Date.parse('2026-11-25T22:00+02:00');

@@ -110,11 +110,11 @@ for (const [way, act] of Object.entries(WAYS))
 test('the exit is a link with a name in the accessibility tree, followed by its explanation', async () => {
   for (const name of elementNames) {
     const { page, close } = await shown(name, SCREENS['a desktop']);
-    const said = (await treeOf(page)).map((line) => line.trim());
-    const at = said.indexOf('link "Γρήγορη έξοδος"');
+    const lines = (await treeOf(page)).map((line) => line.trim());
+    const at = lines.indexOf('link "Γρήγορη έξοδος"');
     // The first thing of the element, right after the page's own.
-    assert.match(said[at - 1], /Σχολείο/);
-    assert.match(said[at + 1], /Esc.*ιστορικό.*σβήνεται/);
+    assert.match(lines[at - 1], /Σχολείο/);
+    assert.match(lines[at + 1], /Esc.*ιστορικό.*σβήνεται/);
     checked++;
     await close();
   }

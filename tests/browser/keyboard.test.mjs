@@ -39,10 +39,10 @@ describe('the focus order', { concurrency: 2 }, () => {
   for (const [size, screens] of Object.entries(SCREENS))
     describe(`letters of ${size} px`, { concurrency: 1 }, () => {
       for (const name of elementNames)
-        for (const [screen, asked] of Object.entries(screens))
+        for (const [screen, options] of Object.entries(screens))
           test(`${name} · ${size} px · ${screen}: can be tabbed through in DOM order, and back`, async () => {
             const shown = await onPage(size === '32' ? largeLetters : browser, name, {
-              ...asked,
+              ...options,
               attributes: 'quick-exit',
             });
             assert.equal(

@@ -1,7 +1,7 @@
 /**
  * The budgets that are the same on every machine: bytes, requests, function calls, nodes, listeners, heap. A figure
- * over a must fails; one over an aim is said. Layout shift has a file of its own. What takes time is measured by `npm
- * run bench`.
+ * over a must fails; one over an aim is reported. Layout shift has a file of its own. What takes time is measured by
+ * `npm run bench`.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

@@ -173,21 +173,21 @@ describe('data-prin', () => {
 
   it('leaves an element with an unknown data-prin as it is, with one warning', async () => {
     const host = document.createElement('div');
-    const said = await warningsDuring(async () => {
+    const warnings = await warningsDuring(async () => {
       document.querySelector('.fixture')?.append(host);
       host.innerHTML = '<p data-prin="helplines">Κείμενο</p><p data-prin="helplines">Κείμενο</p>';
       await waitFor('it is on the page', () => host.isConnected);
       await Promise.resolve();
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain(`data-prin="helplines": expected ${names.join(', ')};`);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain(`data-prin="helplines": expected ${names.join(', ')};`);
     expect(host.textContent).to.equal('ΚείμενοΚείμενο');
   });
 
   it('uses the first of two scripts, with one warning that names both versions', async () => {
-    const said = await warningsDuring(async () => {
+    const warnings = await warningsDuring(async () => {
       for (const name of ['faq-accordion', 'helpline-box']) await import(`../../src/elements/${name}/${name}.ts?again`);
     });
-    expect(said).to.deep.equal([`Prin: loaded twice: version ${version} stays, ${version} is left out.`]);
+    expect(warnings).to.deep.equal([`Prin: loaded twice: version ${version} stays, ${version} is left out.`]);
   });
 });

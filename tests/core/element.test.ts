@@ -39,7 +39,7 @@ for (const tag of tags)
       const attributes = Object.entries(wrong)
         .map(([name, value]) => `${name}="${value}"`)
         .join(' ');
-      const said = await warningsDuring(async () => {
+      const warnings = await warningsDuring(async () => {
         for (const copy of [1, 2]) {
           const element = await fixture(tag, `<${tag} ${attributes} quick-exit id="copy-${copy}"></${tag}>`);
           expect(levels(element)).to.deep.equal(['h2', 'h3']);
@@ -47,9 +47,9 @@ for (const tag of tags)
           expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
         }
       });
-      expect(said).to.have.length(3);
+      expect(warnings).to.have.length(3);
       for (const [name, value] of Object.entries(wrong))
-        expect(said.filter((text) => text.includes(`<${tag} ${name}="${value}">: expected `))).to.have.length(1);
+        expect(warnings.filter((text) => text.includes(`<${tag} ${name}="${value}">: expected `))).to.have.length(1);
     });
 
     it('keeps its state and its styles when it is moved, removed and added again', async () => {
@@ -150,7 +150,7 @@ for (const tag of tags)
         throw new Error('no text');
       };
       const element = await fixture(tag, `<${tag} quick-exit></${tag}>`);
-      const said = await warningsDuring(async () => {
+      const warnings = await warningsDuring(async () => {
         Object.assign(element, {
           headingLevel: Object.create(null),
           country: { toString: refuses },
@@ -161,7 +161,7 @@ for (const tag of tags)
       expect(levels(element)).to.deep.equal(['h2', 'h3']);
       expect(find(element, '.root').getAttribute('data-country')).to.equal('GR');
       expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
-      expect(said.map((text) => /"(.*)"/.exec(text)?.[1])).to.deep.equal(['object', 'object', 'Symbol(left)']);
+      expect(warnings.map((text) => /"(.*)"/.exec(text)?.[1])).to.deep.equal(['object', 'object', 'Symbol(left)']);
     });
 
     it('uses the public custom properties of the page', async () => {
@@ -185,10 +185,10 @@ for (const tag of ['prin-helpline-box', 'prin-faq-accordion'] as const)
   it(`<${tag}> uses the default for an unknown audience, with one warning`, async () => {
     const order = (element: Element) => findAll(element, '[data-ordered] > *').map((item) => item.textContent);
     const written = order(await fixture(tag));
-    const said = await warningsDuring(async () => {
+    const warnings = await warningsDuring(async () => {
       for (let copy = 0; copy < 2; copy++)
         expect(order(await fixture(tag, `<${tag} audience="teens"></${tag}>`))).to.deep.equal(written);
     });
-    expect(said).to.deep.equal([`Prin: <${tag} audience="teens">: expected teen, parent; the default is used.`]);
+    expect(warnings).to.deep.equal([`Prin: <${tag} audience="teens">: expected teen, parent; the default is used.`]);
     fixtureCleanup();
   });

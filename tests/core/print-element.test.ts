@@ -9,8 +9,8 @@ for (const tag of tags)
 
     it('prints the element alone, each time, leaves nothing behind, and emits prin-print without detail', async () => {
       const element = await fixture(tag, `<div style="height: 200vh"></div><${tag}></${tag}>`);
-      const heard: Event[] = [];
-      document.addEventListener('prin-print', (event) => heard.push(event));
+      const events: Event[] = [];
+      document.addEventListener('prin-print', (event) => events.push(event));
       const button = find(element, '.print');
       button.focus();
       const [page, focused, scrolled] = [document.documentElement.outerHTML, document.activeElement, scrollY];
@@ -30,7 +30,7 @@ for (const tag of tags)
         focused,
         scrolled,
       ]);
-      expect(heard.map((event) => [event.target, (event as CustomEvent).detail])).to.deep.equal([
+      expect(events.map((event) => [event.target, (event as CustomEvent).detail])).to.deep.equal([
         [element, null],
         [element, null],
       ]);

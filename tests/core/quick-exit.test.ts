@@ -29,15 +29,15 @@ for (const tag of tags)
 
     it('leaves at the third Escape within two seconds, covers the page and emits a bare prin-exit', async () => {
       const element = await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
-      const heard: Event[] = [];
-      document.addEventListener('prin-exit', (event) => heard.push(event), { once: true });
+      const events: Event[] = [];
+      document.addEventListener('prin-exit', (event) => events.push(event), { once: true });
       await sendKeys({ press: 'Escape' });
       await sendKeys({ press: 'Escape' });
       expect(location.hash).to.equal('');
       await sendKeys({ press: 'Escape' });
       expect(location.hash).to.equal('#left');
-      expect(heard.map((event) => event.target)).to.deep.equal([element]);
-      expect((heard[0] as CustomEvent | undefined)?.detail).to.equal(null);
+      expect(events.map((event) => event.target)).to.deep.equal([element]);
+      expect((events[0] as CustomEvent | undefined)?.detail).to.equal(null);
       expect(corners()).to.deep.equal(Array(4).fill(overlay()));
     });
 
@@ -115,12 +115,12 @@ for (const tag of tags)
         `<${tag} quick-exit exit-href="#first"></${tag}><${tag} quick-exit exit-href="#second"></${tag}>`,
       );
       await updated(allOnPage(tag)[1] ?? document.body);
-      const heard: Event[] = [];
-      const listen = (event: Event) => heard.push(event);
+      const events: Event[] = [];
+      const listen = (event: Event) => events.push(event);
       document.addEventListener('prin-exit', listen);
       for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
       document.removeEventListener('prin-exit', listen);
-      expect([location.hash, heard.length]).to.deep.equal(['#first', 1]);
+      expect([location.hash, events.length]).to.deep.equal(['#first', 1]);
     });
 
     it('leaves once when another of our bundles has answered the third Escape, and marks what it answers itself', async () => {
@@ -150,11 +150,11 @@ for (const tag of tags)
     it('leaves to the default address if exit-href is empty or missing', async () => {
       const element = await fixture(tag, `<${tag} quick-exit exit-href=" "></${tag}>`);
       expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
-      const said = await warningsDuring(async () => {
+      const warnings = await warningsDuring(async () => {
         Object.assign(element, { exitHref: undefined });
         await updated(element);
       });
-      expect(said).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
       expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
     });
 

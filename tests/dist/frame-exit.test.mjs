@@ -82,8 +82,8 @@ for (const [what, attributes, options, leads] of [
     for (const way of leads ? ['click', 'escape'] : ['escape']) {
       // The page is covered before the other one has loaded; a host of another origin only by frame.js.
       const covers = options.more === undefined || options.address === SAME;
-      const hold = (asked, { console }) =>
-        asked === leads && covers ? waitFor('the page is covered', () => console.includes('covered')) : undefined;
+      const hold = (address, { console }) =>
+        address === leads && covers ? waitFor('the page is covered', () => console.includes('covered')) : undefined;
       const shown = await openFramed(attributes, { ...options, hold, more: `${options.more ?? SCRIPT}${LOG_COVERED}` });
       const { page, frame, log } = shown;
       if (options.more === undefined) await waitFor('it fits', () => fitsContent(shown));

@@ -131,7 +131,7 @@ test('a frame ignores messages that do not come from its host, and exits that ar
   assert.equal(await shown.frame.evaluate(() => document.documentElement.style.colorScheme), '');
   // From the host, but nothing it may say: no address, or none that is http.
   for (const exit of ['javascript:alert(1)', 7, null, {}, 'data:text/html,x'])
-    await shown.page.evaluate((said) => frames[0].postMessage({ prin: 'host', exit: said, dark: 'yes' }, '*'), exit);
+    await shown.page.evaluate((exit) => frames[0].postMessage({ prin: 'host', exit, dark: 'yes' }, '*'), exit);
   await shown.page.evaluate(() => frames[0].postMessage(null, '*'));
   await shown.frame.evaluate(() => new Promise((next) => setTimeout(next)));
   const address = await shown.frame.$eval(

@@ -14,7 +14,7 @@ test('the English script renders English text, button labels and announcements',
     pageWith('<script defer src="/en/prin.js"></script>', tags.replaceAll('></prin', ' quick-exit></prin')),
   );
   await elementsReady(page, elementNames);
-  const said = await page.evaluate(async () => {
+  const texts = await page.evaluate(async () => {
     const inside = (name, selector) => document.querySelector(`prin-${name}`).shadowRoot.querySelector(selector);
     const field = inside('faq-accordion', 'input');
     field.value = 'LAW';
@@ -37,7 +37,7 @@ test('the English script renders English text, button labels and announcements',
       reply: getComputedStyle(inside('before-you-send', 'blockquote'), '::before').content,
     };
   });
-  assert.deepEqual(said, {
+  assert.deepEqual(texts, {
     titles: ['Has something changed?', 'Before you send it', 'Who can I call?', 'Questions and answers'],
     exit:
       'Quick exitOr press Esc three times. The history, the calls and whatever was copied or sent to print stay on ' +

@@ -149,7 +149,7 @@ describe('<prin-faq-accordion>', () => {
   });
 
   it('opens the answers of `open` when it renders, and warns once of an unknown id', async () => {
-    const said = await warningsDuring(async () => {
+    const warnings = await warningsDuring(async () => {
       const element = await fixture(
         'prin-faq-accordion',
         '<prin-faq-accordion open=" prin-faq-02  prin-faq-99 prin-faq-04 "></prin-faq-accordion>',
@@ -157,8 +157,8 @@ describe('<prin-faq-accordion>', () => {
       expect(open(element)).to.have.members(['prin-faq-02', 'prin-faq-04']);
       await fixture('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-99"></prin-faq-accordion>');
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/<prin-faq-accordion open="prin-faq-99">: expected the id of an answer/);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/<prin-faq-accordion open="prin-faq-99">: expected the id of an answer/);
   });
 
   it('copies the link to an answer', async () => {

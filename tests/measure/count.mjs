@@ -34,15 +34,15 @@ export async function measureNetwork({ browser, server, target, content }) {
   await page.evaluateOnNewDocument(probe, []);
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-  const from = server.asked.length;
+  const from = server.requests.length;
   await page.goto(addressOf(server, target, 1), { waitUntil: 'load' });
   await waitForIdle(cdp);
   const { result } = await cdp.send('Profiler.takePreciseCoverage');
   const seen = await page.evaluate((runs) => window.bench.has(runs), content.runs);
   await close();
 
-  const [document, ...asked] = [...new Set(server.asked.slice(from))];
-  const files = asked.map((url) => ({ url, ...server.sizeOf(url) })).filter(({ raw }) => raw);
+  const [document, ...others] = [...new Set(server.requests.slice(from))];
+  const files = others.map((url) => ({ url, ...server.sizeOf(url) })).filter(({ raw }) => raw);
   const page1 = server.sizeOf(document);
   const blank = server.sizeOf('/blank/');
   const sum = (unit, type) =>

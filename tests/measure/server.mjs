@@ -1,4 +1,4 @@
-/** Serves the targets on this machine, compressed as we ship it, and records what was asked for. */
+/** Serves the targets on this machine, compressed as we ship it, and records the requests. */
 import { createServer } from 'node:http';
 import { compress } from '../../tools/build/precompress.mjs';
 import { hostPage } from './host-page.mjs';
@@ -17,7 +17,7 @@ const pageOf = (target, instances) =>
 /** @param {import('./ours.mjs').Target[]} targets */
 export async function startServer(targets) {
   const made = new Map();
-  const asked = [];
+  const requests = [];
 
   function answerOf(url) {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
@@ -48,7 +48,7 @@ export async function startServer(targets) {
   }
 
   const server = createServer((request, response) => {
-    asked.push(request.url);
+    requests.push(request.url);
     const answer = get(request.url);
     if (!answer) return response.writeHead(404).end();
     const { type, data, packed } = answer;
@@ -63,7 +63,7 @@ export async function startServer(targets) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    asked,
+    requests,
     /** What an address weighs, or nothing where there is none. */
     sizeOf(url) {
       const answer = get(url);

@@ -113,9 +113,9 @@ export async function startServer(name) {
   );
   await writeFile(path.join(folder, 'server.conf'), config(folder, port));
   const its = spawn(executable, run(folder), { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
+  let output = '';
   its.stderr.on('data', (text) => {
-    said += text;
+    output += text;
   });
   const ended = new Promise((resolve) => its.once('exit', resolve));
   const close = async () => {
@@ -133,7 +133,7 @@ export async function startServer(name) {
     await new Promise((next) => setTimeout(next, 30))
   )
     if (its.exitCode !== null || Date.now() > end) {
-      const errors = said + (await readFile(path.join(folder, 'errors.log'), 'utf8').catch(() => ''));
+      const errors = output + (await readFile(path.join(folder, 'errors.log'), 'utf8').catch(() => ''));
       await close();
       throw new Error(`${name} does not answer: ${errors}`);
     }

@@ -30,7 +30,7 @@ const ask = (url, headers = {}, method = 'GET') =>
       .end();
   });
 
-let asked = 0;
+let requests = 0;
 for (const name of Object.keys(servers))
   describe(name, () => {
     let server;
@@ -43,10 +43,10 @@ for (const name of Object.keys(servers))
     });
     after(() => server?.close());
     const get = (file, encoding, more) => {
-      asked++;
+      requests++;
       return ask(`${server.address}/prin/${file}`, { ...(encoding && { 'accept-encoding': encoding }), ...more });
     };
-    /** A test of a server that is there; what is not tested has been said loudly above. */
+    /** A test of an installed server; one that is missing is reported above. */
     const serves = (what, run) => test(what, (t) => (server ? run() : t.skip(`${name} is not installed`)));
 
     void serves('every kind of file has its type and charset, as it is and compressed', async () => {
@@ -145,4 +145,4 @@ for (const name of Object.keys(servers))
     });
   });
 
-after(() => console.log(`answers of servers: ${asked}`));
+after(() => console.log(`answers of servers: ${requests}`));

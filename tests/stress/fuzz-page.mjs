@@ -66,7 +66,7 @@ async function frameCase(choose, report, problems) {
   const element = frame.contentDocument.body.firstElementChild;
   await frame.contentWindow.customElements.whenDefined(`prin-${name}`);
   await flushEvents();
-  // Its warnings are said on its own console.
+  // Its warnings are written to its own console.
   await checkInvariants(element, name, problems, { warnings: null });
   if (frame.contentDocument.body.children.length !== 1) problems.push('its page holds more than the element');
 }

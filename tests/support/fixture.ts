@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 
-/** What the browser tests share: an element on the page, and what a reader or a host would do and see. */
+/** Fixtures of the browser tests: an element on the page, and what a reader or a host does and sees. */
 
 /** Puts markup on the page, waits until its first element has rendered, and returns that element. */
 export async function fixture<Tag extends keyof HTMLElementTagNameMap>(
@@ -20,7 +20,7 @@ export async function fixture<Tag extends keyof HTMLElementTagNameMap>(
 
 type Ours = keyof HTMLElementTagNameMap & `prin-${string}`;
 
-/** Puts an element on the page whose reader's clock stands at an instant. */
+/** Puts an element on the page whose clock shows one instant. */
 export async function fixtureAt<Tag extends Ours>(
   tag: Tag,
   instant: string,
@@ -37,16 +37,20 @@ export async function fixtureAt<Tag extends Ours>(
   return element;
 }
 
-/** Takes everything that `place` put on the page away, and the sheet of whoever left it. */
+/** Removes all fixtures and the quick-exit overlay. */
 export function fixtureCleanup(): void {
   for (const host of document.querySelectorAll('.fixture, body > [popover=manual]')) host.remove();
 }
 
+/** Waits until an element has rendered its changes. */
 export async function updated(element: Element): Promise<void> {
   await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
 }
 
-/** One element inside another's shadow root; a test that looks for what is not there must fail. */
+/**
+ * The first match inside the shadow root of an element.
+ * @throws {Error} if there is none
+ */
 export function find<Found extends Element = HTMLElement>(element: Element, selector: string): Found {
   const found = element.shadowRoot?.querySelector<Found>(selector);
   if (!found) throw new Error(`<${element.localName}> has no ${selector}`);
@@ -57,27 +61,27 @@ export function findAll<Found extends Element = HTMLElement>(element: Element, s
   return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
 }
 
-/** What a screen reader is told politely. */
+/** The text of the live region. */
 export const statusText = (element: Element) => find(element, '[role=status]').textContent ?? '';
 
-/** The numbers an element shows, as they are printed. */
+/** The numbers in an element, as they are displayed. */
 export const numbers = (element: Element, within = '') =>
   findAll(element, `${within} a[href^="tel:"]`).map((link) => link.textContent);
 
-/** What is said on the console while something is done. */
+/** The console warnings during an action. */
 export async function warningsDuring(act: () => Promise<unknown>): Promise<string[]> {
-  const said: string[] = [];
+  const warnings: string[] = [];
   const { warn } = console;
-  console.warn = (...words: unknown[]) => said.push(words.join(' '));
+  console.warn = (...values: unknown[]) => warnings.push(values.join(' '));
   try {
     await act();
   } finally {
     console.warn = warn;
   }
-  return said;
+  return warnings;
 }
 
-/** The windows that are told to print while something is done: the page's own, or those of frames. */
+/** The windows that print during an action: that of the page, or those of frames. */
 export function printedDuring(act: () => void): Window[] {
   const printed: Window[] = [];
   const hear = (view: Window | null) => (view && Object.assign(view, { print: () => printed.push(view) })) ?? null;
@@ -99,7 +103,7 @@ export function printedDuring(act: () => void): Window[] {
   return printed;
 }
 
-/** The types of the events that reach the window while something is done. */
+/** The types of the events that reach the window during an action. */
 export async function eventsOnPage(types: string[], act: () => unknown): Promise<string[]> {
   const events: string[] = [];
   const listen = ({ type }: Event) => events.push(type);
@@ -124,10 +128,7 @@ export async function withClipboard(
   }
 }
 
-/**
- * Goes through an element by Tab: everything that is shown and can be reached is, in the order it stands, and then
- * comes what follows it.
- */
+/** Fails unless Tab moves through the visible ones of the given controls, in order, and then out of the element. */
 export async function expectTabOrder(element: Element, all: Element[]): Promise<void> {
   const stops = all.filter((stop) => stop.checkVisibility());
   const next = document.createElement('button');

@@ -161,10 +161,10 @@ for (const [week, monday] of Object.entries(WEEKS))
                 ? { next: { daysAhead: days, weekday: next.getUTCDay(), time: next.toISOString().slice(11, 16) } }
                 : {}),
             };
-        const said = openingAt(schedule, first + minute * MINUTE_MS, holidays);
+        const status = openingAt(schedule, first + minute * MINUTE_MS, holidays);
         // Compared as text first: there are seventy thousand of them.
-        if (JSON.stringify(said) !== JSON.stringify(expected))
-          assert.deepEqual(said, expected, `${name}, ${there.toISOString()}`);
+        if (JSON.stringify(status) !== JSON.stringify(expected))
+          assert.deepEqual(status, expected, `${name}, ${there.toISOString()}`);
       });
     });
   });
@@ -189,10 +189,10 @@ test('a browser without the time zone, or with wrong data for it, gives no openi
     'writes in another way': (_locale, options) => new original('en-US', options),
   };
   try {
-    for (const [what, told] of Object.entries(wrong)) {
+    for (const [what, formatter] of Object.entries(wrong)) {
       // Called with `new`, so no arrow.
       Intl.DateTimeFormat = function (...given) {
-        return told(...given);
+        return formatter(...given);
       };
       assert.equal(openingAt(SCHEDULES.office, noon, holidays), undefined, what);
     }
