@@ -21,7 +21,9 @@ interface Condition {
   around?: string;
 }
 
-/** With forced colours the reader's own take the place of everyone's; a page can only hand its system's to the element. */
+/**
+ * With forced colours the reader's own take the place of everyone's; a page can only hand its system's to the element.
+ */
 const SYSTEM =
   'color-scheme: dark; --prin-surface: Canvas; --prin-text: CanvasText; --prin-muted: CanvasText; --prin-border: CanvasText; --prin-accent: LinkText';
 

@@ -18,7 +18,8 @@ export const LOCALE = 'ar-XB';
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 
 /**
- * Replaces every letter by an Arabic one; digits, signs, addresses and placeholders stay, but for the comma inside the word «ό,τι».
+ * Replaces every letter by an Arabic one; digits, signs, addresses and placeholders stay, but for the comma inside the
+ * word «ό,τι».
  */
 export const pseudo = (text) =>
   text

@@ -1,4 +1,7 @@
-/** A new element needs no edit anywhere: one is made in a copy of the project, built, and looked for wherever they are listed. */
+/**
+ * A new element needs no edit anywhere: one is made in a copy of the project, built, and looked for wherever they are
+ * listed.
+ */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
