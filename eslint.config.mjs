@@ -34,7 +34,6 @@ export default defineConfig(
       // What Prettier leaves long and a person can break. A text is not broken for the eye: it ships, or is looked for.
       'max-len': ['error', { code: 120, ignoreUrls: true, ...textAsItIs }],
       'max-lines': ['error', 250],
-      'no-nested-ternary': 'error',
       'no-sequences': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // What fails in silence: a promise nobody waits for, or one that is taken for its value.

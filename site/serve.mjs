@@ -24,7 +24,9 @@ async function fallback(name) {
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
     const file = `dist/html/${name}.html`;
-    throw new Error(`Λείπει το ${file}: τρέξτε «npm run build». / ${file} is missing: run "npm run build".`);
+    throw new Error(`Λείπει το ${file}: τρέξτε «npm run build». / ${file} is missing: run "npm run build".`, {
+      cause: error,
+    });
   }
 }
 

@@ -94,7 +94,7 @@ export const SideBySide = {
   play: async ({ canvasElement }: Played) => {
     for (const place of canvasElement.querySelectorAll<HTMLElement>('[data-as]')) {
       const [element] = [...place.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')].filter(
-        ({ updateComplete }) => updateComplete,
+        ({ updateComplete }) => Boolean(updateComplete),
       );
       await element?.updateComplete;
       if (!element?.shadowRoot) throw new Error('There is no element here.');

@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
+import { authorMistakes } from './checks/author-mistakes.mjs';
 import { asAuthor } from './checks/author.mjs';
 import { asEditor } from './checks/editor.mjs';
 import { frames } from './checks/frames.mjs';
@@ -68,7 +69,7 @@ async function wordpress(source, shared) {
     const context = { place, ...shared, ...visitors(place, shared.browser) };
     await runAll(
       `WordPress ${place.version}, ${place.theme}`,
-      [...asEditor, ...asAuthor, ...frames, ...afterwards],
+      [...asEditor, ...asAuthor, ...authorMistakes, ...frames, ...afterwards],
       context,
     );
   } finally {

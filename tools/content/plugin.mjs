@@ -73,8 +73,10 @@ async function readSharedContent(locale, folder) {
   /** @type {{ module: Markup, files: string[] }} */
   const { module, files } = await importTypeScript('markup/index.ts');
   /**
-   * @type
-   * {(name: string, schema: import('zod').ZodType, extraChecks?: (raw: unknown) => import('./content-file.mjs').Issue[]) => Promise<Checked>}
+   * @param {string} name
+   * @param {import('zod').ZodType} schema
+   * @param {(raw: unknown) => import('./content-file.mjs').Issue[]} [extraChecks]
+   * @returns {Promise<Checked>}
    */
   const checked = (name, schema, extraChecks) => readContentFile({ folder, name, schema, extraChecks, module });
   /** @type {(name: string, schema: (locale: string) => import('zod').ZodType) => Promise<Checked>} */
@@ -132,8 +134,9 @@ async function readSharedContent(locale, folder) {
  * One file of words in the language of the shared content, with all that is wrong in it.
  * @param {string} name
  * @param {SharedContent} shared
- * @returns
- * {Promise<Checked & { markup?: (content: any, target: import('../../src/markup/render-targets.js').RenderTarget) => string }>}
+ * @returns {Promise<Checked & {
+ *   markup?: (content: any, target: import('../../src/markup/render-targets.js').RenderTarget) => string,
+ * }>}
  */
 export async function loadContent(name, shared) {
   if (name in shared.translations) return shared.translations[name];

@@ -124,8 +124,10 @@ export async function translate({ original, folder, locale, name, schema, module
 }
 
 /**
- * @type
- * {(text: string, where: string, name: string, contentIssue: import('./content-file.mjs').Markup['contentIssue']) => string}
+ * @param {string} text
+ * @param {string} where
+ * @param {string} name
+ * @param {import('./content-file.mjs').Markup['contentIssue']} contentIssue
  */
 const outOfDate = (text, where, name, contentIssue) =>
   contentIssue(
