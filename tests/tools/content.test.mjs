@@ -112,7 +112,7 @@ test('a third country is an entry of countries.yaml and its helplines: files, pr
         'lines:\n',
         `lines:\n${line('mt-office', '    number: "210 600 7686"\n    for: [parent]\n    hours:\n      - days: [mon]\n        from: "09:00"\n        to: "17:00"\n')}`,
       )
-      .replace(/^(  [\w-]+: \[)(?=gr-)/gm, '$1mt-179, ')
+      .replace(/^( {2}[\w-]+: \[)(?=gr-)/gm, '$1mt-179, ')
       .replace('parent: [mt-179,', 'parent: [mt-179, mt-office,'),
   );
   for (const language of ['el', 'en'])

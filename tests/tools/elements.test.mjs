@@ -1,4 +1,7 @@
-/** The list of elements: the folders of src/elements/. What is wrong with one is said with its file and what is expected. */
+/**
+ * The list of elements: the folders of src/elements/. What is wrong with one is said with its file and what is
+ * expected.
+ */
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
