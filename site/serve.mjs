@@ -1,4 +1,6 @@
-/** Serves the school page and dist/ on this machine, to see the elements at work: `node site/serve.mjs`, or `npm start`. */
+/**
+ * Serves the school page and dist/ on this machine, to see the elements at work: `node site/serve.mjs`, or `npm start`.
+ */
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';

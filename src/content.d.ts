@@ -9,21 +9,21 @@ declare module '#elements/names' {
   export const tags: (keyof HTMLElementTagNameMap & `prin-${string}`)[];
 }
 
-/** What the plugin makes of a content file. */
+/** Module that the plugin makes of a content file. */
 declare module '#content/*' {
-  /** The markup of the whole widget, without the helplines of a country. */
+  /** Markup of the element, without helplines. */
   export const template: string;
-  /** The helplines of each country, by the need they serve: list items. */
+  /** Helplines of each country, by need: list items. */
   export const helplines: Record<import('./core/countries.js').Country, Record<string, string[]>>;
-  /** A short hash of the markup: a prerendered root with the same hash is kept. */
+  /** Short hash of the markup: a prerendered root with the same hash is kept. */
   export const contentHash: string;
-  /** A style: the height that is reserved for the widget while it is out of sight, by its width. */
+  /** Style that reserves the height of the off-screen element, by its width. */
   export const reservedHeight: string;
 }
 
-/** What all elements share of the helplines. */
+/** The part of the helplines that all elements share. */
 declare module '#content/helplines.yaml' {
-  /** The names of the days, from Sunday. */
+  /** Names of the days, from Sunday. */
   export const days: string[];
   export const holidays: import('./features/opening-hours/holidays.js').Holidays;
 }

@@ -1,4 +1,4 @@
-/** Everything: all elements, and the upgrade of `[data-prin]` where custom tags do not survive. */
+/** All elements, and `[data-prin]` for pages where custom tags do not survive. */
 import '#elements';
 import { upgradeDataPrin } from './features/data-prin.js';
 

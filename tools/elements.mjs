@@ -1,6 +1,6 @@
 /**
- * The only list of elements: the folders of src/elements/, in the `order` that each one's meta.json gives. Everything that
- * is built, shown, measured or tested for each element goes over it.
+ * The only list of elements: the folders of src/elements/, in the `order` that each one's meta.json gives. Everything
+ * that is built, shown, measured or tested for each element goes over it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -42,7 +42,8 @@ export async function layOut(browser) {
       const { page, close } = await column(browser, { locale, name, width: widths[0] });
       heights[locale][name] = await page.evaluate(
         async (tag, each) => {
-          // Until a frame is drawn the browser does not know that the element is in sight, and only reserves its height.
+          // Until a frame is drawn the browser does not know that the element is in sight, and only reserves its
+          // height.
           await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
           return each.map((width) => {
             const [main, element] = [document.querySelector('main'), document.querySelector(tag)];

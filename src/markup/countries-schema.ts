@@ -1,5 +1,5 @@
 /**
- * content/countries.yaml: the countries whose helplines are known, and what the build must know of each.
+ * Schema of content/countries.yaml: the countries with helplines, and the facts of each that the build needs.
  * Runs in Node, at build time only.
  */
 import { z } from 'zod';

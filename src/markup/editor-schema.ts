@@ -1,5 +1,5 @@
 /**
- * content/<locale>/editor.yaml: what is said to those who check and sign the content, not to readers of the widgets.
+ * Schema of content/<locale>/editor.yaml: texts for those who check and sign the content, not for readers.
  * Runs in Node, at build time only.
  */
 import { z } from 'zod';

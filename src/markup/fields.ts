@@ -7,10 +7,7 @@ import { contentIssue } from './messages.js';
 import type { Country, Need } from './vocabulary.js';
 import { inline, markdown, plain, rich } from './words.js';
 
-/**
- * The language of the words, and the ids an item may refer to, read from the shared files before any element is
- * checked.
- */
+/** The language of a file, and the ids that its items may refer to: the shared files are read before any element. */
 export interface ContentIds {
   locale: string;
   claims: string[];
@@ -24,7 +21,7 @@ const TITLE_LIMIT = 60;
 /** Longest plain or inline text, in characters: a short paragraph. */
 const TEXT_LIMIT = 320;
 
-/** The fields that people read. A translation has its own of those that are translated, and none of the others. */
+/** Registers the fields that people read; a translation replaces those with `translated`. */
 export const textFields = z.registry<{ translated: boolean }>();
 
 const plainString = (limit: number) =>
@@ -44,7 +41,7 @@ const plainString = (limit: number) =>
     })
     .meta({ maxLength: limit });
 
-/** Every link must be a whole https address; a half-written one must not slip through as text. */
+/** Requires a whole https address of every link, and rejects half-written links, which would show as text. */
 const checkLinks = (text: string, context: z.RefinementCtx) => {
   if (/!\[/.test(text)) context.addIssue(contentIssue('Οι εικόνες δεν επιτρέπονται.', 'Images are not allowed.'));
   const inlines = markdown.parse(text, {}).flatMap((token) => token.children ?? []);
@@ -71,13 +68,16 @@ function checkAddress(address: string, context: z.RefinementCtx): void {
     );
 }
 
-/** Only longer texts have Markdown; elsewhere its signs would be shown as they are. */
+/** Rejects Markdown in short texts, where its signs would show as they are. */
 const rejectMarkdown = (text: string, context: z.RefinementCtx) => {
   if (/\]\(|\*\*/.test(text))
     context.addIssue(contentIssue('Εδώ δεν γράφονται σύνδεσμοι ούτε έντονα.', 'No links and no bold here.'));
 };
 
-/** Numbers live in helplines.yaml alone: a sentence refers to a need instead, so that it can never be out of date. */
+/**
+ * Rejects phone numbers: they are in helplines.yaml only, and a text refers to a need, so that no number gets out of
+ * date.
+ */
 const rejectPhoneNumbers = (text: string, context: z.RefinementCtx) => {
   const phone = /(?<!\d|\d[.,–:])(?:1\d{2,4}|116\s?\d{3}|2\d{2}\s?\d{3}\s?\d{4})(?!\d|[.,–:]\d|\s?%)/.exec(text)?.[0];
   if (phone)
@@ -169,7 +169,7 @@ export const fields = ({ locale, ...known }: ContentIds) => ({
   title: () => plainWords(TITLE_LIMIT, locale),
   /** A sentence or two, no Markdown. */
   text: () => plainWords(TEXT_LIMIT, locale),
-  /** The same, with places that a program fills: `{hours}`. */
+  /** A sentence or two with placeholders: `{hours}`. */
   template: (...holes: string[]) => plainWords(TEXT_LIMIT, locale, holes),
   /** The name of a page or a study, as it is in every language. */
   name: () => plainString(TITLE_LIMIT * 2).register(textFields, { translated: false }),
@@ -192,7 +192,7 @@ export const fields = ({ locale, ...known }: ContentIds) => ({
       'Το id έχει μόνο μικρά λατινικά, ψηφία και παύλες',
       'An id has only small Latin letters, digits and hyphens',
     ),
-  /** A public, permanent id, which must say nothing of what it names. */
+  /** A public, permanent id, which must not reveal its subject: it shows in addresses. */
   publicId: () =>
     idPattern(/^prin-[a-z]+-\d{2}$/, 'Το δημόσιο id έχει τη μορφή prin-faq-07', 'A public id looks like prin-faq-07'),
   claims: () => z.array(oneOf(known.claims, 'θέση', 'claim')).min(1),

@@ -1,5 +1,5 @@
 /**
- * content/helplines.yaml: the facts of each helpline, and which helplines serve which need.
+ * Schema of content/helplines.yaml: the facts of each helpline, and which helplines serve which need.
  * Runs in Node, at build time only.
  */
 import { z } from 'zod';
@@ -12,9 +12,7 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
 });
 const weekdaysInOrder = 'mon,tue,wed,thu,fri,sat,sun';
 
-/**
- * Days that follow one another, with one opening and one closing: they are printed as «Δευτέρα–Παρασκευή 09:00–17:00».
- */
+/** Consecutive days with the same opening hours, printed as «Δευτέρα–Παρασκευή 09:00–17:00». */
 const hoursOfDays = z
   .strictObject({
     days: z.array(z.enum(weekdays)).min(1).describe('Συνεχόμενες μέρες: [mon, tue, wed].'),

@@ -1,5 +1,5 @@
 /**
- * How a helpline and a source look in markup, the same in every widget. Pure: facts and words in, escaped markup out.
+ * Markup of helplines and sources, the same in every element. Pure functions: data and texts in, escaped markup out.
  * Runs in Node, at build time only.
  */
 import type { Countries } from './countries-schema.js';
@@ -7,22 +7,25 @@ import { alwaysOpenAlternative, type Helpline } from './helplines-schema.js';
 import type { HelplineTexts, SharedContent, Source } from './schemas.js';
 import { weekdays, type Country, type Need } from './vocabulary.js';
 
-/** "full" is the helpline box's entry, with its source; "brief" is a number with a few words, anywhere else. */
+/**
+ * "full" is an entry of the helpline box, with its source; "brief" is a number with a few words, for the other
+ * elements.
+ */
 export type Detail = 'full' | 'brief';
 
-/** A line as a list item. */
+/** A helpline as a list item. */
 export interface HelplineItem {
-  /** What the scripts share it by. */
+  /** Name of its export in the module that all scripts share. */
   name: string;
   markup: string;
-  /** The same without what only the script can fill or show. */
+  /** The markup without the parts that only the script fills or shows. */
   plain: string;
 }
 
-/** What stands in the markup for the script alone; nothing in the fallback. */
+/** Keeps markup that needs the script, or drops it in the fallback. */
 type InteractiveOnly = (markup: string) => string;
 
-/** The lines that serve these needs in a country, each once. */
+/** The helplines of a country for some needs, without duplicates. */
 export function helplineItems(shared: SharedContent, needs: Need[], country: Country, detail: Detail): HelplineItem[] {
   const { lines, needs: served } = shared.helplines;
   return [...new Set(needs.flatMap((need) => served[need] ?? []))]
@@ -31,7 +34,7 @@ export function helplineItems(shared: SharedContent, needs: Need[], country: Cou
     .map((helpline) => helplineItem(shared, helpline, detail));
 }
 
-/** Every line in both forms, for the module from which each element takes those it shows. */
+/** Every helpline at both levels of detail, for the module from which each element imports those that it shows. */
 export const allHelplineItems = (shared: SharedContent): HelplineItem[] =>
   shared.helplines.lines.flatMap((helpline) => [
     helplineItem(shared, helpline, 'full'),
@@ -65,7 +68,7 @@ function briefHelpline(shared: SharedContent, helpline: Helpline, interactiveOnl
   return `<li class="line">${phoneLink(shared, helpline)}<p class="meta">${shared.words.lines[helpline.id]?.brief}</p>${staleNotice(shared, helpline, interactiveOnly)}</li>`;
 }
 
-/** The number, or the address where there is no number, and whether it answers round the clock. */
+/** The number, or the site of a helpline without one, and whether it is open 24/7. */
 function phoneLink(shared: SharedContent, helpline: Helpline, before = ''): string {
   const { words } = shared;
   const call = helpline.number
@@ -99,8 +102,8 @@ function hours({ words }: SharedContent, helpline: Helpline): string {
 }
 
 /**
- * Where the script says whether a helpline is open now, if we know the holidays of its country; and the number that
- * answers when it is not.
+ * Place for the opening status, which the script fills if we know the holidays of the country, and the 24/7
+ * alternative.
  */
 function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
   const always = alwaysOpenAlternative(shared.helplines, helpline);
@@ -113,10 +116,10 @@ function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnl
   return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="now" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `${shared.words.otherwise} `) : ''}`;
 }
 
-/** The names of the days as text, from Sunday, as the script counts them. */
+/** The names of the days as text, from Sunday, as `Date` counts them. */
 export const daysFromSunday = ({ words }: SharedContent): string[] => weekdays.map((day) => words.days[day].text);
 
-/** How long an entry is trusted after the newest date it has, in months. */
+/** Months after its newest date from which an entry is marked as possibly out of date. */
 const TRUSTED_MONTHS = 18;
 
 /**
@@ -141,7 +144,7 @@ function staleNotice(
   const from = newest === undefined ? '' : dayAfter(newest);
   const said = (hidden: string) =>
     `<p class="meta" data-old="${from}"${hidden}>${helpline.hours ? hours : rest}${where}</p>`;
-  // What was old already when the sources were last read is said before the script, and without it.
+  // Visible without the script if the entry was already old when the sources were last checked.
   const read =
     sources
       .map(({ seen }) => seen)
@@ -151,8 +154,8 @@ function staleNotice(
 }
 
 /**
- * The first day on which a date is more than `TRUSTED` months old. Where that month is shorter, its last day still
- * counts.
+ * First day on which a date is more than `TRUSTED` months old. In a shorter month, the last day still counts as
+ * trusted.
  */
 function dayAfter(date: number): string {
   const from = new Date(date);
@@ -161,7 +164,7 @@ function dayAfter(date: number): string {
   return last.toISOString().slice(0, 10);
 }
 
-/** How old the entry is: the day it was confirmed, or the text it comes from. */
+/** The day on which the entry was confirmed, or else its source with its date. */
 function sourceNote(shared: SharedContent, helpline: Helpline): string {
   const { words, sources } = shared;
   if (helpline.confirmed) return `${words.confirmed} ${formatMonth(helpline.confirmed, words)}`;
@@ -174,7 +177,7 @@ function sourceNote(shared: SharedContent, helpline: Helpline): string {
 }
 
 /**
- * «Πηγές: …» under an answer: who says it, and when. The addresses stand in sources.yaml: as links they would weigh
+ * «Πηγές: …» under an answer: publishers and dates. The addresses are in sources.yaml only: as links they would weigh
  * more than the answers.
  */
 export function sourceLine(shared: SharedContent, ids: string[]): string {
@@ -186,13 +189,13 @@ export function sourceLine(shared: SharedContent, ids: string[]): string {
         .filter((part) => part)
         .join(', '),
     );
-  // Two pages of one organisation read the same.
+  // Two pages of one publisher and date give the same text.
   const named = [...new Set(said)];
   const { source, sources } = shared.words;
   return named.length ? `<p class="meta">${named.length > 1 ? sources : source} ${named.join(' · ')}</p>` : '';
 }
 
-/** «Φεβρουάριος 2026», or the year where only that is known. */
+/** «Φεβρουάριος 2026», or only the year if no month is known. */
 export function formatMonth(day: string, { months }: HelplineTexts): string {
   const [year, month] = day.split('-');
   return [month && months[Number(month) - 1], year].filter((part) => part).join(' ');

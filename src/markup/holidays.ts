@@ -1,6 +1,6 @@
 /**
- * content/holidays.yaml: the days on which public services are closed, and the form in which the script reads them.
- * Runs in Node, at build time only.
+ * Schema of content/holidays.yaml, the days on which public services are closed, and the form in which the script reads
+ * them. Runs in Node, at build time only.
  */
 import { z } from 'zod';
 import type { Holidays } from '../features/opening-hours/holidays.js';

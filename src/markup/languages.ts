@@ -1,13 +1,13 @@
 /**
- * What a language is written in, which way it runs, and where in a text of it another one begins.
- * Runs in Node, at build time only.
+ * Script and direction of each language, and the parts of a text that are in another language. Runs in Node, at build
+ * time only.
  */
 
-/** Words read the same in every language: they need no language of their own. */
+/** Words that are the same in every language and need no `lang`. */
 const LANGUAGE_NEUTRAL = /^(SMS|MMS|[\w-]+(\.[\w-]+)+)$/;
 
 /**
- * The two writings our texts mix, the language we take each for, and a run of its words: "Take It Down", «Το Χαμόγελο
+ * The two scripts of our texts, the language that each stands for, and a run of its words: "Take It Down", «Το Χαμόγελο
  * του Παιδιού».
  */
 const SCRIPTS = [
@@ -23,18 +23,15 @@ const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 
 const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?? '';
 
-/** The attributes of whatever holds a whole text of a language, so that it is read and laid out as such on any page. */
+/** `lang` and `dir` for the container of a text, so that any page reads it out and lays it out correctly. */
 export const languageOf = (locale: string) =>
   `lang="${locale}" dir="${RIGHT_TO_LEFT.includes(scriptOf(locale)) ? 'rtl' : 'ltr'}"`;
 
-/**
- * Marks what is in another writing than a text's own, so that a screen reader changes its voice. The text is escaped
- * already.
- */
+/** Marks words in another script with `lang`, so that screen readers change their voice. The text must be escaped. */
 export const markLanguages = (text: string, locale: string) =>
   SCRIPTS.filter(({ script }) => script !== scriptOf(locale)).reduce(wrapRuns, text);
 
-/** Neither an entity nor the tag of an earlier mark is a word. */
+/** Entities and tags of earlier marks, which are not words. */
 const wrapRuns = (text: string, { lang, run }: (typeof SCRIPTS)[number]) =>
   text
     .split(/(&\w+;|<[^>]*>)/)

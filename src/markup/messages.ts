@@ -1,7 +1,7 @@
-/** What is wrong in a content file, said in Greek and in English, with the place. */
+/** Messages for mistakes in content files, in Greek and English, with their place in the file. */
 import type { z } from 'zod';
 
-/** A message in both languages, in the form zod takes. */
+/** An issue for zod with a message in both languages. */
 export const contentIssue = (el: string, en: string) => ({ code: 'custom' as const, message: `${el} / ${en}` });
 
 /** Finds duplicate ids within a list; works on files with other problems too. */
@@ -28,7 +28,7 @@ export function repeatedIds(
   });
 }
 
-/** zod's own findings, in our words. */
+/** zod's own issues, translated for editors. */
 export function zodMessage(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'unrecognized_keys':

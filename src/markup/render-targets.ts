@@ -9,26 +9,29 @@ import type { Country, Need } from './vocabulary.js';
 import { helplineItems, formatMonth, sourceLine, type Detail, type HelplineItem } from './helplines.js';
 
 export interface RenderTarget {
-  /** The lines for one or more needs, each line once, as a list that changes with the country. */
+  /** The helplines for some needs, without duplicates, as a list that changes with the country. */
   helplines(needs: Need[], detail?: Detail): string;
-  /** «Πηγές: …», or nothing without sources. */
+  /** «Πηγές: …», or an empty text if there are no sources. */
   sources(ids: string[]): string;
-  /** «Νοέμβριος 2026». */
+  /** A month as text: «Νοέμβριος 2026». */
   month(day: string): string;
-  /** What has no use without a screen: a control, an icon, a place the script fills. Empty in the fallback. */
+  /**
+   * Markup that is useless outside the interactive page (controls, icons, places that the script fills). Empty in the
+   * fallback.
+   */
   interactiveOnly(markup: string): string;
-  /** The place of the site's own line, with what stands around it on screen. Empty in the fallback. */
+  /** The place of the site's own helpline, with its frame on screen. Empty in the fallback. */
   local(markup: string): string;
-  /** Around the whole widget. */
+  /** Wraps the whole element. */
   root(markup: string): string;
 }
 
 export interface Rendered {
-  /** For the script: whole, but for the lines. */
+  /** Template of the script: everything except the helplines. */
   template: string;
-  /** The lines of each country, by the need they serve. */
+  /** Helplines of each country, by need. */
   helplines: Record<Country, Partial<Record<Need, HelplineItem[]>>>;
-  /** What the script would show before a reader or a page has changed anything, for each country. */
+  /** What the script shows initially, for each country. */
   prerendered: Record<Country, string>;
   /** The whole content as plain HTML, for each country. */
   fallback: Record<Country, string>;
@@ -41,7 +44,7 @@ export interface Rendered {
   minimal: Record<Country, string>;
 }
 
-/** Holds the place of the button that the script brings, so that nothing moves when it comes. */
+/** Placeholder for the print button, so that nothing moves when the script inserts it. */
 const PRINT_BUTTON_PLACEHOLDER = '<span class="button print">\u00a0</span>';
 
 /** Where a fallback is cut for the site's own line; it is never shipped. */
@@ -111,10 +114,10 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
   };
 }
 
-/** Attributes and wrappers that only our own styles and behaviour use. */
+/** Attributes and wrappers that only our styles and scripts use. */
 const INTERNAL_ATTRIBUTES = / (?:class|part|data-[a-z-]+)(?:="[^"]*")?/g;
 
-/** Plain semantic HTML, a block a line: it survives editors that allow little. */
+/** Plain semantic HTML, one block per line, which survives restrictive editors. */
 function toPlainHtml(markup: string): string {
   return `${markup
     .replace(/<[^>]+>/g, (tag) => tag.replace(INTERNAL_ATTRIBUTES, ''))

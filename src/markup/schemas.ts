@@ -24,7 +24,7 @@ export const claimsSchema = (locale: string) =>
     }),
   );
 
-/** Names stand as they are in every language; what is marked in them is another language than the reader's. */
+/** A name, which is not translated. Parts in another language than the page are marked. */
 export const sourcesSchema = (locale: string) => {
   const field = fieldsIn(locale);
   return z.array(
@@ -112,7 +112,7 @@ export interface SharedContent {
   sources: Source[];
   helplines: Helplines;
   countries: Countries;
-  /** Of the only country that has any. */
+  /** Holidays are known for one country only. */
   holidays: HolidaysFile;
   words: HelplineTexts;
   editor: EditorTexts;

@@ -1,24 +1,24 @@
 /**
- * Collects the texts of a content file by its schema: what people read, and which of it a translation has of its own.
+ * Collects the texts of a content file by its schema: what people read, and which of it is translated.
  * Runs in Node, at build time only.
  */
 import { z } from 'zod';
 import { textFields } from './fields.js';
 
 export interface ContentText {
-  /** Where the words stand in the file they were first written in. */
+  /** Path in the source file. */
   path: (string | number)[];
-  /** Where they stand in a translation: an item that has an id goes by it, so that items may be moved. */
+  /** Path in a translation: items with an id are found by it, so that they may be moved. */
   place: (string | number)[];
   text: string;
   translated: boolean;
 }
 
-/** The texts that a translation has of its own; all else is the same in every language. */
+/** The texts that are translated; all else is the same in every language. */
 export const collectTranslatable = (schema: unknown, value: unknown): ContentText[] =>
   collectTexts(schema, value).filter(({ translated }) => translated);
 
-/** Every text of a file, by its schema, in the order it is written. */
+/** All texts of a file, by its schema, in the order of the file. */
 export function collectTexts(
   schema: unknown,
   value: unknown,

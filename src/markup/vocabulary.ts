@@ -5,6 +5,6 @@ export type { Country } from '../core/countries.js';
 export const needs = ['danger', 'self-harm', 'teen', 'parent', 'threat', 'internet', 'picture', 'now'] as const;
 export type Need = (typeof needs)[number];
 
-/** As calendars count them. */
+/** Days of the week, in the order of `Date`. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export type Weekday = (typeof weekdays)[number];

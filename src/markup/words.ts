@@ -42,7 +42,7 @@ markdown.renderer.rules.link_open = (tokens, index) =>
 /** Escapes plain text for markup and for attributes. */
 export const escapeHtml = (text: string): string => markdown.utils.escapeHtml(text);
 
-/** Escapes a text and marks what is in another language. */
+/** Escapes a text and marks its parts in another language. */
 const withLanguages = (text: string, locale: string) => markLanguages(escapeHtml(text), locale);
 
 /** The text of a parsed paragraph or list item, without its Markdown. */

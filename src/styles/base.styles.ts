@@ -1,8 +1,9 @@
 import { css } from '../core/css.js';
 
 /**
- * What all widgets look like. The identity is the pause: lines stop once at a raised dot, the underline of a number stops
- * between its groups; only what is urgent is whole. Widths are the widget's own, in em, so that they follow the text size.
+ * Base styles of all elements. Their identity is the pause: rules stop once at a raised dot, and the underline of a
+ * number stops between its groups; only urgent parts are unbroken. Container queries use em, so that widths follow the
+ * text size.
  */
 export const base = css`
   *,
@@ -25,8 +26,8 @@ export const base = css`
     border: var(--_rule);
     border-radius: var(--_radius);
   }
-  /* Out of sight it costs next to nothing and keeps about the height it has at its own width (tools/content/heights.json), where
-     the browser holds still what is in sight when that was not exact */
+  /* Off-screen, the browser skips rendering and reserves about the height for this width (tools/content/heights.json).
+     Only with scroll anchoring, which keeps the visible content still when that height was not exact */
   @supports (overflow-anchor: none) and (width: 1cqi) {
     .box {
       content-visibility: auto;
@@ -100,13 +101,13 @@ export const base = css`
     text-wrap: pretty;
   }
 
-  /* Rows: a label and what belongs to it */
+  /* Rows: a label and its content */
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em var(--_gutter);
   }
-  /* The head: its line stops at the dot, before the title */
+  /* The head: its rule stops at the dot, before the title */
   .for {
     display: flex;
     align-items: center;
@@ -162,7 +163,7 @@ export const base = css`
     gap: 0.5em 1em;
     margin-top: 1.5em;
   }
-  /* The exit stays in sight while the widget is: it sticks to the top of whatever scrolls */
+  /* The exit stays visible while the element is: it sticks to the top of the scroll container */
   [data-region='exit'] {
     display: contents;
   }
@@ -183,7 +184,7 @@ export const base = css`
     display: flow-root;
     margin-block: 0.75em 1.5em;
   }
-  /* Widths of the widget itself */
+  /* Widths of the element itself */
   @container (max-width: 15em) {
     .box {
       --_pad: min(0.625em, 4cqi);

@@ -1,6 +1,6 @@
 import { css } from '../core/css.js';
 
-/** The lines to call: a number stands large on a line of its own, and its underline pauses between the groups. */
+/** Helpline entries: large number on its own row, underline interrupted between digit groups. */
 export const helplineStyles = css`
   .lines {
     display: grid;
@@ -13,7 +13,7 @@ export const helplineStyles = css`
     align-items: center;
     gap: 0 0.75em;
   }
-  /* A link in a line is as high for a thumb as a number, without moving the lines around it. */
+  /* Links in a helpline are as high to touch as numbers, without moving the text around them. */
   p > a {
     padding-block: 0.7em;
   }
@@ -58,7 +58,7 @@ export const helplineStyles = css`
     order: 0;
     transform: none;
   }
-  /* Where few letters fit, large ones above all, a number is as wide as the widget at most: it is never cut. */
+  /* In narrow elements, or with large text, a number is at most as wide as the element, so that it is never cut. */
   @container (max-width: 15em) {
     .tel {
       font-size: min(1.25em, 12cqi);

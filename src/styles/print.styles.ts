@@ -1,8 +1,8 @@
 import { css } from '../core/css.js';
 
 /**
- * Paper, the same for all widgets, and the last of their sheets: black on white, all that is closed open, boxes empty, numbers
- * large, addresses written out, no control, and nothing that belongs together parted by a page.
+ * Print styles of all elements, the last in the cascade: black on white, answers open, checkboxes empty, numbers large,
+ * addresses written out, no controls, and no page break inside an entry.
  */
 export const print = css`
   @media print {
@@ -41,7 +41,7 @@ export const print = css`
     .end > :not(:last-child) {
       display: none !important;
     }
-    /* Firefox does not break what stands in a grid. */
+    /* Firefox does not break pages inside a grid. */
     .questions,
     details[hidden],
     [data-ordered] .row,
@@ -86,7 +86,7 @@ export const print = css`
     .replies {
       columns: 20em 2;
     }
-    /* A size that follows the container is cut in Firefox, which measures it on the screen. */
+    /* Firefox measures container units on the screen, so that text in them would be cut. */
     .title,
     .urgent .tel {
       font-size: 20pt !important;
@@ -94,7 +94,7 @@ export const print = css`
     .tel {
       font-size: 18pt;
     }
-    /* The words of a line's link are its address. */
+    /* The text of a helpline's link is its address already. */
     a[href^='http']:not(.line *)::after {
       content: ' (' attr(href) ')';
       font-weight: 400;

@@ -1,6 +1,6 @@
 import { css } from '../core/css.js';
 
-/** What the widgets made of sections share: rows that pause, bands, the end. */
+/** Styles of elements with sections: paused rows, bands, the end. */
 export const sections = css`
   .content {
     display: grid;
@@ -31,7 +31,7 @@ export const sections = css`
     background: radial-gradient(circle at 50% 0.25em, var(--_accent) 0.22em, transparent 0.25em) var(--_surface);
   }
 
-  /* Bands, edge to edge. Urgent is reversed, and no line of it is broken */
+  /* Bands from edge to edge. Urgent ones have reversed colours and unbroken rules */
   .band {
     margin-inline: calc(-1 * var(--_pad));
     padding: 1.25em var(--_pad);
@@ -60,7 +60,7 @@ export const sections = css`
     padding-block: 0;
   }
 
-  /* Of the reader's language */
+  /* Quotation marks of the content's language */
   blockquote::before {
     content: open-quote;
   }

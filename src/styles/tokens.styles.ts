@@ -1,8 +1,8 @@
 import { css } from '../core/css.js';
 
 /**
- * Design tokens in three layers: palette → role → use. The page sets only the public names (`--prin-…`); each role is the
- * public name with our default behind it, so the page always wins, as long as it can be read.
+ * Design tokens in three layers: palette → role → use. Only `--prin-*` names are set by the page; internal `--_*`
+ * tokens read them with our default as fallback, and adjust a colour only if it could not be read.
  */
 export const tokens = css`
   :host {
@@ -22,8 +22,7 @@ export const tokens = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
 
-    /* Role: what a colour is for: the page's, else the palette's below, else a light one for browsers that cannot count
-       with colours. */
+    /* Role: the page's colour, else that of the palette, else a light one for browsers without relative colours */
     --_surface: var(--prin-surface, var(--_paper, #fffdf9));
     --_text: var(--prin-text, var(--_ink, #20262b));
     --_muted: var(--prin-muted, var(--_stone, #4c5358));
@@ -33,7 +32,7 @@ export const tokens = css`
     --_accent: var(--_fill);
     --_mist: #edf3f2;
 
-    /* Use: what a rule asks for. The label and the gutter grow into columns. */
+    /* Use: the tokens that rules read. The label and the gutter become columns in wide elements. */
     --_rule: 1px solid var(--_border);
     --_radius: var(--prin-radius, 0.375em);
     --_space: var(--prin-space, 1em);
@@ -48,8 +47,8 @@ export const tokens = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
-  /* Palette. The paper is light or dark; all else takes from the surface, whoever chose that, how light it must be to be
-     read there (L of LCH; 49 is as far from white as from black). To 1, light and dark: text 15.0 and 14.6, muted 7.7 and
+  /* Palette. The paper is light or dark; every other colour derives its lightness from the surface, ours or the page's
+     (L of LCH; 49 is as far from white as from black). Contrast to 1, light and dark: text 15.0 and 14.6, muted 7.7 and
      9.2, accent 9.0 and 10.3, border 3.7 and 4.3. */
   @supports (color: lch(from light-dark(red,red) l c h)) {
     .root {
@@ -60,8 +59,8 @@ export const tokens = css`
       --_on: lch(from var(--_fill) calc((49 - l) * 99) 0 0);
       --_mist: color-mix(in lab, var(--_accent) 9%, var(--_surface));
 
-      /* An accent stays as it is on what it fills; as text and edge it comes no nearer to the surface than 58. To compare
-         the two, the lightness of the surface travels as the opacity of the accent: (1 + L / 100) / 2. */
+      /* As a fill the accent stays as it is; as text and border its L differs from the surface's by at least 58. To
+         compare the two, the surface's L is passed as the alpha of the accent: (1 + L / 100) / 2. */
       --_accent: lch(from color-mix(in lch, var(--_fill), lch(from var(--_surface) none none none / calc(l * 1%))) clamp(min(alpha * 200 - 42, (0.75 - alpha) * 9999), l, max(alpha * 200 - 158, (0.75 - alpha) * 9999)) calc(c * min(1, max(alpha * 200 - 158, (0.75 - alpha) * 9999) / l)) h / 1);
     }
   }
@@ -71,7 +70,7 @@ export const tokens = css`
       --_border: var(--_text);
     }
   }
-  /* Forced colours take away what is drawn as a background: dots and ticks keep theirs, in the reader's own colours. */
+  /* Forced colours remove backgrounds: dots and ticks keep theirs, in the system's colours. */
   @media (forced-colors: active) {
     .paused::after,
     .dots,

@@ -1,7 +1,8 @@
 /**
- * Every story at 320 px: axe finds it clean, nothing of it is cut off and nothing scrolls sideways. On a light page, a dark
- * one and in forced colours; on the light one in each language and with letters of 16 and of 32 px. Neither the words nor
- * their size differ between schemes, and no colour between languages, so the other combinations would repeat these.
+ * Every story at 320 px: axe finds it clean, nothing of it is cut off and nothing scrolls sideways. On a light page, a
+ * dark one and in forced colours; on the light one in each language and with letters of 16 and of 32 px. Neither the
+ * words nor their size differ between schemes, and no colour between languages, so the other combinations would repeat
+ * these.
  */
 import assert from 'node:assert/strict';
 import path from 'node:path';
@@ -29,7 +30,10 @@ let states = 0;
 before(async () => (script = await storiesScript()));
 after(() => console.log(`axe states: ${states}`));
 
-/** What fills letters is said to be the author's colour also where the reader's is painted, and axe goes by it; runs in the page. */
+/**
+ * What fills letters is said to be the author's colour also where the reader's is painted, and axe goes by it; runs in
+ * the page.
+ */
 function paintedColours() {
   const { getPropertyValue } = CSSStyleDeclaration.prototype;
   CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
@@ -44,7 +48,8 @@ async function faultsOf(index) {
   show(canvas);
   for (const element of canvas.querySelectorAll('*')) await element.updateComplete;
   await play?.({ canvasElement: canvas });
-  // What is in sight is drawn: until then a box that may be skipped has its reserved height, and its words reach beyond it.
+  // What is in sight is drawn: until then a box that may be skipped has its reserved height, and its words reach beyond
+  // it.
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   // Motion ends at once, so that what is looked at is what stays.
   for (const motion of document.getAnimations()) motion.finish();

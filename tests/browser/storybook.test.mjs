@@ -1,6 +1,6 @@
 /**
- * Storybook as it is built: building it and opening it speaks to no other machine, every story stands with its accessibility
- * panel green and nothing on the console, and the pages to judge and to choose by are there.
+ * Storybook as it is built: building it and opening it speaks to no other machine, every story stands with its
+ * accessibility panel green and nothing on the console, and the pages to judge and to choose by are there.
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';

@@ -11,7 +11,9 @@ import { updated } from '../support/fixture.js';
 
 declare const axe: { run(where: Element, options: object): Promise<AxeResults> };
 
-/** A story is a part of a page: which heading comes before it, and in which landmark it stands, is the page's to say. */
+/**
+ * A story is a part of a page: which heading comes before it, and in which landmark it stands, is the page's to say.
+ */
 const rules = {
   region: { enabled: false },
   'heading-order': { enabled: false },

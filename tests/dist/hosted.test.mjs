@@ -12,6 +12,7 @@ import { countryFolder } from '../../tools/build/context.mjs';
 import { baseOf, writeHosted } from '../../tools/build/hosted.mjs';
 import { isPrecompressed } from '../../tools/build/precompress.mjs';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';
 import { elementNames } from '../../tools/elements.mjs';

@@ -1,4 +1,7 @@
-/** What a hostile, broken or merely old page may put into an attribute or a property: the same for the same seed, in Node and in a page. */
+/**
+ * What a hostile, broken or merely old page may put into an attribute or a property: the same for the same seed, in
+ * Node and in a page.
+ */
 
 /** Numbers from 0 to 1 that look random, the same for the same seed (mulberry32). */
 export function seeded(seed) {

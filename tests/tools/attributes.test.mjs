@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import { attributesOf, wordpressAttributes } from '../../tools/attributes.mjs';
+import { allAttributes, attributesOf, wordpressAttributes } from '../../tools/attributes.mjs';
 import { root } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { withTables } from '../../tools/docs-tables.mjs';
@@ -37,9 +37,12 @@ for (const file of ['README.md', 'README.el.md'])
   });
 
 test('the settings in WordPress are the attributes of the elements', async () => {
-  const file = path.join(root, 'integrations/wordpress/elements.json');
-  const { attributes } = JSON.parse(await readFile(file, 'utf8'));
-  assert.deepEqual(attributes, await wordpressAttributes());
+  const attributes = await wordpressAttributes();
+  for (const { name, elements, type } of await allAttributes()) {
+    assert.ok(attributes[name].label, name);
+    assert.deepEqual(attributes[name].on ?? elementNames, elements, name);
+    assert.equal(attributes[name].type === 'boolean', type === 'boolean', name);
+  }
   assert.deepEqual(Object.keys(attributes.country.values), ['GR', 'CY']);
 });
 

@@ -1,4 +1,7 @@
-/** A new element needs no edit anywhere: one is made in a copy of the project, built, and looked for wherever they are listed. */
+/**
+ * A new element needs no edit anywhere: one is made in a copy of the project, built, and looked for wherever they are
+ * listed.
+ */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -59,9 +62,9 @@ test('what cannot be an element is refused, and nothing is written', async () =>
 
 test('its words, its types and its labels pass every check', async () => {
   const [{ stdout }] = await Promise.all([
-    node('tools/content/check.mjs'),
+    node('tools/commands/check-content.mjs'),
     command('typescript/bin/tsc', '--noEmit'),
-    node('tools/content/check-labels.mjs'),
+    node('tools/commands/check-labels.mjs'),
   ]);
   assert.match(stdout, new RegExp(`0 findings .* elements ${names.length}`));
 });
@@ -74,7 +77,7 @@ test('it is built: a script of its own, a part of prin.js, and every file beside
     export default ['prin', '${NAME}'].map((name) => script(name, 'el'));`,
   );
   await command('rollup/dist/bin/rollup', '-c', 'some.config.mjs', '--silent');
-  await node('tools/build/static-html.mjs');
+  await node('tools/build/index.mjs');
   for (const script of [`${NAME}.js`, 'prin.js'])
     assert.match(await file(`dist/${script}`), new RegExp(`\\("prin-${NAME}",`), `${script} registers it`);
   for (const folder of ['', 'en/'])
@@ -84,7 +87,6 @@ test('it is built: a script of its own, a part of prin.js, and every file beside
 });
 
 test('the WordPress plugin offers it, last', async () => {
-  await node('tools/build/wordpress.mjs');
   const zip = unzipSync(await readFile(path.join(copy, 'dist/wordpress/prin.zip')));
   const text = (name) => Buffer.from(zip[`prin/${name}`]).toString('utf8');
   const { elements } = JSON.parse(text('elements.json'));

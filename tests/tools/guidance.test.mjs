@@ -30,7 +30,12 @@ test('the guidance passes the content linter, and every percentage has its sourc
         .replace(/[[\]]/g, ''),
       sources: [...line.matchAll(/<Source id="([^"]*)"/g)].flatMap(([, ids]) => ids.split(' ')),
     }));
-    findings.push(...(await findingsIn(passagesIn(stringify({ items }), `el/${file}`, 'el'), { known, sources })));
+    const passages = passagesIn(stringify({ items }), {
+      file: `el/${file}`,
+      locale: 'el',
+      isText: (field) => !field.includes('.sources.'),
+    });
+    findings.push(...(await findingsIn(passages, { known, sources })));
   }
   assert.deepEqual(findings, []);
 });

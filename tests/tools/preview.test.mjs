@@ -25,7 +25,7 @@ test('the preview lists the elements if its argument is missing or no element', 
     [['faq'], /Δεν υπάρχει στοιχείο «faq»\. Υπάρχουν: .*faq-accordion.*There is no element "faq"/],
     [[], /Ποιο στοιχείο; Υπάρχουν: /],
   ]) {
-    const program = spawn(process.execPath, ['tools/preview.mjs', ...args], { cwd: root });
+    const program = spawn(process.execPath, ['tools/commands/preview.mjs', ...args], { cwd: root });
     let message = '';
     program.stderr.on('data', (text) => (message += text));
     const [code] = await new Promise((resolve) => program.once('close', (...how) => resolve(how)));
@@ -39,7 +39,7 @@ test('the preview shows each problem in Greek when a file is saved, and the text
   const copy = await mkdtemp(path.join(tmpdir(), 'prin-preview-'));
   for (const part of PARTS) await cp(path.join(root, part), path.join(copy, part), { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
-  const program = spawn(process.execPath, ['tools/preview.mjs', 'helpline-box'], {
+  const program = spawn(process.execPath, ['tools/commands/preview.mjs', 'helpline-box'], {
     cwd: copy,
     env: { ...process.env, PORT: '0' },
   });

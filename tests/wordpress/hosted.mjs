@@ -1,4 +1,7 @@
-/** A site that hosts Prin's frame pages: what `npm run build -- --base …` writes, as static files that any origin may read. */
+/**
+ * A site that hosts Prin's frame pages: what `npm run build -- --base …` writes, as static files that any origin may
+ * read.
+ */
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { writeHosted } from '../../tools/build/hosted.mjs';

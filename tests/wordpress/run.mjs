@@ -1,6 +1,6 @@
 /**
- * The plugin of dist/wordpress/prin.zip in real WordPresses, and the snippet in MediaWiki's parser: `npm run test:wordpress`.
- * What is not installed is said aloud; with WORDPRESS_REQUIRED=1 it is a failure.
+ * The plugin of dist/wordpress/prin.zip in real WordPresses, and the snippet in MediaWiki's parser:
+ * `npm run test:wordpress`. What is not installed is said aloud; with WORDPRESS_REQUIRED=1 it is a failure.
  */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -53,7 +53,10 @@ async function installed() {
     await run('npm', ['ci', '--ignore-scripts'], { cwd: here });
 }
 
-/** A browser that finds this machine alone. By a rule of its own: requests stopped one by one get lost in frames of another origin. */
+/**
+ * A browser that finds this machine alone. By a rule of its own: requests stopped one by one get lost in frames of
+ * another origin.
+ */
 const offlineBrowser = () =>
   launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] });
 

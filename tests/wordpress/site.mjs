@@ -1,4 +1,7 @@
-/** One WordPress on this machine, without a database server: unpacked, installed, served by PHP, ended by the id of its process. */
+/**
+ * One WordPress on this machine, without a database server: unpacked, installed, served by PHP, ended by the id of its
+ * process.
+ */
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';

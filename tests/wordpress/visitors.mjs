@@ -4,14 +4,17 @@ import { readFile } from 'node:fs/promises';
 import { login } from './site.mjs';
 
 /**
- * Waits until something is so in a page or a frame, and gives what that is. Asks by the clock, since one that is not in front
- * may draw no frame to be asked in.
+ * Waits until something is so in a page or a frame, and gives what that is. Asks by the clock, since one that is not in
+ * front may draw no frame to be asked in.
  * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
  */
 export const holds = (page, condition, ...given) =>
   page.waitForFunction(condition, { polling: 100, timeout: 60_000 }, ...given);
 
-/** What PHP wrote that is not WordPress' own: 6.1 is older than PHP 8.2, whose deprecations it is full of, and no site here reaches WordPress.org. */
+/**
+ * What PHP wrote that is not WordPress' own: 6.1 is older than PHP 8.2, whose deprecations it is full of, and no site
+ * here reaches WordPress.org.
+ */
 const ours = (line) =>
   line.includes('PHP ') &&
   !line.includes('WordPress.org') &&

@@ -54,7 +54,8 @@ export const countryFolder = (kind, { folder }) => path.posix.join(kind, folder)
 
 /**
  * Makes a writer of one language one of all.
- * @param {(language: Language) => Files | Promise<Files>} write its files by their path under the folder of the language
+ * @param {(language: Language) => Files | Promise<Files>} write its files by their path under the folder of the
+ * language
  * @returns {(context: Context) => Promise<Files>}
  */
 export const inEveryLanguage =

@@ -109,7 +109,8 @@ async function addressed(language, { base, hosted }) {
 
 /**
  * @param {string} base with a slash at its end
- * @param {{ hosted?: string, languages?: import('./context.mjs').Language[] }} [how] where to, and what the build has rendered
+ * @param {{ hosted?: string, languages?: import('./context.mjs').Language[] }} [how] where to, and what the build has
+ * rendered
  */
 export async function writeHosted(base, { hosted = path.join(root, 'out/hosted'), languages } = {}) {
   const context = languages ? { dist: hosted, languages } : await contextOf(hosted);

@@ -15,7 +15,8 @@ const nameOf = (file) => (file === `${sourceLocale}/helplines.yaml` ? 'words' : 
 
 /**
  * @param {string} [folder] `content/` unless a test brings its own
- * @returns {Promise<Record<string, object>>} by the name of the content file; «words» are those of <locale>/helplines.yaml
+ * @returns {Promise<Record<string, object>>} by the name of the content file; «words» are those of
+ * <locale>/helplines.yaml
  */
 export async function schemas(folder) {
   const shared = await loadSharedContent(sourceLocale, folder);

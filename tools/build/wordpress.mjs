@@ -1,6 +1,7 @@
 /**
  * Writes dist/wordpress/prin.zip: the plugin of integrations/wordpress/ with the elements it offers, the script, the
- * fallbacks and the hash of that very script. The same bytes every time: its own deflate, one date for a version, one order.
+ * fallbacks and the hash of that very script. The same bytes every time: its own deflate, one date for a version, one
+ * order.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -88,7 +89,8 @@ async function elementsJson() {
 export async function plugin({ version, script, language }) {
   const texts = language ?? (await languageOf(sourceLocale));
   const hash = createHash('sha384').update(script).digest('base64');
-  // What stands behind the script's address: it changes with its bytes, so that no browser keeps an old one under the new hash.
+  // What stands behind the script's address: it changes with its bytes, so that no browser keeps an old one under the
+  // new hash.
   const build = {
     address: `${version}-${createHash('sha256').update(script).digest('hex').slice(0, 8)}`,
     integrity: `sha384-${hash}`,

@@ -16,7 +16,8 @@ const own = path.join(root, 'content');
 /**
  * The shapes and what they refer to, in every language.
  * @param {string} [folder] `content/` unless a test brings its own
- * @returns {Promise<{ problems: string[], counted: Record<string, number>, coverage: Record<string, Record<string, string[]>>, libraries: import('./plugin.mjs').SharedContent[] }>}
+ * @returns
+ * {Promise<{ problems: string[], counted: Record<string, number>, coverage: Record<string, Record<string, string[]>>, libraries: import('./plugin.mjs').SharedContent[] }>}
  */
 export async function checkContent(folder = own) {
   const problems = new Set();

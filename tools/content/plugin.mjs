@@ -48,8 +48,8 @@ export class ContentError extends Error {
 
 /**
  * @typedef {import('../../src/markup/render-targets.js').Rendered & {
- *   contentHash: string, reservedHeight: string, content: any, claims: string[], sources: string[], files: string[], file: string
- * }} RenderedElement the outputs of an element, and its content as its schema makes it
+ * contentHash: string, reservedHeight: string, content: any, claims: string[], sources: string[], files: string[],
+ * file: string }} RenderedElement the outputs of an element, and its content as its schema makes it
  */
 
 /**
@@ -72,11 +72,15 @@ const sharedContents = new FileMemory();
 async function readSharedContent(locale, folder) {
   /** @type {{ module: Markup, files: string[] }} */
   const { module, files } = await importTypeScript('markup/index.ts');
-  /** @type {(name: string, schema: import('zod').ZodType, extraChecks?: (raw: unknown) => import('./content-file.mjs').Issue[]) => Promise<Checked>} */
+  /**
+   * @type
+   * {(name: string, schema: import('zod').ZodType, extraChecks?: (raw: unknown) => import('./content-file.mjs').Issue[]) => Promise<Checked>}
+   */
   const checked = (name, schema, extraChecks) => readContentFile({ folder, name, schema, extraChecks, module });
   /** @type {(name: string, schema: (locale: string) => import('zod').ZodType) => Promise<Checked>} */
   const translated = (name, schema) => readTranslated({ folder, locale, name, schema, module });
-  // Ids are taken from the file as written, so that one problem there does not make every reference to it a problem too.
+  // Ids are taken from the file as written, so that one problem there does not make every reference to it a problem
+  // too.
   /** @type {(checked: Checked) => string[]} */
   const idsIn = ({ raw }) =>
     (Array.isArray(raw) ? raw : (raw?.lines ?? [])).map((/** @type {{ id: string }} */ item) => item?.id);
@@ -128,7 +132,8 @@ async function readSharedContent(locale, folder) {
  * One file of words in the language of the shared content, with all that is wrong in it.
  * @param {string} name
  * @param {SharedContent} shared
- * @returns {Promise<Checked & { markup?: (content: any, target: import('../../src/markup/render-targets.js').RenderTarget) => string }>}
+ * @returns
+ * {Promise<Checked & { markup?: (content: any, target: import('../../src/markup/render-targets.js').RenderTarget) => string }>}
  */
 export async function loadContent(name, shared) {
   if (name in shared.translations) return shared.translations[name];

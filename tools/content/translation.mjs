@@ -123,7 +123,10 @@ export async function translate({ original, folder, locale, name, schema, module
   };
 }
 
-/** @type {(text: string, where: string, name: string, contentIssue: import('./content-file.mjs').Markup['contentIssue']) => string} */
+/**
+ * @type
+ * {(text: string, where: string, name: string, contentIssue: import('./content-file.mjs').Markup['contentIssue']) => string}
+ */
 const outOfDate = (text, where, name, contentIssue) =>
   contentIssue(
     `Το ελληνικό κείμενο άλλαξε μετά τη μετάφραση, ή η μετάφραση είναι νέα: «${short(text)}» (${where}). Διαβάστε τα δύο, διορθώστε τη μετάφραση αν χρειάζεται και τρέξτε: npm run translated -- ${name}`,

@@ -1,7 +1,7 @@
 /**
  * Modules that no file holds, because they list the elements: `#elements` registers all, `#elements/names` only names
- * them, `#stories` gives the stories of each. The content plugin serves them, so that the build, Storybook and the tests
- * agree.
+ * them, `#stories` gives the stories of each. The content plugin serves them, so that the build, Storybook and the
+ * tests agree.
  */
 import path from 'node:path';
 import { elementsFolder, readElements } from '../elements.mjs';

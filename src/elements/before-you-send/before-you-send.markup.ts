@@ -1,4 +1,4 @@
-/** What `<prin-before-you-send>` says and in what order: the shape of content/<locale>/before-you-send.yaml, and its static markup. */
+/** Schema of content/<locale>/before-you-send.yaml, and the static markup of `<prin-before-you-send>`. */
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
@@ -115,15 +115,15 @@ export const markup = ({ already, breath, asks, story, replies, law, ...content 
       `<div class="end">${target.sources(content.sources)}</div>`,
   );
 
-/** Ten seconds that nobody has to take: the circle grows and shrinks once, by the style alone. */
+/** An optional pause of ten seconds: a circle that CSS grows and shrinks once. */
 const breathing = ({ title, text }: Content['breath'], target: RenderTarget) =>
   `${target.interactiveOnly(`<details class="breath"><summary class="button">${title}</summary>`)}<p>${text}</p>${target.interactiveOnly('</details>')}`;
 
-/** A drawing of dots stands before each step: one, many, and the many hollow again. Decoration: the words say it all. */
+/** A step with a decorative drawing before it: one dot, many dots, many hollow dots. */
 const storyStep = (step: Content['story']['steps'][number], target: RenderTarget) =>
   `<li>${target.interactiveOnly(`<i class="dots ${step.picture}"></i>`)}<div><p><strong>${step.name}</strong> ${step.text}</p>${step.needs ? target.helplines(step.needs) : ''}</div></li>`;
 
-/** The button says which reply it copies, for whoever hears buttons without seeing what stands beside them. */
+/** A reply with its copy button, whose accessible name includes the kind of reply. */
 const replyItem = (reply: Content['replies']['items'][number], copy: Words, target: RenderTarget) =>
   `<li class="reply" part="item"><div><p class="meta">${reply.kind}</p><blockquote>${reply.text}</blockquote></div>${target.interactiveOnly(
     button('', `<span>${copy}</span><span class="unseen"> ${reply.kind}</span>`, copyIcon),

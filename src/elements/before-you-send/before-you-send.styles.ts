@@ -6,7 +6,7 @@ import { sections } from '../../styles/sections.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
 const beforeYouSend = css`
-  /* Already sent: a whole line above and below, and one number twice as large */
+  /* Already sent: an unbroken rule above and below, and one number at double size */
   .already {
     margin-top: 1.5em;
     border: solid var(--_accent);
@@ -21,7 +21,7 @@ const beforeYouSend = css`
   .already .tel {
     font-size: 2.5em;
   }
-  /* A breath: the circle grows and shrinks once, in ten seconds; without motion there is only what to count */
+  /* The breath: a circle grows and shrinks once in ten seconds; with reduced motion only the text shows */
   .breath p {
     display: flex;
     align-items: center;

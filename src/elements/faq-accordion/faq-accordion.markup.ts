@@ -1,4 +1,4 @@
-/** What `<prin-faq-accordion>` says and in what order: the shape of content/<locale>/faq-accordion.yaml, and its static markup. */
+/** Schema of content/<locale>/faq-accordion.yaml, and the static markup of `<prin-faq-accordion>`. */
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';

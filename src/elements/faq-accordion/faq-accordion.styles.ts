@@ -62,7 +62,7 @@ const faqAccordion = css`
   [open] > summary::after {
     transform: translateY(0.15em) rotate(225deg);
   }
-  /* An answer grows out of its question; on paper and for whoever wants no motion it is there at once. */
+  /* Answers open with a height transition, except in print and with reduced motion. */
   @media screen and (prefers-reduced-motion: no-preference) {
     summary::after {
       transition: transform 0.2s;

@@ -1,4 +1,4 @@
-/** What `<prin-helpline-box>` says and in what order: the shape of content/<locale>/helpline-box.yaml, and its static markup. */
+/** Schema of content/<locale>/helpline-box.yaml, and the static markup of `<prin-helpline-box>`. */
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
@@ -6,7 +6,7 @@ import { needs } from '../../markup/vocabulary.js';
 import { contentIssue } from '../../markup/messages.js';
 import { audienceAttribute, head, row } from '../../markup/parts.js';
 
-/** The box groups all needs but "now", which repeats a number of another group. */
+/** Needs with a group in the box: all except "now", which repeats a number of another group. */
 const groupedNeeds = needs.filter((need) => need !== 'now');
 
 export const schema = (field: Fields) =>
@@ -53,10 +53,10 @@ export const markup = (content: Content, target: RenderTarget) => {
   return target.root(
     head(content) +
       (danger ? group('band urgent', danger) : '') +
-      // The school's or NGO's own line: directly below immediate danger, above all others, and it removes none.
+      // The site's own helpline: directly below immediate danger and above all others, in addition to them.
       target.local(row('band local', content.local, '<slot name="local"></slot>', ' hidden')) +
       (selfHarm ? group('first', selfHarm) : '') +
-      // What does not wait stays on top, whoever reads; only the rest goes by audience.
+      // Urgent groups stay on top for every audience; only the rest is reordered.
       `<div data-ordered>${others.map((other) => group('paused', other)).join('')}</div>`,
   );
 };

@@ -12,7 +12,7 @@ const helplineBox = css`
   .urgent .line + .line .tel {
     font-size: 2.5em;
   }
-  /* Open or not, the words say it; the dot is full or hollow beside them. */
+  /* The text says whether it is open; the full or hollow dot beside it repeats that. */
   .now {
     display: flex;
     align-items: baseline;
@@ -35,7 +35,7 @@ const helplineBox = css`
   .open::before {
     border-width: 0.325em;
   }
-  /* Its words come when the line is seen, and have their room. */
+  /* The status is filled in when the helpline becomes visible; its height is reserved. */
   .now:empty {
     visibility: hidden;
   }

@@ -1,4 +1,4 @@
-/** What `<prin-warning-signs>` says and in what order: the shape of content/<locale>/warning-signs.yaml, and its static markup. */
+/** Schema of content/<locale>/warning-signs.yaml, and the static markup of `<prin-warning-signs>`. */
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
@@ -74,7 +74,7 @@ export const markup = (content: Content, target: RenderTarget) =>
       `<div class="end">${target.interactiveOnly(`<p class="meta">${content.privacy}</p>`)}${target.sources(content.sources)}</div>`,
   );
 
-/** The box stands before its words and its step, so that the style can show the step of a ticked box without a script. */
+/** The checkbox precedes label and step so that `:checked ~ .step` works without JavaScript. */
 const signItem = ({ step }: Content, sign: Sign, id: string, target: RenderTarget) =>
   `<li class="sign" part="item">${target.interactiveOnly(`<input type="checkbox" autocomplete="off" id="${id}"><label for="${id}">`)}${sign.sign}${target.interactiveOnly('</label>')}<div class="step">${target.interactiveOnly(
     `<p class="step-name">${step}</p>`,

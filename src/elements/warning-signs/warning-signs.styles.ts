@@ -46,11 +46,11 @@ const warningSigns = css`
   :checked + label {
     font-weight: 650;
   }
-  /* Always laid out: a screen reader is given what is skipped as if no style hid anything, so every step of every sign */
+  /* Always laid out: in skipped content, screen readers would get the hidden step of every sign */
   .box {
     content-visibility: visible;
   }
-  /* The step of a ticked sign; the border is for forced colours, where the wash is gone. */
+  /* The step of a ticked sign; the border shows in forced colours, where the background is removed. */
   .step {
     display: none;
     grid-column: 1 / -1;

@@ -1,12 +1,12 @@
 /** The zone in which all opening hours are read; the only one a country with holidays may have. */
 export const TIME_ZONE = 'Europe/Athens';
 
-/** In Athens, and in few other places, the summer time of 2024 began at this instant. */
+/** Known instant (DST start 2024 in Athens) used to detect browsers that map the zone wrongly. */
 const DST_START_2024 = Date.UTC(2024, 2, 31, 1);
 
 /**
- * Day and time in Athens at an instant, wherever the reader is: «2026-11-25 09:00:00», as Swedish writes it, so that two of
- * them compare as text. Empty in a browser that does not know the zone: it refuses it, or gets a known instant wrong.
+ * Day and time in Athens at an instant, in any time zone of the reader: «2026-11-25 09:00:00», the Swedish format,
+ * which compares as text. Empty in a browser that rejects the zone or maps a known instant wrongly.
  */
 export function athensDateTime(instant: number): string {
   try {

@@ -294,7 +294,8 @@ export const asAuthor = [
           exits: [...document.querySelectorAll('[exit-href]')]
             .map((element) => new URL(element.getAttribute('exit-href'), document.baseURI).protocol)
             .filter((protocol) => protocol !== 'https:'),
-          // What an administrator writes between shortcodes is the administrator's own: what the plugin printed is looked at.
+          // What an administrator writes between shortcodes is the administrator's own: what the plugin printed is
+          // looked at.
           printed: [
             ...document.querySelectorAll('.prin-notice, [slot=local], prin-helpline-box, prin-faq-accordion'),
           ].filter((part) => part.querySelector('script, img, [onerror], [onclick]')).length,

@@ -1,4 +1,7 @@
-/** What the checks compare with and paste: the files that are shipped and the README, read anew, never copied into a test. */
+/**
+ * What the checks compare with and paste: the files that are shipped and the README, read anew, never copied into a
+ * test.
+ */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -20,7 +20,8 @@ export const rules = [...sentenceRules, ...wordRules, ...typographyRules, ...let
 /**
  * @param {import('./passages.mjs').Passage[]} passages
  * @param {{ known: Set<string>, sources?: { id: string, published?: string, place?: string }[] }} context
- * @returns {Promise<string[]>} a finding a line: file, line, field, what stands there, what is wrong, what to write instead, rule
+ * @returns {Promise<string[]>} a finding a line: file, line, field, what stands there, what is wrong, what to write
+ * instead, rule
  */
 export async function findingsIn(passages, { known, sources = [] }) {
   const context = { known, sourceOf: (id) => sources.find((source) => source?.id === id) };

@@ -16,7 +16,8 @@ import { yamlFile } from '../yaml-file.mjs';
  * @property {string} locale whose typography it follows
  * @property {string} field `items.3.answer`
  * @property {string} text as written
- * @property {string} plain as long as `text`, with the signs of Markdown blank: what a reader reads stands where it stood
+ * @property {string} plain as long as `text`, with the signs of Markdown blank: what a reader reads stands where it
+ * stood
  * @property {string[] | undefined} sources the ids of the item it belongs to
  * @property {(at: number) => number} lineAt the line of the file in which a character of the text stands
  */

@@ -18,7 +18,9 @@ export const quoted = (text) => (/[«»]/.test(text) ? text : `«${text}»`);
 
 /**
  * A rule that is one pattern. `instead` is what to write, made of what was found.
- * @param {{ name: string, locale?: string, pattern: RegExp, el: string, en: string, instead?: string | ((found: string) => string) }} rule
+ * @param
+ * {{ name: string, locale?: string, pattern: RegExp, el: string, en: string, instead?: string | ((found: string) => string) }}
+ * rule
  * @returns {Rule}
  */
 export const pattern = ({ name, locale, pattern: wrong, el, en, instead }) => ({
