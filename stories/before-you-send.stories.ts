@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/before-you-send/before-you-send.js';
-import { copy, rootIn, type Played, type SharedArgs } from './story-helpers.js';
+import { copy, shadowRootOf, type PlayContext, type SharedArgs } from './story-helpers.js';
 
 export default {
   id: 'prin-before-you-send',
@@ -20,7 +20,7 @@ export default {
   },
 } satisfies Meta<SharedArgs>;
 
-export const AsSeen = {
+export const Default = {
   name: 'Όπως το βλέπει κανείς',
   parameters: { controls: { disable: false } },
   render: (args: SharedArgs = {}) => html`<prin-before-you-send
@@ -34,15 +34,15 @@ export const AsSeen = {
 export const ReplyCopied = {
   name: 'Με απάντηση που αντιγράφηκε',
   render: () => html`<prin-before-you-send></prin-before-you-send>`,
-  play: async ({ canvasElement }: Played) =>
-    copy(await rootIn(canvasElement, 'prin-before-you-send'), '.reply button', () => Promise.resolve()),
+  play: async ({ canvasElement }: PlayContext) =>
+    copy(await shadowRootOf(canvasElement, 'prin-before-you-send'), '.reply button', () => Promise.resolve()),
 } satisfies StoryObj;
 
 export const ReplyToCopyByHand = {
   name: 'Με απάντηση για αντιγραφή με το χέρι',
   render: () => html`<prin-before-you-send></prin-before-you-send>`,
-  play: async ({ canvasElement }: Played) =>
-    copy(await rootIn(canvasElement, 'prin-before-you-send'), '.reply button', () =>
+  play: async ({ canvasElement }: PlayContext) =>
+    copy(await shadowRootOf(canvasElement, 'prin-before-you-send'), '.reply button', () =>
       Promise.reject(new Error('refused')),
     ),
 } satisfies StoryObj;

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { AttributeValues } from '../src/core/attributes.js';
 import '../src/elements/faq-accordion/faq-accordion.js';
 import type { attributes } from '../src/elements/faq-accordion/faq-accordion.attributes.js';
-import { copy, find, rootIn, type Played } from './story-helpers.js';
+import { copy, find, shadowRootOf, type PlayContext } from './story-helpers.js';
 
 type Args = AttributeValues<typeof attributes>;
 
@@ -25,12 +25,12 @@ export default {
 } satisfies Meta<Args>;
 
 async function filter(canvas: HTMLElement, words: string): Promise<void> {
-  const field = find<HTMLInputElement>(await rootIn(canvas, 'prin-faq-accordion'), 'input[type=search]');
+  const field = find<HTMLInputElement>(await shadowRootOf(canvas, 'prin-faq-accordion'), 'input[type=search]');
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-export const AsSeen = {
+export const Default = {
   name: 'Όπως το βλέπει κανείς',
   parameters: { controls: { disable: false } },
   render: (args: Args = {}) => html`<prin-faq-accordion
@@ -56,20 +56,20 @@ export const SeveralOpen = {
 export const AllOpen = {
   name: 'Με όλες τις απαντήσεις ανοιχτές',
   render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
-  play: async ({ canvasElement }: Played) =>
-    find(await rootIn(canvasElement, 'prin-faq-accordion'), '.open-all').click(),
+  play: async ({ canvasElement }: PlayContext) =>
+    find(await shadowRootOf(canvasElement, 'prin-faq-accordion'), '.open-all').click(),
 } satisfies StoryObj;
 
 export const FilterFinds = {
   name: 'Με φίλτρο που βρίσκει λίγες ερωτήσεις',
   render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
-  play: ({ canvasElement }: Played) => filter(canvasElement, 'νομος'),
+  play: ({ canvasElement }: PlayContext) => filter(canvasElement, 'νομος'),
 } satisfies StoryObj;
 
 export const FilterFindsNothing = {
   name: 'Με φίλτρο που δεν βρίσκει τίποτα',
   render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
-  play: ({ canvasElement }: Played) => filter(canvasElement, 'ποδήλατο'),
+  play: ({ canvasElement }: PlayContext) => filter(canvasElement, 'ποδήλατο'),
 } satisfies StoryObj;
 
 export const FromLink = {
@@ -77,8 +77,8 @@ export const FromLink = {
   // Every element of a page follows its address, so in the docs all the others would open too.
   parameters: { docs: { story: { autoplay: false } } },
   render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
-  play: async ({ canvasElement }: Played) => {
-    await rootIn(canvasElement, 'prin-faq-accordion');
+  play: async ({ canvasElement }: PlayContext) => {
+    await shadowRootOf(canvasElement, 'prin-faq-accordion');
     const before = location.href;
     history.replaceState(history.state, '', '#prin-faq-13');
     dispatchEvent(new HashChangeEvent('hashchange'));
@@ -89,15 +89,17 @@ export const FromLink = {
 export const LinkCopied = {
   name: 'Με σύνδεσμο που αντιγράφηκε',
   render: () => html`<prin-faq-accordion open="prin-faq-01"></prin-faq-accordion>`,
-  play: async ({ canvasElement }: Played) =>
-    copy(await rootIn(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () => Promise.resolve()),
+  play: async ({ canvasElement }: PlayContext) =>
+    copy(await shadowRootOf(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () =>
+      Promise.resolve(),
+    ),
 } satisfies StoryObj;
 
 export const LinkToCopyByHand = {
   name: 'Με σύνδεσμο για αντιγραφή με το χέρι',
   render: () => html`<prin-faq-accordion open="prin-faq-01"></prin-faq-accordion>`,
-  play: async ({ canvasElement }: Played) =>
-    copy(await rootIn(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () =>
+  play: async ({ canvasElement }: PlayContext) =>
+    copy(await shadowRootOf(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () =>
       Promise.reject(new Error('refused')),
     ),
 } satisfies StoryObj;

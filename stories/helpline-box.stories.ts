@@ -26,7 +26,7 @@ export default {
   },
 } satisfies Meta<Args>;
 
-export const AsSeen = {
+export const Default = {
   name: 'Όπως το βλέπει κανείς',
   parameters: { controls: { disable: false } },
   render: (args: Args = {}) => html`<prin-helpline-box

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import stories, { type Condition as StoryName, type ElementStories } from '#stories';
 import { html } from 'lit';
-import { find, type Played } from './story-helpers.js';
+import { find, type PlayContext } from './story-helpers.js';
 
 export default {
   id: 'prin-side-by-side',
@@ -12,36 +12,41 @@ export default {
 
 interface Condition {
   name: string;
-  /** Which of every element's own stories is shown. */
+  /** The story of every element that is shown. */
   story: StoryName;
   width: number;
-  /** A medium that only a browser can ask for, and which the element's own rules are told to take for given. */
-  as?: string;
-  /** What a page sets around it. */
-  around?: string;
+  /** A media query that only a browser can match; its rules are made to apply. */
+  media?: string;
+  /** The style of the page around the element. */
+  pageStyle?: string;
 }
 
-/**
- * With forced colours the reader's own take the place of everyone's; a page can only hand its system's to the element.
- */
+/** Forced colours replace all others; a page can only give the element its system colours. */
 const SYSTEM =
-  'color-scheme: dark; --prin-surface: Canvas; --prin-text: CanvasText; --prin-muted: CanvasText; --prin-border: CanvasText; --prin-accent: LinkText';
+  'color-scheme: dark; --prin-surface: Canvas; --prin-text: CanvasText; --prin-muted: CanvasText; ' +
+  '--prin-border: CanvasText; --prin-accent: LinkText';
 
 const CONDITIONS: Condition[] = [
   { name: '280 px, με γρήγορη έξοδο', story: 'Narrow', width: 280 },
-  { name: '320 px', story: 'AsSeen', width: 320 },
-  { name: '480 px, φωτεινή σελίδα', story: 'AsSeen', width: 480, around: 'color-scheme: light' },
-  { name: '768 px', story: 'AsSeen', width: 768 },
+  { name: '320 px', story: 'Default', width: 320 },
+  { name: '480 px, φωτεινή σελίδα', story: 'Default', width: 480, pageStyle: 'color-scheme: light' },
+  { name: '768 px', story: 'Default', width: 768 },
   { name: 'Σκοτεινή σελίδα', story: 'Dark', width: 480 },
-  { name: 'Επιβεβλημένα χρώματα, περίπου', story: 'AsSeen', width: 480, as: '(forced-colors: active)', around: SYSTEM },
-  { name: 'Περισσότερη αντίθεση', story: 'AsSeen', width: 480, as: '(prefers-contrast: more)' },
+  {
+    name: 'Επιβεβλημένα χρώματα, περίπου',
+    story: 'Default',
+    width: 480,
+    media: '(forced-colors: active)',
+    pageStyle: SYSTEM,
+  },
+  { name: 'Περισσότερη αντίθεση', story: 'Default', width: 480, media: '(prefers-contrast: more)' },
   { name: 'Γράμματα στο διπλάσιο, 768 px', story: 'LargeText', width: 768 },
   { name: 'Χρώματα ενός φορέα', story: 'Themed', width: 480 },
   { name: 'Επικεφαλίδες επιπέδου 4', story: 'HeadingLevel', width: 480 },
   { name: 'Γραμμές της Κύπρου', story: 'Cyprus', width: 480 },
   { name: 'Γρήγορη έξοδος', story: 'QuickExit', width: 480 },
   // As wide as what a sheet of A4 leaves between its margins.
-  { name: 'Στο χαρτί, χωρίς το μοίρασμα σε σελίδες', story: 'AsSeen', width: 680, as: 'print' },
+  { name: 'Στο χαρτί, χωρίς το μοίρασμα σε σελίδες', story: 'Default', width: 680, media: 'print' },
 ];
 
 const styles = html`<style>
@@ -58,16 +63,16 @@ const styles = html`<style>
 
 const names = () => html`<tr>${CONDITIONS.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr>`;
 
-const cell = (widget: ElementStories, { story, width, as, around }: Condition) =>
-  html`<td><div style="inline-size: ${width}px; ${around}" data-as=${as ?? ''}>${widget[story].render()}</div></td>`;
+const cell = (widget: ElementStories, { story, width, media, pageStyle }: Condition) =>
+  html`<td><div style="inline-size: ${width}px; ${pageStyle ?? ''}" data-media=${media ?? ''}>${widget[story].render()}</div></td>`;
 
-/** Lets the rules for a medium hold for the element, whatever the browser says of itself. */
-function takeForGiven(root: ShadowRoot, medium: string): void {
+/** Makes the rules of a media query apply to the element, whether or not the browser matches it. */
+function applyMedia(root: ShadowRoot, medium: string): void {
   root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
-    const written = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
-    const made = new CSSStyleSheet();
-    made.replaceSync(written.replaceAll(`@media ${medium}`, '@media all'));
-    return made;
+    const cssText = [...sheet.cssRules].map((rule) => rule.cssText).join('\n');
+    const copy = new CSSStyleSheet();
+    copy.replaceSync(cssText.replaceAll(`@media ${medium}`, '@media all'));
+    return copy;
   });
 }
 
@@ -91,16 +96,16 @@ export const SideBySide = {
         )}
       </table>
     </div>`,
-  play: async ({ canvasElement }: Played) => {
-    for (const place of canvasElement.querySelectorAll<HTMLElement>('[data-as]')) {
+  play: async ({ canvasElement }: PlayContext) => {
+    for (const place of canvasElement.querySelectorAll<HTMLElement>('[data-media]')) {
       const [element] = [...place.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')].filter(
-        ({ updateComplete }) => Boolean(updateComplete),
+        ({ updateComplete }) => updateComplete !== undefined,
       );
       await element?.updateComplete;
       if (!element?.shadowRoot) throw new Error('There is no element here.');
-      // What is far out of sight is not laid out, and neither an eye on the whole page nor axe could judge it.
+      // Elements far out of sight are not laid out, and could not be judged on the whole page or by axe.
       find(element.shadowRoot, '.box').style.setProperty('content-visibility', 'visible');
-      if (place.dataset['as']) takeForGiven(element.shadowRoot, place.dataset['as']);
+      if (place.dataset['media']) applyMedia(element.shadowRoot, place.dataset['media']);
     }
   },
 } satisfies StoryObj;

@@ -1,17 +1,17 @@
-/** What the stories share: the attributes of every element, and what a reader would do in it. */
+/** Helpers of the stories: the attributes of every element, and what a reader does in it. */
 import type { AttributeValues } from '../src/core/attributes.js';
 import type { attributes } from '../src/elements/prin-element.attributes.js';
 
 export type SharedArgs = AttributeValues<typeof attributes>;
 
-export interface Played {
+export interface PlayContext {
   canvasElement: HTMLElement;
 }
 
 type Tag = keyof HTMLElementTagNameMap & `prin-${string}`;
 
-/** The element's own tree, once it stands. */
-export async function rootIn(canvas: HTMLElement, tag: Tag): Promise<ShadowRoot> {
+/** The shadow root of the element, once it is rendered. */
+export async function shadowRootOf(canvas: HTMLElement, tag: Tag): Promise<ShadowRoot> {
   const element = canvas.querySelector(tag);
   await element?.updateComplete;
   if (!element?.shadowRoot) throw new Error(`There is no <${tag}>.`);
@@ -24,7 +24,7 @@ export function find<Found extends HTMLElement>(root: ShadowRoot, selector: stri
   return found;
 }
 
-/** Presses a copy button; `writeText` stands in for the browser, which obeys only a reader's own press. */
+/** Presses a copy button; `writeText` replaces the clipboard, which works only for a reader's own press. */
 export async function copy(root: ShadowRoot, button: string, writeText: () => Promise<void>): Promise<void> {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   find(root, button).click();

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/warning-signs/warning-signs.js';
-import { rootIn, type Played, type SharedArgs } from './story-helpers.js';
+import { shadowRootOf, type PlayContext, type SharedArgs } from './story-helpers.js';
 
 export default {
   id: 'prin-warning-signs',
@@ -21,12 +21,12 @@ export default {
 } satisfies Meta<SharedArgs>;
 
 async function tick(canvas: HTMLElement, boxes: string): Promise<void> {
-  const found = (await rootIn(canvas, 'prin-warning-signs')).querySelectorAll<HTMLInputElement>(boxes);
+  const found = (await shadowRootOf(canvas, 'prin-warning-signs')).querySelectorAll<HTMLInputElement>(boxes);
   if (!found.length) throw new Error(`Nothing is ${boxes}.`);
   for (const box of found) box.click();
 }
 
-export const AsSeen = {
+export const Default = {
   name: 'Όπως το βλέπει κανείς',
   parameters: { controls: { disable: false } },
   render: (args: SharedArgs = {}) => html`<prin-warning-signs
@@ -40,32 +40,32 @@ export const AsSeen = {
 export const OneTicked = {
   name: 'Με ένα σημάδι σημειωμένο',
   render: () => html`<prin-warning-signs></prin-warning-signs>`,
-  play: ({ canvasElement }: Played) => tick(canvasElement, '.first .sign:first-child input'),
+  play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.first .sign:first-child input'),
 } satisfies StoryObj;
 
 export const SeveralTicked = {
   name: 'Με σημειωμένα σημάδια',
   render: () => html`<prin-warning-signs></prin-warning-signs>`,
-  play: ({ canvasElement }: Played) => tick(canvasElement, '.sign:nth-child(2) input'),
+  play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.sign:nth-child(2) input'),
 } satisfies StoryObj;
 
 export const AllTicked = {
   name: 'Με όλα τα σημάδια σημειωμένα',
   render: () => html`<prin-warning-signs></prin-warning-signs>`,
-  play: ({ canvasElement }: Played) => tick(canvasElement, '.sign input'),
+  play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.sign input'),
 } satisfies StoryObj;
 
 export const TickedNarrow = {
   name: 'Με σημειωμένα σημάδια σε στενή στήλη',
   render: () => html`<div style="inline-size: 280px"><prin-warning-signs></prin-warning-signs></div>`,
-  play: ({ canvasElement }: Played) => tick(canvasElement, '.sign:nth-child(2) input'),
+  play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.sign:nth-child(2) input'),
 } satisfies StoryObj;
 
 export const TickedDark = {
   name: 'Με σημειωμένα σημάδια σε σκοτεινή σελίδα',
   render: () =>
     html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-warning-signs></prin-warning-signs></div>`,
-  play: ({ canvasElement }: Played) => tick(canvasElement, '.sign:nth-child(2) input'),
+  play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.sign:nth-child(2) input'),
 } satisfies StoryObj;
 
 export const Cyprus = {

@@ -123,7 +123,7 @@ for (const tag of tags)
       expect([location.hash, events.length]).to.deep.equal(['#first', 1]);
     });
 
-    it('leaves once when another of our bundles has answered the third Escape, and marks what it answers itself', async () => {
+    it('leaves once if another bundle has handled the third Escape, and marks those that it handles', async () => {
       await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
       const HANDLED = Symbol.for('prin.exit');
       const press = (marks = {}) => {

@@ -17,10 +17,7 @@ import { recordTranslation } from '../../tools/content/translation.mjs';
 export const LOCALE = 'ar-XB';
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 
-/**
- * Replaces every letter by an Arabic one; digits, signs, addresses and placeholders stay, but for the comma inside the
- * word «ό,τι».
- */
+/** Replaces letters by Arabic ones, and removes the comma of «ό,τι»; digits, addresses and placeholders stay. */
 export const pseudo = (text) =>
   text
     .replace(/ό,(?=τι)/gi, 'ό')

@@ -46,7 +46,7 @@ test('the settings in WordPress are the attributes of the elements', async () =>
   assert.deepEqual(Object.keys(attributes.country.values), ['GR', 'CY']);
 });
 
-test('the manifest lists every attribute of an element with its values, default, description and property', async () => {
+test('the manifest lists every attribute with its values, default, description and property', async () => {
   const attributes = await attributesOf();
   for (const name of elementNames) {
     const { attributes: listed, members } = declarationOf(name);

@@ -1,45 +1,112 @@
-/** Mistakes in content/: each is reported once, with file, line and field, in Greek and English. */
-import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { test } from 'node:test';
-import { checkContent } from '../../tools/content/check.mjs';
-import { root } from '../../tools/content/locales.mjs';
-import { copyOf, copyWith, replaceIn } from './content-copy.mjs';
-import { wrong } from './content-mistakes.mjs';
+/** Mistakes in the content of the elements. */
+import { testMistakes } from './content-mistakes.mjs';
 
-/** What the check reports after a change of one file, and the line where the changed field begins. */
-async function problemsAfter(file, from, to) {
-  const text = await readFile(path.join(root, 'content', file), 'utf8');
-  const { problems } = await checkContent(await copyWith('content', file, from, to));
-  const upTo = text.slice(0, text.indexOf(from) + from.length).split('\n');
-  return { problems, line: upTo.findLastIndex((one) => /^\s*(- )?[\p{L}\w ]+:/u.test(one)) + 1 };
-}
-
-for (const [what, file, from, to, expected] of wrong)
-  test(`${what} is reported, with file, line and field`, async () => {
-    const { problems, line } = await problemsAfter(file, from, to);
-    assert.equal(problems.length, 1, problems.join('\n'));
-    assert.match(problems[0], expected);
-    // A missing field is reported at the beginning of the file, an unused claim or source by its id, bad YAML at its
-    // end.
-    if (!/missing|nothing|parse|nobody/.test(what))
-      assert.ok(
-        problems[0].startsWith(`content/${file}:${line}: `),
-        `${problems[0]}\nis not reported for line ${line}`,
-      );
-  });
-
-test('the problems of all files are reported at once', async () => {
-  const folder = await copyOf('content');
-  for (const [file, from, to] of [
-    ['helplines.yaml', 'number: "1018"', 'number: 1018'],
-    ['helplines.yaml', 'danger: [gr-112', 'danger: [gr-113'],
-    ['el/helpline-box.yaml', 'local: Εδώ κοντά', 'local: 5'],
-    ['el/faq-accordion.yaml', 'id: prin-faq-02', 'id: prin-faq-01'],
-    ['el/faq-accordion.yaml', 'audience: both', 'audience: all'],
-  ])
-    await replaceIn(path.join(folder, file), from, to);
-  const { problems } = await checkContent(folder);
-  assert.equal(problems.length, 5, problems.join('\n'));
-});
+testMistakes([
+  [
+    'a broken link',
+    'el/faq-accordion.yaml',
+    '(https://stop-bullying.gov.gr)',
+    '(stop-bullying)',
+    /faq-accordion\.yaml:\d+: items\.16\.answer: Σπασμένος σύνδεσμος/,
+  ],
+  [
+    'a half-written link',
+    'el/faq-accordion.yaml',
+    '(https://stop-bullying.gov.gr)',
+    '(https://stop-bullying.gov.gr',
+    /items\.16\.answer: Σπασμένος σύνδεσμος/,
+  ],
+  [
+    'a picture',
+    'el/faq-accordion.yaml',
+    'Όχι, αφορά',
+    '![Όχι](https://example.gr/a.png), αφορά',
+    /items\.1\.answer: Οι εικόνες δεν επιτρέπονται/,
+  ],
+  [
+    'a place in a question that is not there',
+    'el/editor.yaml',
+    'ώρες: {hours};',
+    'ώρες;',
+    /questions\.hours: Λείπει το \{hours\}/,
+  ],
+  [
+    'an unknown source',
+    'el/faq-accordion.yaml',
+    'sources: [ekad-2022]',
+    'sources: [ekad-2021]',
+    /items\.0\.sources\.0: Άγνωστη πηγή «ekad-2021»/,
+  ],
+  [
+    'an unknown need',
+    'el/faq-accordion.yaml',
+    'needs: [picture]',
+    'needs: [pictures]',
+    /items\.8\.needs\.0: Άγνωστη ανάγκη «pictures»/,
+  ],
+  [
+    'an unknown claim',
+    'el/faq-accordion.yaml',
+    'claims: [S1, S2]',
+    'claims: [S1, S11]',
+    /items\.0\.claims\.1: Άγνωστη θέση «S11»/,
+  ],
+  [
+    'an id that is there twice',
+    'el/faq-accordion.yaml',
+    'id: prin-faq-02',
+    'id: prin-faq-01',
+    /items\.1\.id: Το id «prin-faq-01» υπάρχει δύο φορές/,
+  ],
+  ['a public id that tells', 'el/faq-accordion.yaml', 'id: prin-faq-02', 'id: sexting', /items\.1\.id: Το δημόσιο id/],
+  [
+    'a number in a question',
+    'el/faq-accordion.yaml',
+    'question: Είναι παράνομο;',
+    'question: Το 1056 βοηθά;',
+    /items\.2\.question: Ο αριθμός «1056»/,
+  ],
+  [
+    'a link where there is no Markdown',
+    'el/helpline-box.yaml',
+    'lead: Από',
+    'lead: |-\n  [Από](https://example.gr)',
+    /lead: Εδώ δεν γράφονται σύνδεσμοι/,
+  ],
+  [
+    'a title that is too long',
+    'el/helpline-box.yaml',
+    'title: Ποιον να καλέσω;',
+    `title: ${'Ποιον να καλέσω; '.repeat(5)}`,
+    /title: Πολύ μεγάλο: 84 χαρακτήρες, το όριο είναι 60/,
+  ],
+  ['a missing field', 'el/helpline-box.yaml', 'local: Εδώ κοντά', '', /local: Λείπει/],
+  [
+    'a field nobody knows',
+    'el/helpline-box.yaml',
+    'local: Εδώ κοντά',
+    'local: Εδώ κοντά\ncolour: red',
+    /Άγνωστο πεδίο «colour»/,
+  ],
+  [
+    'a number inside a sentence',
+    'el/faq-accordion.yaml',
+    'Όχι, αφορά',
+    'Καλέστε το 1056. Όχι, αφορά',
+    /items\.1\.answer: Ο αριθμός «1056» ανήκει στο helplines\.yaml/,
+  ],
+  [
+    'YAML that does not parse',
+    'el/helpline-box.yaml',
+    'title: Ποιον',
+    'title: "Ποιον',
+    /helpline-box\.yaml:\d+: το YAML δεν διαβάζεται/,
+  ],
+  [
+    'a claim that nothing covers',
+    'el/before-you-send.yaml',
+    'claims: [S9, S10]',
+    'claims: [S9]',
+    /claims\.yaml: S10: καμία ενότητα/,
+  ],
+]);

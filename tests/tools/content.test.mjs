@@ -58,7 +58,8 @@ test('a text is HTML in markup, plain for a reader, and Markdown as it was writt
   assert.equal(words.markdown, written.replace('ask**\n', 'ask** '));
   assert.equal(
     `${words}`,
-    '<p>Call us &amp; <strong>ask</strong> for «<span lang="el">Κάποιον</span>»:</p><ul><li>at <a part="link" href="https://a.example/?b&amp;c">our page</a></li><li>or not</li></ul>',
+    '<p>Call us &amp; <strong>ask</strong> for «<span lang="el">Κάποιον</span>»:</p><ul><li>' +
+      'at <a part="link" href="https://a.example/?b&amp;c">our page</a></li><li>or not</li></ul>',
   );
   const title = field.title().parse(' "A" & <b> ');
   assert.deepEqual(
@@ -104,14 +105,12 @@ test('a third country is an entry of countries.yaml and its helplines: files, pr
   await change('countries.yaml', (text) => text + added);
   const missing = (await checkContent(folder)).problems;
   assert.ok(missing.length && missing.every((one) => /Καμία γραμμή για τη χώρα MT/.test(one)), missing.join('\n'));
+  const hours = '    hours:\n      - days: [mon]\n        from: "09:00"\n        to: "17:00"\n';
   const line = (id, rest) => `  - id: ${id}\n    country: MT\n    source: monomaxos\n    confirmed: ""\n${rest}`;
   await change('helplines.yaml', (text) =>
     text
       .replace('lines:\n', `lines:\n${line('mt-179', '    number: "179"\n    hours: always\n')}`)
-      .replace(
-        'lines:\n',
-        `lines:\n${line('mt-office', '    number: "210 600 7686"\n    for: [parent]\n    hours:\n      - days: [mon]\n        from: "09:00"\n        to: "17:00"\n')}`,
-      )
+      .replace('lines:\n', `lines:\n${line('mt-office', `    number: "210 600 7686"\n    for: [parent]\n${hours}`)}`)
       .replace(/^( {2}[\w-]+: \[)(?=gr-)/gm, '$1mt-179, ')
       .replace('parent: [mt-179,', 'parent: [mt-179, mt-office,'),
   );

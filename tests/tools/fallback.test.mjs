@@ -68,7 +68,7 @@ test('the fallback has exactly the numbers of its country, each as a link, in gr
   }
 });
 
-test('the fallback around the line of a site is all of the fallback, cut below immediate danger, and only in the box', async () => {
+test('the fallback of the helpline box is also built in two parts, cut below immediate danger', async () => {
   const from = await loadSharedContent('el');
   for (const name of elementNames) {
     const { aroundLocal, fallback } = await renderElement(name, from);

@@ -10,7 +10,7 @@ import { knownWords } from '../../tools/content/lint/spelling.mjs';
 import { root } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 
-test('the guidance is written as the elements are: short sentences, right Greek, every per cent with its source', async () => {
+test('the guidance passes the content linter, and every percentage has its source', async () => {
   const known = await knownWords(path.join(root, 'content'));
   const sources = parse(await readFile(path.join(root, 'content/sources.yaml'), 'utf8'));
   const files = (await readdir(path.join(root, 'stories'))).filter((name) => name.endsWith('.mdx'));
