@@ -17,12 +17,15 @@ const OTHERS = '<!-- other elements -->';
 /** From the start of an element to the mark inside it. */
 const MARKED = new RegExp(`<prin-([a-z-]+)\\b(?:(?!</prin-)[^])*?${MARK}`, 'g');
 
+/** @param {unknown} error what Node threw @returns {string | undefined} its code, for example ENOENT */
+const codeOf = (error) => /** @type {NodeJS.ErrnoException} */ (error).code;
+
 /** The text that webmasters paste inside the tag, as the build wrote it. */
 async function fallback(name) {
   try {
     return await readFile(from(`../dist/html/${name}.html`), 'utf8');
   } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
     const file = `dist/html/${name}.html`;
     throw new Error(`Λείπει το ${file}: τρέξτε «npm run build». / ${file} is missing: run "npm run build".`, {
       cause: error,
@@ -56,9 +59,9 @@ function send(response, status, type, text) {
 export async function serve({ port = 0, host = '127.0.0.1' } = {}) {
   const dist = sirv(from('../dist'), { dev: true });
   const server = createServer(async (request, response) => {
-    const missing = () => send(response, 404, 'plain', 'Δεν υπάρχει τέτοια σελίδα. / There is no such page.\n');
+    const missing = () => void send(response, 404, 'plain', 'Δεν υπάρχει τέτοια σελίδα. / There is no such page.\n');
     try {
-      const [path] = request.url.split('?');
+      const [path] = (request.url ?? '').split('?');
       if (path === '/') return send(response, 200, 'html', await schoolPage());
       if (SHEETS.includes(path)) return send(response, 200, 'css', await readFile(from(`.${path}`), 'utf8'));
       if (!path.startsWith('/dist/')) return missing();
@@ -67,17 +70,21 @@ export async function serve({ port = 0, host = '127.0.0.1' } = {}) {
       delete request.headers.range;
       dist(request, response, missing);
     } catch (error) {
-      send(response, 500, 'plain', `${error.message}\n`);
+      send(response, 500, 'plain', `${error instanceof Error ? error.message : error}\n`);
     }
   });
-  await new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  await /** @type {Promise<void>} */ (
+    new Promise((resolve, reject) => server.once('error', reject).listen({ port, host }, () => resolve()))
+  );
+  /** @returns {Promise<void>} */
   const close = () =>
     new Promise((resolve) => {
       server.close(() => resolve());
       // A browser keeps its connections open; without this the end would wait for it.
       server.closeAllConnections();
     });
-  return { address: `http://${host}:${server.address().port}/`, close };
+  const { port: taken } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { address: `http://${host}:${taken}/`, close };
 }
 
 /** As a program: port 8080 or any free one, unless PORT asks for one in particular. */
@@ -86,7 +93,7 @@ async function main() {
   if (asked && !(/^\d+$/.test(asked) && Number(asked) <= 65535))
     throw new Error(`PORT=${asked}: χρειάζεται αριθμός από 0 έως 65535. / A number from 0 to 65535 is expected.`);
   const { address, close } = await serve({ port: Number(asked || 8080) }).catch((error) => {
-    if (error.code !== 'EADDRINUSE') throw error;
+    if (codeOf(error) !== 'EADDRINUSE') throw error;
     if (!asked) return serve();
     throw new Error(`PORT=${asked}: η θύρα είναι πιασμένη, δώστε άλλη. / The port is taken, give another one.`);
   });

@@ -16,7 +16,7 @@ const TITLE = /^[\p{L}«][\p{L}\p{N} ,;.!·«»’–-]{0,59}$/u;
 
 /** The files of an element, by their path in the project; a language other than Greek begins with the English words. */
 function filesOf(name) {
-  return readdirSync(TEMPLATES, { recursive: true })
+  return readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.template'))
     .flatMap((file) => {
       const text = readFileSync(path.join(TEMPLATES, file), 'utf8');
@@ -62,7 +62,8 @@ async function create(name, title) {
   }
   for (const locale of targetLocales) {
     const shared = await loadSharedContent(locale);
-    await recordTranslation(shared.folder, locale, name, (await loadContent(name, shared)).pairs);
+    const { pairs = [] } = await loadContent(name, shared);
+    await recordTranslation(shared.folder, locale, name, pairs);
   }
 }
 

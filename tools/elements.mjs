@@ -23,7 +23,10 @@ export const elementsFolder = path.join(root, 'src/elements');
 export const NAME = /^[a-z]+(-[a-z]+)*$/;
 
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
-/** What each key of a meta.json holds: a test, and its words. */
+/**
+ * What each key of a meta.json holds: a test, and what is expected, in Greek and in English.
+ * @type {Record<string, [holds: (value: any) => boolean, el: string, en: string]>}
+ */
 const KEYS = {
   order: [Number.isInteger, 'ακέραιο αριθμό', 'a whole number'],
   title: [(value) => value === undefined || isText(value), 'κείμενο, ή να λείπει', 'a text, or nothing'],
@@ -45,9 +48,9 @@ function readMeta(folder, name) {
   try {
     meta = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    if (error.code === 'ENOENT')
-      throw new Error(`${where}: λείπει το αρχείο. / The file is missing.`, { cause: error });
-    throw new Error(`${where}: δεν είναι σωστό JSON. / This is not valid JSON: ${error.message}`, { cause: error });
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code === 'ENOENT') throw new Error(`${where}: λείπει το αρχείο. / The file is missing.`, { cause: error });
+    throw new Error(`${where}: δεν είναι σωστό JSON. / This is not valid JSON: ${message}`, { cause: error });
   }
   for (const [key, [holds, el, en]] of Object.entries(KEYS))
     if (!holds(meta?.[key])) throw problem(`${where}: ${key}`, JSON.stringify(meta?.[key]) ?? '–', el, en);
