@@ -14,5 +14,5 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (document.contentType === 'application/xhtml+xml' || !window.customElements) return;
   const first = customElements.get(tag) as { version?: string } | undefined;
   if (!first) customElements.define(tag, element);
-  else warnOnce(`loaded twice: version ${first.version ?? 'unknown'} stays, ${version} is left out.`);
+  else warnOnce(`loaded twice; using version ${first.version ?? 'unknown'}, ignoring ${version}.`);
 }

@@ -10,7 +10,7 @@ import { warnOnce } from './warn-once.js';
  */
 export function tryRender(host: HTMLElement, step: () => void): void {
   attempt(step, (error) => {
-    warnOnce(`<${host.localName}>: ${toText(error)}; the text stays as it is.`);
+    warnOnce(`<${host.localName}> failed to render (${toText(error)}); showing the text inside the tag.`);
     // As markup: `createElement` or `append` may be what the page has broken.
     attempt(() => {
       const root = host.shadowRoot;

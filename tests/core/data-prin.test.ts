@@ -188,6 +188,6 @@ describe('data-prin', () => {
     const warnings = await warningsDuring(async () => {
       for (const name of ['faq-accordion', 'helpline-box']) await import(`../../src/elements/${name}/${name}.ts?again`);
     });
-    expect(warnings).to.deep.equal([`Prin: loaded twice: version ${version} stays, ${version} is left out.`]);
+    expect(warnings).to.deep.equal([`Prin: loaded twice; using version ${version}, ignoring ${version}.`]);
   });
 });

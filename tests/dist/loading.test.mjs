@@ -92,7 +92,7 @@ for (const [first, second] of [
       elementNames.map(() => first),
     );
     assert.equal(log.console.length, 1);
-    assert.match(log.console[0], /^Prin: loaded twice: /);
+    assert.match(log.console[0], /^Prin: loaded twice; /);
     await close();
   });
 
@@ -152,6 +152,6 @@ test('a script that is loaded twice is used once, with one warning that names bo
   );
   await elementsReady(page, elementNames);
   assert.equal(log.console.length, 1);
-  assert.match(log.console[0], /^Prin: loaded twice: version \d+\.\d+\.\d+ stays, \d+\.\d+\.\d+ is left out\.$/);
+  assert.match(log.console[0], /^Prin: loaded twice; using version \d+\.\d+\.\d+, ignoring \d+\.\d+\.\d+\.$/);
   await close();
 });

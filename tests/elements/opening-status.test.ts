@@ -103,7 +103,7 @@ describe('the opening status of <prin-helpline-box>', () => {
       );
     });
     expect(warnings.filter((text) => text.includes('no clock'))).to.deep.equal([
-      'Prin: <prin-helpline-box>: Error: no clock; the text stays as it is.',
+      'Prin: <prin-helpline-box> failed to render (Error: no clock); showing the text inside the tag.',
     ]);
   });
 

@@ -10,7 +10,7 @@ export const SOURCES = /^src\/.*(?<!\.(?:markup|styles|d))\.ts$/;
 export const BROWSER = /^tests\/(?:core|elements)\/.*\.test\.ts$/;
 
 /** The tests that run sources in Node. */
-export const NODE = /^tests\/tools\/(?:content|editors|hours|translations)\.test\.mjs$/;
+export const NODE = /^tests\/tools\/(?:committed|content|editors|fallback|hours|translations)\.test\.mjs$/;
 
 /**
  * The scripts of frames are tested only as they are built: which inputs of rollup.config.mjs they are, and which tests

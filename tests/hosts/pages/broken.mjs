@@ -37,7 +37,9 @@ const keepsFallback = (what, script) => ({
   html: html({ head: script + PRIN, body: filled(elementNames, ' quick-exit exit-href="/left/"') }),
   fallback: elementNames,
   exit: 'Escape',
-  expectConsole: elementNames.map((name) => `warn: Prin: <prin-${name}>: Error: broken here; the text stays as it is.`),
+  expectConsole: elementNames.map(
+    (name) => `warn: Prin: <prin-${name}> failed to render (Error: broken here); showing the text inside the tag.`,
+  ),
 });
 
 export default group('Broken platform', [

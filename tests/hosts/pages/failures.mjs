@@ -23,7 +23,7 @@ const failing = (what, script, name = 'faq-accordion') => ({
   }),
   elements: elementNames.filter((other) => other !== name),
   fallback: [name],
-  expectConsole: [`warn: Prin: <prin-${name}>: Error: broken here; the text stays as it is.`],
+  expectConsole: [`warn: Prin: <prin-${name}> failed to render (Error: broken here); showing the text inside the tag.`],
   act: (_tools, is) => is("the host's own script went on", window.hostWentOn === 'yes'),
 });
 
@@ -152,7 +152,9 @@ export default group('Failures', [
       body: `<prin-helpline-box><div data-fallback>${pasted('helpline-box')}</div><p slot="local">Η ψυχολόγος: <a href="tel:2100000000">210 000 0000</a></p></prin-helpline-box>`,
     }),
     fallback: ['helpline-box'],
-    expectConsole: ['warn: Prin: <prin-helpline-box>: Error: broken here; the text stays as it is.'],
+    expectConsole: [
+      'warn: Prin: <prin-helpline-box> failed to render (Error: broken here); showing the text inside the tag.',
+    ],
     act: (_tools, is) =>
       is("the page's own line is there", document.querySelector('[slot=local]').getClientRects().length),
   },
@@ -167,7 +169,9 @@ export default group('Failures', [
     }),
     elements: elementNames.filter((name) => name !== 'faq-accordion'),
     fallback: ['faq-accordion'],
-    expectConsole: ['warn: Prin: <prin-faq-accordion>: Error: broken here; the text stays as it is.'],
+    expectConsole: [
+      'warn: Prin: <prin-faq-accordion> failed to render (Error: broken here); showing the text inside the tag.',
+    ],
   },
   {
     name: 'an exception in one element, prerendered: its root stays',
@@ -179,6 +183,8 @@ export default group('Failures', [
         body: prerendered(),
       }),
     exitLacks: ['exit of faq-accordion'],
-    expectConsole: ['warn: Prin: <prin-faq-accordion>: Error: broken here; the text stays as it is.'],
+    expectConsole: [
+      'warn: Prin: <prin-faq-accordion> failed to render (Error: broken here); showing the text inside the tag.',
+    ],
   },
 ]);

@@ -37,7 +37,7 @@ export { elementNames };
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 /** What is said when a second script of ours comes. */
 export const twice = (first = version, second = version) =>
-  `Prin: loaded twice: version ${first} stays, ${second} is left out.`;
+  `Prin: loaded twice; using version ${first}, ignoring ${second}.`;
 
 export const LISTEN = '<script src="/host/listen.js"></script>';
 export const PRIN = '<script async src="/dist/prin.js"></script>';
