@@ -20,8 +20,13 @@ const TITLE = 'Και μετά τι;';
 const names = [...elementNames, NAME];
 
 let copy;
-/** Runs a program in the copy: a file of the project, or a command of a package. */
-const node = (...args) => promisify(execFile)(process.execPath, args, { cwd: copy });
+let created;
+/** Runs a program in the copy: a file of the project, or a command of a package. What it printed is part of an error. */
+const node = (...args) =>
+  promisify(execFile)(process.execPath, args, { cwd: copy }).catch((error) => {
+    error.message += error.stdout;
+    throw error;
+  });
 const command = (name, ...args) => node(path.join('node_modules', name), ...args);
 const file = (name) => readFile(path.join(copy, name), 'utf8');
 /** What an expression over a module of the copy gives. */
@@ -32,10 +37,11 @@ async function evaluate(module, expression) {
 
 before(async () => {
   copy = await mkdtemp(path.join(tmpdir(), 'prin-create-'));
-  const left = ['.git', 'node_modules', 'out', 'dist'];
-  await cp(root, copy, { recursive: true, filter: (source) => !left.includes(path.basename(source)) });
+  const left = ['.git', 'node_modules', 'out', 'dist'].map((name) => path.join(root, name));
+  const filter = (source) => !left.includes(source) && path.basename(source) !== 'node_modules';
+  await cp(root, copy, { recursive: true, filter });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
-  await node('tools/create.mjs', NAME, TITLE);
+  created = (await node('tools/create.mjs', NAME, TITLE)).stdout.split('\n').filter((line) => line.includes(NAME));
 });
 after(() => rm(copy, { recursive: true, force: true }));
 
@@ -60,11 +66,14 @@ test('what cannot be an element is refused, and nothing is written', async () =>
     assert.ok(!existsSync(path.join(copy, 'src/elements', name)));
 });
 
-test('its words, its types and its labels pass every check', async () => {
+test('its words, its types and its form pass every check', async () => {
+  const written = created.filter((name) => /\.(ts|json)$/.test(name));
   const [{ stdout }] = await Promise.all([
     node('tools/commands/check-content.mjs'),
-    command('typescript/bin/tsc', '--noEmit'),
     node('tools/commands/check-labels.mjs'),
+    command('typescript/bin/tsc', '--noEmit'),
+    command('prettier/bin/prettier.cjs', '--check', ...written),
+    command('eslint/bin/eslint.js', '--max-warnings', '0', ...written.filter((name) => name.endsWith('.ts'))),
   ]);
   assert.match(stdout, new RegExp(`0 findings .* elements ${names.length}`));
 });

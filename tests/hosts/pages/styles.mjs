@@ -6,6 +6,11 @@ const within = (open, close = '</div>') => html({ body: open + tags + close });
 
 const ROUNDED = { '.*-width': 'lines are rounded to the pixels of the screen, twice as fine here' };
 
+const FLOWS = ['display: flex', 'float: left; width: 100%', 'display: grid; grid-template-columns: 1fr'];
+/** How an element is placed: the last one out of the flow, since what came after it would lie under it. */
+const placement = (index, count) =>
+  index === count - 1 ? 'position: absolute; width: 500px' : FLOWS[index % FLOWS.length];
+
 /** Sets every property that this engine hands down, by name and by trial: a value that shows, and shows in a child. */
 function inheritEverything(_tools, is) {
   /** What an engine must at least have, for the trial to be one. */
@@ -172,8 +177,8 @@ export default group('Styles', [
       body: tags
         .split('\n')
         .map(
-          (tag, index) =>
-            `<div style="display: flow-root; width: 500px"><div style="${['display: flex', 'float: left; width: 100%', 'display: grid; grid-template-columns: 1fr', 'position: absolute; width: 500px'][index % 4]}">${tag.replace('></', ' style="flex: 1"></')}</div></div>`,
+          (tag, index, all) =>
+            `<div style="display: flow-root; width: 500px"><div style="${placement(index, all.length)}">${tag.replace('></', ' style="flex: 1"></')}</div></div>`,
         )
         .join(''),
     }),
