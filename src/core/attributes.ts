@@ -46,9 +46,16 @@ export type AttributeProperties<Table> = {
 export const propertyName = (attribute: string) =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Declarations with which Lit observes the attributes and sets their properties. */
-export const propertiesOf = (attributes: Attributes): PropertyDeclarations =>
-  Object.fromEntries(Object.keys(attributes).map((attribute) => [propertyName(attribute), { attribute }]));
+/**
+ * Declarations with which Lit observes the attributes and sets their properties; without those that the class inherits,
+ * for which Lit would make all accessors again. A loop, because every call counts while a page loads.
+ */
+export function propertiesOf(attributes: Attributes, inherited: Attributes = {}): PropertyDeclarations {
+  const properties: Record<string, { attribute: string }> = {};
+  for (const attribute in attributes)
+    if (!(attribute in inherited)) properties[propertyName(attribute)] = { attribute };
+  return properties;
+}
 
 /**
  * The value of an attribute if it is one of those allowed, else the default, with one warning that names tag,

@@ -27,7 +27,7 @@ export function cloneMarkup(markup: string): DocumentFragment {
   let template = templates[markup];
   if (!template) {
     template = templates[markup] = document.createElement('template');
-    template.innerHTML = trust(markup);
+    template.innerHTML = policy.createHTML(markup);
   }
   return document.importNode(template.content, true);
 }

@@ -57,9 +57,10 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   /** The element's own class, with its content and styles. */
   readonly #class = this.constructor as typeof PrinElement;
 
-  /** Gives Lit the properties of each class before it reads them. */
+  /** Gives Lit the properties that each class adds to its base class, before Lit reads them. */
   protected static override finalize(): void {
-    if (!Object.hasOwn(this, 'properties')) this.properties = propertiesOf(this.attributes);
+    if (Object.hasOwn(this, 'attributes') && !Object.hasOwn(this, 'properties'))
+      this.properties = propertiesOf(this.attributes, Object.getPrototypeOf(this).attributes);
     super.finalize();
   }
 
@@ -151,7 +152,8 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
 
   #setListening(connected: boolean): void {
     attempt(() => setConnected(this, connected));
-    attempt(() => this.#listen());
+    // The first update listens for Escape.
+    if (this.hasUpdated) attempt(() => this.#listen());
   }
 
   #listen(): void {

@@ -1,5 +1,4 @@
 import { cloneMarkup } from '../core/clone-markup.js';
-import { setHidden } from '../core/set-hidden.js';
 
 /**
  * Renders the country's helplines for each list's needs, without duplicates. Skips lists that were prerendered for the
@@ -14,10 +13,15 @@ export function renderHelplines(
   const container = root.querySelector<HTMLElement>('.root') as HTMLElement;
   if (container.dataset['country'] !== country)
     for (const list of root.querySelectorAll<HTMLElement>('[data-lines]')) {
-      const items = list.dataset['lines']?.split(' ').flatMap((need) => helplines[country]?.[need] ?? []);
-      list.replaceChildren(cloneMarkup([...new Set(items)].join('')));
+      const items = new Set<string>();
+      for (const need of list.dataset['lines']?.split(' ') ?? [])
+        for (const item of helplines[country]?.[need] ?? []) items.add(item);
+      list.replaceChildren(cloneMarkup([...items].join('')));
     }
   container.dataset['country'] = country;
-  for (const notice of root.querySelectorAll<HTMLElement>('[data-old]'))
-    setHidden(notice, now < Date.parse(`${notice.dataset['old']}T00:00`));
+  for (const notice of root.querySelectorAll<HTMLElement>('[data-old]')) {
+    const hidden = now < Date.parse(`${notice.dataset['old']}T00:00`);
+    // As setHidden() does, without a call for each of the many notices.
+    Object.assign(notice, { hidden, ariaHidden: hidden });
+  }
 }

@@ -18,7 +18,7 @@ let folder;
 before(async () => {
   browser = await launch();
   folder = await mkdtemp(path.join(tmpdir(), 'prin-address-'));
-  await writeHosted(BASE, folder);
+  await writeHosted(BASE, { hosted: folder });
 });
 after(async () => {
   await browser?.close();
