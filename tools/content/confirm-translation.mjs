@@ -16,13 +16,14 @@ if (!files.includes(name) || !targetLocales.includes(locale)) {
 }
 
 const from = await loadSharedContent(locale);
-const { pairs = [], stale = [], problems, unfit = problems } = await loadContent(name, from);
-if (unfit.length) {
+const { pairs = [], stale = [], problems, invalid = problems } = await loadContent(name, from);
+if (invalid.length) {
   console.error(
-    `${unfit.join('\n')}\nΔιορθώστε πρώτα αυτά· δεν σημειώθηκε τίποτα. / Mend these first; nothing was noted.`,
+    `${invalid.join('\n')}\nΔιορθώστε πρώτα αυτά· δεν σημειώθηκε τίποτα. / Mend these first; nothing was noted.`,
   );
   process.exit(1);
 }
-for (const { key, text, words } of stale) console.log(`${key}\n  ${text.trim()}\n  ${words.trim()}\n`);
+for (const { key, text, translation } of stale)
+  console.log(`${key}\n  ${text.trim()}\n  ${String(translation).trim()}\n`);
 await recordTranslation(from.folder, locale, name, pairs);
 console.log(`${stale.length} σημειώθηκαν / noted.`);
