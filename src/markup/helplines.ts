@@ -162,7 +162,7 @@ function sourceNote(shared: SharedContent, helpline: Helpline): string {
   const named = [helpline.source, ...(helpline.more_sources ?? [])].map((id) => {
     const source = sources.find((one) => one.id === id);
     const date = id === helpline.source ? helpline.source_date : source?.published;
-    return source ? [source.organisation, date && formatMonth(date, words)].filter((part) => part).join(', ') : '';
+    return source ? credit(source, date, words) : '';
   });
   return `${words.according} ${named.join(' · ')}`;
 }
@@ -172,16 +172,16 @@ export function sourceLine(shared: SharedContent, ids: string[]): string {
   const said = ids
     .map((id) => shared.sources.find((one) => one.id === id))
     .filter((source): source is Source => source !== undefined)
-    .map((source) =>
-      [source.organisation, source.published && formatMonth(source.published, shared.words)]
-        .filter((part) => part)
-        .join(', '),
-    );
+    .map((source) => credit(source, source.published, shared.words));
   // Two pages of one organisation read the same.
   const named = [...new Set(said)];
   const { source, sources } = shared.words;
   return named.length ? `<p class="meta">${named.length > 1 ? sources : source} ${named.join(' · ')}</p>` : '';
 }
+
+/** «NCMEC, μέσω wtap.com, Φεβρουάριος 2023»: who says it, who copied it where their own page cannot be reached, and when. */
+const credit = ({ organisation, via }: Source, date: string | undefined, words: HelplineTexts) =>
+  [organisation, via && `${words.via} ${via}`, date && formatMonth(date, words)].filter((part) => part).join(', ');
 
 /** «Φεβρουάριος 2026», or the year where only that is known. */
 export function formatMonth(day: string, { months }: HelplineTexts): string {

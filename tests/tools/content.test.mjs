@@ -62,19 +62,19 @@ const wrong = [
     'el/faq-accordion.yaml',
     '(https://stop-bullying.gov.gr)',
     '(stop-bullying)',
-    /faq-accordion\.yaml:\d+: items\.16\.answer: Σπασμένος σύνδεσμος/,
+    /faq-accordion\.yaml:\d+: items\.24\.answer: Σπασμένος σύνδεσμος/,
   ],
   [
     'a half-written link',
     'el/faq-accordion.yaml',
     '(https://stop-bullying.gov.gr)',
     '(https://stop-bullying.gov.gr',
-    /items\.16\.answer: Σπασμένος σύνδεσμος/,
+    /items\.24\.answer: Σπασμένος σύνδεσμος/,
   ],
   [
     'a picture',
     'el/faq-accordion.yaml',
-    'Όχι, αφορά',
+    'Όχι, οι περισσότεροι',
     '![Όχι](https://example.gr/a.png), αφορά',
     /items\.1\.answer: Οι εικόνες δεν επιτρέπονται/,
   ],
@@ -97,7 +97,7 @@ const wrong = [
     'el/faq-accordion.yaml',
     'needs: [picture]',
     'needs: [pictures]',
-    /items\.8\.needs\.0: Άγνωστη ανάγκη «pictures»/,
+    /items\.10\.needs\.0: Άγνωστη ανάγκη «pictures»/,
   ],
   [
     'an unknown claim',
@@ -157,12 +157,12 @@ const wrong = [
     `title: ${'Ποιον να καλέσω; '.repeat(5)}`,
     /title: Πολύ μεγάλο: 84 χαρακτήρες, το όριο είναι 60/,
   ],
-  ['a missing field', 'el/helpline-box.yaml', 'local: Εδώ κοντά', '', /local: Λείπει/],
+  ['a missing field', 'el/helpline-box.yaml', 'local: Κοντά σας', '', /local: Λείπει/],
   [
     'a field nobody knows',
     'el/helpline-box.yaml',
-    'local: Εδώ κοντά',
-    'local: Εδώ κοντά\ncolour: red',
+    'local: Κοντά σας',
+    'local: Κοντά σας\ncolour: red',
     /Άγνωστο πεδίο «colour»/,
   ],
   [
@@ -210,8 +210,8 @@ const wrong = [
   [
     'a number inside a sentence',
     'el/faq-accordion.yaml',
-    'Όχι, αφορά',
-    'Καλέστε το 1056. Όχι, αφορά',
+    'Όχι, οι περισσότεροι',
+    'Καλέστε το 1056. Όχι, οι περισσότεροι',
     /items\.1\.answer: Ο αριθμός «1056» ανήκει στο helplines\.yaml/,
   ],
   [
@@ -231,8 +231,8 @@ const wrong = [
   [
     'a source that nothing uses',
     'sources.yaml',
-    '- id: progress-guide',
-    '- id: unused\n  organisation: x\n  title: x\n  address: https://example.gr\n  seen: 2026-11-22\n- id: progress-guide',
+    '- id: attica-112',
+    '- id: unused\n  organisation: x\n  title: x\n  address: https://example.gr\n  seen: 2026-11-22\n- id: attica-112',
     /sources\.yaml: unused: κανείς/,
   ],
 ];
@@ -251,7 +251,7 @@ test('all problems are told at once, those of every file', async () => {
   for (const [file, from, to] of [
     ['helplines.yaml', 'number: "1018"', 'number: 1018'],
     ['helplines.yaml', 'danger: [gr-112', 'danger: [gr-113'],
-    ['el/helpline-box.yaml', 'local: Εδώ κοντά', 'local: 5'],
+    ['el/helpline-box.yaml', 'local: Κοντά σας', 'local: 5'],
     ['el/faq-accordion.yaml', 'id: prin-faq-02', 'id: prin-faq-01'],
     ['el/faq-accordion.yaml', 'audience: both', 'audience: all'],
   ])
@@ -268,7 +268,7 @@ test('what an editor writes is text, never markup', async () => {
     file,
     text
       .replace('question: Είναι παράνομο;', 'question: <b>Είναι</b> `${1}` \\;')
-      .replace('Όχι, αφορά', '<script>alert(1)</script> [x](javascript:alert%281%29) Όχι, αφορά'),
+      .replace('Όχι, οι περισσότεροι', '<script>alert(1)</script> [x](javascript:alert%281%29) Όχι, οι περισσότεροι'),
   );
   const { problems } = await checkContent(folder);
   assert.equal(problems.length, 1, 'the link that is none');
@@ -276,7 +276,7 @@ test('what an editor writes is text, never markup', async () => {
     file,
     text
       .replace('question: Είναι παράνομο;', 'question: <b>Είναι</b> `${1}` \\;')
-      .replace('Όχι, αφορά', '<script>alert(1)</script> Όχι, αφορά'),
+      .replace('Όχι, οι περισσότεροι', '<script>alert(1)</script> Όχι, οι περισσότεροι'),
   );
   const { template } = await renderElement('faq-accordion', await loadSharedContent('el', folder));
   assert.ok(template.includes('&lt;') && !template.includes('<b>'), 'a tag is escaped');
@@ -321,8 +321,8 @@ const ages = [
     'the newest of several sources counts',
     'gr-10306',
     'source_date: 2025-10-10',
-    'source_date: 2022-10-10',
-    '2024-07-02',
+    'source_date: 2020-10-10',
+    '2023-10-15',
   ],
   ['without any date it is old on every day', 'gr-safeline', '    more_sources: [sinidisi-2024]\n', '', ''],
   ['what does not wait never is', 'gr-100', 'confirmed: ""', 'confirmed: 2020-01-01', 'none'],
@@ -345,6 +345,20 @@ test('the fallback, which knows neither day nor hour, says nothing of them but t
       const lines = markup.split('tel:').length - 1;
       assert.ok(doubts(markup) > 0 && doubts(markup) < lines, `${doubts(markup)} of ${lines} lines are doubted`);
     }
+});
+
+test('a page that only copies what another says is named beside it, at a line and under an answer', async () => {
+  for (const [locale, through] of [
+    ['el', 'NCMEC, μέσω wtap.com, Φεβρουάριος 2023'],
+    ['en', 'NCMEC, via wtap.com, February 2023'],
+  ]) {
+    const { module, data } = await loadSharedContent(locale);
+    const readable = (markup) => markup.replace(/<[^>]*>/g, '');
+    const { markup } = module.allHelplineItems(data).find(({ name }) => name === 'full_cy_take_it_down');
+    assert.ok(readable(markup).includes(through), markup);
+    const { template } = module.renderTargets(data, (target) => target.root(target.sources(['ncmec-2023'])));
+    assert.ok(readable(template).includes(through), template);
+  }
 });
 
 test('the stamp of an element changes with any word of the lines it shows', async () => {
@@ -372,7 +386,7 @@ test('the fallback keeps every word, also one that looks like an attribute of ou
   const file = path.join(folder, 'el/faq-accordion.yaml');
   await writeFile(
     file,
-    (await readFile(file, 'utf8')).replace('Όχι, αφορά', 'Take part in a class of data-people. Όχι, αφορά'),
+    (await readFile(file, 'utf8')).replace('Όχι, οι περισσότεροι', 'Take part in a class of data-people. Όχι, οι περισσότεροι'),
   );
   const { fallback } = await renderElement('faq-accordion', await loadSharedContent('el', folder));
   assert.match(fallback.GR.replace(/<[^>]*>/g, ''), /Take part in a class of data-people\. Όχι/);

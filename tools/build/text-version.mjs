@@ -14,7 +14,7 @@ import { labelsFor } from './text-version.labels.mjs';
 import { inMarkdown } from './in-markdown.mjs';
 
 /** What is not said to a reader but to a program. */
-const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'picture', 'needs', 'edited']);
+const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'picture', 'needs', 'edited', 'search']);
 const AUDIENCES = ['teen', 'parent', 'both'];
 
 /**

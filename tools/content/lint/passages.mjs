@@ -18,12 +18,12 @@ import { sourceLocale } from '../locales.mjs';
  * @property {(at: number) => number} lineAt the line of the file in which a character of the text stands
  */
 
-/** Fields that are read by programs: ids and choices. */
-const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'needs', 'picture', 'edited']);
+/** Fields that are read by programs: ids, choices and what readers type. */
+const NOT_WORDS = new Set(['id', 'claims', 'sources', 'need', 'needs', 'picture', 'edited', 'search']);
 /** In the files that every language shares, the fields that are read by people. */
 const SHARED = {
   'claims.yaml': ['says'],
-  'sources.yaml': ['organisation', 'title', 'place', 'ask'],
+  'sources.yaml': ['organisation', 'via', 'title', 'place', 'ask'],
   'helplines.yaml': ['ask'],
 };
 const AUDIENCES = ['teen', 'parent', 'both'];
