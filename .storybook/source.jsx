@@ -21,8 +21,8 @@ function sourceOf(id) {
 }
 
 /**
- * Who says what stands before it, through whom, and when: by ids in content/sources.yaml, separated by spaces, or written out where no element
- * cites it.
+ * Who says what stands before it, through whom, and when: by ids in content/sources.yaml, separated by spaces, or
+ * written out where no element cites it.
  * @param {{ id: string } | { organisation: string, published: string, address: string }} source
  */
 export function Source({ id, ...given }) {

@@ -179,7 +179,7 @@ export function sourceLine(shared: SharedContent, ids: string[]): string {
   return named.length ? `<p class="meta">${named.length > 1 ? sources : source} ${named.join(' · ')}</p>` : '';
 }
 
-/** «NCMEC, μέσω wtap.com, Φεβρουάριος 2023»: who says it, who copied it where their own page cannot be reached, and when. */
+/** «NCMEC, μέσω wtap.com, Φεβρουάριος 2023»: who says it, who copied it if the page cannot be reached, and when. */
 const credit = ({ organisation, via }: Source, date: string | undefined, words: HelplineTexts) =>
   [organisation, via && `${words.via} ${via}`, date && formatMonth(date, words)].filter((part) => part).join(', ');
 

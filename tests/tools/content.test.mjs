@@ -386,7 +386,10 @@ test('the fallback keeps every word, also one that looks like an attribute of ou
   const file = path.join(folder, 'el/faq-accordion.yaml');
   await writeFile(
     file,
-    (await readFile(file, 'utf8')).replace('Όχι, οι περισσότεροι', 'Take part in a class of data-people. Όχι, οι περισσότεροι'),
+    (await readFile(file, 'utf8')).replace(
+      'Όχι, οι περισσότεροι',
+      'Take part in a class of data-people. Όχι, οι περισσότεροι',
+    ),
   );
   const { fallback } = await renderElement('faq-accordion', await loadSharedContent('el', folder));
   assert.match(fallback.GR.replace(/<[^>]*>/g, ''), /Take part in a class of data-people\. Όχι/);
