@@ -152,8 +152,8 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
 
   #setListening(connected: boolean): void {
     attempt(() => setConnected(this, connected));
-    // The first update listens for Escape.
-    if (this.hasUpdated) attempt(() => this.#listen());
+    // Also if nothing can be rendered: Escape leaves.
+    if (this.quickExit != null) attempt(() => this.#listen());
   }
 
   #listen(): void {
