@@ -109,7 +109,8 @@ export function onTripleEscape(act: () => void): (event: KeyboardEvent) => void 
       return;
     pressed = [...pressed, event.timeStamp].filter((time) => event.timeStamp - time <= PRESS_WINDOW_MS);
     if (pressed.length < PRESS_COUNT || event[HANDLED]) return;
-    event[HANDLED] = true;
+    // A page may have frozen the event.
+    attempt(() => (event[HANDLED] = true));
     act();
   });
 }

@@ -139,6 +139,13 @@ for (const tag of tags)
       expect(location.hash).to.equal('#left');
     });
 
+    it('leaves when the page has frozen the event', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      for (let time = 0; time < 3; time++)
+        document.body.dispatchEvent(Object.freeze(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+      expect(location.hash).to.equal('#left');
+    });
+
     it('counts a press once when the page calls the listener twice', async () => {
       await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
       const press = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
