@@ -85,7 +85,7 @@ async function take({ page, media }, { name, width, attributes = '', inside = ''
       column.firstElementChild.country = null;
       await column.firstElementChild.updateComplete;
       // Whether a line is open is said once the lines have been drawn.
-      const now = column.firstElementChild.shadowRoot.querySelector('.now');
+      const now = column.firstElementChild.shadowRoot.querySelector('.opening');
       while (now && !now.textContent) await new Promise(requestAnimationFrame);
     },
     name,

@@ -12,7 +12,7 @@ const originalOrder = new WeakMap<Element, Element[]>();
  */
 export function orderByAudience(element: Element, value: unknown): void {
   const chosen = parseEnum(element, 'audience', value, audience);
-  const list = element.shadowRoot?.querySelector('[data-ordered]');
+  const list = element.shadowRoot?.querySelector('[data-sortable]');
   if (!list || !(chosen || originalOrder.has(list))) return;
   const items = originalOrder.get(list) ?? [...list.children];
   originalOrder.set(list, items);

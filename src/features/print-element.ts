@@ -13,7 +13,7 @@ export function printElement(root: ShadowRoot, styles: string[]): void {
     root.querySelector('iframe')?.remove();
     const frame = document.createElement('iframe');
     // Firefox does not print frames with `display: none`; `inert` keeps the frame out of reach.
-    frame.className = 'unseen';
+    frame.className = 'visually-hidden';
     frame.inert = true;
     // On load, because Firefox replaces the initial document; other browsers load at once. Once, because a moved frame
     // loads again.

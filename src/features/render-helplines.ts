@@ -12,15 +12,15 @@ export function renderHelplines(
 ): void {
   const container = root.querySelector<HTMLElement>('.root') as HTMLElement;
   if (container.dataset['country'] !== country)
-    for (const list of root.querySelectorAll<HTMLElement>('[data-lines]')) {
+    for (const list of root.querySelectorAll<HTMLElement>('[data-needs]')) {
       const items = new Set<string>();
-      for (const need of list.dataset['lines']?.split(' ') ?? [])
+      for (const need of list.dataset['needs']?.split(' ') ?? [])
         for (const item of helplines[country]?.[need] ?? []) items.add(item);
       list.replaceChildren(cloneMarkup([...items].join('')));
     }
   container.dataset['country'] = country;
-  for (const notice of root.querySelectorAll<HTMLElement>('[data-old]')) {
-    const hidden = now < Date.parse(`${notice.dataset['old']}T00:00`);
+  for (const notice of root.querySelectorAll<HTMLElement>('[data-stale-from]')) {
+    const hidden = now < Date.parse(`${notice.dataset['staleFrom']}T00:00`);
     // As setHidden() does, without a call for each of the many notices.
     Object.assign(notice, { hidden, ariaHidden: hidden });
   }

@@ -77,7 +77,7 @@ function phoneLink(shared: SharedContent, helpline: Helpline, before = ''): stri
         .map((group) => `<span>${group}</span>`)
         .join('\u00a0')}</a>`
     : link(String(helpline.site), 'site');
-  return `<p class="number">${before}${call}${helpline.hours === 'always' ? ` <span class="always">${words.always}</span>` : ''}</p>`;
+  return `<p class="number">${before}${call}${helpline.hours === 'always' ? ` <span class="badge">${words.always}</span>` : ''}</p>`;
 }
 
 function countryOf({ countries }: SharedContent, { country }: Helpline): Countries[number] {
@@ -96,7 +96,7 @@ function hours({ words }: SharedContent, helpline: Helpline): string {
   if (!Array.isArray(helpline.hours)) return '';
   const times = helpline.hours.map(({ days, from, to }) => {
     const [first, last] = [days[0], days.at(-1)].map((day) => (day ? words.days[day] : ''));
-    return `${first === last ? first : `${first}–${last}`} <span class="together">${from}–${to}</span>`;
+    return `${first === last ? first : `${first}–${last}`} <span class="nowrap">${from}–${to}</span>`;
   });
   return ` ${times.join(', ')}.`;
 }
@@ -113,7 +113,7 @@ function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnl
   const hours = earlierFirst.map(
     ({ days, from, to }) => `${days.map((day) => weekdays.indexOf(day)).join('')} ${from} ${to}`,
   );
-  return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="now" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `${shared.words.otherwise} `) : ''}`;
+  return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="opening" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `${shared.words.otherwise} `) : ''}`;
 }
 
 /** The names of the days as text, from Sunday, as `Date` counts them. */
@@ -123,9 +123,9 @@ export const daysFromSunday = ({ words }: SharedContent): string[] => weekdays.m
 const TRUSTED_MONTHS = 18;
 
 /**
- * Notice 'this may be out of date'. The script shows it from the day in `data-old`, 18 months after the newest date of
- * the entry, or always if that is empty. A date without a day or month counts as its first day. Emergency numbers have
- * no notice: doubt would cost time.
+ * Notice 'this may be out of date'. The script shows it from the day in `data-stale-from`, 18 months after the newest
+ * date of the entry, or always if that is empty. A date without a day or month counts as its first day. Emergency
+ * numbers have no notice: doubt would cost time.
  */
 function staleNotice(
   { words, helplines, sources }: SharedContent,
@@ -143,7 +143,7 @@ function staleNotice(
   const where = helpline.number && helpline.site ? ` ${see} ${link(helpline.site)}` : '';
   const from = newest === undefined ? '' : dayAfter(newest);
   const said = (hidden: string) =>
-    `<p class="meta" data-old="${from}"${hidden}>${helpline.hours ? hours : rest}${where}</p>`;
+    `<p class="meta" data-stale-from="${from}"${hidden}>${helpline.hours ? hours : rest}${where}</p>`;
   // Visible without the script if the entry was already old when the sources were last checked.
   const read =
     sources

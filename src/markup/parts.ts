@@ -6,9 +6,9 @@ import type { Words } from './words.js';
 
 /** The head: audience, title, one sentence. */
 export const head = ({ audience, title, lead }: { audience: Words; title: Words; lead: Words }) =>
-  `<div class="row head"><p class="for">${audience}</p><div><h2 class="title" part="heading">${title}</h2><p class="lead">${lead}</p></div></div>`;
+  `<div class="row head"><p class="eyebrow">${audience}</p><div><h2 class="title" part="heading">${title}</h2><p class="lead">${lead}</p></div></div>`;
 
-/** A row: a label and its content. `kind` is "paused" for a rule that stops at a dot, or the class of a band. */
+/** A row: a label and its content. `kind` is "section" for a rule that stops at a dot, or the class of a band. */
 export const row = (kind: string, title: Words, content: string, attributes = '') =>
   `<div class="row ${kind}"${attributes}><h3 class="label" part="heading">${title}</h3><div class="content">${content}</div></div>`;
 

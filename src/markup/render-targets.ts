@@ -59,13 +59,13 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
   const renderWhole = (items: (needs: Need[], detail: Detail) => string, print: string) =>
     markup({
       helplines: (needs, detail = 'brief') =>
-        `<ul class="lines" data-lines="${needs.join(' ')}">${items(needs, detail)}</ul>`,
+        `<ul class="lines" data-needs="${needs.join(' ')}">${items(needs, detail)}</ul>`,
       sources,
       month,
       interactiveOnly: (html) => html,
       local: (html) => html,
       root: (html) =>
-        `<div class="root" ${language}><div class="box"><div data-region="exit"></div>${html}<div data-region="print">${print}</div><p class="unseen" role="status" data-region="status"></p></div></div>`,
+        `<div class="root" ${language}><div class="box"><div data-region="exit"></div>${html}<div data-region="print">${print}</div><p class="visually-hidden" role="status" data-region="status"></p></div></div>`,
     });
   const template = renderWhole((needs, detail) => {
     for (const need of needs) used.set(need, detail);

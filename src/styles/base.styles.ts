@@ -33,7 +33,7 @@ export const base = css`
       content-visibility: auto;
     }
   }
-  .unseen {
+  .visually-hidden {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -47,12 +47,12 @@ export const base = css`
   .tel,
   .site,
   .button,
-  .always {
+  .badge {
     font-weight: 650;
   }
   a,
   .button,
-  .always {
+  .badge {
     color: var(--_accent);
   }
   a,
@@ -108,22 +108,22 @@ export const base = css`
     gap: 0.5em var(--_gutter);
   }
   /* The head: its rule stops at the dot, before the title */
-  .for {
+  .eyebrow {
     display: flex;
     align-items: center;
     gap: 0.5em;
     line-height: 1.4;
     color: var(--_muted);
   }
-  .for::before,
-  .always::before {
+  .eyebrow::before,
+  .badge::before {
     content: '';
     order: 1;
     border: 0.3em solid var(--_accent);
     border-radius: 50%;
     transform: translateY(-0.25em);
   }
-  .for::after {
+  .eyebrow::after {
     content: '';
     order: 1;
     flex: 1;
@@ -148,9 +148,9 @@ export const base = css`
     cursor: pointer;
   }
   .button:hover {
-    background: var(--_mist);
+    background: var(--_tint);
   }
-  .quiet {
+  .button-plain {
     min-height: 3em;
     padding-inline: 0;
     font-size: 0.9375em;
@@ -213,10 +213,10 @@ export const base = css`
     .title {
       font-size: 2.375em;
     }
-    .for {
+    .eyebrow {
       margin-inline-end: calc(-0.5 * var(--_gutter) - 0.3em);
     }
-    .for::after {
+    .eyebrow::after {
       order: 0;
     }
     .exit {

@@ -43,7 +43,7 @@ export const helplineStyles = css`
     text-underline-offset: 0.16em;
     text-decoration-skip-ink: none;
   }
-  .always {
+  .badge {
     display: flex;
     align-items: center;
     gap: 0.45em;
@@ -54,7 +54,7 @@ export const helplineStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
-  .always::before {
+  .badge::before {
     order: 0;
     transform: none;
   }

@@ -13,7 +13,7 @@ export const print = css`
       --_text: #000;
       --_muted: #000;
       --_border: #000;
-      --_mist: none;
+      --_tint: none;
       font-size: 9.5pt;
       line-height: 1.35;
     }
@@ -36,7 +36,7 @@ export const print = css`
     .answer > input,
     .tools,
     .exit + .meta,
-    .now,
+    .opening,
     .step-name,
     .end > :not(:last-child) {
       display: none !important;
@@ -44,7 +44,7 @@ export const print = css`
     /* Firefox does not break pages inside a grid. */
     .questions,
     details[hidden],
-    [data-ordered] .row,
+    [data-sortable] .row,
     .story > li,
     .step {
       display: block !important;
@@ -61,13 +61,13 @@ export const print = css`
     details,
     .band,
     .first,
-    .paused,
+    .section,
     .end {
       break-inside: avoid;
     }
     .band,
     .first,
-    .paused,
+    .section,
     .end {
       margin-top: 3mm;
       padding-block: 2mm 1mm;
@@ -81,7 +81,7 @@ export const print = css`
     .asks {
       grid-template-columns: 1fr 1fr;
     }
-    [data-ordered],
+    [data-sortable],
     .signs,
     .replies {
       columns: 20em 2;
@@ -103,7 +103,7 @@ export const print = css`
     }
     .tel,
     .site,
-    .always,
+    .badge,
     .step,
     label,
     summary {

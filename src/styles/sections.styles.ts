@@ -10,19 +10,19 @@ export const sections = css`
   .first {
     margin-top: 1.5em;
   }
-  .paused {
+  .section {
     position: relative;
     margin-top: 1.75em;
     padding-top: 1.25em;
   }
-  .paused::before,
-  .paused::after {
+  .section::before,
+  .section::after {
     content: '';
     position: absolute;
     inset: 0 0 auto;
     border-top: var(--_rule);
   }
-  .paused::after {
+  .section::after {
     inset: -0.5em auto auto;
     inset-inline-start: var(--_label);
     width: var(--_gutter);
@@ -35,7 +35,7 @@ export const sections = css`
   .band {
     margin-inline: calc(-1 * var(--_pad));
     padding: 1.25em var(--_pad);
-    background: var(--_mist);
+    background: var(--_tint);
   }
   .urgent {
     margin-top: 1.25em;
@@ -50,7 +50,7 @@ export const sections = css`
   .urgent .number {
     display: block;
   }
-  .urgent .always {
+  .urgent .badge {
     width: max-content;
     padding: 0;
     border: 0;
@@ -72,7 +72,7 @@ export const sections = css`
     padding-top: 1em;
     border-top: var(--_rule);
   }
-  .together {
+  .nowrap {
     white-space: nowrap;
   }
 
@@ -81,8 +81,8 @@ export const sections = css`
     .already .tel {
       font-size: min(2.5em, 22cqi) !important;
     }
-    .urgent .always,
-    .together {
+    .urgent .badge,
+    .nowrap {
       width: auto;
       white-space: normal;
     }

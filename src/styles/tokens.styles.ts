@@ -30,7 +30,7 @@ export const tokens = css`
     --_fill: var(--prin-accent, var(--_sea, #0b4f5f));
     --_on-accent: var(--prin-on-accent, var(--_on, #fffdf9));
     --_accent: var(--_fill);
-    --_mist: #edf3f2;
+    --_tint: #edf3f2;
 
     /* Use: the tokens that rules read. The label and the gutter become columns in wide elements. */
     --_rule: 1px solid var(--_border);
@@ -57,7 +57,7 @@ export const tokens = css`
       --_stone: color-mix(in lab, var(--_text) 78%, var(--_surface));
       --_sea: lch(from var(--_surface) clamp(30, (49 - l) * 99, 81) 22 218);
       --_on: lch(from var(--_fill) calc((49 - l) * 99) 0 0);
-      --_mist: color-mix(in lab, var(--_accent) 9%, var(--_surface));
+      --_tint: color-mix(in lab, var(--_accent) 9%, var(--_surface));
 
       /* As a fill the accent stays as it is; as text and border its L differs from the surface's by at least 58. To
          compare the two, the surface's L is passed as the alpha of the accent: (1 + L / 100) / 2. */
@@ -72,7 +72,7 @@ export const tokens = css`
   }
   /* Forced colours remove backgrounds: dots and ticks keep theirs, in the system's colours. */
   @media (forced-colors: active) {
-    .paused::after,
+    .section::after,
     .dots,
     :checked {
       forced-color-adjust: none;

@@ -41,7 +41,7 @@ async function prepare() {
   const [open, closed] = elements.filter(({ localName }) => localName === 'prin-helpline-box');
   for (const [box, hour, status] of [
     [open, 12, '.open'],
-    [closed, 22, '.now:not(.open, :empty)'],
+    [closed, 22, '.opening:not(.open, :empty)'],
   ]) {
     box.clock = () => Date.parse(`2026-11-25T${hour}:00+02:00`);
     // Elements above are laid out as they come near, and push it out of view again.
@@ -86,20 +86,20 @@ async function prepare() {
     throw new Error('nothing behind it');
   };
   const seen = (element) =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, [role=status]');
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, [role=status]');
   const nameOf = (element) =>
     `${element.getRootNode().host?.localName} ${element.localName}.${element.className?.baseVal ?? element.className}`;
 
   /** Body text, and what may have less: what can be acted on, and what only adds to the text. */
-  const LESS = 'a, .button, .always, .open, .now, .meta, .for, .step-name';
+  const LESS = 'a, .button, .badge, .open, .opening, .meta, .eyebrow, .step-name';
   /** What is no text: where, which colour, and whether it stands on its own ground or on what lies behind it. */
   const EDGES = [
-    ['.button:not(.quiet)', '', 'borderTopColor'],
+    ['.button:not(.button-plain)', '', 'borderTopColor'],
     ['input', '', 'borderTopColor'],
     [':checked', '::before', 'borderRightColor', 'own'],
     ['summary', '::after', 'borderRightColor', 'own'],
-    ['.now, .always', '::before', 'borderTopColor', 'own'],
-    ['.always', '', 'borderTopColor'],
+    ['.opening, .badge', '::before', 'borderTopColor', 'own'],
+    ['.badge', '', 'borderTopColor'],
     ['svg', '', 'stroke', 'own'],
     ['.urgent', '', 'backgroundColor'],
   ];

@@ -53,7 +53,7 @@ function measured(root) {
       .map((one) => one.getBoundingClientRect());
     const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
     const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
-    const pieces = [...control.querySelectorAll('span:not(.unseen)')];
+    const pieces = [...control.querySelectorAll('span:not(.visually-hidden)')];
     return {
       name: `${control.localName}.${control.className} «${labelOf(control)}»`,
       width,
@@ -147,7 +147,7 @@ describe('every state', () => {
       lines.page
         .waitForFunction(
           (root, other) => {
-            const now = root.querySelector('.now').textContent;
+            const now = root.querySelector('.opening').textContent;
             return now !== other && now;
           },
           {},

@@ -132,7 +132,9 @@ for (const name of elementNames)
     test(`${name} · ${locale}: off screen the tree has every control, heading and word`, async () => {
       const inSight = await elementPage(browser, name, { locale });
       const near = await treeOf(inSight.page);
-      const now = await inSight.root.$$eval('.now', (found) => found.map(({ textContent }) => textContent).join(' '));
+      const now = await inSight.root.$$eval('.opening', (found) =>
+        found.map(({ textContent }) => textContent).join(' '),
+      );
       await inSight.close();
       const { page, element, close } = await elementPage(browser, name, {
         locale,

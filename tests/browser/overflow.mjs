@@ -28,7 +28,7 @@ export function cutOff(within) {
       const { currentNode: text } = texts;
       if (
         !text.data.trim() ||
-        text.parentElement.closest('.unseen, style') ||
+        text.parentElement.closest('.visually-hidden, style') ||
         !text.parentElement.checkVisibility({ visibilityProperty: true })
       )
         continue;

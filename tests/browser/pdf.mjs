@@ -68,7 +68,7 @@ export const controls = (name) =>
     ...document
       .querySelector(`prin-${name}`)
       .shadowRoot.querySelectorAll(
-        '.button, .tools label, .tools .meta, .exit-row .meta, .step-name, .now, [role=status], ' +
+        '.button, .tools label, .tools .meta, .exit-row .meta, .step-name, .opening, [role=status], ' +
           '.end > :not(:last-child)',
       ),
   ]

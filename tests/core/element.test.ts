@@ -183,7 +183,7 @@ for (const tag of tags)
 
 for (const tag of ['prin-helpline-box', 'prin-faq-accordion'] as const)
   it(`<${tag}> uses the default for an unknown audience, with one warning`, async () => {
-    const order = (element: Element) => findAll(element, '[data-ordered] > *').map((item) => item.textContent);
+    const order = (element: Element) => findAll(element, '[data-sortable] > *').map((item) => item.textContent);
     const written = order(await fixture(tag));
     const warnings = await warningsDuring(async () => {
       for (let copy = 0; copy < 2; copy++)

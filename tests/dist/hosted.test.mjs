@@ -131,7 +131,7 @@ test("an oEmbed passes WordPress' filter unchanged: a blockquote, then one empty
 });
 
 /** What the scripts and the prerendered pages have for print alone. */
-const PRINTED = /(?:<div class="row paused [A-Z]{2}" hidden>(?:(?!<\/div>).)*<\/div>)+/g;
+const PRINTED = /(?:<div class="row section [A-Z]{2}" hidden>(?:(?!<\/div>).)*<\/div>)+/g;
 
 test('every script and prerendered page prints the address of its text, and otherwise equals dist/', async () => {
   for (const file of [
@@ -144,7 +144,7 @@ test('every script and prerendered page prints the address of its text, and othe
     assert.equal(text.match(PRINTED)?.length, file.endsWith('prin.js') ? elementNames.length : 1, file);
     assert.equal(text.replace(PRINTED, ''), await shipped(file));
     for (const [, country, address] of text.matchAll(
-      /<div class="row paused ([A-Z]{2})" hidden><svg .*?<\/svg><p class="meta">(.*?)<\/p><\/div>/g,
+      /<div class="row section ([A-Z]{2})" hidden><svg .*?<\/svg><p class="meta">(.*?)<\/p><\/div>/g,
     )) {
       const its = address.slice(BASE.length);
       const page = await hosted(its);

@@ -146,7 +146,7 @@ test("the script applies the host's attributes to a prerendered root, even anoth
     country: shadowRoot.querySelector('.root').dataset.country,
     numbers: [...shadowRoot.querySelectorAll('a[href="tel:1466"]')].length > 0,
     greek: [...shadowRoot.querySelectorAll('a[href="tel:1056"]')].length,
-    first: shadowRoot.querySelector('[data-ordered] > *').dataset.audience,
+    first: shadowRoot.querySelector('[data-sortable] > *').dataset.audience,
     exit: shadowRoot.querySelectorAll('.exit').length,
   }));
   assert.deepEqual(shown, { level: 'h4', country: 'CY', numbers: true, greek: 0, first: 'parent', exit: 1 });

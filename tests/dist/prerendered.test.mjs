@@ -110,7 +110,7 @@ test('the script renders an element that the page inserts by innerHTML or setHTM
             const element = main.querySelector(`prin-${name}`);
             const inert = element.querySelectorAll('template').length;
             await element.updateComplete;
-            const numbers = [...element.shadowRoot.querySelectorAll('[data-lines] a')].length;
+            const numbers = [...element.shadowRoot.querySelectorAll('[data-needs] a')].length;
             const doubled = [...element.children].filter((child) => child.checkVisibility()).length;
             return {
               inert,

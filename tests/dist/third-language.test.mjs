@@ -44,7 +44,7 @@ for (const width of [1000, 320])
     const seen = await page.evaluate(() => {
       const all = (name, selector) => [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(selector)];
       const box = (name, selector) => all(name, selector)[0].getBoundingClientRect();
-      const dot = getComputedStyle(all('warning-signs', '.paused')[0], '::after');
+      const dot = getComputedStyle(all('warning-signs', '.section')[0], '::after');
       const chevron = getComputedStyle(all('faq-accordion', 'summary')[0], '::after');
       const tel = all('helpline-box', 'a[href="tel:+302106007686"] span').map(
         (group) => group.getBoundingClientRect().left,
@@ -58,8 +58,8 @@ for (const width of [1000, 320])
           .map((one) => [one.lang, one.dir, getComputedStyle(one).direction].join(' ')),
         tickBesideWords: box('warning-signs', 'input').left - box('warning-signs', 'label').right,
         labelBesideContent:
-          box('warning-signs', '.paused .label').left - box('warning-signs', '.paused .content').right,
-        labelAtEdge: box('warning-signs', '.paused').right - box('warning-signs', '.paused .label').right,
+          box('warning-signs', '.section .label').left - box('warning-signs', '.section .content').right,
+        labelAtEdge: box('warning-signs', '.section').right - box('warning-signs', '.section .label').right,
         questionAtEdge: summary.right - title.right,
         chevronRoom: title.left - summary.left,
         chevronFromEdge: [chevron.marginLeft, chevron.marginRight],

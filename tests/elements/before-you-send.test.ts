@@ -26,7 +26,7 @@ describe('<prin-before-you-send>', () => {
     for (const later of ['.asks', '.story', '.replies'])
       expect(already.compareDocumentPosition(find(element, later))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(numbers(element, '.already')).to.deep.equal(['116\u00a0111']);
-    expect(already.querySelectorAll('.always')).to.have.length(1);
+    expect(already.querySelectorAll('.badge')).to.have.length(1);
   });
 
   it('states the penalty once, in the middle of the story, with hope beside it', async () => {

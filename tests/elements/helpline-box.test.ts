@@ -31,9 +31,10 @@ describe('<prin-helpline-box>', () => {
     const element = await fixture('prin-helpline-box');
     const lines = findAll(element, '.line');
     for (const line of lines)
-      expect([...line.querySelectorAll('.meta:not([data-old])')].at(-1)?.textContent, line.textContent ?? '').to.match(
-        /^(σύμφωνα με|επιβεβαιώθηκε)/,
-      );
+      expect(
+        [...line.querySelectorAll('.meta:not([data-stale-from])')].at(-1)?.textContent,
+        line.textContent ?? '',
+      ).to.match(/^(σύμφωνα με|επιβεβαιώθηκε)/);
     const byHand = findAll<HTMLAnchorElement>(element, 'a[href="tel:+302106007686"]');
     expect(byHand.map((link) => link.textContent)).to.deep.equal(['210\u00a0600\u00a07686']);
     expect(byHand[0]?.closest('.line')?.textContent).to.contain('Δευτέρα–Παρασκευή 09:00–17:00');

@@ -9,7 +9,7 @@ const OFFICE_LINE = '+302106007686';
 const NOON = '2026-11-25T12:00+02:00';
 const EVENING = '2026-11-25T22:00+02:00';
 
-const statusOf = (element: Element) => entryOf(element, OFFICE_LINE).querySelector('.now')?.textContent;
+const statusOf = (element: Element) => entryOf(element, OFFICE_LINE).querySelector('.opening')?.textContent;
 /** Scrolls an element into view, and waits until it shows its opening status. */
 const showInView = async (element: Element) => {
   element.scrollIntoView();
@@ -42,31 +42,32 @@ describe('the opening status of <prin-helpline-box>', () => {
       await showInView(element);
       expect(statusOf(element)).to.equal(status);
       expect(entryOf(element, OFFICE_LINE).textContent).to.contain(`Δευτέρα–Παρασκευή 09:00–17:00.${status}`);
-      expect(findAll(element, '.now')).to.have.length(1);
+      expect(findAll(element, '.opening')).to.have.length(1);
     });
 
   it('names in the same entry a helpline that is always open', async () => {
     const element = await fixtureAt('prin-helpline-box', EVENING);
-    const otherwise = entryOf(element, OFFICE_LINE).querySelector<HTMLElement>('.now + .number');
+    const otherwise = entryOf(element, OFFICE_LINE).querySelector<HTMLElement>('.opening + .number');
     expect(otherwise?.textContent).to.equal('Τις άλλες ώρες: 1056 όλο το 24ωρο');
     expect(otherwise?.querySelector('a')?.getAttribute('href')).to.equal('tel:1056');
     expect(otherwise?.checkVisibility()).to.equal(true);
   });
 
   it('shows open and closed in words and by the shape of a dot, and neither in print', async () => {
-    const dot = (element: Element) => parseFloat(getComputedStyle(find(element, '.now'), '::before').borderTopWidth);
+    const dot = (element: Element) =>
+      parseFloat(getComputedStyle(find(element, '.opening'), '::before').borderTopWidth);
     const [open, closed] = [await fixtureAt('prin-helpline-box', NOON), await fixtureAt('prin-helpline-box', EVENING)];
     for (const element of [open, closed]) await showInView(element);
     expect(dot(open)).to.be.greaterThan(2 * dot(closed));
     await emulateMedia({ media: 'print' });
-    const onPaper = find(open, '.now').checkVisibility();
+    const onPaper = find(open, '.opening').checkVisibility();
     await emulateMedia({ media: 'screen' });
     expect(onPaper).to.equal(false);
   });
 
   it('has no opening status for Cyprus, whose holidays are unknown, but shows the hours', async () => {
     const element = await fixtureAt('prin-helpline-box', NOON, { country: 'CY' });
-    expect(findAll(element, '.now')).to.deep.equal([]);
+    expect(findAll(element, '.opening')).to.deep.equal([]);
     expect(find(element, '.root').textContent).not.to.contain('συνήθως');
     expect(entryOf(element, '116111').textContent).to.contain('12:00–20:00').and.to.contain('Τις άλλες ώρες: 1466');
   });
@@ -78,8 +79,8 @@ describe('the opening status of <prin-helpline-box>', () => {
         throw new RangeError('Invalid time zone');
       } as unknown as typeof DateTimeFormat;
       const element = await fixtureAt('prin-helpline-box', NOON);
-      await waitFor('the opening status is hidden', () => find(element, '.now').hidden);
-      expect(find(element, '.now').checkVisibility()).to.equal(false);
+      await waitFor('the opening status is hidden', () => find(element, '.opening').hidden);
+      expect(find(element, '.opening').checkVisibility()).to.equal(false);
       expect(entryOf(element, OFFICE_LINE).textContent)
         .to.contain('Δευτέρα–Παρασκευή 09:00–17:00.')
         .and.not.to.contain('συνήθως');
@@ -139,7 +140,7 @@ describe('the opening status of <prin-helpline-box>', () => {
       expect(statusOf(element)).to.match(/^συνήθως κλειστά/);
       expect([
         statusText(element),
-        find(element, '.now').closest('[aria-live], [role=status], [role=alert]'),
+        find(element, '.opening').closest('[aria-live], [role=status], [role=alert]'),
       ]).to.deep.equal(['', null]);
       scrollTo(0, 0);
       await waitFor('no timer runs', () => timers.size === 0);

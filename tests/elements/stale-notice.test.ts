@@ -6,9 +6,9 @@ import { entryOf } from './helpline-entry.js';
 
 /** The visible notices that an entry is stale. */
 const visible = (notices: Iterable<Element>) => [...notices].filter((notice) => notice.checkVisibility());
-const noticesIn = (element: Element) => visible(findAll(element, '[data-old]'));
+const noticesIn = (element: Element) => visible(findAll(element, '[data-stale-from]'));
 const noticesOf = (element: Element, number: string) =>
-  visible(entryOf(element, number).querySelectorAll('[data-old]')).map((notice) => notice.textContent);
+  visible(entryOf(element, number).querySelectorAll('[data-stale-from]')).map((notice) => notice.textContent);
 
 describe('the notice of a stale entry', () => {
   afterEach(fixtureCleanup);
@@ -18,7 +18,7 @@ describe('the notice of a stale entry', () => {
     expect(noticesOf(await fixtureAt('prin-helpline-box', '2027-08-25T23:59'), '1056')).to.deep.equal([]);
     const element = await fixtureAt('prin-helpline-box', '2027-08-26T00:00');
     expect(noticesOf(element, '1056')).to.deep.equal(['Ίσως έχουν αλλάξει οι ώρες. Τι ισχύει: hamogelo.gr']);
-    expect(entryOf(element, '1056').querySelector('[data-old] a')?.getAttribute('href')).to.equal(
+    expect(entryOf(element, '1056').querySelector('[data-stale-from] a')?.getAttribute('href')).to.equal(
       'https://hamogelo.gr',
     );
   });
@@ -27,7 +27,7 @@ describe('the notice of a stale entry', () => {
     const element = await fixtureAt('prin-helpline-box', '2040-01-01T12:00');
     expect(noticesOf(element, '10306')).to.deep.equal(['Ίσως έχουν αλλάξει οι ώρες.']);
     expect(
-      find(element, 'a.site[href="https://www.safeline.gr"]').closest('.line')?.querySelector('[data-old]')
+      find(element, 'a.site[href="https://www.safeline.gr"]').closest('.line')?.querySelector('[data-stale-from]')
         ?.textContent,
     ).to.equal('Ίσως κάτι έχει αλλάξει.');
   });

@@ -18,7 +18,7 @@ export const wordsOf = (markup) =>
 /** The template with the lines of Greece, each once in a list, as a page without attributes shows it. */
 const shown = ({ template, helplines }) =>
   template.replace(
-    /(<ul class="lines" data-lines="([^"]*)">)(?=<\/ul>)/g,
+    /(<ul class="lines" data-needs="([^"]*)">)(?=<\/ul>)/g,
     (_all, list, needs) =>
       list +
       [...new Set(needs.split(' ').flatMap((need) => (helplines.GR[need] ?? []).map(({ markup }) => markup)))].join(''),

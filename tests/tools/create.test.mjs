@@ -21,7 +21,7 @@ const names = [...elementNames, NAME];
 
 let copy;
 let created;
-/** Runs a program in the copy: a file of the project, or a command of a package. What it printed is part of an error. */
+/** Runs a program in the copy: a file of the project, or a command of a package. An error holds what it printed. */
 const node = (...args) =>
   promisify(execFile)(process.execPath, args, { cwd: copy }).catch((error) => {
     error.message += error.stdout;

@@ -16,7 +16,7 @@ async function staleFrom(id, from, to) {
   await writeFile(file, text.slice(0, start) + text.slice(start).replace(from, to));
   const { module, data } = await loadSharedContent('el', folder);
   const { markup } = module.allHelplineItems(data).find(({ name }) => name === `brief_${id.replaceAll('-', '_')}`);
-  return /data-old="([^"]*)"/.exec(markup)?.[1] ?? 'none';
+  return /data-stale-from="([^"]*)"/.exec(markup)?.[1] ?? 'none';
 }
 
 const ages = [

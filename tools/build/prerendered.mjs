@@ -15,7 +15,7 @@ import { minifyCss } from './minify-css.mjs';
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
-  @media (scripting: none) { .tools, .button, .now:empty { display: none } .box { content-visibility: visible } }
+  @media (scripting: none) { .tools, .button, .opening:empty { display: none } .box { content-visibility: visible } }
   .local[hidden] { display: block !important; margin: 0; padding: 0; background: none }
   .local[hidden] > .label { display: none }
   ::slotted([slot=local]) { margin: 1.25em 0 0 }

@@ -72,7 +72,7 @@ export async function printAddress({ shared, countries, elements }, root, at) {
       .map((country) => ({ id: country.id, address: at(`${countryFolder('text', country)}/${name}.html`) }))
       .map(
         ({ id, address }) =>
-          `<div class="row paused ${id}" hidden>${qrCode(address)}<p class="meta">${address}</p></div>`,
+          `<div class="row section ${id}" hidden>${qrCode(address)}<p class="meta">${address}</p></div>`,
       )
       .join(''),
   }));

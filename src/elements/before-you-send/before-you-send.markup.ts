@@ -102,16 +102,16 @@ export const markup = ({ already, breath, asks, story, replies, law, ...content 
         `${breathing(breath, target)}<ul class="asks">${asks.items.map((ask) => `<li><p class="ask">${ask.question}</p><p>${ask.answer}</p></li>`).join('')}</ul>`,
       ) +
       row(
-        'paused',
+        'section',
         story.title,
         `<ol class="story">${story.steps.map((step) => storyStep(step, target)).join('')}</ol>`,
       ) +
       row(
-        'paused',
+        'section',
         replies.title,
         `<ul class="replies">${replies.items.map((reply) => replyItem(reply, replies.copy, target)).join('')}</ul>`,
       ) +
-      row('paused', law.title, `<p>${law.text}</p>`) +
+      row('section', law.title, `<p>${law.text}</p>`) +
       `<div class="end">${target.sources(content.sources)}</div>`,
   );
 
@@ -126,5 +126,5 @@ const storyStep = (step: Content['story']['steps'][number], target: RenderTarget
 /** A reply with its copy button, whose accessible name includes the kind of reply. */
 const replyItem = (reply: Content['replies']['items'][number], copy: Words, target: RenderTarget) =>
   `<li class="reply" part="item"><div><p class="meta">${reply.kind}</p><blockquote>${reply.text}</blockquote></div>${target.interactiveOnly(
-    button('', `<span>${copy}</span><span class="unseen"> ${reply.kind}</span>`, copyIcon),
+    button('', `<span>${copy}</span><span class="visually-hidden"> ${reply.kind}</span>`, copyIcon),
   )}</li>`;

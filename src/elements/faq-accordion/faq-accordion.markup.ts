@@ -42,13 +42,13 @@ type Content = z.output<ReturnType<typeof schema>>;
 export const markup = (content: Content, target: RenderTarget) =>
   target.root(
     head(content) +
-      `<div class="row questions">${target.interactiveOnly(tools(content))}<div data-ordered>${content.items.map((item) => answer(item, content.copy, target)).join('')}</div></div><p class="meta">${content.lastEdit} ${target.month(content.edited)}</p>`,
+      `<div class="row questions">${target.interactiveOnly(tools(content))}<div data-sortable>${content.items.map((item) => answer(item, content.copy, target)).join('')}</div></div><p class="meta">${content.lastEdit} ${target.month(content.edited)}</p>`,
   );
 
 const tools = ({ filter, example, openAll, closeAll }: Content) =>
-  `<div class="tools"><label>${filter}<input type="search" placeholder="${example}" autocomplete="off"></label><p class="meta" data-region="count"></p>${button(' quiet open-all', openAll)}${button(' quiet', closeAll)}</div>`;
+  `<div class="tools"><label>${filter}<input type="search" placeholder="${example}" autocomplete="off"></label><p class="meta" data-region="count"></p>${button(' quiet open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
 
 const answer = (item: Content['items'][number], copy: Words, target: RenderTarget) =>
   `<details id="${item.id}" part="item"${audienceAttribute(item.audience)}><summary><h3 class="label" part="heading">${item.question}</h3></summary><div class="answer">${item.answer}${
     item.needs ? target.helplines(item.needs) : ''
-  }${target.sources(item.sources)}${target.interactiveOnly(button(' quiet', `<span>${copy}</span>`))}</div></details>`;
+  }${target.sources(item.sources)}${target.interactiveOnly(button(' button-plain', `<span>${copy}</span>`))}</div></details>`;

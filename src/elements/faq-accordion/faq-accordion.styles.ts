@@ -30,7 +30,7 @@ const faqAccordion = css`
     color: var(--_muted);
     opacity: 1;
   }
-  [data-ordered] {
+  [data-sortable] {
     border-top: var(--_rule);
   }
   details {

@@ -57,6 +57,6 @@ export const markup = (content: Content, target: RenderTarget) => {
       target.local(row('band local', content.local, '<slot name="local"></slot>', ' hidden')) +
       (selfHarm ? group('first', selfHarm) : '') +
       // Urgent groups stay on top for every audience; only the rest is reordered.
-      `<div data-ordered>${others.map((other) => group('paused', other)).join('')}</div>`,
+      `<div data-sortable>${others.map((other) => group('section', other)).join('')}</div>`,
   );
 };

@@ -13,14 +13,14 @@ const helplineBox = css`
     font-size: 2.5em;
   }
   /* The text says whether it is open; the full or hollow dot beside it repeats that. */
-  .now {
+  .opening {
     display: flex;
     align-items: baseline;
     gap: 0.45em;
     min-height: 1.6em;
     color: var(--_muted);
   }
-  .now::before {
+  .opening::before {
     content: '';
     flex: none;
     width: 0.65em;
@@ -36,7 +36,7 @@ const helplineBox = css`
     border-width: 0.325em;
   }
   /* The status is filled in when the helpline becomes visible; its height is reserved. */
-  .now:empty {
+  .opening:empty {
     visibility: hidden;
   }
 `;

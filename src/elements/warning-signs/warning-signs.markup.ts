@@ -60,14 +60,14 @@ export const markup = (content: Content, target: RenderTarget) =>
       content.groups
         .map((group, index) =>
           row(
-            index ? 'paused' : 'first',
+            index ? 'section' : 'first',
             group.title,
             `<ul class="signs">${group.signs.map((sign, place) => signItem(content, sign, `${index}-${place}`, target)).join('')}</ul>`,
           ),
         )
         .join('') +
       row(
-        'paused',
+        'section',
         content.help.title,
         `<p>${content.shame}</p><p>${content.help.text}</p>${target.helplines(['parent'])}`,
       ) +

@@ -57,7 +57,7 @@ const warningSigns = css`
     gap: 0.35em;
     margin-bottom: 1em;
     padding: 0.75em 1em;
-    background: var(--_mist);
+    background: var(--_tint);
     border: 1px solid transparent;
     border-radius: var(--_radius);
   }

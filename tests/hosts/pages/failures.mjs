@@ -143,7 +143,7 @@ export default group('Failures', [
   ),
   failing(
     'the lines cannot be shown',
-    broken('Element.prototype', 'replaceChildren', `this.matches('.lines, [data-lines]') && ${OF_QUESTIONS}`),
+    broken('Element.prototype', 'replaceChildren', `this.matches('.lines, [data-needs]') && ${OF_QUESTIONS}`),
   ),
   {
     name: 'an exception in one element, with a line of the page inside',
@@ -161,7 +161,7 @@ export default group('Failures', [
   {
     name: 'an exception in one element, data-prin',
     html: html({
-      head: broken('Element.prototype', 'replaceChildren', `this.matches('[data-lines]') && ${OF_QUESTIONS}`) + PRIN,
+      head: broken('Element.prototype', 'replaceChildren', `this.matches('[data-needs]') && ${OF_QUESTIONS}`) + PRIN,
       body: `${elementNames
         .filter((name) => name !== 'faq-accordion')
         .map((name) => `<div data-prin="${name}">${pasted(name)}</div>`)

@@ -210,7 +210,7 @@ export default group('Styles', [
         const colours = [
           used('.box', 'backgroundColor'),
           used('.title', 'color'),
-          used('.for', 'color'),
+          used('.eyebrow', 'color'),
           used('.button', 'color'),
           used('.box', 'borderTopColor'),
         ].join(' ');
