@@ -38,7 +38,7 @@ const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 function isDark(frame: Frame): boolean {
   const scheme = getComputedStyle(frame).colorScheme.replace(
     'normal',
-    document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content!,
+    document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content as string,
   );
   return /dark/.test(scheme) && (prefersDark.matches || !/light/.test(scheme));
 }

@@ -28,16 +28,21 @@ function paperHeight(): number {
   const root = element.shadowRoot;
   const at = `${Boolean(root)} ${innerWidth} ${outerWidth}`;
   if (measured.at === at) return measured.height;
-  const rules = [...(root?.adoptedStyleSheets ?? []), ...(root?.styleSheets ?? [])]
+  const rules = [...document.styleSheets, ...(root?.styleSheets ?? []), ...(root?.adoptedStyleSheets ?? [])]
     .flatMap(({ cssRules }) => [...cssRules])
-    .filter((rule): rule is CSSMediaRule => 'media' in rule && (rule.media as MediaList).mediaText === 'print');
-  const setPrinting = (media: string, width: string) => {
-    for (const rule of rules) rule.media.mediaText = media;
+    .filter((rule): rule is CSSMediaRule => 'media' in rule)
+    .map(({ media }) => ({ media, text: media.mediaText }));
+  const layOut = (width: string, mediaOf: (text: string) => string) => {
+    for (const { media, text } of rules) media.mediaText = mediaOf(text);
     document.body.style.width = width;
+    return heightOf(document.body);
   };
-  setPrinting('all', `${innerWidth * Math.min(1, PAPER_PX / outerWidth)}px`);
-  measured = { at, height: heightOf(document.body) };
-  setPrinting('print', '');
+  // Without motion, or the answers would be seen to close.
+  const still = (text: string) => (text.includes('motion') ? 'not all' : text);
+  const width = `${innerWidth * Math.min(1, PAPER_PX / outerWidth)}px`;
+  measured = { at, height: layOut(width, (text) => (text === 'print' ? 'all' : still(text))) };
+  layOut('', still);
+  layOut('', (text) => text);
   return measured.height;
 }
 
@@ -69,7 +74,6 @@ function sandboxAllows(tokens: RegExp): boolean {
 
 const exitRequested = params.has('quick-exit');
 const canExitAlone = exitRequested && sandboxAllows(/allow-top-navigation(?!-to)/);
-const canCallAlone = sandboxAllows(/allow-(popups|top-navigation)/);
 /** Address of the exit that the host offers; empty if it offers none, undefined if frame.js has not answered. */
 let hostExitUrl: string | undefined;
 
@@ -104,7 +108,7 @@ function exitViaHost(): void {
  * do nothing, and does not say so: the number is shown in large letters where it was tapped, to be dialled or copied.
  */
 function call(event: MouseEvent, { href, textContent }: HTMLAnchorElement): void {
-  if (canCallAlone) return;
+  if (sandboxAllows(/allow-(popups|top-navigation)/)) return;
   if (hostExitUrl !== undefined) {
     event.preventDefault();
     return postToHost({ prin: href });
