@@ -1,7 +1,7 @@
 /**
  * Script of our frame pages (dist/frame/page.js), beside that of the element: sets the attributes from the query
- * string, posts the height to the host, and finds out whether the quick exit and calls can work. It talks with frame.js and with
- * the embeds of WordPress.
+ * string, posts the height to the host, and finds out whether the quick exit and calls can work. It talks with
+ * frame.js and with the embeds of WordPress.
  */
 import { attempt, guarded } from '../core/attempt.js';
 import { coverPage } from '../features/cover-page.js';
@@ -57,8 +57,8 @@ function postHeight(): void {
 }
 
 /**
- * Whether the sandbox of this frame, if any, has one of these tokens: read the attribute if same-origin; otherwise probe
- * document.domain, whose setter throws in sandboxed frames, and expect none.
+ * Whether the sandbox of this frame, if any, has one of these tokens: read the attribute if same-origin; otherwise
+ * probe document.domain, whose setter throws in sandboxed frames, and expect none.
  */
 function sandboxAllows(tokens: RegExp): boolean {
   if (!framed) return true;

@@ -6,7 +6,7 @@ async function darken({ shown, waitFor, faint, names }, is) {
   const elements = await shown(names);
   const offerExits = (offered) => elements.forEach((one) => one.toggleAttribute('quick-exit', offered));
   offerExits(true);
-  DarkReader.enable({ brightness: 100, contrast: 90, sepia: 0 });
+  window.DarkReader.enable({ brightness: 100, contrast: 90, sepia: 0 });
   const grounds = () => elements.map((one) => getComputedStyle(one.shadowRoot.querySelector('.box')).backgroundColor);
   await waitFor('Dark Reader has come into every element', () =>
     elements.every((one) => one.shadowRoot.querySelector('.darkreader')),
