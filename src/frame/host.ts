@@ -2,8 +2,8 @@
  * Script of a page that shows our frames (dist/frame.js): sets the height of an iframe to that of its content, on paper
  * too, makes its colours follow the page, lets its quick exit replace the whole page, and calls the number that a
  * sandbox does not let it call. Without it a frame scrolls inside. A frame learns nothing else of the page, and
- * controls nothing else. The page's error handlers hear nothing of an exception here, and the console neither: a warning once
- * per text would be a fifth of the script.
+ * controls nothing else. The page's error handlers hear nothing of an exception here, and the console neither: a
+ * warning once per text would be a fifth of the script.
  */
 import { coverPage } from '../features/cover-page.js';
 
