@@ -1,4 +1,4 @@
-/** A page is printed with a frame of ours in it: PDFs of the page around, which must contain all of the frame's text. */
+/** A page is printed with a frame of ours in it: the PDF of the page around has the text of the frame. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementNames } from '../../tools/elements.mjs';
@@ -6,9 +6,9 @@ import { fitsContent, openFramed, OURS } from '../support/frame-fixture.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { A4, expected, read, squeezed } from './pdf.mjs';
 
-/** The print without white space, and without the addresses that follow links in sentences. */
-const textOf = async (page) =>
-  (await read(await page.pdf(A4))).map(({ text }) => text.replace(/\(https:[^)]*\)/g, '')).join('');
+/** The pages of a print without white space, and without the addresses that follow links in sentences. */
+const pagesOf = async (page) =>
+  (await read(await page.pdf(A4))).map(({ text }) => text.replace(/\(https:[^)]*\)/g, ''));
 
 for (const [what, attributes] of [
   ['of another origin', ''],
@@ -20,13 +20,12 @@ for (const [what, attributes] of [
       const shown = await openFramed(`style="border: 0; width: 100%" ${attributes}`, { address });
       await waitFor('it fits', () => fitsContent(shown));
       const { texts } = await expected(name, 'el');
-      const text = await textOf(shown.page);
-      // Browsers break no pages inside a frame, and may print the line at the edge twice: each text's two ends are read.
-      const ends = texts.flatMap((one) => [squeezed(one).slice(0, 15), squeezed(one).slice(-15)]);
-      assert.deepEqual(
-        ends.filter((one) => !text.includes(one)),
-        [],
-      );
+      const pages = await pagesOf(shown.page);
+      const text = pages.join('');
+      // Chromium breaks no pages inside a frame: the line at an edge of the paper is parted, and no other.
+      const parted = texts.filter((one) => !text.includes(squeezed(one)));
+      assert.ok(parted.length < pages.length, `${pages.length} pages: ${parted.join('\n')}`);
+      assert.ok(text.includes(squeezed(texts.at(-1))), 'the last text');
       assert.ok(text.includes(squeezed(address)), 'where the whole text is');
       await waitFor('it fits again', () => fitsContent(shown));
       await shown.close();
@@ -34,6 +33,6 @@ for (const [what, attributes] of [
 
 test('where there is no frame.js, the paper says where the whole text is', async () => {
   const shown = await openFramed('', { more: '' });
-  assert.ok((await textOf(shown.page)).includes(squeezed(`${OURS}helpline-box.html`)));
+  assert.ok((await pagesOf(shown.page)).join('').includes(squeezed(`${OURS}helpline-box.html`)));
   await shown.close();
 });
