@@ -85,6 +85,12 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
         see: label().describe('Πριν από τη διεύθυνση όπου φαίνεται τι ισχύει.'),
       })
       .describe('Για μια γραμμή που δεν έχει νεότερη πηγή από 18 μήνες.'),
+    frame: z
+      .strictObject({
+        call: label().describe('Πριν από τον αριθμό, όταν δεν είναι βέβαιο ότι το πάτημα ανοίγει την κλήση.'),
+        address: label().describe('Στο χαρτί, πριν από τη διεύθυνση της σελίδας που έχει όλο το κείμενο.'),
+      })
+      .describe('Για ένα widget μέσα σε πλαίσιο (iframe).'),
     lines: z
       .record(
         z.string(),

@@ -22,11 +22,12 @@ export const tokens = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
 
-    /* Role: the page's colour, else that of the palette, else a light one for browsers without relative colours */
-    --_surface: var(--prin-surface, var(--_paper, #fffdf9));
-    --_text: var(--prin-text, var(--_ink, #20262b));
-    --_muted: var(--prin-muted, var(--_stone, #4c5358));
-    --_border: var(--prin-border, #7f8486);
+    /* Role: Dark Reader's colour where it runs, else the page's, else that of the palette, else a light one for browsers
+       without relative colours */
+    --_surface: var(--darkreader-neutral-background, var(--prin-surface, var(--_paper, #fffdf9)));
+    --_text: var(--darkreader-neutral-text, var(--prin-text, var(--_ink, #20262b)));
+    --_muted: var(--darkreader-neutral-text, var(--prin-muted, var(--_stone, #4c5358)));
+    --_border: var(--darkreader-neutral-text, var(--prin-border, #7f8486));
     --_fill: var(--prin-accent, var(--_sea, #0b4f5f));
     --_on-accent: var(--prin-on-accent, var(--_on, #fffdf9));
     --_accent: var(--_fill);

@@ -5,6 +5,7 @@ import { pressExit } from './press-exit.mjs';
 /** Helpers passed to a host page's `act` function. */
 const toolsSource = (expected, page) =>
   `({ waitFor: prinProbe.waitFor, all: prinProbe.all, shown: prinProbe.shown, styleOf: prinProbe.styleOf, ` +
+  `faint: prinProbe.faint, ` +
   `names: ${JSON.stringify(page.elements)}, expected: ${JSON.stringify(expected)} })`;
 
 /** Builds the script that runs the page's `act`, and answers with its failed expectations, one per line. */

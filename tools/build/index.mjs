@@ -6,6 +6,7 @@ import { contextOf, inEveryLanguage, writeFiles } from './context.mjs';
 import { framePages } from './frame-pages.mjs';
 import { baseOf, writeHosted } from './hosted.mjs';
 import { integrity } from './integrity.mjs';
+import { licence } from './licence.mjs';
 import { precompressed } from './precompress.mjs';
 import { prerendered } from './prerendered.mjs';
 import { staticHtml } from './static-html.mjs';
@@ -21,6 +22,7 @@ const writers = {
   prerendered: inEveryLanguage(prerendered),
   frame: inEveryLanguage((language) => framePages(language)),
   text: inEveryLanguage(textVersions),
+  licence,
   wordpress,
   integrity: ({ dist }) => integrity(dist),
   precompressed: ({ dist }) => precompressed(dist),

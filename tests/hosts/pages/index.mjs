@@ -2,15 +2,19 @@
 import broken from './broken.mjs';
 import encodings from './encodings.mjs';
 import failures from './failures.mjs';
+import frames from './frames.mjs';
 import frameworks from './frameworks.mjs';
 import libraries from './libraries.mjs';
 import loading from './loading.mjs';
 import places from './places.mjs';
 import policies from './policies.mjs';
+import readers from './readers.mjs';
 import styles from './styles.mjs';
 
+const themes = [loading, policies, encodings, styles, places, frames, libraries, frameworks, broken, failures, readers];
+
 /** @type {import('./page.mjs').Page[]} */
-export const pages = [loading, policies, encodings, styles, places, libraries, frameworks, broken, failures].flat();
+export const pages = themes.flat();
 
 const seen = new Set();
 for (const { id } of pages) {

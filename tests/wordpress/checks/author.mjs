@@ -53,12 +53,13 @@ export const asAuthor = [
       for (const written of [
         '[prin element="helpline-box"]\nΨυχολόγος: <a href="tel:2100000000">210 000 0000</a>\n[/prin]',
         '[prin element="helpline-box" local="Ψυχολόγος: 210 000 0000"]',
+        `[prin element="helpline-box"]Ψυχολόγος:${' '.repeat(20_000)}210 000 0000[/prin]`,
       ]) {
         const post = await publish('author', written);
         const { page, close } = await open(post.link);
         await titles(page, ['helpline-box']);
         const line = await page.$eval('prin-helpline-box > [slot=local]', (found) => ({
-          text: found.textContent.trim(),
+          text: found.textContent.trim().replace(/\s+/g, ' '),
           seen: found.checkVisibility(),
           link: Boolean(found.querySelector('a[href="tel:2100000000"]')),
         }));
