@@ -7,16 +7,16 @@ import { attachRoot } from '../core/shadow-root.js';
 import { warnOnce } from '../core/warn-once.js';
 
 /**
- * Forms are excluded: a field named e.g. `append` shadows the form's own method. SVG and MathML are not supported
- * either.
+ * Forms are excluded: a field named e.g. `append` shadows the form's own method. So is `<details>`, whose text would be
+ * gone with its summary. SVG and MathML are not supported either.
  */
-const HOST_SELECTOR = '[data-prin]:not(form)';
+const HOST_SELECTOR = '[data-prin]:not(form):not(details)';
 
 /** Names that `data-prin` accepts: every element of this script. */
 const names = () => tags.map((tag) => tag.slice('prin-'.length));
 
-const elementClassOf = (tag: string) =>
-  window.customElements?.get(tag) as (typeof ReactiveElement & (new () => ReactiveElement)) | undefined;
+type ElementClass = Pick<typeof ReactiveElement, 'observedAttributes'> & (new () => ReactiveElement);
+const elementClassOf = (tag: string) => window.customElements?.get(tag) as unknown as ElementClass | undefined;
 
 /** The element of each host. The same one is put back after a framework has taken it out, with what a reader did. */
 const elements = new WeakMap<Node, ReactiveElement>();
@@ -25,18 +25,15 @@ const elements = new WeakMap<Node, ReactiveElement>();
  * The node before each element. React, which compares the children of a host with its own when it hydrates the page,
  * reads this comment as the end of them.
  */
-const ends = new WeakMap<Node, Comment>();
-
-/** Hosts in which an element is not drawn. */
-const refused = new WeakSet<Node>();
+const END = '/$';
 
 /** What has the focus inside the element of a host. */
-let focused: { element: Element; target: HTMLElement } | undefined;
+let focused: HTMLElement | undefined;
 
 /** Rules for hosts that cannot have a shadow root. Text has no selector: where there is some, the host itself hides. */
-const RULES = `[data-prin]:has(>[data-prin-instead])>:not([data-prin-instead]){display:none!important}
-[data-prin]:has(>[data-prin-instead=text]){font:0/0 a!important;visibility:hidden!important}
-[data-prin-instead=text]{font:medium/1 a!important;visibility:visible!important}`;
+const RULES = `[data-prin]:has(>[data-prin-only])>:not([data-prin-only]){display:none!important}
+[data-prin]:has(>[data-prin-only=text]){font:0/0 a!important;visibility:hidden!important}
+[data-prin-only=text]{font:medium/1 a!important;visibility:visible!important}`;
 let sheet: CSSStyleSheet | undefined;
 
 /**
@@ -80,26 +77,27 @@ export function upgradeDataPrin(): void {
 /** Sets the attribute of an element that changed on its host. Removes the element if the host names no or another one. */
 function follow({ target, attributeName }: MutationRecord): void {
   const element = elements.get(target);
+  const host = target as Element;
   if (!element || !attributeName) return;
-  const value = (target as Element).getAttribute(attributeName);
-  const name = attributeName.slice('data-'.length);
-  if (name !== 'prin') setAttribute(element, name, value);
-  else if (element.localName !== `prin-${value}`) {
-    ends.get(element)?.remove();
+  if (attributeName !== 'data-prin') setAttribute(host, element, attributeName.slice('data-'.length));
+  else if (element.localName !== `prin-${host.getAttribute(attributeName)}`) {
     element.remove();
-    elements.delete(target);
+    elements.delete(host);
   }
 }
 
-const setAttribute = (element: Element, name: string, value: string | null) =>
-  value === null ? element.removeAttribute(name) : element.setAttribute(name, value);
+function setAttribute(host: Element, element: Element, name: string): void {
+  const value = host.getAttribute(`data-${name}`);
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
 
 /** Returns the element if it was added. */
 function upgrade(host: HTMLElement): Node[] {
   const name = host.getAttribute('data-prin') ?? '';
   const tag = `prin-${name}`;
   const known = elements.get(host);
-  if (known?.parentNode === host || refused.has(host) || !(host instanceof HTMLElement)) return [];
+  if (known?.parentNode === host || !(host instanceof HTMLElement)) return [];
   if (!tags.includes(tag)) {
     warnOnce(`data-prin="${name}": expected ${names().join(', ')}; the text stays as it is.`);
     return [];
@@ -110,18 +108,14 @@ function upgrade(host: HTMLElement): Node[] {
   const element = present ?? known ?? new elementClass();
   elements.set(host, element);
   if (element !== known) {
-    for (const attribute of elementClass.observedAttributes) {
-      const value = host.getAttribute(`data-${attribute}`);
-      if (value !== null) element.setAttribute(attribute, value);
-    }
+    for (const attribute of elementClass.observedAttributes) setAttribute(host, element, attribute);
     keepFocus(element);
   }
   if (!present) {
-    const end = ends.get(element) ?? Document.prototype.createComment.call(document, '/$');
-    ends.set(element, end);
-    host.append(end, element);
-    if (focused && element === focused.element && !document.activeElement?.closest('body *'))
-      focused.target.focus({ preventScroll: true });
+    if (host.lastChild?.nodeValue !== END) host.append(cloneMarkup(`<!--${END}-->`));
+    host.append(element);
+    if (element.shadowRoot?.contains(focused ?? null) && document.activeElement === document.body)
+      focused?.focus({ preventScroll: true });
   }
   attempt(() =>
     element.updateComplete.then(() => {
@@ -135,11 +129,11 @@ function upgrade(host: HTMLElement): Node[] {
 /** Remembers what has the focus. Chromium says that it is gone just before it takes the element out. */
 function keepFocus(element: Element): void {
   element.addEventListener('focusin', (event) => {
-    focused = { element, target: event.composedPath()[0] as HTMLElement };
+    focused = event.composedPath()[0] as HTMLElement;
   });
   element.addEventListener('focusout', () =>
     queueMicrotask(() => {
-      if (element.isConnected) focused = undefined;
+      if (element.isConnected && !element.shadowRoot?.activeElement) focused = undefined;
     }),
   );
 }
@@ -157,20 +151,14 @@ function showInstead(host: HTMLElement, element: HTMLElement): void {
     },
     () => {},
   );
-  if (host.shadowRoot?.querySelector('[name=prin]')) {
-    element.slot = 'prin';
-    return;
-  }
-  const hasText = [...host.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim());
-  element.setAttribute('data-prin-instead', hasText ? 'text' : '');
-  if (!sheet) {
+  if (host.shadowRoot?.querySelector('[name=prin]')) element.slot = 'prin';
+  // Not in e.g. <video>, which does not draw its children. A host that is hidden may be shown later.
+  else if (element.getClientRects().length || !host.getClientRects().length) {
+    const hasText = [...host.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim());
+    element.setAttribute('data-prin-only', hasText ? 'text' : '');
+    if (sheet) return;
     sheet = new CSSStyleSheet();
     sheet.replaceSync(RULES);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
-  // Only now, because a page may show the host later.
-  if (host.localName !== 'details' && (element.getClientRects().length || !host.getClientRects().length)) return;
-  refused.add(host);
-  element.remove();
-  warnOnce(`<${host.localName} data-prin> does not show what is added to it; the text stays as it is.`);
 }

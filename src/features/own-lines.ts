@@ -3,6 +3,9 @@ import { attempt, guarded } from '../core/attempt.js';
 
 /** The page's own lines, whether they already show as a copy or not. */
 const LINES = '[slot=local], [data-prin-slot=local], [data-prin-slot=shown]';
+const COPY = '[data-prin-slot=copy]';
+
+const toHtml = (nodes: Element[]) => nodes.map((node) => node.outerHTML).join();
 
 /**
  * Shows the page's own lines that no slot reaches: in a [data-prin] host, or deeper than the first level of the tag,
@@ -16,20 +19,18 @@ export function showOwnLines(element: HTMLElement): () => void {
   const observer = new MutationObserver(guarded(() => update()));
   const update = persist(
     () => {
-      const copies = [...element.children].filter((child) => child.matches('[data-prin-slot=copy]'));
-      const lines = [...container.querySelectorAll(LINES)].filter(
-        (line) => !(line.parentNode === element && line.slot) && !copies.some((copy) => copy.contains(line)),
-      );
-      const wanted = lines.map((line) => {
+      const copies = [...element.children].filter((child) => child.matches(COPY));
+      const wanted: Element[] = [];
+      for (const line of container.querySelectorAll(LINES)) {
+        if ((line.slot && line.parentNode === element) || line.closest(COPY)) continue;
         line.removeAttribute('slot');
         line.setAttribute('data-prin-slot', 'shown');
         const copy = line.cloneNode(true) as Element;
         copy.slot = 'local';
         copy.setAttribute('data-prin-slot', 'copy');
-        return copy;
-      });
-      if (wanted.length === copies.length && wanted.every((copy, index) => copy.isEqualNode(copies[index] ?? null)))
-        return [];
+        wanted.push(copy);
+      }
+      if (toHtml(wanted) === toHtml(copies)) return [];
       for (const copy of copies) copy.remove();
       element.append(...wanted);
       return wanted;
