@@ -27,6 +27,9 @@ const elements = new WeakMap<Node, ReactiveElement>();
  */
 const END = '/$';
 
+/** Hosts of which the page takes the element out at once. */
+const left = new WeakSet<Node>();
+
 /** What has the focus inside the element of a host. */
 let focused: HTMLElement | undefined;
 
@@ -50,8 +53,8 @@ export function upgradeDataPrin(): void {
         attempt(() => added.push(...upgrade(host)));
       return added;
     },
-    () => {
-      observer.disconnect();
+    (hosts) => {
+      for (const host of hosts) if (host) left.add(host);
       warnOnce('the page removes what data-prin adds; the text stays.');
     },
   );
@@ -97,7 +100,7 @@ function upgrade(host: HTMLElement): Node[] {
   const name = host.getAttribute('data-prin') ?? '';
   const tag = `prin-${name}`;
   const known = elements.get(host);
-  if (known?.parentNode === host || !(host instanceof HTMLElement)) return [];
+  if (known?.parentNode === host || left.has(host) || !(host instanceof HTMLElement)) return [];
   if (!tags.includes(tag)) {
     warnOnce(`data-prin="${name}": expected ${names().join(', ')}; the text stays as it is.`);
     return [];
