@@ -58,15 +58,14 @@ export function upgradeDataPrin(): void {
       warnOnce('the page removes what data-prin adds; the text stays.');
     },
   );
-  const observer = new MutationObserver(
-    guarded((records: MutationRecord[]) => {
-      for (const record of records) if (record.attributeName) follow(record);
-      upgradeAll();
-    }),
-  );
   attempt(upgradeAll);
   attempt(() =>
-    observer.observe(document, {
+    new MutationObserver(
+      guarded((records: MutationRecord[]) => {
+        for (const record of records) if (record.attributeName) follow(record);
+        upgradeAll();
+      }),
+    ).observe(document, {
       childList: true,
       subtree: true,
       attributeFilter: [

@@ -16,7 +16,7 @@ const toHtml = (nodes: Element[]) => nodes.map((node) => node.outerHTML).join();
 export function showOwnLines(element: HTMLElement): () => void {
   const parent = element.parentElement;
   const container = parent?.hasAttribute('data-prin') ? parent : element;
-  const observer = new MutationObserver(guarded(() => update()));
+  let observer: MutationObserver | undefined;
   const update = persist(
     () => {
       const copies = [...element.children].filter((child) => child.matches(COPY));
@@ -35,9 +35,12 @@ export function showOwnLines(element: HTMLElement): () => void {
       element.append(...wanted);
       return wanted;
     },
-    () => observer.disconnect(),
+    () => observer?.disconnect(),
   );
   update();
-  attempt(() => observer.observe(container, { childList: true, subtree: true, characterData: true }));
-  return () => observer.disconnect();
+  attempt(() => {
+    observer = new MutationObserver(guarded(update));
+    observer.observe(container, { childList: true, subtree: true, characterData: true });
+  });
+  return () => observer?.disconnect();
 }

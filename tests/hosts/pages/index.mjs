@@ -5,12 +5,24 @@ import failures from './failures.mjs';
 import frameworks from './frameworks.mjs';
 import libraries from './libraries.mjs';
 import loading from './loading.mjs';
+import marked from './marked.mjs';
 import places from './places.mjs';
 import policies from './policies.mjs';
 import styles from './styles.mjs';
 
 /** @type {import('./page.mjs').Page[]} */
-export const pages = [loading, policies, encodings, styles, places, libraries, frameworks, broken, failures].flat();
+export const pages = [
+  loading,
+  policies,
+  encodings,
+  styles,
+  places,
+  marked,
+  libraries,
+  frameworks,
+  broken,
+  failures,
+].flat();
 
 const seen = new Set();
 for (const { id } of pages) {
