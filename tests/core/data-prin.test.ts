@@ -89,9 +89,11 @@ describe('data-prin', () => {
       const element = host.querySelector('prin-faq-accordion');
       if (!element) throw new Error(tag);
       await updated(element);
-      const { slot, 'data-prin-only': only, ...others } = Object.fromEntries(
-        [...element.attributes].map(({ name, value }) => [name, value]),
-      );
+      const {
+        slot,
+        'data-prin-only': only,
+        ...others
+      } = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
       expect(others).to.deep.equal(attributes);
       // By a shadow root on the host, or where it cannot have one, by a rule.
       expect([slot, only]).to.deep.equal(host.shadowRoot ? ['prin', undefined] : [undefined, '']);
