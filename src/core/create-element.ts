@@ -1,8 +1,8 @@
 const { createElement, importNode } = Document.prototype;
 
 /**
- * `document.createElement`, from the prototype: on the document itself, `<img name="createElement">` of the page shadows
- * it.
+ * `document.createElement`, from the prototype: on the document itself, `<img name="createElement">` of the page
+ * shadows it.
  */
 export const create = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, page = document) =>
   createElement.call(page, tag) as HTMLElementTagNameMap[Tag];

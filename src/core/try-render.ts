@@ -5,8 +5,8 @@ import { prerenderedRoots } from './shadow-root.js';
 import { warnOnce } from './warn-once.js';
 
 /**
- * Runs a rendering step. If it throws (a host page may have overwritten built-ins), shows the text inside the tag again,
- * unless the root was prerendered, and logs one warning.
+ * Runs a rendering step. If it throws (a host page may have overwritten built-ins), shows the text inside the tag
+ * again, unless the root was prerendered, and logs one warning.
  */
 export function tryRender(host: HTMLElement, step: () => void): void {
   attempt(step, (error) => {

@@ -76,7 +76,7 @@ export function upgradeDataPrin(): void {
   );
 }
 
-/** Sets the attribute of an element that changed on its host. Removes the element if the host names no or another one. */
+/** Sets the attribute that changed on a host. Removes the element if the host names none or another one. */
 function follow({ target, attributeName }: MutationRecord): void {
   const element = elements.get(target);
   const host = target as Element;
