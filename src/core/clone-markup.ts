@@ -1,3 +1,5 @@
+import { copy, create } from './create-element.js';
+
 /** The part of Trusted Types that we use: pages that require it accept markup only from a policy. */
 interface Policy {
   createHTML(markup: string): string;
@@ -26,8 +28,8 @@ const templates: Record<string, HTMLTemplateElement> = {};
 export function cloneMarkup(markup: string): DocumentFragment {
   let template = templates[markup];
   if (!template) {
-    template = templates[markup] = document.createElement('template');
+    template = templates[markup] = create('template');
     template.innerHTML = policy.createHTML(markup);
   }
-  return document.importNode(template.content, true);
+  return copy(template.content);
 }

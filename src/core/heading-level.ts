@@ -1,12 +1,14 @@
+import { create } from './create-element.js';
+
 /**
  * Renames the headings of a root to the level that the page needs: the title gets `level`, all others the level below
  * it, h6 at most. Real elements, not aria-level, so that screen readers, outlines and printouts agree.
  */
 export function setHeadingLevel(root: ParentNode, level: number): void {
   for (const heading of root.querySelectorAll('[part=heading]')) {
-    const name = `h${Math.min(6, heading.matches('.title') ? level : level + 1)}`;
+    const name = `h${Math.min(6, heading.matches('.title') ? level : level + 1)}` as 'h2';
     if (heading.localName === name) continue;
-    const renamed = heading.ownerDocument.createElement(name);
+    const renamed = create(name, heading.ownerDocument);
     for (const { name: attribute, value } of heading.attributes) renamed.setAttribute(attribute, value);
     renamed.append(...heading.childNodes);
     heading.replaceWith(renamed);

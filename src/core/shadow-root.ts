@@ -1,4 +1,11 @@
 import { cloneMarkup } from './clone-markup.js';
+import { create } from './create-element.js';
+
+/** Without a prototype, so that nothing a page adds to Object.prototype counts, e.g. `slotAssignment`. */
+const OPEN = Object.assign(Object.create(null), { mode: 'open' }) as ShadowRootInit;
+
+/** Attaches an open shadow root. Throws a NotSupportedError where the element cannot have one. */
+export const attachRoot = (host: Element): ShadowRoot => host.attachShadow(OPEN);
 
 const sheetsOf = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
@@ -12,7 +19,7 @@ export function adoptStyles(root: ShadowRoot, styles: string[]): void {
   if (!view) return;
   if (!root.adoptedStyleSheets) {
     root.querySelector('style')?.remove();
-    root.append(Object.assign(document.createElement('style'), { textContent: styles.join('') }));
+    root.append(Object.assign(create('style'), { textContent: styles.join('') }));
     return;
   }
   const sheets = sheetsOf.get(view) ?? new Map<string, CSSStyleSheet>();
@@ -41,7 +48,7 @@ export function createShadowRoot(
   { template, contentHash }: { template: string; contentHash: string },
   styles: string[],
 ): ShadowRoot {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const root = host.shadowRoot ?? attachRoot(host);
   if (root.querySelector('.root')?.getAttribute('data-stamp') === contentHash) prerenderedRoots.add(root);
   else root.replaceChildren(cloneMarkup(template));
   root.querySelector('style')?.remove();

@@ -9,6 +9,7 @@ import type { AttributeProperties, Attributes } from '../../core/attributes.js';
 import { define } from '../../core/define.js';
 import { setHidden } from '../../core/set-hidden.js';
 import { tryRender } from '../../core/try-render.js';
+import { showOwnLines } from '../../features/own-lines.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './helpline-box.attributes.js';
@@ -39,15 +40,18 @@ export class HelplineBox extends PrinElement implements Properties {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #visibility: IntersectionObserver | undefined;
+  #stopOwnLines: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    attempt(() => (this.#stopOwnLines = showOwnLines(this)));
     // On reconnect, restart observing through requestUpdate(), which catches exceptions.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopOwnLines?.();
     attempt(() => this.#visibility?.disconnect());
     clearTimeout(this.#timer);
   }

@@ -6,12 +6,26 @@ import frames from './frames.mjs';
 import frameworks from './frameworks.mjs';
 import libraries from './libraries.mjs';
 import loading from './loading.mjs';
+import marked from './marked.mjs';
 import places from './places.mjs';
 import policies from './policies.mjs';
 import readers from './readers.mjs';
 import styles from './styles.mjs';
 
-const themes = [loading, policies, encodings, styles, places, frames, libraries, frameworks, broken, failures, readers];
+const themes = [
+  loading,
+  policies,
+  encodings,
+  styles,
+  places,
+  marked,
+  frames,
+  libraries,
+  frameworks,
+  broken,
+  failures,
+  readers,
+];
 
 /** @type {import('./page.mjs').Page[]} */
 export const pages = themes.flat();
