@@ -171,6 +171,17 @@ describe('data-prin', () => {
     expect([...host.querySelectorAll('#after > *')].filter((child) => child.checkVisibility())).to.deep.equal([shown]);
   });
 
+  it('wraps the texts of a marked element, but not the white space and comments between its children', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = '\n <p>116111</p>\n <!-- a comment --> τηλέφωνο ';
+    const [blank, , , comment] = host.childNodes;
+    host.dataset['prin'] = 'helpline-box';
+    document.querySelector('.fixture')?.append(host);
+    await waitFor('the text is hidden', () => !host.innerText.includes('τηλέφωνο'));
+    expect([...host.querySelectorAll(':scope > span')].map((text) => text.textContent)).to.deep.equal([' τηλέφωνο ']);
+    expect([blank?.parentNode, comment?.parentNode]).to.deep.equal([host, host]);
+  });
+
   it('leaves an element with an unknown data-prin as it is, with one warning', async () => {
     const host = document.createElement('div');
     const warnings = await warningsDuring(async () => {

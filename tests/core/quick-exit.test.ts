@@ -103,9 +103,10 @@ for (const tag of tags)
         Object.defineProperty(event, 'timeStamp', { value: time });
         document.body.dispatchEvent(event);
       };
-      [0, 1500, 3000, 4500].forEach(pressAt);
+      [0, 1500, 3000, 4500, 5001].forEach(pressAt);
       expect(location.hash).to.equal('');
-      pressAt(5000);
+      // The first of the last three is two seconds ago to the millisecond.
+      pressAt(6500);
       expect(location.hash).to.equal('#left');
     });
 
@@ -165,9 +166,57 @@ for (const tag of tags)
       expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
     });
 
+    it('scrolls a control out from under its button when that takes the focus, and nothing else', async () => {
+      const space = '<div style="height: 200vh"></div>';
+      const element = await fixture(tag, `${space}<${tag} quick-exit></${tag}>${space}`);
+      const exit = find(element, '.exit');
+      const topOf = (one: Element) => one.getBoundingClientRect().top;
+      const moved: Element[] = [];
+      /** Gives a control the focus where it would be at a distance from the upper edge of the window. */
+      const focusAt = (stop: HTMLElement, top: number) => {
+        stop.blur();
+        scrollBy(0, topOf(stop) - top);
+        stop.focus({ preventScroll: true });
+      };
+      const controls = findAll(element, 'a[href], button, input, summary').filter(
+        (stop) => stop !== exit && stop.checkVisibility(),
+      );
+      for (const stop of controls) {
+        focusAt(stop, 5);
+        expect(topOf(stop)).to.be.at.least(exit.getBoundingClientRect().bottom);
+      }
+      for (const [stop, top] of [[controls[0] ?? exit, 150] as const, [exit, 5] as const]) {
+        stop.scrollIntoView = () => moved.push(stop);
+        focusAt(stop, top);
+      }
+      expect(moved).to.deep.equal([]);
+    });
+
     it('ignores Escape once the element is removed', async () => {
       (await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`)).remove();
       for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
       expect(location.hash).to.equal('');
     });
   });
+
+it('the quick exit is offered in a frame that may navigate the page, and in no other', async () => {
+  const offered = async (sandbox: string | null) => {
+    const frame = document.createElement('iframe');
+    if (sandbox !== null) frame.setAttribute('sandbox', `allow-scripts allow-same-origin ${sandbox}`);
+    frame.srcdoc = `<script type="module">
+      import { canExit } from '/src/features/quick-exit.ts';
+      parent.postMessage([canExit(''), canExit('false')]);
+    </script>`;
+    const answered = new Promise<unknown>((answer) =>
+      addEventListener('message', ({ data }) => answer(data), { once: true }),
+    );
+    document.body.append(frame);
+    const answer = await answered;
+    frame.remove();
+    return answer;
+  };
+  for (const sandbox of [null, 'allow-top-navigation', 'allow-top-navigation-by-user-activation'])
+    expect(await offered(sandbox), `${sandbox}`).to.deep.equal([true, false]);
+  for (const sandbox of ['', 'allow-top-navigation-to-custom-protocols'])
+    expect(await offered(sandbox), sandbox).to.deep.equal([false, false]);
+});
