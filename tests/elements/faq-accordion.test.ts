@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { foldGreek } from '../../src/features/fold-greek.js';
@@ -129,6 +129,22 @@ describe('<prin-faq-accordion>', () => {
     expect(first)
       .to.be.above(closed + 20)
       .and.equal(height());
+  });
+
+  it('fades a linked answer in, but not for a reader who asks for less motion', async () => {
+    const element = await fixture('prin-faq-accordion');
+    for (const [id, reducedMotion, fades] of [
+      ['prin-faq-01', 'no-preference', 1],
+      ['prin-faq-02', 'reduce', 0],
+    ] as const) {
+      await emulateMedia({ reducedMotion });
+      history.replaceState(null, '', `#${id}`);
+      element.handleEvent(new Event('hashchange'));
+      const answer = find(element, `#${id}`);
+      const fading = answer.getAnimations().filter((one) => !(one instanceof CSSTransition));
+      expect(fading, reducedMotion).to.have.lengthOf(fades);
+    }
+    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('opens every answer to print, and closes afterwards those that were closed', async () => {

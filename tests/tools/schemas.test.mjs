@@ -117,6 +117,10 @@ refused('helplines.yaml', [
     'Unknown helpline "x".',
     `needs.danger.${needs.danger.length}`,
   ],
+  ['needs.now', ['gr-1018'], 'Εδώ χρειάζεται array', 'array is expected here'],
+  ['needs.now', [undefined], 'Λείπει: εδώ χρειάζεται array.', 'Missing: array is expected here.'],
+  ['lines', [undefined], 'Λείπει: εδώ χρειάζεται array.', 'Missing: array is expected here.'],
+  ['', [null], 'Εδώ χρειάζεται object', 'object is expected here'],
   ['needs.internet', [of(home, needs.internet)], `τη χώρα ${abroad}.`, `the country ${abroad}.`],
   ['needs.internet', [of(abroad, needs.internet)], `τη χώρα ${home}.`, `the country ${home}.`],
   [
