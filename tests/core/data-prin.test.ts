@@ -142,6 +142,15 @@ describe('data-prin', () => {
     }
   });
 
+  it('uses the element that it already has, the first of two', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = '<prin-helpline-box id="first"></prin-helpline-box><prin-helpline-box></prin-helpline-box>';
+    host.dataset['prin'] = 'helpline-box';
+    document.querySelector('.fixture')?.append(host);
+    await waitFor('one is left', () => host.children.length === 1);
+    expect(host.firstElementChild?.id).to.equal('first');
+  });
+
   it("keeps the page's own line when data-prin changes", async () => {
     const host = document.createElement('div');
     host.dataset['prin'] = 'helpline-box';
