@@ -171,7 +171,7 @@ function sourceNote(shared: SharedContent, helpline: Helpline): string {
   const named = [helpline.source, ...(helpline.more_sources ?? [])].map((id) => {
     const source = sources.find((one) => one.id === id);
     const date = id === helpline.source ? helpline.source_date : source?.published;
-    return source ? [source.organisation, date && formatMonth(date, words)].filter((part) => part).join(', ') : '';
+    return source ? credit(source, date, words) : '';
   });
   return `${words.according} ${named.join(' · ')}`;
 }
@@ -184,16 +184,16 @@ export function sourceLine(shared: SharedContent, ids: string[]): string {
   const said = ids
     .map((id) => shared.sources.find((one) => one.id === id))
     .filter((source): source is Source => source !== undefined)
-    .map((source) =>
-      [source.organisation, source.published && formatMonth(source.published, shared.words)]
-        .filter((part) => part)
-        .join(', '),
-    );
+    .map((source) => credit(source, source.published, shared.words));
   // Two pages of one publisher and date give the same text.
   const named = [...new Set(said)];
   const { source, sources } = shared.words;
   return named.length ? `<p class="meta">${named.length > 1 ? sources : source} ${named.join(' · ')}</p>` : '';
 }
+
+/** «NCMEC, μέσω wtap.com, Φεβρουάριος 2023»: who says it, who copied it if the page cannot be reached, and when. */
+const credit = ({ organisation, via }: Source, date: string | undefined, words: HelplineTexts) =>
+  [organisation, via && `${words.via} ${via}`, date && formatMonth(date, words)].filter((part) => part).join(', ');
 
 /** «Φεβρουάριος 2026», or only the year if no month is known. */
 export function formatMonth(day: string, { months }: HelplineTexts): string {

@@ -31,8 +31,18 @@ export const sourcesSchema = (locale: string) => {
     z.strictObject({
       id: field.id().describe('Με αυτό την αναφέρουν τα υπόλοιπα αρχεία: sources: [ekad-2022].'),
       organisation: field.title().describe('Ποιος το λέει. Φαίνεται κάτω από την απάντηση.'),
+      via: field
+        .title()
+        .optional()
+        .describe(
+          'Ποιος το αντέγραψε, όπου η σελίδα εκείνου που το λέει δεν βρίσκεται. Φαίνεται: «NCMEC, μέσω wtap.com».',
+        ),
       title: field.name().describe('Πώς λέγεται η σελίδα ή η έρευνα.'),
-      address: field.address().describe('Ολόκληρη διεύθυνση https.'),
+      address: field.address().describe('Ολόκληρη διεύθυνση https της ίδιας της σελίδας ή, με via, του αντιγράφου.'),
+      check: z
+        .literal(true)
+        .optional()
+        .describe('true: κανείς δεν έχει ανοίξει ακόμη αυτή τη διεύθυνση. Ανοίξτε την πριν από τη δημοσίευση.'),
       published: field
         .day()
         .optional()
@@ -66,6 +76,7 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
     confirmed: label().describe('Πριν από τον μήνα που επιβεβαιώθηκε μια γραμμή.'),
     source: label().describe('Πριν από μία πηγή.'),
     sources: label().describe('Πριν από πολλές πηγές.'),
+    via: label().describe('Πριν από εκείνον που αντέγραψε μια πηγή: μέσω.'),
     otherwise: label().describe('Πριν από τον αριθμό που απαντά όταν μια γραμμή είναι κλειστή.'),
     old: z
       .strictObject({

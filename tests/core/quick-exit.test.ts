@@ -23,7 +23,7 @@ for (const tag of tags)
       const element = await fixture(tag, `<${tag} quick-exit exit-href="../somewhere?q=1"></${tag}>`);
       const exit = find<HTMLAnchorElement>(element, '.exit');
       expect(exit.href).to.equal(new URL('../somewhere?q=1', location.href).href);
-      for (const left of ['ιστορικό', 'κλήσεις', 'αντιγράφηκε', 'εκτύπωση'])
+      for (const left of ['ιστορικό', 'κλήσεις', 'αντιγράφηκε', 'τυπώθηκε'])
         expect(exit.parentElement?.textContent).to.contain(left);
     });
 

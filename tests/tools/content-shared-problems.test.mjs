@@ -116,9 +116,9 @@ testMistakes([
   [
     'a source that nothing uses',
     'sources.yaml',
-    '- id: progress-guide',
+    '- id: attica-112',
     '- id: unused\n  organisation: x\n  title: x\n  address: https://example.gr\n  seen: 2026-11-22\n' +
-      '- id: progress-guide',
+      '- id: attica-112',
     /sources\.yaml: unused: κανείς/,
   ],
 ]);
@@ -128,7 +128,7 @@ test('the problems of all files are reported at once', async () => {
   for (const [file, from, to] of [
     ['helplines.yaml', 'number: "1018"', 'number: 1018'],
     ['helplines.yaml', 'danger: [gr-112', 'danger: [gr-113'],
-    ['el/helpline-box.yaml', 'local: Εδώ κοντά', 'local: 5'],
+    ['el/helpline-box.yaml', 'local: Κοντά σας', 'local: 5'],
     ['el/faq-accordion.yaml', 'id: prin-faq-02', 'id: prin-faq-01'],
     ['el/faq-accordion.yaml', 'audience: both', 'audience: all'],
   ])

@@ -34,7 +34,7 @@ test('a text of an editor is escaped, never markup', async () => {
     file,
     text
       .replace('question: Είναι παράνομο;', 'question: <b>Είναι</b> `${1}` \\;')
-      .replace('Όχι, αφορά', '<script>alert(1)</script> [x](javascript:alert%281%29) Όχι, αφορά'),
+      .replace('Όχι, οι περισσότεροι', '<script>alert(1)</script> [x](javascript:alert%281%29) Όχι, οι περισσότεροι'),
   );
   const { problems } = await checkContent(folder);
   assert.equal(problems.length, 1, 'the link is invalid');
@@ -42,7 +42,7 @@ test('a text of an editor is escaped, never markup', async () => {
     file,
     text
       .replace('question: Είναι παράνομο;', 'question: <b>Είναι</b> `${1}` \\;')
-      .replace('Όχι, αφορά', '<script>alert(1)</script> Όχι, αφορά'),
+      .replace('Όχι, οι περισσότεροι', '<script>alert(1)</script> Όχι, οι περισσότεροι'),
   );
   const { template } = await renderElement('faq-accordion', await loadSharedContent('el', folder));
   assert.ok(template.includes('&lt;') && !template.includes('<b>'), 'a tag is escaped');
@@ -172,4 +172,18 @@ test('version.ts has the version of package.json', async () => {
     await readFile(path.join(root, 'src/core/version.ts'), 'utf8'),
     new RegExp(`'${version.replaceAll('.', '\\.')}'`),
   );
+});
+
+test('a page that only copies what another says is named beside it, at a helpline and under an answer', async () => {
+  for (const [locale, through] of [
+    ['el', 'NCMEC, μέσω wtap.com, Φεβρουάριος 2023'],
+    ['en', 'NCMEC, via wtap.com, February 2023'],
+  ]) {
+    const { module, data } = await loadSharedContent(locale);
+    const readable = (markup) => markup.replace(/<[^>]*>/g, '');
+    const { markup } = module.allHelplineItems(data).find(({ name }) => name === 'full_cy_take_it_down');
+    assert.ok(readable(markup).includes(through), markup);
+    const { template } = module.renderTargets(data, (target) => target.root(target.sources(['ncmec-2023'])));
+    assert.ok(readable(template).includes(through), template);
+  }
 });

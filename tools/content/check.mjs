@@ -117,6 +117,7 @@ export async function report({ folder = own, strict = false, today = new Date() 
   const { problems, counted, coverage, libraries } = await checkContent(folder);
   const words = await lint(folder);
   const calls = problems.length ? [] : callsToMake(libraries[0], today);
+  const unopened = problems.length ? [] : libraries[0].data.sources.filter(({ check }) => check);
   const dated = calls.map(({ name, since }) =>
     since
       ? `content/helplines.yaml: ${name}: επιβεβαιώθηκε ${since}, πριν από περισσότερους από 12 μήνες. Καλέστε ξανά. / confirmed ${since}, more than 12 months ago. Call again. [confirmed]`
@@ -133,6 +134,13 @@ export async function report({ folder = own, strict = false, today = new Date() 
               `  ${name}${since ? `, ${since}` : ''}`,
               ...questions.map((question) => `    - ${question}`),
             ]),
+            '',
+          ]
+        : []),
+      ...(unopened.length
+        ? [
+            'Πηγές που κανείς δεν έχει ανοίξει ακόμη (check στο content/sources.yaml):',
+            ...unopened.map(({ id, address }) => `  ${id}: ${address}`),
             '',
           ]
         : []),
