@@ -193,7 +193,7 @@ describe('<prin-faq-accordion>', () => {
     expect(copied).to.equal(`${location.href.split('#')[0]}#prin-faq-02`);
   });
 
-  it('shows the link, selected, if the clipboard is refused', async () => {
+  it('shows the link, selected, if the clipboard is refused, until the page is left', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-02"></prin-faq-accordion>');
     const [, second] = answers(element);
     await withClipboard(
@@ -208,6 +208,8 @@ describe('<prin-faq-accordion>', () => {
     expect(field?.value).to.match(/#prin-faq-02$/);
     expect(element.shadowRoot?.activeElement).to.equal(field);
     expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, field?.value.length]);
+    dispatchEvent(new Event('pagehide'));
+    expect(findAll(element, 'details input')).to.deep.equal([]);
   });
 
   it('moves the questions of an audience to the front and hides none', async () => {

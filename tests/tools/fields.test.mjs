@@ -74,11 +74,15 @@ refused(FAQ, [
     'Unknown need "x".',
     `items.${withNeeds}.needs.0`,
   ],
+  ['items.0.search', [[]], ...FEW],
+  ['items.0.search', [['nudes', ' ']], ...EMPTY, 'items.0.search.1'],
+  ['items.0.search', [[letters(61)]], ...tooLong(60), 'items.0.search.0'],
   ['items.0.audience', ['all'], 'ένα από: teen, parent, both.', 'One of these is expected: teen, parent, both.'],
 ]);
 accepted(FAQ, [
   ['items.0.audience', ['teen', 'parent', 'both']],
   ['items.0.claims', [['S1']]],
+  ['items.0.search', [['nudes'], undefined]],
   [`items.${withNeeds}.needs`, [['threat']]],
 ]);
 const BOX = 'el/helpline-box.yaml';

@@ -8,6 +8,7 @@ const { words, helplines, countries } = data;
 const [home, abroad] = countries.map(({ id }) => id);
 const [first, other] = helplines.lines.filter(({ country }) => country === home);
 const dated = { ...data.sources[0], id: 'dated', organisation: 'Μία πηγή', published: '2024-02-03' };
+const copied = { ...dated, id: 'copied', via: 'a.gr' };
 const undated = { ...dated, id: 'undated', organisation: 'Άλλη πηγή', published: undefined };
 const ALWAYS = { id: other.id, country: home, number: '116 111', hours: 'always', source: 'dated', confirmed: '' };
 
@@ -15,7 +16,7 @@ const ALWAYS = { id: other.id, country: home, number: '116 111', hours: 'always'
 function rendered(line) {
   const shared = {
     ...data,
-    sources: [dated, undated],
+    sources: [dated, undated, copied],
     words: { ...words, lines: { ...words.lines, [first.id]: { ...words.lines[first.id], ways: undefined } } },
     helplines: {
       needs: { ...helplines.needs, danger: [], teen: [first.id, other.id] },
@@ -69,6 +70,11 @@ for (const [what, line, expected] of [
   ['the date of the text', { source_date: '2023-05-06' }, `${words.according} Άλλη πηγή, Μάιος 2023`],
   ['a year', { source_date: '2023' }, `${words.according} Άλλη πηγή, 2023`],
   ['two sources', { more_sources: ['dated'] }, `${words.according} Άλλη πηγή · Μία πηγή, Φεβρουάριος 2024`],
+  [
+    'who copied a source',
+    { source: 'copied', source_date: '2023' },
+    `${words.according} Μία πηγή, ${words.via} a.gr, 2023`,
+  ],
   ['a confirmation alone', { confirmed: '2026-11-20', source_date: '2023' }, `${words.confirmed} Νοέμβριος 2026`],
 ])
   test(`the note below a helpline names ${what}`, () =>
