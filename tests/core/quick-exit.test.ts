@@ -27,6 +27,19 @@ for (const tag of tags)
         expect(exit.parentElement?.textContent).to.contain(left);
     });
 
+    it('comes and goes with the attribute', async () => {
+      const element = await fixture(tag);
+      for (const [value, shown] of [
+        ['', 1],
+        ['false', 0],
+        ['true', 1],
+      ] as const) {
+        element.setAttribute('quick-exit', value);
+        await updated(element);
+        expect(findAll(element, '.exit'), value).to.have.lengthOf(shown);
+      }
+    });
+
     it('leaves at the third Escape within two seconds, covers the page and emits a bare prin-exit', async () => {
       const element = await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
       const events: Event[] = [];
@@ -206,24 +219,21 @@ for (const tag of tags)
     });
   });
 
-it('the quick exit is offered in a frame that may navigate the page, and in no other', async () => {
-  const offered = async (sandbox: string | null) => {
-    const frame = document.createElement('iframe');
-    if (sandbox !== null) frame.setAttribute('sandbox', `allow-scripts allow-same-origin ${sandbox}`);
-    frame.srcdoc = `<script type="module">
-      import { canExit } from '/src/features/quick-exit.ts';
-      parent.postMessage([canExit(''), canExit('false')]);
-    </script>`;
-    const answered = new Promise<unknown>((answer) =>
-      addEventListener('message', ({ data }) => answer(data), { once: true }),
-    );
-    document.body.append(frame);
-    const answer = await answered;
-    frame.remove();
-    return answer;
-  };
-  for (const sandbox of [null, 'allow-top-navigation', 'allow-top-navigation-by-user-activation'])
-    expect(await offered(sandbox), `${sandbox}`).to.deep.equal([true, false]);
-  for (const sandbox of ['', 'allow-top-navigation-to-custom-protocols'])
-    expect(await offered(sandbox), sandbox).to.deep.equal([false, false]);
+it('the quick exit covers what is on top of the page also in a browser without popovers', async () => {
+  const [tag = 'prin-helpline-box'] = tags;
+  await fixture(tag as 'prin-helpline-box', `<${tag} quick-exit exit-href="#left"></${tag}>`);
+  const top = Object.assign(document.createElement('div'), { className: 'fixture' });
+  top.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647';
+  document.body.append(top);
+  expect(corners()).to.deep.equal(Array(4).fill(top));
+  const { showPopover } = HTMLElement.prototype;
+  try {
+    Object.assign(HTMLElement.prototype, { showPopover: undefined });
+    for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
+    expect(corners()).to.deep.equal(Array(4).fill(overlay()));
+  } finally {
+    Object.assign(HTMLElement.prototype, { showPopover });
+    fixtureCleanup();
+    history.replaceState(null, '', location.pathname + location.search);
+  }
 });
