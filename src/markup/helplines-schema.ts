@@ -36,7 +36,7 @@ export const helplinesSchema = ({
   sources,
   countries,
 }: Pick<ContentIds, 'locale' | 'sources' | 'countries'>) => {
-  const field = fields({ locale, claims: [], needs: [...needs], sources, countries });
+  const field = fields({ locale, claims: [], needs: [], sources, countries });
   return z.strictObject({
     lines: z
       .array(

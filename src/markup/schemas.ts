@@ -9,9 +9,9 @@ import { fields } from './fields.js';
 import type { Helplines } from './helplines-schema.js';
 import type { HolidaysFile } from './holidays.js';
 import { contentIssue } from './messages.js';
-import { needs, weekdays } from './vocabulary.js';
+import { weekdays } from './vocabulary.js';
 
-const fieldsIn = (locale: string) => fields({ locale, claims: [], sources: [], needs: [...needs], countries: [] });
+const fieldsIn = (locale: string) => fields({ locale, claims: [], sources: [], needs: [], countries: [] });
 
 export const claimsSchema = (locale: string) =>
   z.array(

@@ -52,6 +52,25 @@ describe('an element on a page that has broken what it needs', () => {
     expect(warnings).to.deep.equal(expected);
   });
 
+  it('resolves the address of the exit when URL is broken, and refuses that of another scheme', async () => {
+    const expected = new URL('../somewhere?q=1', document.baseURI).href;
+    broken(window, 'URL');
+    const element = await fixture(
+      'prin-warning-signs',
+      '<prin-warning-signs quick-exit exit-href="../somewhere?q=1"></prin-warning-signs>',
+    );
+    const exit = () => find<HTMLAnchorElement>(element, '.exit').href;
+    expect(exit()).to.equal(expected);
+    const warnings = await warningsDuring(async () => {
+      element.setAttribute('exit-href', 'mailto:a@b.test');
+      await updated(element);
+    });
+    expect(exit()).to.equal('https://www.google.com/');
+    expect(warnings).to.deep.equal([
+      'Prin: <prin-warning-signs exit-href="mailto:a@b.test">: expected an http or https address; the default is used.',
+    ]);
+  });
+
   it('does not prevent the default of the link of the exit when its own way out fails', async () => {
     const element = await fixture(
       'prin-warning-signs',

@@ -67,7 +67,7 @@ for (const [what, attributes, options, leads] of [
   ['sandboxed, with frame.js but no address', 'sandbox="allow-scripts"', { address: EXIT }, null],
   [
     'sandboxed, with frame.js and no http address',
-    'sandbox="allow-scripts" data-exit-href="javascript:alert(1)"',
+    'sandbox="allow-scripts" data-exit-href="javascript:alert(`https:`)"',
     { address: EXIT },
     null,
   ],

@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/elements/faq-accordion/faq-accordion.js';
 import { foldGreek } from '../../src/features/fold-greek.js';
@@ -131,6 +131,22 @@ describe('<prin-faq-accordion>', () => {
       .and.equal(height());
   });
 
+  it('fades a linked answer in, but not for a reader who asks for less motion', async () => {
+    const element = await fixture('prin-faq-accordion');
+    for (const [id, reducedMotion, fades] of [
+      ['prin-faq-01', 'no-preference', 1],
+      ['prin-faq-02', 'reduce', 0],
+    ] as const) {
+      await emulateMedia({ reducedMotion });
+      history.replaceState(null, '', `#${id}`);
+      element.handleEvent(new Event('hashchange'));
+      const answer = find(element, `#${id}`);
+      const fading = answer.getAnimations().filter((one) => !(one instanceof CSSTransition));
+      expect(fading, reducedMotion).to.have.lengthOf(fades);
+    }
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
   it('opens every answer to print, and closes afterwards those that were closed', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-02"></prin-faq-accordion>');
     element.handleEvent(new Event('beforeprint'));
@@ -177,7 +193,7 @@ describe('<prin-faq-accordion>', () => {
     expect(copied).to.equal(`${location.href.split('#')[0]}#prin-faq-02`);
   });
 
-  it('shows the link, selected, if the clipboard is refused', async () => {
+  it('shows the link, selected, if the clipboard is refused, until the page is left', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-02"></prin-faq-accordion>');
     const [, second] = answers(element);
     await withClipboard(
@@ -192,6 +208,8 @@ describe('<prin-faq-accordion>', () => {
     expect(field?.value).to.match(/#prin-faq-02$/);
     expect(element.shadowRoot?.activeElement).to.equal(field);
     expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, field?.value.length]);
+    dispatchEvent(new Event('pagehide'));
+    expect(findAll(element, 'details input')).to.deep.equal([]);
   });
 
   it('moves the questions of an audience to the front and hides none', async () => {

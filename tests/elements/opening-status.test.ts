@@ -1,7 +1,16 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/elements/helpline-box/helpline-box.js';
-import { find, findAll, fixture, fixtureAt, fixtureCleanup, statusText, warningsDuring } from '../support/fixture.js';
+import {
+  find,
+  findAll,
+  fixture,
+  fixtureAt,
+  fixtureCleanup,
+  statusText,
+  updated,
+  warningsDuring,
+} from '../support/fixture.js';
 import { waitFor } from '../support/wait-for.mjs';
 import { entryOf } from './helpline-entry.js';
 
@@ -106,6 +115,35 @@ describe('the opening status of <prin-helpline-box>', () => {
     expect(warnings.filter((text) => text.includes('no clock'))).to.deep.equal([
       'Prin: <prin-helpline-box> failed to render (Error: no clock); showing the text inside the tag.',
     ]);
+  });
+
+  it('observes itself with one observer while it is on the page, and with none once it is removed', async () => {
+    const { IntersectionObserver: Own } = window;
+    const observing = new Set<IntersectionObserver>();
+    try {
+      window.IntersectionObserver = class extends Own {
+        override observe(target: Element): void {
+          observing.add(this);
+          super.observe(target);
+        }
+        override disconnect(): void {
+          observing.delete(this);
+          super.disconnect();
+        }
+      };
+      const element = await fixtureAt('prin-helpline-box', '2026-11-25T16:59+02:00');
+      const host = element.parentElement;
+      expect(observing.size).to.equal(1);
+      element.remove();
+      expect(observing.size).to.equal(0);
+      host?.append(element);
+      await updated(element);
+      element.setAttribute('country', 'CY');
+      await updated(element);
+      expect(observing.size).to.equal(1);
+    } finally {
+      window.IntersectionObserver = Own;
+    }
   });
 
   it('updates the status each minute while in view, without an announcement, and stops out of view', async () => {

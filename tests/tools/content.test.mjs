@@ -66,7 +66,27 @@ test('a text is HTML in markup, plain for a reader, and Markdown as it was writt
     [title.html, title.text, title.markdown],
     ['&quot;A&quot; &amp; &lt;b&gt;', '"A" & <b>', '"A" & <b>'],
   );
-  assert.equal(field.inline().parse('**Two** [words](https://a.example)').text, 'Two words');
+  const inline = field.inline().parse('**Two** [λέξεις](https://a.example)');
+  assert.equal(inline.text, 'Two λέξεις');
+  assert.equal(
+    inline.html,
+    '<strong>Two</strong> <a part="link" href="https://a.example"><span lang="el">λέξεις</span></a>',
+  );
+});
+
+test('a template leaves the helplines, the exit, the status and the print button to the script', async () => {
+  const from = await loadSharedContent('el');
+  for (const name of elementNames) {
+    const { template } = await renderElement(name, from);
+    const places = [...template.matchAll(/<(\w+) [^>]*data-(?:needs|region)="([^"]*)"[^>]*>(?!<\/\1>)/g)];
+    assert.deepEqual(
+      places.map(([, , place]) => place),
+      [],
+      name,
+    );
+    for (const region of ['exit', 'status', 'print'])
+      assert.equal(template.split(`data-region="${region}"`).length, 2, `${name}: ${region}`);
+  }
 });
 
 test('a label of helplines.yaml is escaped too', async () => {

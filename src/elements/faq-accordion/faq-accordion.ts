@@ -105,9 +105,8 @@ export class FaqAccordion extends PrinElement implements Properties {
   /** Shows the questions that contain every word that was typed, and their number. */
   #onInput(event: Event): void {
     event.stopPropagation();
-    const words = foldGreek((event.target as HTMLInputElement).value)
-      .split(/\s+/)
-      .filter(Boolean);
+    // Spaces at the ends leave empty words, which every text includes.
+    const words = foldGreek((event.target as HTMLInputElement).value).split(/\s+/);
     let shown = 0;
     for (const answer of this.#answers) {
       const text = foldGreek([...answer.querySelectorAll('.label, p, li')].map((part) => part.textContent).join(' '));
