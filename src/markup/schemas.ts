@@ -25,8 +25,8 @@ export const claimsSchema = (locale: string) =>
   );
 
 /** A name, which is not translated. Parts in another language than the page are marked. */
-export const sourcesSchema = (locale: string) => {
-  const field = fieldsIn(locale);
+export const sourcesSchema = (locale: string, countries: string[]) => {
+  const field = fields({ locale, claims: [], sources: [], needs: [], countries });
   return z.array(
     z.strictObject({
       id: field.id().describe('Με αυτό την αναφέρουν τα υπόλοιπα αρχεία: sources: [ekad-2022].'),
@@ -38,7 +38,15 @@ export const sourcesSchema = (locale: string) => {
           'Ποιος το αντέγραψε, όπου η σελίδα εκείνου που το λέει δεν βρίσκεται. Φαίνεται: «NCMEC, μέσω wtap.com».',
         ),
       title: field.name().describe('Πώς λέγεται η σελίδα ή η έρευνα.'),
-      address: field.address().describe('Ολόκληρη διεύθυνση https της ίδιας της σελίδας ή, με via, του αντιγράφου.'),
+      address: field
+        .page()
+        .describe(
+          'Ολόκληρη διεύθυνση https της ίδιας της σελίδας ή, με via, του αντιγράφου. Ποτέ η αρχική ενός τόπου.',
+        ),
+      country: field
+        .country()
+        .optional()
+        .describe('Μόνο αν μιλά για μία χώρα, όπως ένας νόμος: τη βλέπουν όσοι διαβάζουν για αυτή τη χώρα.'),
       check: z
         .literal(true)
         .optional()

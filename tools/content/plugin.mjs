@@ -88,7 +88,7 @@ async function readSharedContent(locale, folder) {
     (Array.isArray(raw) ? raw : (raw?.lines ?? [])).map((/** @type {{ id: string }} */ item) => item?.id);
   const countries = await checked('countries.yaml', module.countriesSchema);
   const claims = await checked('claims.yaml', module.claimsSchema(locale));
-  const sources = await checked('sources.yaml', module.sourcesSchema(locale));
+  const sources = await checked('sources.yaml', module.sourcesSchema(locale, idsIn(countries)));
   const ids = {
     locale,
     claims: idsIn(claims),
@@ -180,7 +180,7 @@ async function render(name, shared) {
   const rendered = shared.module.renderTargets(shared.data, (target) => markup(data, target));
   const contentHash = createHash('sha256')
     .update(rendered.template)
-    .update(JSON.stringify(rendered.helplines))
+    .update(JSON.stringify([rendered.helplines, rendered.words]))
     .digest('base64url')
     .slice(0, 6);
   return {
