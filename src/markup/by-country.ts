@@ -36,6 +36,16 @@ export const maskedFor = (text: string, country: string): string =>
   });
 const blank = (words: string) => words.replace(/\S/g, ' ');
 
+/** A text with the words of all countries, each after its label, as someone who checks them reads it. */
+export const labelled = (text: string): string =>
+  text.replace(
+    GROUP,
+    (group) =>
+      `{${partsOf(group)
+        .map(({ country, words }) => `**${country}:** ${words.trim()}`)
+        .join(' ')}}`,
+  );
+
 /** The countries for which a text has words of their own. */
 export const countriesIn = (text: string): string[] => [
   ...new Set((text.match(GROUP) ?? []).flatMap((group) => partsOf(group).map(({ country }) => country))),

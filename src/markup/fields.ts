@@ -147,7 +147,6 @@ const requirePlaces =
       .filter((place) => !text.includes(place))
       .map((place) => contentIssue(`Λείπει το ${place}.`, `${place} is missing.`));
 
-/** Who has to sign a text before it is published. */
 const signers = ['lawyer', 'psychologist'] as const;
 export type Signer = (typeof signers)[number];
 
@@ -197,7 +196,13 @@ export const fields = ({ locale, ...known }: ContentIds) => {
     need: () => oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need),
     country: () => oneOf(known.countries, 'χώρα', 'country').transform((id) => id as Country),
     audience: () => z.enum(['teen', 'parent', 'both']),
-    sign: () => z.array(z.enum(signers)).min(1),
+    /** Who has to sign what stands here before it is published. */
+    signers: () =>
+      z
+        .array(z.enum(signers))
+        .min(1)
+        .optional()
+        .describe('Ποιος υπογράφει πριν από τη δημοσίευση: lawyer (νομικός), psychologist (παιδοψυχολόγος).'),
   };
 };
 

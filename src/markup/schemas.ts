@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Countries } from './countries-schema.js';
 import type { EditorTexts } from './editor-schema.js';
 import { fields } from './fields.js';
+import type { Held } from './held-schema.js';
 import type { Helplines } from './helplines-schema.js';
 import type { HolidaysFile } from './holidays.js';
 import { contentIssue } from './messages.js';
@@ -135,5 +136,6 @@ export interface SharedContent {
   holidays: HolidaysFile;
   words: HelplineTexts;
   editor: EditorTexts;
+  held: Held[];
   locale: string;
 }

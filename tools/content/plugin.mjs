@@ -4,6 +4,7 @@
  * compiled.
  */
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { elementNames } from '../elements.mjs';
 import { FileMemory } from './file-memory.mjs';
@@ -107,7 +108,10 @@ async function readSharedContent(locale, folder) {
   const lineIds = idsIn(helplines);
   const words = await translated('helplines', (language) => module.wordsSchema(language, lineIds));
   const editor = await translated('editor', module.editorSchema);
-  const all = [countries, claims, sources, helplines, holidays, words, editor];
+  const held = await Promise.all(
+    (await heldFiles(folder)).map((name) => checked(name, module.heldSchema(locale, ids.countries))),
+  );
+  const all = [countries, claims, sources, helplines, holidays, words, editor, ...held];
   return {
     problems: all.flatMap((one) => one.problems),
     module,
@@ -124,11 +128,22 @@ async function readSharedContent(locale, folder) {
       holidays: holidays.data,
       words: words.data,
       editor: editor.data,
+      held: held.map((one) => one.data),
       locale,
     },
     files: [...files, ...all.flatMap((one) => one.files)],
   };
 }
+
+/**
+ * The questions that wait, by path under the folder.
+ * @param {string} folder
+ */
+const heldFiles = async (folder) =>
+  (await readdir(path.join(folder, 'held')).catch((error) => (error.code === 'ENOENT' ? [] : Promise.reject(error))))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => `held/${file}`);
 
 /**
  * One file of words in the language of the shared content, with all that is wrong in it.
