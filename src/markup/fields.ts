@@ -37,6 +37,8 @@ interface TextRules {
 
 /** What is wrong in a text: its length is checked before anything that could take long. */
 function textIssues(text: string, { limit, countries = [], checks = [] }: TextRules) {
+  const inGroups = groupIssues(text, countries);
+  if (inGroups.length) return inGroups;
   const length = Math.max(...versionsOf(text, countries).map((version) => version.length));
   if (length > limit)
     return [
@@ -49,7 +51,7 @@ function textIssues(text: string, { limit, countries = [], checks = [] }: TextRu
     [rejectHidden, ...checks].flatMap((check) => check(version)),
   );
   // What all countries read is told once.
-  return [...new Map([...groupIssues(text, countries), ...found].map((issue) => [issue.message, issue])).values()];
+  return [...new Map(found.map((issue) => [issue.message, issue])).values()];
 }
 
 const string = (rules: TextRules) =>

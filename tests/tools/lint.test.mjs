@@ -25,8 +25,19 @@ const sample = (yaml, locale = 'el', file = `${locale}/sample.yaml`) =>
   passagesIn(yaml, { file, locale, isText: (field) => /\banswer$/.test(field) });
 
 /** What the lint says of an item with this text. */
-const findings = (text, { locale = 'el', from = ['whole'], name } = {}) =>
-  findingsIn(sample(stringify({ items: [{ answer: text, sources: from }] }), locale, name), { known, sources });
+const findings = (text, { locale = 'el', from = ['whole'], name, about } = {}) =>
+  findingsIn(sample(stringify({ items: [{ answer: text, sources: from }] }), locale, name), {
+    known,
+    sources,
+    countries: about,
+  });
+/** As content/ has them. */
+const countries = {
+  ids: ['GR', 'CY'],
+  lines: { 'gr-1056': 'GR', 'cy-1466': 'CY' },
+  sites: [{ country: 'GR', host: 'www.safeline.gr' }],
+  names: ['Ελληνικό Κέντρο Ασφαλούς Διαδικτύου', 'Greek Safer Internet Centre'],
+};
 const rulesFound = (found) => [...new Set(found.map((one) => /\[([a-z-]+)\]$/.exec(one)?.[1]))];
 
 const LONG = `${'λέξη '.repeat(20)}και μία.`;
@@ -104,6 +115,30 @@ const wrong = [
   ['sentence-length', `${'word '.repeat(20)}word.`, /21 words/, { locale: 'en' }],
   ['figure-source', 'In Greece 6 per cent did.', /without a year/, { locale: 'en' }],
   ['spelling', 'Ask for hellp now.', /help/, { locale: 'en' }],
+  ['hidden-character', 'Μίλα\u2066 τώρα.', /δεν φαίνεται/],
+  ['hidden-character', 'Μίλα\u{e0041} τώρα.', /δεν φαίνεται/],
+  ['figure-only', 'Μόνο το 6% στην έρευνα του 2021.', /χωρίς αυτό/],
+  ['figure-only', 'Στην έρευνα του 2021 μόλις ένας στους πέντε το είπε.', /χωρίς αυτό/],
+  ['figure-only', 'Το 2021 το 6% είπε μόνο ναι.', /χωρίς αυτό/],
+  ['figure-only', 'In 2021 only 6% said so.', /without it/, { locale: 'en' }],
+  ['country-words', 'Στην Ελλάδα είναι αδίκημα.', /μέσα σε \{GR: … CY: …\}/, { about: countries }],
+  ['country-words', 'Ο ελληνικός νόμος μιλά και γι’ αυτό.', /μία μόνο χώρα/, { about: countries }],
+  ['country-words', 'Ο κυπριακός νόμος μιλά και γι’ αυτό.', /μία μόνο χώρα/, { about: countries }],
+  ['country-words', 'Το λέει το άρθρο 346.', /μία μόνο χώρα/, { about: countries }],
+  ['country-words', 'Το λέει ο νόμος 3500/2006 από τότε.', /μία μόνο χώρα/, { about: countries }],
+  ['country-words', 'Το λέει ο Ποινικός Κώδικας.', /μία μόνο χώρα/, { about: countries }],
+  ['country-words', 'Γράψτε στο stop-bullying.gov.gr.', /μία μόνο χώρα/, { about: countries }],
+  ['country-words', 'Γράψτε [εδώ](https://stop-bullying.gov.gr/a).', /μία μόνο χώρα/, { about: countries }],
+  ['country-words', 'Γράψτε στη SafeLine.', /μία μόνο χώρα/, { about: countries }],
+  ['country-words', '{GR: Στην Κύπρο είναι αδίκημα. CY: Εκεί είναι αδίκημα.}', /«Κύπρο»/, { about: countries }],
+  ['country-words', 'In Cyprus it is an offence.', /one country only/, { locale: 'en', about: countries }],
+  ['country-words', 'Cypriot law speaks of it.', /one country only/, { locale: 'en', about: countries }],
+  ['country-words', 'Article 348A speaks of it.', /one country only/, { locale: 'en', about: countries }],
+  ['deletion', 'Σβήσε τώρα τη φωτογραφία σου.', /Take It Down/],
+  ['deletion', 'Πάρτε το κινητό και σβήστε την εικόνα.', /Take It Down/],
+  ['deletion', 'Διάγραψε την εικόνα από το κινητό.', /Take It Down/],
+  ['deletion', 'Delete the photo from your phone.', /Take It Down/, { locale: 'en' }],
+  ['deletion', 'Stop answering and delete the photo.', /Take It Down/, { locale: 'en' }],
 ];
 for (const [rule, text, instead, how] of wrong)
   test(`${rule}: «${text.length > 50 ? `${text.slice(0, 50)}…` : text}» is a finding`, async () => {
@@ -146,11 +181,51 @@ const right = [
   ['a possessive', 'Ask for someone else’s help.', { locale: 'en' }],
   ['English that is fine', 'It is not your fault; it is never too late. Isn’t it “easy”?', { locale: 'en' }],
   ['a year without a percentage', 'Ο νόμος είναι του 2023.', { from: [] }],
+  ['«μόνο» far from a percentage', 'Δεν φταις μόνο εσύ. Το 2021 το είπε το 6%.'],
+  [
+    'words of a country in their place',
+    'Πρώτα: {GR: Στην Ελλάδα, με το άρθρο 346, είναι αδίκημα. CY: Στην Κύπρο είναι αδίκημα.} Μίλα.',
+    { about: countries },
+  ],
+  ['the long words of each country', `{GR: ${'λέξη '.repeat(15)}λέξη. CY: ${'λέξη '.repeat(15)}λέξη.}`],
+  [
+    'an organisation that is named after its country',
+    'Το λέει έρευνα του Ελληνικού Κέντρου Ασφαλούς Διαδικτύου.',
+    { about: countries },
+  ],
+  [
+    'an English name of an organisation',
+    'The Greek Safer Internet Centre asked great people.',
+    { locale: 'en', about: countries },
+  ],
+  ['the law without a number', 'Τι λέει ο νόμος; Το άρθρο είναι μικρό.', { about: countries }],
+  ['what is read by those who check', 'Στην Ελλάδα.', { name: 'el/editor.yaml', about: countries }],
+  ['a picture that stays', 'Μη σβήσεις την εικόνα. Μην τη διαγράψεις. Ζήτα του να τη σβήσει.'],
+  ['what is asked of others', 'Γράψε: «Σε παρακαλώ, σβήσε αυτό που σου έστειλα.»'],
+  [
+    'English that keeps the picture',
+    'Don’t delete it yet. Ask them to delete it, so that they delete all. Write: “Please delete it.”',
+    { locale: 'en' },
+  ],
 ];
 for (const [what, text, how] of right)
   test(`${what}: no finding`, async () => {
     assert.deepEqual(await findings(text, how), []);
   });
+
+test('the words of a helpline may name its own country, and no other', async () => {
+  const about = (id) =>
+    findingsIn(
+      passagesIn(stringify({ lines: { [id]: { answer: 'Για όσους ζουν στην Ελλάδα.' } } }), {
+        file: 'el/helplines.yaml',
+        locale: 'el',
+        isText: (field) => field.endsWith('answer'),
+      }),
+      { known, countries },
+    );
+  assert.deepEqual(await about('gr-1056'), []);
+  assert.deepEqual(rulesFound(await about('cy-1466')), ['country-words']);
+});
 
 test('every rule has a sample that violates it', () => {
   const tripped = new Set(wrong.map(([rule]) => rule));

@@ -68,7 +68,7 @@ function claimsAbout({ plain, text, locale }, { ids, sites, names }) {
       matches(new RegExp(`(?<![\\w.-])[\\w.-]+\\.${id.toLowerCase()}(?![\\w-]|\\.\\w)`, 'gu'), text.toLowerCase(), id),
     ),
     ...sites.flatMap(({ country, host }) =>
-      matches(new RegExp(`(?<![\\p{L}.-])${serviceOf(host)}(?![\\p{L}.-])`, 'gu'), named, country),
+      matches(new RegExp(`(?<![\\p{L}.-])${serviceOf(host)}(?![\\p{L}-]|\\.\\p{L})`, 'gu'), named, country),
     ),
   ];
 }
