@@ -85,8 +85,10 @@ async function readSharedContent(locale, folder) {
   // Ids are taken from the file as written, so that one problem there does not make every reference to it a problem
   // too.
   /** @type {(checked: Checked) => string[]} */
-  const idsIn = ({ raw }) =>
-    (Array.isArray(raw) ? raw : (raw?.lines ?? [])).map((/** @type {{ id: string }} */ item) => item?.id);
+  const idsIn = ({ raw }) => {
+    const items = Array.isArray(raw) ? raw : raw?.lines;
+    return Array.isArray(items) ? items.map((item) => item?.id) : [];
+  };
   const countries = await checked('countries.yaml', module.countriesSchema);
   const claims = await checked('claims.yaml', module.claimsSchema(locale));
   const sources = await checked('sources.yaml', module.sourcesSchema(locale, idsIn(countries)));
