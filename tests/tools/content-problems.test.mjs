@@ -150,6 +150,13 @@ testMistakes([
     /law\.text: Πολύ μεγάλο: \d+ χαρακτήρες, το όριο είναι 320/,
   ],
   [
+    'an answer with nothing but sources of another country',
+    'el/faq-accordion.yaml',
+    'sources: [reader-2025, child-helpline-2023, cbn-2024]',
+    'sources: [reader-2025, child-helpline-2023]',
+    /faq-accordion\.yaml: prin-faq-17: Στη χώρα CY δεν μένει καμία πηγή/,
+  ],
+  [
     'a signer nobody knows',
     'el/before-you-send.yaml',
     'signers: [lawyer]',
