@@ -18,8 +18,9 @@ import { attributes } from './prin-element.attributes.js';
 type Properties = AttributeProperties<typeof attributes>;
 
 /**
- * Base class of all elements: creates or keeps the shadow root, adopts styles, renders the country's helplines and words, applies
- * heading-level, offers the quick exit and a live region. The markup is static; what changes goes into its regions.
+ * Base class of all elements: creates or keeps the shadow root, adopts styles, renders the country's helplines and
+ * words, applies heading-level, offers the quick exit and a live region. The markup is static; what changes
+ * goes into its regions.
  * @fires {CustomEvent<null>} prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
  * @fires {CustomEvent<null>} prin-print - ο αναγνώστης τυπώνει
  * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά

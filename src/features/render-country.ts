@@ -8,9 +8,9 @@ interface Content {
 }
 
 /**
- * Renders the country's helplines for each list's needs, without duplicates, and its words where they differ. Skips what
- * was prerendered for the same country. Shows the 'may be out of date' notice from its date on, or always if it has
- * none.
+ * Renders the country's helplines for each list's needs, without duplicates, and its words where they differ. Skips
+ * what was prerendered for the same country. Shows the 'may be out of date' notice from its date on, or always if it
+ * has none.
  */
 export function renderCountry(
   root: ParentNode,

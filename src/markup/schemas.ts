@@ -6,7 +6,6 @@ import { z } from 'zod';
 import type { Countries } from './countries-schema.js';
 import type { EditorTexts } from './editor-schema.js';
 import { fields } from './fields.js';
-import type { Held } from './held-schema.js';
 import type { Helplines } from './helplines-schema.js';
 import type { HolidaysFile } from './holidays.js';
 import { contentIssue } from './messages.js';
@@ -64,6 +63,20 @@ export const sourcesSchema = (locale: string, countries: string[]) => {
         .describe('Τι πρέπει να απαντήσει κάποιος που ξέρει, πριν δημοσιευτεί ό,τι στηρίζεται εδώ.'),
     }),
   );
+};
+
+/** Questions that wait until something has been read or asked: no widget shows them, the text version lists them. */
+export const heldSchema = (locale: string, countries: string[]) => {
+  const field = fields({ locale, claims: [], sources: [], needs: [], countries });
+  // The rest of a question is checked once it is moved to the others.
+  const words = { question: field.title(), answer: field.rich() };
+  return z.strictObject({
+    why: field.text(),
+    asks: z.array(field.name()).min(1),
+    item: z.looseObject({ id: field.publicId(), ...words }),
+    en: z.looseObject(words),
+    sources: sourcesSchema(locale, countries).optional(),
+  });
 };
 
 export const wordsSchema = (locale: string, lineIds: string[]) => {
@@ -124,6 +137,7 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
 
 export type Claim = z.output<ReturnType<typeof claimsSchema>>[number];
 export type Source = z.output<ReturnType<typeof sourcesSchema>>[number];
+export type Held = z.output<ReturnType<typeof heldSchema>>;
 export type HelplineTexts = z.output<ReturnType<typeof wordsSchema>>;
 
 /** What all elements and the text version share, in one language. */

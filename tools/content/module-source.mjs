@@ -27,7 +27,8 @@ export const holidays = ${JSON.stringify(holidaysOf(data.holidays))};
 `;
 
 /**
- * The module that an element imports: its markup, the words and helplines of each country, its hash, its reserved height.
+ * The module that an element imports: its markup, the words and helplines of each country, its hash, its reserved
+ * height.
  * @param {import('./plugin.mjs').RenderedElement} element
  */
 export function moduleSource({ template, words, helplines, contentHash, reservedHeight }) {

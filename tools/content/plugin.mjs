@@ -4,13 +4,12 @@
  * compiled.
  */
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { elementNames } from '../elements.mjs';
 import { FileMemory } from './file-memory.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { root } from './locales.mjs';
-import { readContentFile, readTranslated } from './content-file.mjs';
+import { heldFiles, readContentFile, readTranslated } from './content-file.mjs';
 import { helplinesSource, moduleSource } from './module-source.mjs';
 import { heightsFile, reservedHeightStyle } from './reserved-height.mjs';
 import { loadVirtual, resolveVirtual } from './virtual-modules.mjs';
@@ -85,10 +84,7 @@ async function readSharedContent(locale, folder) {
   // Ids are taken from the file as written, so that one problem there does not make every reference to it a problem
   // too.
   /** @type {(checked: Checked) => string[]} */
-  const idsIn = ({ raw }) => {
-    const items = Array.isArray(raw) ? raw : raw?.lines;
-    return Array.isArray(items) ? items.map((item) => item?.id) : [];
-  };
+  const idsIn = ({ raw }) => [raw, raw?.lines].find(Array.isArray)?.map((/** @type {any} */ item) => item?.id) ?? [];
   const countries = await checked('countries.yaml', module.countriesSchema);
   const claims = await checked('claims.yaml', module.claimsSchema(locale));
   const sources = await checked('sources.yaml', module.sourcesSchema(locale, idsIn(countries)));
@@ -138,16 +134,6 @@ async function readSharedContent(locale, folder) {
 }
 
 /**
- * The questions that wait, by path under the folder.
- * @param {string} folder
- */
-const heldFiles = async (folder) =>
-  (await readdir(path.join(folder, 'held')).catch((error) => (error.code === 'ENOENT' ? [] : Promise.reject(error))))
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => `held/${file}`);
-
-/**
  * One file of words in the language of the shared content, with all that is wrong in it.
  * @param {string} name
  * @param {SharedContent} shared
@@ -171,7 +157,7 @@ export async function loadContent(name, shared) {
 }
 
 /**
- * One element's content, checked and made into markup.
+ * An element, checked and made into markup.
  * @param {string} name
  * @param {SharedContent} shared
  * @returns {Promise<RenderedElement>}

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 
-/** Largest file, in characters: ten times the questions of today. A larger one is not parsed, because that takes long. */
+/** Largest file, in characters: ten times today's questions. A larger one is not parsed, because that takes long. */
 const LIMIT = 500_000;
 
 /**
