@@ -23,7 +23,7 @@ function sourceOf(id) {
 /**
  * Who says what stands before it, through whom, and when: by ids in content/sources.yaml, separated by spaces, or
  * written out where no element cites it.
- * @param {{ id: string } | { organisation: string, published: string, address: string }} source
+ * @param {{ id: string } | { organisation: string, via?: string, published?: string, address: string }} source
  */
 export function Source({ id, ...given }) {
   const sources = id ? id.split(' ').map(sourceOf) : [given];

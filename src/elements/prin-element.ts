@@ -12,14 +12,15 @@ import { printElement } from '../features/print-element.js';
 import { revealFocus, resolveExitUrl, exitLink, replacePage, canExit, onTripleEscape } from '../features/quick-exit.js';
 import { emit } from '../features/emit.js';
 import { share } from '../features/share.js';
-import { renderHelplines } from '../features/render-helplines.js';
+import { renderCountry } from '../features/render-country.js';
 import { attributes } from './prin-element.attributes.js';
 
 type Properties = AttributeProperties<typeof attributes>;
 
 /**
- * Base class of all elements: creates or keeps the shadow root, adopts styles, renders the country's helplines, applies
- * heading-level, offers the quick exit and a live region. The markup is static; what changes goes into its regions.
+ * Base class of all elements: creates or keeps the shadow root, adopts styles, renders the country's helplines and
+ * words, applies heading-level, offers the quick exit and a live region. The markup is static; what changes
+ * goes into its regions.
  * @fires {CustomEvent<null>} prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
  * @fires {CustomEvent<null>} prin-print - ο αναγνώστης τυπώνει
  * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
@@ -37,7 +38,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   /** The version of the library this element came with. */
   static version = version;
   /** Exports of `#content/<name>.yaml`, and the style sheets in cascade order. */
-  static content: Pick<typeof import('#content/*'), 'helplines' | 'contentHash' | 'template'>;
+  static content: Pick<typeof import('#content/*'), 'helplines' | 'contentHash' | 'template' | 'words'>;
   static cssTexts: string[];
 
   /** The attributes with their values and defaults: Lit's properties, their types and the warnings derive from them. */
@@ -102,10 +103,10 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     // First, so that Escape works even if the rest cannot be rendered.
     if (changed.has('quickExit')) this.#listen();
     if (changed.has('country'))
-      renderHelplines(
+      renderCountry(
         this.renderRoot,
         parseEnum(this, 'country', this.country, attributes.country),
-        this.#class.content.helplines,
+        this.#class.content,
         this.clock(),
       );
     if (changed.has('headingLevel'))

@@ -25,8 +25,8 @@ export const claimsSchema = (locale: string) =>
   );
 
 /** A name, which is not translated. Parts in another language than the page are marked. */
-export const sourcesSchema = (locale: string) => {
-  const field = fieldsIn(locale);
+export const sourcesSchema = (locale: string, countries: string[]) => {
+  const field = fields({ locale, claims: [], sources: [], needs: [], countries });
   return z.array(
     z.strictObject({
       id: field.id().describe('Με αυτό την αναφέρουν τα υπόλοιπα αρχεία: sources: [ekad-2022].'),
@@ -38,7 +38,15 @@ export const sourcesSchema = (locale: string) => {
           'Ποιος το αντέγραψε, όπου η σελίδα εκείνου που το λέει δεν βρίσκεται. Φαίνεται: «NCMEC, μέσω wtap.com».',
         ),
       title: field.name().describe('Πώς λέγεται η σελίδα ή η έρευνα.'),
-      address: field.address().describe('Ολόκληρη διεύθυνση https της ίδιας της σελίδας ή, με via, του αντιγράφου.'),
+      address: field
+        .page()
+        .describe(
+          'Ολόκληρη διεύθυνση https της ίδιας της σελίδας ή, με via, του αντιγράφου. Ποτέ η αρχική ενός τόπου.',
+        ),
+      country: field
+        .country()
+        .optional()
+        .describe('Μόνο αν μιλά για μία χώρα, όπως ένας νόμος: τη βλέπουν όσοι διαβάζουν για αυτή τη χώρα.'),
       check: z
         .literal(true)
         .optional()
@@ -55,6 +63,20 @@ export const sourcesSchema = (locale: string) => {
         .describe('Τι πρέπει να απαντήσει κάποιος που ξέρει, πριν δημοσιευτεί ό,τι στηρίζεται εδώ.'),
     }),
   );
+};
+
+/** Questions that wait until something has been read or asked: no widget shows them, the text version lists them. */
+export const heldSchema = (locale: string, countries: string[]) => {
+  const field = fields({ locale, claims: [], sources: [], needs: [], countries });
+  // The rest of a question is checked once it is moved to the others.
+  const words = { question: field.title(), answer: field.rich() };
+  return z.strictObject({
+    why: field.text(),
+    asks: z.array(field.name()).min(1),
+    item: z.looseObject({ id: field.publicId(), ...words }),
+    en: z.looseObject(words),
+    sources: sourcesSchema(locale, countries).optional(),
+  });
 };
 
 export const wordsSchema = (locale: string, lineIds: string[]) => {
@@ -121,6 +143,7 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
 
 export type Claim = z.output<ReturnType<typeof claimsSchema>>[number];
 export type Source = z.output<ReturnType<typeof sourcesSchema>>[number];
+export type Held = z.output<ReturnType<typeof heldSchema>>;
 export type HelplineTexts = z.output<ReturnType<typeof wordsSchema>>;
 
 /** What all elements and the text version share, in one language. */
@@ -133,5 +156,6 @@ export interface SharedContent {
   holidays: HolidaysFile;
   words: HelplineTexts;
   editor: EditorTexts;
+  held: Held[];
   locale: string;
 }

@@ -37,7 +37,7 @@ export function collectTexts(
 }
 
 function schemaOf(schema: unknown, key: string): unknown {
-  if (schema instanceof z.ZodObject) return schema.shape[key];
+  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
   if (schema instanceof z.ZodArray) return schema.element;
   return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }

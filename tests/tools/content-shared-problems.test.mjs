@@ -114,10 +114,24 @@ testMistakes([
     /easter\.Αγίου Πνεύματος: /,
   ],
   [
+    'the front page of a site as a source',
+    'sources.yaml',
+    'address: https://neasmyrni.gr/dt-eniaios-evropaikos-arithmos-ektaktis-anagkis-112',
+    'address: https://neasmyrni.gr/',
+    /sources\.yaml:\d+: 1\.address: Αρχική σελίδα «https:\/\/neasmyrni\.gr\/».*Front page/,
+  ],
+  [
+    'a source of an unknown country',
+    'sources.yaml',
+    '  country: CY',
+    '  country: MT',
+    /sources\.yaml:\d+: \d+\.country: Άγνωστη χώρα «MT»/,
+  ],
+  [
     'a source that nothing uses',
     'sources.yaml',
     '- id: attica-112',
-    '- id: unused\n  organisation: x\n  title: x\n  address: https://example.gr\n  seen: 2026-11-22\n' +
+    '- id: unused\n  organisation: x\n  title: x\n  address: https://example.gr/page\n  seen: 2026-11-22\n' +
       '- id: attica-112',
     /sources\.yaml: unused: κανείς/,
   ],

@@ -5,6 +5,7 @@
 import { questionsFor } from '../content/confirmations.mjs';
 import { root } from '../content/locales.mjs';
 import { messagesOf } from '../content/lint/messages.mjs';
+import { placeOf, signature, signParts, waitingParts } from './signing.mjs';
 
 /**
  * Depends on the content only, not on today's date: a confirmed helpline shows its date, any other is among the
@@ -12,7 +13,8 @@ import { messagesOf } from '../content/lint/messages.mjs';
  * @param {import('./context.mjs').Language} language
  * @returns {Promise<string>} Markdown
  */
-export async function textVersion({ locale, shared: sharedContent, elements }) {
+export async function textVersion(language) {
+  const { locale, shared: sharedContent, elements } = language;
   const words = wordsOf(sharedContent);
   return `${[
     `# ${words.title}`,
@@ -29,8 +31,12 @@ export async function textVersion({ locale, shared: sharedContent, elements }) {
       .join('\n'),
     ...claimsParts(sharedContent, words),
     ...sourcesParts(sharedContent, words),
+    ...waitingParts(sharedContent, words),
     ...checklist(sharedContent, words),
-    ...signature(words),
+    ...signParts(language, words),
+    `## ${words.signature}`,
+    words.signatureIntro,
+    signature(words),
   ].join('\n\n')}\n`;
 }
 
@@ -81,22 +87,15 @@ function part(value, place, name, sharedContent, words) {
   const { isWords, hasWords } = kindsOf(sharedContent);
   if (Array.isArray(value))
     return value.every(isWords)
-      ? [value.map(({ markdown }, index) => `${index + 1}. ${markdown}`).join('\n')]
-      : value.flatMap((one, index) =>
-          part(
-            one,
-            one.id?.startsWith('prin-')
-              ? one.id
-              : `${name}.${one.id ?? `${place.slice(name.length + 1)}.${index + 1}`}`,
-            name,
-            sharedContent,
-            words,
-          ),
-        );
+      ? [value.map(({ markdown }, index) => `${index + 1}. ${sharedContent.module.labelled(markdown)}`).join('\n')]
+      : value.flatMap((one, index) => part(one, placeOf(place, String(index), one), name, sharedContent, words));
+  const { labelled } = sharedContent.module;
   const texts = Object.values(value).filter(isWords);
   const inner = Object.entries(value).filter(([, one]) => !isWords(one) && hasWords(one));
   return [
-    ...texts.map(({ markdown }, index) => (index ? markdown : inner.length ? `### ${markdown}` : `**${markdown}**`)),
+    ...texts.map(({ markdown }, index) =>
+      index ? labelled(markdown) : inner.length ? `### ${markdown}` : `**${markdown}**`,
+    ),
     ...inner.flatMap(([key, one]) => part(one, `${place}.${key}`, name, sharedContent, words)),
     ...signed(value, place, sharedContent, words),
   ];
@@ -214,9 +213,3 @@ function checklist({ data: { helplines, words: its, sources, editor } }, words) 
       ),
   ];
 }
-
-const signature = (words) => [
-  `## ${words.signature}`,
-  words.signatureIntro,
-  words.blanks.map((blank) => `${blank}: ____________________`).join('  \n'),
-];

@@ -1,4 +1,4 @@
-import { contentHash, helplines, reservedHeight, template } from '#content/before-you-send.yaml';
+import { contentHash, helplines, reservedHeight, template, words } from '#content/before-you-send.yaml';
 import { styles } from './before-you-send.styles.js';
 import { copyText } from '../../features/copy-text.js';
 import { attempt } from '../../core/attempt.js';
@@ -17,7 +17,7 @@ import { PrinElement } from '../prin-element.js';
  * @csspart button - τα κουμπιά
  */
 export class BeforeYouSend extends PrinElement {
-  static override content = { helplines, contentHash, template };
+  static override content = { helplines, contentHash, template, words };
   static override cssTexts = [...styles, reservedHeight];
 
   protected override handleClick(target: Element): void {

@@ -30,13 +30,13 @@ export const schema = (field: Fields) =>
             ),
           search: field
             .search()
-            .optional()
             .describe(
               'Λέξεις που γράφει κάποιος για να τη βρει: καθημερινές, με λατινικά γράμματα, αγγλικές. Δεν φαίνονται.',
             ),
           needs: field.needs().optional().describe('Για ποια ανάγκη φαίνονται αριθμοί εδώ.'),
           sources: field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
           claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+          signers: field.signers(),
         }),
       )
       .min(1)

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { contentHash, helplines, reservedHeight, template } from '#content/faq-accordion.yaml';
+import { contentHash, helplines, reservedHeight, template, words } from '#content/faq-accordion.yaml';
 import { styles } from './faq-accordion.styles.js';
 import { attempt, guarded } from '../../core/attempt.js';
 import { toText, warnInvalid, type AttributeProperties, type Attributes } from '../../core/attributes.js';
@@ -28,7 +28,7 @@ const FADE_IN_MS = 500;
  * @csspart button - τα κουμπιά
  */
 export class FaqAccordion extends PrinElement implements Properties {
-  static override content = { helplines, contentHash, template };
+  static override content = { helplines, contentHash, template, words };
   static override cssTexts = [...styles, reservedHeight];
 
   static override attributes: Attributes = attributes;

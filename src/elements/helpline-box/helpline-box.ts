@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { contentHash, helplines, reservedHeight, template } from '#content/helpline-box.yaml';
+import { contentHash, helplines, reservedHeight, template, words } from '#content/helpline-box.yaml';
 import { days, holidays } from '#content/helplines.yaml';
 import { styles } from './helpline-box.styles.js';
 import { openingAt, type OpeningStatus } from '../../features/opening-hours/opening.js';
@@ -31,7 +31,7 @@ const CLOCK_INTERVAL_MS = 6e4;
  * @csspart button - τα κουμπιά
  */
 export class HelplineBox extends PrinElement implements Properties {
-  static override content = { helplines, contentHash, template };
+  static override content = { helplines, contentHash, template, words };
   static override cssTexts = [...styles, reservedHeight];
 
   static override attributes: Attributes = attributes;

@@ -1,4 +1,4 @@
-import { helplines, contentHash, template } from '#content/warning-signs.yaml';
+import { helplines, contentHash, template, words } from '#content/warning-signs.yaml';
 import { styles } from './warning-signs.styles.js';
 import { guarded } from '../../core/attempt.js';
 import { define } from '../../core/define.js';
@@ -16,7 +16,7 @@ import { PrinElement } from '../prin-element.js';
  * @csspart button - τα κουμπιά
  */
 export class WarningSigns extends PrinElement {
-  static override content = { helplines, contentHash, template };
+  static override content = { helplines, contentHash, template, words };
   static override cssTexts = styles;
 
   protected override firstUpdated(): void {
