@@ -65,11 +65,6 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     super.finalize();
   }
 
-  constructor() {
-    super();
-    for (const property of this.#class.elementProperties.keys()) Object.assign(this, { [property]: null });
-  }
-
   protected override createRenderRoot(): ShadowRoot {
     const { content, cssTexts } = this.#class;
     const root = createShadowRoot(this, content, cssTexts);
@@ -97,6 +92,11 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
 
   adoptedCallback(): void {
     attempt(() => this.shadowRoot && adoptStyles(this.shadowRoot, this.#class.cssTexts));
+  }
+
+  /** Before the first update each property counts as changed, as its default must be shown. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) for (const property of this.#class.elementProperties.keys()) changed.set(property, null);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -68,10 +68,10 @@ export function upgradeDataPrin(): void {
     ).observe(document, {
       childList: true,
       subtree: true,
-      attributeFilter: [
-        'data-prin',
-        ...tags.flatMap((tag) => elementClassOf(tag)?.observedAttributes ?? []).map((name) => `data-${name}`),
-      ],
+      attributeFilter:
+        `data-${['prin', ...tags.flatMap((tag) => elementClassOf(tag)?.observedAttributes ?? [])].join(' data-')}`.split(
+          ' ',
+        ),
     }),
   );
 }

@@ -21,12 +21,17 @@ export function renderCountry(
   const container = root.querySelector<HTMLElement>('.root') as HTMLElement;
   const shown = container.dataset['country'];
   if (shown !== country) {
-    for (const list of root.querySelectorAll<HTMLElement>('[data-needs]')) {
+    const lists = root.querySelectorAll<HTMLElement>('[data-needs]');
+    // All lists are parsed at once: one by one they would be a third of the calls that show a widget.
+    let markup = '';
+    for (const list of lists) {
       const items = new Set<string>();
       for (const need of list.dataset['needs']?.split(' ') ?? [])
         for (const item of helplines[country]?.[need] ?? []) items.add(item);
-      list.replaceChildren(cloneMarkup([...items].join('')));
+      markup += `<ul>${[...items].join('')}</ul>`;
     }
+    const filled = cloneMarkup(markup).children;
+    for (const [index, list] of lists.entries()) list.replaceChildren(...(filled[index] as Element).childNodes);
     // Only these elements change, so that open answers, ticks and the focus stay.
     if (shown || words[country]) {
       const own = cloneMarkup(words[country] ?? template).querySelectorAll('[data-words]');
