@@ -45,8 +45,8 @@ for (const [file, place, limit] of [
     ...NO_ADDRESS.map((to) => [
       place,
       [`Α [Β](${to})`],
-      `Σπασμένος σύνδεσμος «${to}»: χρειάζεται ολόκληρη διεύθυνση https.`,
-      `Broken link "${to}": a whole https address is expected.`,
+      `Σπασμένος σύνδεσμος «${to}»: χρειάζεται ολόκληρη διεύθυνση https, με απλά λατινικά.`,
+      `Broken link "${to}": a whole https address is expected, in plain Latin letters.`,
     ]),
   ]);
   accepted(file, [[place, [letters(limit), 'Α [Β](https://a.gr/) **Γ** [Δ]']]]);

@@ -51,8 +51,8 @@ refused('sources.yaml', [
   [
     '0.address',
     ['http://a.gr', 'https://a', 'a.gr', ...Array.from('"\'<>` ', (sign) => `https://a.gr/${sign}b`)],
-    '»: χρειάζεται ολόκληρη διεύθυνση https.',
-    '": a whole https address is expected.',
+    '»: χρειάζεται ολόκληρη διεύθυνση https, με απλά λατινικά.',
+    '": a whole https address is expected, in plain Latin letters.',
   ],
   ['0.seen', ['2025-02-30', '2025-13', '25-01-01', '2025-1-1', 'χτες', '2025-10-10T00:00:00.000Z'], ...NO_DATE],
   // The ISO form of a year before Christ begins with it too.
@@ -179,3 +179,6 @@ refused(WORDS, [
   ['months', [months.slice(1)], 'Λίγα: χρειάζονται τουλάχιστον 12.', 'Too few: at least 12 are expected.'],
   ['days.sun', [undefined], 'Λείπει: εδώ χρειάζεται string.', 'Missing: string is expected here.'],
 ]);
+
+const UNSHAPED = ['δεν έχει τη σωστή μορφή', 'does not have the right form'];
+refused('claims.yaml', [['0.id', ['T1', 'S', 'S1b'], ...UNSHAPED]]);
