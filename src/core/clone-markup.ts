@@ -31,3 +31,16 @@ export function cloneMarkup(markup: string): DocumentFragment {
   }
   return document.importNode(template.content, true);
 }
+
+/**
+ * Replaces the children of a node by trusted build-time markup. Parses it in place if it cannot be cloned:
+ * `createElement`, `importNode` or `replaceChildren` may be what the page has broken, or an image of that name shadows
+ * it.
+ */
+export function fill(parent: Element | ShadowRoot, markup: string): void {
+  try {
+    parent.replaceChildren(cloneMarkup(markup));
+  } catch {
+    parent.innerHTML = trust(markup);
+  }
+}

@@ -8,7 +8,8 @@ export function setHeadingLevel(root: ParentNode, level: number): void {
     if (heading.localName === name) continue;
     const renamed = heading.ownerDocument.createElement(name);
     for (const { name: attribute, value } of heading.attributes) renamed.setAttribute(attribute, value);
-    renamed.append(...heading.childNodes);
+    // Copies, so that no word is lost if the page has broken the next step.
+    renamed.append(...heading.cloneNode(true).childNodes);
     heading.replaceWith(renamed);
   }
 }

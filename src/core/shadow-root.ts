@@ -1,20 +1,24 @@
-import { cloneMarkup } from './clone-markup.js';
+import { attempt } from './attempt.js';
+import { fill } from './clone-markup.js';
 
 const sheetsOf = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
 /**
  * Sets adoptedStyleSheets. Call it again after the element moves to another document: the browser clears adopted sheets
  * on adoption. All elements share one CSSStyleSheet per window and style, which must be constructed in the window whose
- * document uses it. Browsers without adopted sheets get a `<style>`.
+ * document uses it. Where that fails, in old browsers or because of the page, the root gets a `<style>`.
  */
 export function adoptStyles(root: ShadowRoot, styles: string[]): void {
   const view = root.ownerDocument.defaultView;
   if (!view) return;
-  if (!root.adoptedStyleSheets) {
-    root.querySelector('style')?.remove();
-    root.append(Object.assign(document.createElement('style'), { textContent: styles.join('') }));
-    return;
-  }
+  root.querySelector('style')?.remove();
+  attempt(
+    () => adoptSheets(root, styles, view),
+    () => attempt(() => root.append(Object.assign(document.createElement('style'), { textContent: styles.join('') }))),
+  );
+}
+
+function adoptSheets(root: ShadowRoot, styles: string[], view: Window & typeof globalThis): void {
   const sheets = sheetsOf.get(view) ?? new Map<string, CSSStyleSheet>();
   sheetsOf.set(view, sheets);
   const adopted: CSSStyleSheet[] = [];
@@ -41,10 +45,10 @@ export function createShadowRoot(
   { template, contentHash }: { template: string; contentHash: string },
   styles: string[],
 ): ShadowRoot {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  // Without a prototype, to which a page may have added options.
+  const root = host.shadowRoot ?? host.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit);
   if (root.querySelector('.root')?.getAttribute('data-stamp') === contentHash) prerenderedRoots.add(root);
-  else root.replaceChildren(cloneMarkup(template));
-  root.querySelector('style')?.remove();
-  adoptStyles(root, styles);
+  else fill(root, template);
+  attempt(() => adoptStyles(root, styles));
   return root;
 }

@@ -10,11 +10,11 @@ import { warnOnce } from './warn-once.js';
  */
 export function tryRender(host: HTMLElement, step: () => void): void {
   attempt(step, (error) => {
-    warnOnce(`<${host.localName}> failed to render (${toText(error)}); showing the text inside the tag.`);
     // As markup: `createElement` or `append` may be what the page has broken.
     attempt(() => {
       const root = host.shadowRoot;
       if (root && !prerenderedRoots.has(root)) root.innerHTML = trust('<slot></slot><slot name="local"></slot>');
     });
+    warnOnce(`<${host.localName}> failed to render (${toText(error)}); showing the text inside the tag.`);
   });
 }

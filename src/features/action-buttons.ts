@@ -10,6 +10,6 @@ const button = (name: string, label: string) => `<button class="button ${name}" 
  */
 export const actionButtons = (): DocumentFragment =>
   cloneMarkup(
-    (window !== top && origin === 'null' ? '' : button('print', msg('Εκτύπωση'))) +
+    (window !== top && window.origin === 'null' ? '' : button('print', msg('Εκτύπωση'))) +
       (canShare() ? button('share', msg('Κοινοποίηση')) : ''),
   );

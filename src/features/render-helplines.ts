@@ -1,14 +1,13 @@
-import { cloneMarkup } from '../core/clone-markup.js';
+import { fill } from '../core/clone-markup.js';
 
 /**
  * Renders the country's helplines for each list's needs, without duplicates. Skips lists that were prerendered for the
- * same country. Shows the 'may be out of date' notice from its date on, or always if it has none.
+ * same country.
  */
 export function renderHelplines(
   root: ParentNode,
   country: string,
   helplines: Record<string, Record<string, string[]>>,
-  now: number,
 ): void {
   const container = root.querySelector<HTMLElement>('.root') as HTMLElement;
   if (container.dataset['country'] !== country)
@@ -16,9 +15,13 @@ export function renderHelplines(
       const items = new Set<string>();
       for (const need of list.dataset['needs']?.split(' ') ?? [])
         for (const item of helplines[country]?.[need] ?? []) items.add(item);
-      list.replaceChildren(cloneMarkup([...items].join('')));
+      fill(list, [...items].join(''));
     }
   container.dataset['country'] = country;
+}
+
+/** Shows the 'may be out of date' notice from its date on, or always if it has none. `now`: milliseconds since 1970. */
+export function renderStaleNotices(root: ParentNode, now: number): void {
   for (const notice of root.querySelectorAll<HTMLElement>('[data-stale-from]')) {
     const hidden = now < Date.parse(`${notice.dataset['staleFrom']}T00:00`);
     // As setHidden() does, without a call for each of the many notices.
