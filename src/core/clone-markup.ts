@@ -17,8 +17,14 @@ const policy = (page[Symbol.for('prin.policy')] ??= (
   page.trustedTypes?.createPolicy ?? ((_name: string, rules: Policy) => rules)
 ).call(page.trustedTypes, 'lit-html', { createHTML: (markup) => markup }));
 
-/** Marks build-time markup as trusted, for an assignment to `innerHTML`. */
-export const trust = (markup: string): string => policy.createHTML(markup);
+/** Marks build-time markup as trusted, for an assignment to `innerHTML`. As it is, if the page has broken policies. */
+export function trust(markup: string): string {
+  try {
+    return policy.createHTML(markup);
+  } catch {
+    return markup;
+  }
+}
 
 const templates: Record<string, HTMLTemplateElement> = {};
 
@@ -27,7 +33,7 @@ export function cloneMarkup(markup: string): DocumentFragment {
   let template = templates[markup];
   if (!template) {
     template = templates[markup] = document.createElement('template');
-    template.innerHTML = policy.createHTML(markup);
+    template.innerHTML = trust(markup);
   }
   return document.importNode(template.content, true);
 }

@@ -1,5 +1,5 @@
-import { attempt, guarded } from './attempt.js';
-import { INPUT_EVENTS, keepInput } from './keep-input.js';
+import { attempt } from './attempt.js';
+import { connected, INPUT_EVENTS, keepInput } from './keep-input.js';
 
 /**
  * Page-level events for all connected elements: one window listener per event type, removed when the last element
@@ -19,13 +19,9 @@ interface PageListener {
   handleEvent(event: PageEvent): void;
 }
 
-const connected = new Set<unknown>();
-
 /** Passes an event to every connected element, also if one of them throws. */
 export const broadcast = (event: PageEvent): void =>
   connected.forEach((element) => attempt(() => (element as PageListener).handleEvent(event)));
-
-const onInput = guarded((event: Event) => keepInput(event, (host) => connected.has(host)));
 
 /** Registers or unregisters a connected element. */
 export function setConnected(element: PageListener, here: boolean): void {
@@ -33,6 +29,6 @@ export function setConnected(element: PageListener, here: boolean): void {
   connected[here ? 'add' : 'delete'](element);
   if (others && connected.size) return;
   const change = connected.size ? 'addEventListener' : 'removeEventListener';
-  for (const type of PAGE_EVENTS) attempt(() => window[change](type, broadcast));
-  for (const type of INPUT_EVENTS) attempt(() => window[change](type, onInput, true));
+  attempt(() => PAGE_EVENTS.forEach((type) => window[change](type, broadcast)));
+  attempt(() => INPUT_EVENTS.forEach((type) => window[change](type, keepInput, true)));
 }

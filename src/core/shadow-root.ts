@@ -13,24 +13,20 @@ export function adoptStyles(root: ShadowRoot, styles: string[]): void {
   if (!view) return;
   root.querySelector('style')?.remove();
   attempt(
-    () => adoptSheets(root, styles, view),
-    () => attempt(() => root.append(Object.assign(document.createElement('style'), { textContent: styles.join('') }))),
+    () => {
+      const sheets = sheetsOf.get(view) ?? new Map<string, CSSStyleSheet>();
+      sheetsOf.set(view, sheets);
+      const adopted: CSSStyleSheet[] = [];
+      for (const style of styles) {
+        const sheet = sheets.get(style) ?? new view.CSSStyleSheet();
+        if (!sheets.has(style)) sheet.replaceSync(style);
+        sheets.set(style, sheet);
+        adopted.push(sheet);
+      }
+      root.adoptedStyleSheets = adopted;
+    },
+    () => root.append(Object.assign(document.createElement('style'), { textContent: styles.join('') })),
   );
-}
-
-function adoptSheets(root: ShadowRoot, styles: string[], view: Window & typeof globalThis): void {
-  const sheets = sheetsOf.get(view) ?? new Map<string, CSSStyleSheet>();
-  sheetsOf.set(view, sheets);
-  const adopted: CSSStyleSheet[] = [];
-  for (const style of styles) {
-    let sheet = sheets.get(style);
-    if (!sheet) {
-      sheets.set(style, (sheet = new view.CSSStyleSheet()));
-      sheet.replaceSync(style);
-    }
-    adopted.push(sheet);
-  }
-  root.adoptedStyleSheets = adopted;
 }
 
 /** Shadow roots that were prerendered (declarative shadow DOM) and kept. */

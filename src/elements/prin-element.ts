@@ -59,7 +59,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
 
   /** Gives Lit the properties that each class adds to its base class, before Lit reads them. */
   protected static override finalize(): void {
-    if (Object.hasOwn(this, 'attributes') && !Object.hasOwn(this, 'properties'))
+    if (this.hasOwnProperty('attributes') && !this.hasOwnProperty('properties'))
       this.properties = propertiesOf(this.attributes, Object.getPrototypeOf(this).attributes);
     super.finalize();
   }

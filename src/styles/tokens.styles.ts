@@ -10,7 +10,7 @@ export const tokens = css`
     display: block;
     min-width: 0;
   }
-  :host([hidden]:not([hidden='until-found'])) {
+  :host([hidden]) {
     display: none !important;
   }
   .root {

@@ -122,7 +122,7 @@
   /** What an element shows: its texts, sorted, as some are put in order; or the text inside its tag; or nothing. */
   function shownBy(element) {
     const root = element.shadowRoot?.querySelector('.root');
-    if (root?.querySelector('.title')?.checkVisibility()) return texts(root).sort().join('\n');
+    if (root?.checkVisibility() && root.offsetHeight > 100) return texts(root).sort().join('\n');
     return element.querySelector('[data-fallback]').checkVisibility() ? 'the text inside the tag' : 'nothing';
   }
 
