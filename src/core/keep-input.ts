@@ -40,7 +40,7 @@ function aimClick(event: MouseEvent, target: Element): void {
   const control = inner.closest('label')?.control ?? inner.closest<HTMLElement>('a, button, input, summary');
   if (!control || !isInside(control)) return;
   event.stopImmediatePropagation();
-  control.focus();
+  if (control.localName === 'input') control.focus();
   control.dispatchEvent(
     Object.assign(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }), marks),
   );

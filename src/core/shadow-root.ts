@@ -14,6 +14,7 @@ export function adoptStyles(root: ShadowRoot, styles: string[]): void {
   root.querySelector('style')?.remove();
   attempt(
     () => {
+      if (!root.adoptedStyleSheets) throw Error();
       const sheets = sheetsOf.get(view) ?? new Map<string, CSSStyleSheet>();
       sheetsOf.set(view, sheets);
       const adopted: CSSStyleSheet[] = [];

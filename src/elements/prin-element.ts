@@ -3,6 +3,7 @@ import { attempt, guarded } from '../core/attempt.js';
 import { version } from '../core/version.js';
 import { parseEnum, propertiesOf, type AttributeProperties, type Attributes } from '../core/attributes.js';
 import { actionButtons } from '../features/action-buttons.js';
+import { fill } from '../core/clone-markup.js';
 import { clearInputs } from '../features/clear-inputs.js';
 import { setHeadingLevel } from '../core/heading-level.js';
 import { adoptStyles, createShadowRoot } from '../core/shadow-root.js';
@@ -59,7 +60,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
 
   /** Gives Lit the properties that each class adds to its base class, before Lit reads them. */
   protected static override finalize(): void {
-    if (this.hasOwnProperty('attributes') && !this.hasOwnProperty('properties'))
+    if (Object.hasOwn(this, 'attributes') && !Object.hasOwn(this, 'properties'))
       this.properties = propertiesOf(this.attributes, Object.getPrototypeOf(this).attributes);
     super.finalize();
   }
@@ -72,7 +73,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   protected override createRenderRoot(): ShadowRoot {
     const { content, cssTexts } = this.#class;
     const root = createShadowRoot(this, content, cssTexts);
-    attempt(() => root.querySelector('[data-region=print]')?.replaceChildren(actionButtons()));
+    attempt(() => fill(root.querySelector('[data-region=print]') as Element, actionButtons()));
     return root;
   }
 

@@ -90,8 +90,14 @@
           if (typeof value !== 'function') return { value };
           return {
             value: new Proxy(value, {
-              apply: (target, self, given) => (note(), Reflect.apply(target, self, given)),
-              construct: (target, given, by) => (note(), Reflect.construct(target, given, by)),
+              apply(target, self, given) {
+                note();
+                return Reflect.apply(target, self, given);
+              },
+              construct(target, given, by) {
+                note();
+                return Reflect.construct(target, given, by);
+              },
             }),
           };
         });
@@ -122,7 +128,11 @@
   /** What an element shows: its texts, sorted, as some are put in order; or the text inside its tag; or nothing. */
   function shownBy(element) {
     const root = element.shadowRoot?.querySelector('.root');
-    if (root?.checkVisibility() && root.offsetHeight > 100) return texts(root).sort().join('\n');
+    if (root?.checkVisibility() && root.offsetHeight > 100)
+      return (
+        texts(root).sort().join('\n') +
+        (getComputedStyle(root.querySelector('.box')).paddingTop === '0px' ? ', without styles' : '')
+      );
     return element.querySelector('[data-fallback]').checkVisibility() ? 'the text inside the tag' : 'nothing';
   }
 
@@ -172,6 +182,15 @@
       const { frame, shown, errors } = await trial(markup, (view) => {
         const owner = resolve(view, path);
         return replace(owner, keyOf(owner, name), MODES[mode]);
+      });
+      frame.remove();
+      return { shown, errors };
+    },
+    /** What the elements show on a page that has added to the prototype of all objects. */
+    async polluted(markup, key, value) {
+      const { frame, shown, errors } = await trial(markup, (view) => {
+        view.Object.prototype[key] = value;
+        return () => delete view.Object.prototype[key];
       });
       frame.remove();
       return { shown, errors };

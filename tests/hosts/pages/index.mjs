@@ -3,14 +3,28 @@ import broken from './broken.mjs';
 import encodings from './encodings.mjs';
 import failures from './failures.mjs';
 import frameworks from './frameworks.mjs';
+import hiding from './hiding.mjs';
 import libraries from './libraries.mjs';
 import loading from './loading.mjs';
 import places from './places.mjs';
 import policies from './policies.mjs';
 import styles from './styles.mjs';
+import typing from './typing.mjs';
 
 /** @type {import('./page.mjs').Page[]} */
-export const pages = [loading, policies, encodings, styles, places, libraries, frameworks, broken, failures].flat();
+export const pages = [
+  loading,
+  policies,
+  encodings,
+  styles,
+  hiding,
+  typing,
+  places,
+  libraries,
+  frameworks,
+  broken,
+  failures,
+].flat();
 
 const seen = new Set();
 for (const { id } of pages) {
