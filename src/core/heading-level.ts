@@ -10,7 +10,8 @@ export function setHeadingLevel(root: ParentNode, level: number): void {
     if (heading.localName === name) continue;
     const renamed = create(name, heading.ownerDocument);
     for (const { name: attribute, value } of heading.attributes) renamed.setAttribute(attribute, value);
-    renamed.append(...heading.childNodes);
+    // Copies, so that no word is lost if the page has broken the next step.
+    renamed.append(...heading.cloneNode(true).childNodes);
     heading.replaceWith(renamed);
   }
 }

@@ -30,7 +30,7 @@ export function persist(step: () => Node[], giveUp: (parents: (Node | null)[]) =
       if (undone.length) {
         added = [];
         waiting = ++tries < MAX_TRIES;
-        if (waiting) setTimeout(guarded(run));
+        if (waiting) window.setTimeout(guarded(run));
         else giveUp(undone.map(([, parent]) => parent));
         return;
       }

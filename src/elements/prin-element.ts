@@ -1,8 +1,9 @@
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyDeclaration, type PropertyValues } from '@lit/reactive-element';
 import { attempt, guarded } from '../core/attempt.js';
 import { version } from '../core/version.js';
 import { parseEnum, propertiesOf, type AttributeProperties, type Attributes } from '../core/attributes.js';
 import { actionButtons } from '../features/action-buttons.js';
+import { fill } from '../core/clone-markup.js';
 import { clearInputs } from '../features/clear-inputs.js';
 import { setHeadingLevel } from '../core/heading-level.js';
 import { adoptStyles, createShadowRoot } from '../core/shadow-root.js';
@@ -12,7 +13,7 @@ import { printElement } from '../features/print-element.js';
 import { revealFocus, resolveExitUrl, exitLink, replacePage, canExit, onTripleEscape } from '../features/quick-exit.js';
 import { emit } from '../features/emit.js';
 import { share } from '../features/share.js';
-import { renderCountry } from '../features/render-country.js';
+import { renderCountry, renderStaleNotices } from '../features/render-country.js';
 import { attributes } from './prin-element.attributes.js';
 
 type Properties = AttributeProperties<typeof attributes>;
@@ -51,7 +52,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   declare exitHref: Properties['exitHref'];
 
   /** Returns the current time, in milliseconds since 1970. A story or a test sets another clock. */
-  clock = Date.now;
+  clock = () => Date.now();
 
   readonly #onKeydown = onTripleEscape(() => this.#exit());
 
@@ -65,15 +66,21 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     super.finalize();
   }
 
+  /** Without a prototype: a page may have added `value` or `writable` to that of all objects. */
+  protected static override getPropertyDescriptor(...given: [PropertyKey, string | symbol, PropertyDeclaration]) {
+    return { __proto__: null, ...super.getPropertyDescriptor(...given) } as PropertyDescriptor;
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const { content, cssTexts } = this.#class;
     const root = createShadowRoot(this, content, cssTexts);
-    root.querySelector('.root')?.addEventListener(
-      'click',
-      guarded((event) => this.#onClick(event)),
-    );
-    root.querySelector('[data-region=print]')?.replaceChildren(actionButtons());
+    attempt(() => fill(root.querySelector('[data-region=print]') as Element, actionButtons()));
     return root;
+  }
+
+  /** Adds a listener inside the element. */
+  protected listen(type: string, listener: (event: Event) => void): void {
+    attempt(() => this.renderRoot.querySelector('.root')?.addEventListener(type, guarded(listener)));
   }
 
   override connectedCallback(): void {
@@ -82,7 +89,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   }
 
   protected override performUpdate(): void {
-    tryRender(this, () => super.performUpdate());
+    attempt(() => super.performUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -94,27 +101,30 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     attempt(() => this.shadowRoot && adoptStyles(this.shadowRoot, this.#class.cssTexts));
   }
 
-  /** Before the first update each property counts as changed, as its default must be shown. */
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated) for (const property of this.#class.elementProperties.keys()) changed.set(property, null);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    // First, so that Escape works even if the rest cannot be rendered.
-    if (changed.has('quickExit')) this.#listen();
-    if (changed.has('country'))
-      renderCountry(
-        this.renderRoot,
-        parseEnum(this, 'country', this.country, attributes.country),
-        this.#class.content,
-        this.clock(),
+  /** Renders what depends on the country, as it is part of the text. Each other step may fail and loses only itself. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const first = !this.hasUpdated;
+    if (first) this.listen('click', (event) => this.#onClick(event));
+    if (first || changed.has('country')) {
+      tryRender(this, () =>
+        renderCountry(
+          this.renderRoot,
+          parseEnum(this, 'country', this.country, attributes.country),
+          this.#class.content,
+        ),
       );
+      attempt(() => renderStaleNotices(this.renderRoot, this.clock()));
+    }
     if (changed.has('headingLevel'))
-      setHeadingLevel(
-        this.renderRoot,
-        Number(parseEnum(this, 'heading-level', this.headingLevel, attributes['heading-level'])),
+      attempt(() =>
+        setHeadingLevel(
+          this.renderRoot,
+          Number(parseEnum(this, 'heading-level', this.headingLevel, attributes['heading-level'])),
+        ),
       );
-    if (changed.has('quickExit') || changed.has('exitHref')) this.#showExit();
+    if (changed.has('quickExit')) attempt(() => this.#listen());
+    if (changed.has('quickExit') || changed.has('exitHref')) attempt(() => this.#showExit());
   }
 
   /** The element of the root whose content changes at run time. */
@@ -158,8 +168,8 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   }
 
   #listen(): void {
-    removeEventListener('keydown', this.#onKeydown);
-    if (canExit(this.quickExit) && this.isConnected) addEventListener('keydown', this.#onKeydown);
+    window.removeEventListener('keydown', this.#onKeydown);
+    if (canExit(this.quickExit) && this.isConnected) window.addEventListener('keydown', this.#onKeydown);
   }
 
   /** Leaves the page. No step before the navigation can stop it, whatever the page has broken. */

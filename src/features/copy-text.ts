@@ -26,10 +26,10 @@ export async function copyText(button: HTMLElement, text: string, onRefused: () 
   const before = label.textContent;
   label.textContent = message;
   const reset = guarded(() => {
-    clearTimeout(timer);
+    window.clearTimeout(timer);
     label.textContent = before;
   });
-  const timer = setTimeout(reset, COPIED_LABEL_MS);
+  const timer = window.setTimeout(reset, COPIED_LABEL_MS);
   resets.set(button, reset);
   return message;
 }

@@ -1,4 +1,4 @@
-import { cloneMarkup } from '../core/clone-markup.js';
+import { cloneMarkup, trust } from '../core/clone-markup.js';
 
 /** What an element shows of each country. The template has the words of the first. */
 interface Content {
@@ -9,29 +9,28 @@ interface Content {
 
 /**
  * Renders the country's helplines for each list's needs, without duplicates, and its words where they differ. Skips
- * what was prerendered for the same country. Shows the 'may be out of date' notice from its date on, or always if it
- * has none.
+ * what was prerendered for the same country.
  */
-export function renderCountry(
-  root: ParentNode,
-  country: string,
-  { template, words, helplines }: Content,
-  now: number,
-): void {
+export function renderCountry(root: ParentNode, country: string, { template, words, helplines }: Content): void {
   const container = root.querySelector<HTMLElement>('.root') as HTMLElement;
   const shown = container.dataset['country'];
   if (shown !== country) {
     const lists = root.querySelectorAll<HTMLElement>('[data-needs]');
-    // All lists are parsed at once: one by one they would be a third of the calls that show a widget.
-    let markup = '';
+    const markups: string[] = [];
     for (const list of lists) {
       const items = new Set<string>();
       for (const need of list.dataset['needs']?.split(' ') ?? [])
         for (const item of helplines[country]?.[need] ?? []) items.add(item);
-      markup += `<ul>${[...items].join('')}</ul>`;
+      markups.push([...items].join(''));
     }
-    const filled = cloneMarkup(markup).children;
-    for (const [index, list] of lists.entries()) list.replaceChildren(...(filled[index] as Element).childNodes);
+    try {
+      // All lists are parsed at once: one by one they would be a third of the calls that show a widget.
+      const filled = cloneMarkup(`<ul>${markups.join('</ul><ul>')}</ul>`).children;
+      for (const [index, list] of lists.entries()) list.replaceChildren(...(filled[index] as Element).childNodes);
+    } catch {
+      // As fill() does.
+      for (const [index, list] of lists.entries()) list.innerHTML = trust(markups[index] ?? '');
+    }
     // Only these elements change, so that open answers, ticks and the focus stay.
     if (shown || words[country]) {
       const own = cloneMarkup(words[country] ?? template).querySelectorAll('[data-words]');
@@ -40,6 +39,10 @@ export function renderCountry(
     }
   }
   container.dataset['country'] = country;
+}
+
+/** Shows the 'may be out of date' notice from its date on, or always if it has none. `now`: milliseconds since 1970. */
+export function renderStaleNotices(root: ParentNode, now: number): void {
   for (const notice of root.querySelectorAll<HTMLElement>('[data-stale-from]')) {
     const hidden = now < Date.parse(`${notice.dataset['staleFrom']}T00:00`);
     // As setHidden() does, without a call for each of the many notices.

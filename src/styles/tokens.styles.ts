@@ -5,8 +5,9 @@ import { css } from '../core/css.js';
  * tokens read them with our default as fallback, and adjust a colour only if it could not be read.
  */
 export const tokens = css`
+  /* The page may hide the element. Whatever display it gives to the element, the root inside is a block that fills it. */
   :host {
-    display: block !important;
+    display: block;
     min-width: 0;
   }
   :host([hidden]) {
@@ -15,6 +16,8 @@ export const tokens = css`
   .root {
     all: initial;
     display: block;
+    flex: auto;
+    min-width: 0;
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;

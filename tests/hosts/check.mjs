@@ -115,6 +115,11 @@ export async function check(page, { engine, name, server, expected, references }
     }
     if (page.elements.length) await ask(call('upgraded', page.elements, expected, known, page.fallback.length));
     if (page.fallback.length) await ask(call('fallback', page.fallback, expected));
+    for (const { what, focus, press, holds } of page.typing) {
+      await engine.ask(`((${focus})(), '')`);
+      for (const key of press) await engine.press(key);
+      if ((await engine.ask(`(${holds})() ? 'yes' : 'no'`)) !== 'yes') wrong.push(what);
+    }
     await pressExit(page, { engine, name, server, ask, call });
   } catch (error) {
     wrong.push(`the engine: ${error.message}`);

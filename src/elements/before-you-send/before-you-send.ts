@@ -29,7 +29,9 @@ export class BeforeYouSend extends PrinElement {
   async #copy(button: HTMLElement, reply: Element): Promise<void> {
     // Clear first: setting the same text again would not be announced.
     this.announce('');
-    this.announce(await copyText(button, reply.textContent ?? '', () => getSelection()?.selectAllChildren(reply)));
+    this.announce(
+      await copyText(button, reply.textContent ?? '', () => window.getSelection()?.selectAllChildren(reply)),
+    );
   }
 }
 

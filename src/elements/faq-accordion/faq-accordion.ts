@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
 import { contentHash, helplines, reservedHeight, template, words } from '#content/faq-accordion.yaml';
 import { styles } from './faq-accordion.styles.js';
-import { attempt, guarded } from '../../core/attempt.js';
+import { attempt } from '../../core/attempt.js';
 import { toText, warnInvalid, type AttributeProperties, type Attributes } from '../../core/attributes.js';
 import { copyText } from '../../features/copy-text.js';
 import { define } from '../../core/define.js';
@@ -39,17 +39,13 @@ export class FaqAccordion extends PrinElement implements Properties {
   #closedBeforePrint: HTMLDetailsElement[] = [];
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('.root')?.addEventListener(
-      'input',
-      guarded((event) => this.#onInput(event)),
-    );
+    this.listen('input', (event) => this.#onInput(event));
     attempt(() => this.updateComplete.then(() => this.#openLinked()));
   }
 
   protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (changed.has('audience')) orderByAudience(this, this.audience);
-    if (changed.has('open')) this.#openListed();
+    if (changed.has('audience')) attempt(() => orderByAudience(this, this.audience));
+    if (changed.has('open')) attempt(() => this.#openListed());
   }
 
   override handleEvent(event: PageEvent): void {
@@ -89,7 +85,8 @@ export class FaqAccordion extends PrinElement implements Properties {
     linked.hidden = false;
     linked.querySelector('summary')?.focus({ preventScroll: true });
     linked.scrollIntoView();
-    if (matchMedia('(prefers-reduced-motion: no-preference)').matches) linked.animate({ opacity: [0, 1] }, FADE_IN_MS);
+    if (window.matchMedia('(prefers-reduced-motion: no-preference)').matches)
+      linked.animate({ opacity: [0, 1] }, FADE_IN_MS);
   }
 
   #openListed(): void {

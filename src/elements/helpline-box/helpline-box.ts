@@ -8,7 +8,6 @@ import { attempt, guarded } from '../../core/attempt.js';
 import type { AttributeProperties, Attributes } from '../../core/attributes.js';
 import { define } from '../../core/define.js';
 import { setHidden } from '../../core/set-hidden.js';
-import { tryRender } from '../../core/try-render.js';
 import { showOwnLines } from '../../features/own-lines.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { PrinElement } from '../prin-element.js';
@@ -38,7 +37,7 @@ export class HelplineBox extends PrinElement implements Properties {
 
   declare audience: Properties['audience'];
 
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: number | undefined;
   #visibility: IntersectionObserver | undefined;
   #stopOwnLines: (() => void) | undefined;
 
@@ -53,22 +52,20 @@ export class HelplineBox extends PrinElement implements Properties {
     super.disconnectedCallback();
     this.#stopOwnLines?.();
     attempt(() => this.#visibility?.disconnect());
-    clearTimeout(this.#timer);
+    window.clearTimeout(this.#timer);
   }
 
   protected override firstUpdated(): void {
-    const slot = this.renderRoot.querySelector('slot');
-    const band = slot?.closest<HTMLElement>('.local');
-    const show = () => band && setHidden(band, !slot?.assignedNodes().length);
+    const band = this.renderRoot.querySelector('.local');
+    const show = guarded(() => band && setHidden(band, !this.querySelector(':scope > [slot=local]')));
     // slotchange does not fire for children that were assigned before the listener was added.
     show();
-    slot?.addEventListener('slotchange', guarded(show));
+    attempt(() => band?.addEventListener('slotchange', show));
   }
 
   protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (changed.has('audience')) orderByAudience(this, this.audience);
-    this.#observeVisibility();
+    if (changed.has('audience')) attempt(() => orderByAudience(this, this.audience));
+    attempt(() => this.#observeVisibility());
   }
 
   /**
@@ -80,16 +77,17 @@ export class HelplineBox extends PrinElement implements Properties {
     this.#visibility?.disconnect();
     this.#visibility = new IntersectionObserver(
       guarded((entries: IntersectionObserverEntry[]) => {
-        clearTimeout(this.#timer);
+        window.clearTimeout(this.#timer);
         if (!entries.pop()?.isIntersecting) return;
-        tryRender(this, () => this.#renderOpeningStatus());
-        this.#timer = setTimeout(
+        attempt(() => this.#renderOpeningStatus());
+        this.#timer = window.setTimeout(
           guarded(() => this.#observeVisibility()),
           CLOCK_INTERVAL_MS,
         );
       }),
     );
-    this.#visibility.observe(this);
+    // The root: the page may give the element itself no box.
+    this.#visibility.observe(this.renderRoot.querySelector('.root') ?? this);
   }
 
   /**

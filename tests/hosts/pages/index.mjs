@@ -4,6 +4,7 @@ import encodings from './encodings.mjs';
 import failures from './failures.mjs';
 import frames from './frames.mjs';
 import frameworks from './frameworks.mjs';
+import hiding from './hiding.mjs';
 import libraries from './libraries.mjs';
 import loading from './loading.mjs';
 import marked from './marked.mjs';
@@ -11,12 +12,15 @@ import places from './places.mjs';
 import policies from './policies.mjs';
 import readers from './readers.mjs';
 import styles from './styles.mjs';
+import typing from './typing.mjs';
 
 const themes = [
   loading,
   policies,
   encodings,
   styles,
+  hiding,
+  typing,
   places,
   marked,
   frames,

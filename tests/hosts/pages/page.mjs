@@ -12,6 +12,8 @@
  * @property {string[]} [fallback] which texts inside tags stay visible
  * @property {(tools: object, is: (what: string, truth: unknown) => void) => unknown} [act] what the host does next;
  *   runs in the page
+ * @property {{ what: string, focus: () => void, press: string[], holds: () => unknown }[]} [typing] what a reader then
+ *   types: what gets the focus, the keys, and what must hold afterwards; the functions run in the page
  * @property {string[]} [expectConsole] its console messages and errors, each by a part of its text; others are mistakes
  * @property {string} [ignoreConsole] why its console messages are not checked
  * @property {string} [version] which release must have won
@@ -101,6 +103,7 @@ export const group = (theme, pages) =>
     mayDiffer: {},
     scripting: true,
     needs: [],
+    typing: [],
     engines: {},
     ...page,
   }));
