@@ -21,11 +21,17 @@ export function renderCountry(
   const container = root.querySelector<HTMLElement>('.root') as HTMLElement;
   const shown = container.dataset['country'];
   if (shown !== country) {
+    const filled: Record<string, Element> = {};
     for (const list of root.querySelectorAll<HTMLElement>('[data-needs]')) {
-      const items = new Set<string>();
-      for (const need of list.dataset['needs']?.split(' ') ?? [])
-        for (const item of helplines[country]?.[need] ?? []) items.add(item);
-      list.replaceChildren(cloneMarkup([...items].join('')));
+      const needs = list.dataset['needs'] ?? '';
+      // Many answers have the same numbers.
+      if (filled[needs]) list.replaceChildren(...filled[needs].cloneNode(true).childNodes);
+      else {
+        const items = new Set<string>();
+        for (const need of needs.split(' ')) for (const item of helplines[country]?.[need] ?? []) items.add(item);
+        list.replaceChildren(cloneMarkup([...items].join('')));
+        filled[needs] = list;
+      }
     }
     // Only these elements change, so that open answers, ticks and the focus stay.
     if (shown || words[country]) {
