@@ -10,18 +10,20 @@ import { attempt } from './attempt.js';
  * answers.
  */
 const PAGE_EVENTS = [
-  'hashchange',
   'pagehide',
+  // Where a listener of the page has kept the one before from us, the page has come back as it was.
+  'pageshow',
   ...(CSS.supports('selector(::details-content)') ? [] : ['beforeprint', 'afterprint']),
 ];
 
 /** The part of an event that elements read. */
-export type PageEvent = Pick<Event, 'type'>;
-interface PageListener {
+export type PageEvent = Pick<Event, 'type'> & Partial<Pick<PageTransitionEvent, 'persisted'>>;
+interface PageListener extends Partial<Pick<Element, 'shadowRoot'>> {
   handleEvent(event: PageEvent): void;
 }
 
-const connected = new Set<PageListener>();
+/** All connected elements, in the order in which they came. */
+export const connected = new Set<PageListener>();
 
 /** Passes an event to every connected element, also if one of them throws. */
 export const broadcast = (event: PageEvent): void =>
@@ -30,5 +32,6 @@ export const broadcast = (event: PageEvent): void =>
 /** Registers or unregisters a connected element. */
 export function setConnected(element: PageListener, here: boolean): void {
   connected[here ? 'add' : 'delete'](element);
-  for (const type of PAGE_EVENTS) (connected.size ? addEventListener : removeEventListener)(type, broadcast);
+  // In the capture phase, before listeners of the page that stop them.
+  for (const type of PAGE_EVENTS) (connected.size ? addEventListener : removeEventListener)(type, broadcast, true);
 }

@@ -20,8 +20,6 @@ export function renderHelplines(
     }
   container.dataset['country'] = country;
   for (const notice of root.querySelectorAll<HTMLElement>('[data-stale-from]')) {
-    const hidden = now < Date.parse(`${notice.dataset['staleFrom']}T00:00`);
-    // As setHidden() does, without a call for each of the many notices.
-    Object.assign(notice, { hidden, ariaHidden: hidden });
+    notice.hidden = now < Date.parse(`${notice.dataset['staleFrom']}T00:00`);
   }
 }

@@ -104,8 +104,6 @@ async function applyParams(): Promise<void> {
     if (value !== null && name !== 'quick-exit') element.setAttribute(name, value);
   }
   updateExit();
-  // The host needs the real height, also while the frame is out of sight.
-  element.shadowRoot?.querySelector<HTMLElement>('.box')?.style.setProperty('content-visibility', 'visible');
 }
 
 addEventListener('message', guarded(onMessage));
