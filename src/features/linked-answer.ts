@@ -6,7 +6,7 @@ import { connected } from '../core/page-events.js';
 /** Duration of the fade-in of a linked answer, in milliseconds. */
 const FADE_IN_MS = 500;
 /** For this long a page that scrolls elsewhere after an arrival is scrolled back to the answer, in milliseconds. */
-const HOLD_MS = 2000;
+const HOLD_MS = 700;
 /** Scrolling has ended when no scroll event has come for this long, in milliseconds; not every browser has scrollend. */
 const SETTLED_MS = 100;
 

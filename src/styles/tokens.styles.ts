@@ -10,18 +10,14 @@ export const tokens = css`
     min-width: 0;
     writing-mode: horizontal-tb !important;
   }
-  /* What a column that fits its content learns of the root, which contains its own size: the wider of the two floats is
-     the least width, their sum the preferred one. */
-  :host::before,
-  :host::after {
+  /* The root contains its own size. What a column that fits its content learns instead: the wider of this and the root
+     is the least width, their sum the preferred one. */
+  :host::before {
     content: '';
     float: left;
-    width: 9em;
+    width: 11em;
     max-width: 100%;
     font-size: var(--prin-font-size, medium);
-  }
-  :host::before {
-    width: 11em;
   }
   :host([hidden]) {
     display: none !important;
@@ -34,6 +30,7 @@ export const tokens = css`
     pointer-events: inherit;
     -webkit-user-select: text;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 9em;
 
     /* Role: the page's colour, else that of the palette, else a light one for browsers without relative colours */
     --_surface: var(--prin-surface, var(--_paper, #fffdf9));

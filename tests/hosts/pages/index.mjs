@@ -4,13 +4,27 @@ import encodings from './encodings.mjs';
 import failures from './failures.mjs';
 import frameworks from './frameworks.mjs';
 import libraries from './libraries.mjs';
+import links from './links.mjs';
 import loading from './loading.mjs';
 import places from './places.mjs';
 import policies from './policies.mjs';
+import sizes from './sizes.mjs';
 import styles from './styles.mjs';
 
 /** @type {import('./page.mjs').Page[]} */
-export const pages = [loading, policies, encodings, styles, places, libraries, frameworks, broken, failures].flat();
+export const pages = [
+  loading,
+  policies,
+  encodings,
+  styles,
+  places,
+  links,
+  sizes,
+  libraries,
+  frameworks,
+  broken,
+  failures,
+].flat();
 
 const seen = new Set();
 for (const { id } of pages) {
