@@ -7,7 +7,7 @@ import { connected } from '../core/page-events.js';
 const FADE_IN_MS = 500;
 /** For this long a page that scrolls elsewhere after an arrival is scrolled back to the answer, in milliseconds. */
 const HOLD_MS = 700;
-/** Scrolling has ended when no scroll event has come for this long, in milliseconds; not every browser has scrollend. */
+/** Scrolling has ended when no scroll event came for this long, in milliseconds; not every browser has scrollend. */
 const SETTLED_MS = 100;
 
 /** The address whose answer has been shown. A page that renders again or writes its state does not scroll again. */
@@ -96,7 +96,7 @@ function follow(fragment: string, isRendering?: boolean): void {
 
 const onAddress = guarded(() => follow(location.hash));
 
-/** A click on a link to an answer, also on that of the address already, and where a script of the page takes it over. */
+/** A click on a link to an answer, also on that of the address already, and where a script takes it over. */
 const onClick = guarded((event: MouseEvent) => {
   const link = event.composedPath().find((one) => idIn((one as HTMLAnchorElement).hash)) as
     HTMLAnchorElement | undefined;

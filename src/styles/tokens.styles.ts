@@ -14,7 +14,7 @@ export const tokens = css`
      is the least width, their sum the preferred one. */
   :host::before {
     content: '';
-    float: left;
+    float: inline-start;
     width: 11em;
     max-width: 100%;
     font-size: var(--prin-font-size, medium);

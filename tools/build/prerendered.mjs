@@ -9,8 +9,8 @@ import { minifyCss } from './minify-css.mjs';
 
 /**
  * Styles that apply only before the script runs. Controls that need it keep their space but are invisible; where
- * scripting is disabled they are removed. Checkboxes and answers need no script. CSS cannot tell whether the host has a line of
- * its own: the slot is shown without its band.
+ * scripting is disabled they are removed. Checkboxes and answers need no script. CSS cannot tell whether the host has a
+ * line of its own: the slot is shown without its band.
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
