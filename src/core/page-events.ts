@@ -25,9 +25,11 @@ interface PageListener extends Partial<Pick<Element, 'shadowRoot'>> {
 /** All connected elements, in the order in which they came. */
 export const connected = new Set<PageListener>();
 
-/** Passes an event to every connected element, also if one of them throws. */
-export const broadcast = (event: PageEvent): void =>
-  connected.forEach((element) => attempt(() => element.handleEvent(event)));
+/** Passes an event to every connected element, also if one of them throws; a page that is shown first says nothing. */
+export function broadcast(event: PageEvent): void {
+  if (event.type !== 'pageshow' || event.persisted)
+    connected.forEach((element) => attempt(() => element.handleEvent(event)));
+}
 
 /** Registers or unregisters a connected element. */
 export function setConnected(element: PageListener, here: boolean): void {

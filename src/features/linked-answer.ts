@@ -110,8 +110,8 @@ const onClick = guarded((event: MouseEvent) => {
  * Follows the address once an element is rendered, and from then on every link to an answer. The listeners stay: the
  * link to an answer of the next page is clicked before its element is there.
  */
-export function followLinks(rendered: Promise<unknown>): void {
-  attempt(() => rendered.then(() => follow(location.hash, true)));
+export function followLinks(element: { updateComplete: Promise<unknown> }): void {
+  if (location.hash) attempt(() => element.updateComplete.then(() => follow(location.hash, true)));
   addEventListener('click', onClick, true);
   addEventListener('hashchange', onAddress, true);
   // Routers that call pushState cause no hashchange.

@@ -41,13 +41,13 @@ export class FaqAccordion extends PrinElement implements Properties {
       'input',
       guarded((event) => this.#onInput(event)),
     );
-    attempt(() => followLinks(this.updateComplete));
+    attempt(() => followLinks(this));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('audience')) orderByAudience(this, this.audience);
-    if (changed.has('open')) this.#openListed();
+    if (this.open && changed.has('open')) this.#openListed();
   }
 
   override handleEvent(event: PageEvent): void {

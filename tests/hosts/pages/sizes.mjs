@@ -1,4 +1,4 @@
-/** What a page learns of the size of an element out of sight, in a closed panel, or in a column that fits its content. */
+/** What a page learns of the size of an element: out of sight, in a closed panel, or in a column that fits it. */
 import { PRIN, group, html, tags } from './page.mjs';
 
 const within = (open, close, head = PRIN) => html({ head, body: open + tags + close });
