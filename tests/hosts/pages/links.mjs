@@ -24,6 +24,8 @@ async function followLinks({ shown, waitFor, all, names }, is) {
           (answer.checkVisibility?.({ contentVisibility: true }) ?? 1)
         );
       });
+      if (link.dataset.late !== undefined)
+        await waitFor('the address is that of the link', () => location.hash === link.hash);
       answer.open = false;
       scrollTo(0, 0);
       // What follows the arrival is over as soon as the reader does something.
@@ -50,7 +52,10 @@ export default group('Links to answers', [
   },
   {
     name: 'a router that changes the address later',
-    html: linked(tags, { script: router("setTimeout(() => history.pushState({}, '', link.hash), 50)") }),
+    html: linked(tags, {
+      link: LINK.replace('<a', '<a data-late'),
+      script: router("setTimeout(() => history.pushState({}, '', link.hash), 50)"),
+    }),
     act: followLinks,
   },
   {
@@ -133,6 +138,7 @@ export default group('Links to answers', [
       const { top } = answer.getBoundingClientRect();
       is(`it is in view: ${top}`, top >= 0 && top < innerHeight);
       answer.open = false;
+      dispatchEvent(new CustomEvent('wheel'));
       document.querySelector('#phone').remove();
     },
   },
