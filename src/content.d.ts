@@ -19,8 +19,6 @@ declare module '#content/*' {
   export const helplines: Record<import('./core/countries.js').Country, Record<string, string[]>>;
   /** Short hash of the markup: a prerendered root with the same hash is kept. */
   export const contentHash: string;
-  /** Style that reserves the height of the off-screen element, by its width. */
-  export const reservedHeight: string;
 }
 
 /** The part of the helplines that all elements share. */

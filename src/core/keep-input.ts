@@ -3,7 +3,7 @@ import { guarded } from './attempt.js';
 /** What a reader types and taps inside an element stays there, and does what it would do without the page. */
 
 /** The connected elements, for the events of the page. */
-export const connected = new Set<unknown>();
+export const connected = new Set<Partial<Pick<Element, 'shadowRoot'>>>();
 
 /** Events of typing, of a press that focuses a field, and the clicks that a page makes. */
 export const INPUT_EVENTS = 'keydown keypress keyup beforeinput cut copy paste mousedown click'.split(' ');

@@ -137,12 +137,14 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     this.region('status').textContent = text;
   }
 
-  /**
-   * Handles page-level events. On `pagehide`, clears inputs so that the next visitor (back/forward cache) sees nothing
-   * of the previous one.
-   */
-  handleEvent({ type }: PageEvent): void {
-    if (type === 'pagehide') clearInputs(this.shadowRoot);
+  /** Handles page-level events: clears the element when the page goes, or has come back (back/forward cache). */
+  handleEvent({ type, persisted }: PageEvent): void {
+    if (type === 'pagehide' || persisted) this.clear();
+  }
+
+  /** Undoes what the reader did, so that the next visitor sees nothing of the previous one. */
+  protected clear(): void {
+    clearInputs(this.shadowRoot);
   }
 
   /** Override to handle clicks inside the element. Clicks on items never leave the shadow root (privacy). */

@@ -44,8 +44,6 @@ export function renderCountry(root: ParentNode, country: string, { template, wor
 /** Shows the 'may be out of date' notice from its date on, or always if it has none. `now`: milliseconds since 1970. */
 export function renderStaleNotices(root: ParentNode, now: number): void {
   for (const notice of root.querySelectorAll<HTMLElement>('[data-stale-from]')) {
-    const hidden = now < Date.parse(`${notice.dataset['staleFrom']}T00:00`);
-    // As setHidden() does, without a call for each of the many notices.
-    Object.assign(notice, { hidden, ariaHidden: hidden });
+    notice.hidden = now < Date.parse(`${notice.dataset['staleFrom']}T00:00`);
   }
 }

@@ -159,8 +159,6 @@ async function applyParams(): Promise<void> {
     if (value !== null && name !== 'quick-exit') element.setAttribute(name, value);
   }
   updateExit();
-  // The host needs the real height, also while the frame is out of sight.
-  element.shadowRoot?.querySelector<HTMLElement>('.box')?.style.setProperty('content-visibility', 'visible');
 }
 
 // What a frame loses on paper where it has no frame.js, or is too tall for one sheet, is at this address.

@@ -26,13 +26,6 @@ export const base = css`
     border: var(--_rule);
     border-radius: var(--_radius);
   }
-  /* Off-screen, the browser skips rendering and reserves about the height for this width (tools/content/heights.json).
-     Only with scroll anchoring, which keeps the visible content still when that height was not exact */
-  @supports (overflow-anchor: none) and (width: 1cqi) {
-    .box {
-      content-visibility: auto;
-    }
-  }
   .visually-hidden {
     position: absolute;
     width: 1px;

@@ -9,6 +9,16 @@ export const tokens = css`
   :host {
     display: block;
     min-width: 0;
+    writing-mode: horizontal-tb !important;
+  }
+  /* The root contains its own size. What a column that fits its content learns instead: the wider of this and the root
+     is the least width, their sum the preferred one. */
+  :host::before {
+    content: '';
+    float: inline-start;
+    width: 11em;
+    max-width: 100%;
+    font-size: var(--prin-font-size, medium);
   }
   :host([hidden]) {
     display: none !important;
@@ -23,7 +33,7 @@ export const tokens = css`
     pointer-events: inherit;
     -webkit-user-select: text;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: 9em;
 
     /* Role: Dark Reader's colour where it runs, else the page's, else that of the palette, else a light one for browsers
        without relative colours */

@@ -36,10 +36,10 @@ export function ringOf(element) {
     at;
     at = at.parentElement ?? at.getRootNode().host
   ) {
-    const { overflowX, contentVisibility } = getComputedStyle(at);
+    const { overflowX } = getComputedStyle(at);
     const around = at.getBoundingClientRect();
     if (
-      (overflowX !== 'visible' || contentVisibility === 'auto') &&
+      overflowX !== 'visible' &&
       (ring.left < around.left || ring.right > around.right || ring.top < around.top || ring.bottom > around.bottom)
     )
       faults.push(`ring cut off by ${at.localName}.${at.className}`);

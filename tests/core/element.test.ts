@@ -96,7 +96,7 @@ for (const tag of tags)
       element.handleEvent = (event) => events.push(['element', event]);
       other.handleEvent = (event) => events.push(['other', event]);
       const dispatch = () => {
-        const event = new Event('hashchange');
+        const event = new Event('pagehide');
         dispatchEvent(event);
         return event;
       };

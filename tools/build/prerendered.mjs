@@ -9,22 +9,21 @@ import { minifyCss } from './minify-css.mjs';
 
 /**
  * Styles that apply only before the script runs. Controls that need it keep their space but are invisible; where
- * scripting is disabled they are removed, and content-visibility is off, because only the script can hide skipped
- * content from screen readers. Checkboxes and answers need no script. CSS cannot tell whether the host has a line of
- * its own: the slot is shown without its band.
+ * scripting is disabled they are removed. Checkboxes and answers need no script. CSS cannot tell whether the host has a
+ * line of its own: the slot is shown without its band.
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
-  @media (scripting: none) { .tools, .button, .opening:empty { display: none } .box { content-visibility: visible } }
+  @media (scripting: none) { .tools, .button, .opening:empty { display: none } }
   .local[hidden] { display: block !important; margin: 0; padding: 0; background: none }
   .local[hidden] > .label { display: none }
   ::slotted([slot=local]) { margin: 1.25em 0 0 }
 `;
 
 /** The style of an element, as one text for its `<style>`. */
-async function styleOf(name, reservedHeight) {
+async function styleOf(name) {
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
-  return minifyCss(`${styles.join('')}${reservedHeight}${BEFORE_THE_SCRIPT}`);
+  return minifyCss(`${styles.join('')}${BEFORE_THE_SCRIPT}`);
 }
 
 /**
@@ -40,8 +39,8 @@ const tag = ({ name, country, style, markup, minimal }) =>
  */
 export async function prerendered({ countries, elements }) {
   const files = await Promise.all(
-    elements.map(async ([name, { prerendered: roots, minimal, contentHash, reservedHeight }]) => {
-      const style = await styleOf(name, reservedHeight);
+    elements.map(async ([name, { prerendered: roots, minimal, contentHash }]) => {
+      const style = await styleOf(name);
       return countries.map((country, index) => {
         const { id } = country;
         const markup = withContentHash(roots[id], contentHash).replace(

@@ -27,11 +27,10 @@ export const holidays = ${JSON.stringify(holidaysOf(data.holidays))};
 `;
 
 /**
- * The module that an element imports: its markup, the words and helplines of each country, its hash, its reserved
- * height.
+ * The module that an element imports: its markup, the words and helplines of each country, its hash.
  * @param {import('./plugin.mjs').RenderedElement} element
  */
-export function moduleSource({ template, words, helplines, contentHash, reservedHeight }) {
+export function moduleSource({ template, words, helplines, contentHash }) {
   /** @param {{ name: string }[]} items */
   const listOf = (items) => items.map(({ name }) => name).join(', ');
   const countries = Object.entries(helplines).map(
@@ -53,6 +52,5 @@ export const template = ${literal(withContentHash(template, contentHash))};
 export const words = { ${differing.join(', ')} };
 export const helplines = { ${countries.join(', ')} };
 export const contentHash = '${contentHash}';
-export const reservedHeight = '${reservedHeight}';
 `;
 }

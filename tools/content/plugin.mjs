@@ -11,7 +11,6 @@ import { importTypeScript } from './import-typescript.mjs';
 import { root } from './locales.mjs';
 import { heldFiles, readContentFile, readTranslated } from './content-file.mjs';
 import { helplinesSource, moduleSource } from './module-source.mjs';
-import { heightsFile, reservedHeightStyle } from './reserved-height.mjs';
 import { loadVirtual, resolveVirtual } from './virtual-modules.mjs';
 
 export { root };
@@ -48,7 +47,7 @@ export class ContentError extends Error {
 
 /**
  * @typedef {import('../../src/markup/render-targets.js').Rendered & {
- * contentHash: string, reservedHeight: string, content: any, claims: string[], sources: string[], files: string[],
+ * contentHash: string, content: any, claims: string[], sources: string[], files: string[],
  * file: string }} RenderedElement the outputs of an element, and its content as its schema makes it
  */
 
@@ -189,11 +188,10 @@ async function render(name, shared) {
   return {
     ...rendered,
     contentHash,
-    reservedHeight: reservedHeightStyle(name),
     content: data,
     claims: claimsIn(data),
     sources: sourcesIn(data),
-    files: [...new Set([...shared.files, ...files, heightsFile])],
+    files: [...new Set([...shared.files, ...files])],
     file,
   };
 }

@@ -1,4 +1,4 @@
-import { contentHash, helplines, reservedHeight, template, words } from '#content/before-you-send.yaml';
+import { contentHash, helplines, template, words } from '#content/before-you-send.yaml';
 import { styles } from './before-you-send.styles.js';
 import { copyText } from '../../features/copy-text.js';
 import { attempt } from '../../core/attempt.js';
@@ -18,7 +18,7 @@ import { PrinElement } from '../prin-element.js';
  */
 export class BeforeYouSend extends PrinElement {
   static override content = { helplines, contentHash, template, words };
-  static override cssTexts = [...styles, reservedHeight];
+  static override cssTexts = styles;
 
   protected override handleClick(target: Element): void {
     const button = target.closest<HTMLElement>('.button');

@@ -1,21 +1,19 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { contentHash, helplines, reservedHeight, template, words } from '#content/faq-accordion.yaml';
+import { contentHash, helplines, template, words } from '#content/faq-accordion.yaml';
 import { styles } from './faq-accordion.styles.js';
 import { attempt } from '../../core/attempt.js';
 import { toText, warnInvalid, type AttributeProperties, type Attributes } from '../../core/attributes.js';
 import { copyText } from '../../features/copy-text.js';
 import { define } from '../../core/define.js';
 import { foldGreek } from '../../features/fold-greek.js';
+import { addressOf, followLinks, idIn } from '../../features/linked-answer.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import type { PageEvent } from '../../core/page-events.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './faq-accordion.attributes.js';
 
 type Properties = AttributeProperties<typeof attributes>;
-
-/** Duration of the fade-in of a linked answer, in milliseconds. */
-const FADE_IN_MS = 500;
 
 /**
  * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
@@ -29,7 +27,7 @@ const FADE_IN_MS = 500;
  */
 export class FaqAccordion extends PrinElement implements Properties {
   static override content = { helplines, contentHash, template, words };
-  static override cssTexts = [...styles, reservedHeight];
+  static override cssTexts = styles;
 
   static override attributes: Attributes = attributes;
 
@@ -40,7 +38,7 @@ export class FaqAccordion extends PrinElement implements Properties {
 
   protected override firstUpdated(): void {
     this.listen('input', (event) => this.#onInput(event));
-    attempt(() => this.updateComplete.then(() => this.#openLinked()));
+    attempt(() => followLinks(this));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -50,7 +48,6 @@ export class FaqAccordion extends PrinElement implements Properties {
 
   override handleEvent(event: PageEvent): void {
     super.handleEvent(event);
-    if (event.type === 'hashchange') this.#openLinked();
     if (event.type === 'beforeprint') this.#closedBeforePrint = this.#answers.filter((answer) => !answer.open);
     if (event.type.endsWith('print'))
       for (const answer of this.#closedBeforePrint) answer.open = event.type === 'beforeprint';
@@ -67,33 +64,18 @@ export class FaqAccordion extends PrinElement implements Properties {
     return [...(this.shadowRoot?.querySelectorAll('details') ?? [])];
   }
 
-  /** Only answers have an id in the root. */
-  #answer(id: string): HTMLDetailsElement | null {
-    return this.shadowRoot?.getElementById(id) as HTMLDetailsElement | null;
-  }
-
-  /**
-   * Opens the linked answer without its height animation (so that scrollIntoView reaches the right place) and fades it
-   * in.
-   */
-  #openLinked(): void {
-    const linked = this.#answer(location.hash.slice(1));
-    if (!linked) return;
-    // Open it while hidden so that no height transition runs; the forced layout commits that state before it is shown.
-    linked.hidden = linked.open = true;
-    linked.getBoundingClientRect();
-    linked.hidden = false;
-    linked.querySelector('summary')?.focus({ preventScroll: true });
-    linked.scrollIntoView();
-    if (window.matchMedia('(prefers-reduced-motion: no-preference)').matches)
-      linked.animate({ opacity: [0, 1] }, FADE_IN_MS);
+  /** What the page asks for stays open: its `open`, and the answer of its address. */
+  protected override clear(): void {
+    super.clear();
+    for (const answer of this.#answers) answer.open = answer.id === idIn(location.hash);
+    this.#openListed();
   }
 
   #openListed(): void {
     for (const id of toText(this.open ?? '')
       .split(/\s+/)
       .filter(Boolean)) {
-      const answer = this.#answer(id);
+      const answer = this.shadowRoot?.getElementById(id) as HTMLDetailsElement | null;
       if (answer) answer.open = true;
       else warnInvalid(this, 'open', id, 'the id of an answer, like prin-faq-07');
     }
@@ -120,17 +102,22 @@ export class FaqAccordion extends PrinElement implements Properties {
 
   async #copyLink(button: HTMLButtonElement, answer: HTMLDetailsElement): Promise<void> {
     this.announce('');
-    const address = new URL(`#${answer.id}`, location.href).href;
+    const address = addressOf(answer.id);
     this.announce(
-      await copyText(button, address, () => {
-        const field = answer.querySelector('input') ?? document.createElement('input');
-        field.readOnly = true;
-        field.value = address;
-        field.setAttribute('aria-label', button.textContent ?? '');
-        button.after(field);
-        field.focus();
-        field.select();
-      }),
+      await copyText(
+        button,
+        address,
+        () => {
+          const field = answer.querySelector('input') ?? document.createElement('input');
+          field.readOnly = true;
+          field.value = address;
+          field.setAttribute('aria-label', button.textContent ?? '');
+          button.after(field);
+          field.focus();
+          field.select();
+        },
+        address.endsWith(answer.id) ? '' : msg(': οδηγεί στη σελίδα, όχι σε αυτή την απάντηση'),
+      ),
     );
   }
 }

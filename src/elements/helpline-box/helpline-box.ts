@@ -1,13 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { contentHash, helplines, reservedHeight, template, words } from '#content/helpline-box.yaml';
+import { contentHash, helplines, template, words } from '#content/helpline-box.yaml';
 import { days, holidays } from '#content/helplines.yaml';
 import { styles } from './helpline-box.styles.js';
 import { openingAt, type OpeningStatus } from '../../features/opening-hours/opening.js';
 import { attempt, guarded } from '../../core/attempt.js';
 import type { AttributeProperties, Attributes } from '../../core/attributes.js';
 import { define } from '../../core/define.js';
-import { setHidden } from '../../core/set-hidden.js';
 import { showOwnLines } from '../../features/own-lines.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { PrinElement } from '../prin-element.js';
@@ -31,7 +30,7 @@ const CLOCK_INTERVAL_MS = 6e4;
  */
 export class HelplineBox extends PrinElement implements Properties {
   static override content = { helplines, contentHash, template, words };
-  static override cssTexts = [...styles, reservedHeight];
+  static override cssTexts = styles;
 
   static override attributes: Attributes = attributes;
 
@@ -56,8 +55,8 @@ export class HelplineBox extends PrinElement implements Properties {
   }
 
   protected override firstUpdated(): void {
-    const band = this.renderRoot.querySelector('.local');
-    const show = guarded(() => band && setHidden(band, !this.querySelector(':scope > [slot=local]')));
+    const band = this.renderRoot.querySelector<HTMLElement>('.local');
+    const show = guarded(() => band && (band.hidden = !this.querySelector(':scope > [slot=local]')));
     // slotchange does not fire for children that were assigned before the listener was added.
     show();
     attempt(() => band?.addEventListener('slotchange', show));

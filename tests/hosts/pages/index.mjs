@@ -6,11 +6,13 @@ import frames from './frames.mjs';
 import frameworks from './frameworks.mjs';
 import hiding from './hiding.mjs';
 import libraries from './libraries.mjs';
+import links from './links.mjs';
 import loading from './loading.mjs';
 import marked from './marked.mjs';
 import places from './places.mjs';
 import policies from './policies.mjs';
 import readers from './readers.mjs';
+import sizes from './sizes.mjs';
 import styles from './styles.mjs';
 import typing from './typing.mjs';
 
@@ -22,6 +24,8 @@ const themes = [
   hiding,
   typing,
   places,
+  links,
+  sizes,
   marked,
   frames,
   libraries,
