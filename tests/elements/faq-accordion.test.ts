@@ -139,7 +139,7 @@ describe('<prin-faq-accordion>', () => {
     ] as const) {
       await emulateMedia({ reducedMotion });
       history.replaceState(null, '', `#${id}`);
-      element.handleEvent(new Event('hashchange'));
+      window.dispatchEvent(new Event('hashchange'));
       const answer = find(element, `#${id}`);
       const fading = answer.getAnimations().filter((one) => !(one instanceof CSSTransition));
       expect(fading, reducedMotion).to.have.lengthOf(fades);
