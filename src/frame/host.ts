@@ -5,7 +5,7 @@
  * iframe. The page's error handlers hear nothing of an exception here, and the console neither: a warning once per text
  * would be a fifth of the script.
  */
-import { coverPage } from '../features/cover-page.js';
+import { coverPage, emptyPage } from '../features/blank-page.js';
 
 /** Runs a step and returns its result, or nothing if the page has broken what the step needs. */
 function attempt<Result>(step: () => Result): Result | void {
@@ -33,10 +33,13 @@ const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent) =>
     ? frame.sandbox.length && !frame.sandbox.contains('allow-same-origin')
     : frame.src.startsWith(`${origin}/`));
 
-/** Address of a frame's quick exit: only that on its iframe, and only http or https; else empty. */
+/** An address without its fragment, which leads to a place on the page itself. */
+const pageOf = (address: string) => address.split('#')[0];
+
+/** Address of a frame's quick exit: only that on its iframe, only http or https, and another page; else empty. */
 function exitUrlOf(frame: HTMLIFrameElement): string {
   const { href } = new URL(frame.dataset['exitHref']?.trim() || 'about:', document.baseURI);
-  return /^https?:/.test(href) ? href : '';
+  return /^https?:/.test(href) && pageOf(href) !== pageOf(location.href) ? href : '';
 }
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
@@ -54,12 +57,14 @@ const requestHeights = () =>
 
 addEventListener('message', (event) =>
   attempt(() => {
-    const { prin, value } = Object(event.data);
+    // Its own properties only.
+    const { prin, value } = Object.assign(Object.create(null), event.data);
     const frame = prin && frames().find((one) => isFrom(one, event));
     if (!frame) return;
     const exit = attempt(() => exitUrlOf(frame));
     if (exit && prin === 'exit') {
-      attempt(() => coverPage(document));
+      attempt(() => emptyPage(document));
+      attempt(() => coverPage(document, exit));
       location.replace(exit);
     }
     if (prin !== 'height' || !Number.isFinite(value)) return;

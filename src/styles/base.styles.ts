@@ -67,7 +67,7 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    scroll-margin: 4.5em 0.5em 0.5em;
+    scroll-margin: 4.5em 0.5em;
   }
   .icon {
     flex: none;
@@ -163,16 +163,21 @@ export const base = css`
     gap: 0.5em 1em;
     margin-top: 1.5em;
   }
-  /* The exit stays visible while the element is: it sticks to the top of the scroll container */
+  /* The exit stays in sight while the element is: see keep-in-sight.ts. Without popovers it sticks to the top */
   [data-region='exit'] {
     display: contents;
   }
-  .exit {
+  .exit-place {
     position: sticky;
     z-index: 1;
     top: 0.5em;
-    display: flex;
+    display: block;
     width: max-content;
+    min-height: 3em;
+  }
+  .exit {
+    position: static;
+    display: flex;
     min-height: 3em;
     color: var(--_on-accent);
     background: var(--_fill) !important;
@@ -180,7 +185,13 @@ export const base = css`
     box-shadow: 0 0 0 3px var(--_surface);
     text-decoration: none;
   }
-  .exit + .meta {
+  .exit:popover-open {
+    position: fixed;
+    inset-block: auto 0.5em;
+    inset-inline: auto 0.5em;
+    width: max-content;
+  }
+  .exit-place + .meta {
     display: flow-root;
     margin-block: 0.75em 1.5em;
   }
@@ -219,7 +230,7 @@ export const base = css`
     .eyebrow::after {
       order: 0;
     }
-    .exit {
+    .exit-place {
       float: inline-start;
       margin-inline-end: var(--_gutter);
     }
