@@ -31,6 +31,6 @@ export function coverPage(page: Document, address: string): void {
  * stops those listeners in every browser: one of ours comes after the page's. Listeners of `navigation` stay.
  */
 export function emptyPage(page: Document): void {
-  Reflect.apply(native.open, page, []);
+  (native.open as () => void).call(page);
   native.close.call(page);
 }

@@ -8,19 +8,15 @@ const inWindow = new Set<Element>();
  * and by scrolling before any listener of the page.
  */
 const settle = guarded((box: Element): void => {
-  const place = box.querySelector<HTMLElement>('.exit-place');
-  const exit = place?.firstElementChild as HTMLElement | null | undefined;
-  if (!place || !exit) return;
+  const exit = box.querySelector<HTMLElement>('.exit');
+  if (!exit) return;
+  const place = exit.parentElement as HTMLElement;
   const { left, width, top, bottom } = place.getBoundingClientRect();
-  const root = box.getRootNode() as ShadowRoot;
-  const away =
-    inWindow.has(box) &&
-    ![top + 4, bottom - 4].every((y) => place.contains(root.elementFromPoint(left + width / 2, y)));
-  if (away === (exit.popover !== null)) return;
+  const isFree = (y: number) => place.contains((box.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, y));
+  const away = inWindow.has(box) && !(isFree(top + 4) && isFree(bottom - 4));
   // The place keeps its size.
   place.style.minWidth = away ? `${width}px` : '';
-  exit.popover = away ? 'manual' : null;
-  if (away) exit.showPopover();
+  exit.togglePopover(away);
 });
 
 const onScroll = () => inWindow.forEach(settle);
@@ -35,7 +31,7 @@ let observer: IntersectionObserver | undefined;
  * @param place holds the exit alone
  */
 export function keepInSight(place: HTMLElement): void {
-  if (!('popover' in place)) return;
+  if (!('togglePopover' in place)) return;
   observer ??= new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       inWindow[isIntersecting ? 'add' : 'delete'](target);

@@ -19,8 +19,7 @@ const TEXT_FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio])'
 /** Two ways to resolve an address against the page, since a page may have broken one. */
 const RESOLVERS = [
   (address: string) => new URL(address, document.baseURI),
-  (address: string) =>
-    Object.assign(Document.prototype.createElement.call(document, 'a') as HTMLAnchorElement, { href: address }),
+  (address: string) => Object.assign(document.createElement('a'), { href: address }),
 ];
 
 /** An address without its fragment, which leads to a place on the page itself. */
@@ -49,7 +48,7 @@ export function resolveExitUrl(element: Element, asked: string | null | undefine
  */
 export function exitLink(address: string): DocumentFragment {
   const exit = cloneMarkup(
-    `<span class="exit-place"><a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a></span><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p>`,
+    `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a></span><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p>`,
   );
   exit.querySelector('a')?.setAttribute('href', address);
   return exit;
@@ -92,15 +91,14 @@ export function leavePage(address: string, tell: () => void): void {
   attempt(() => coverPage(page, address));
   attempt(tell);
   attempt(() => emptyPage(page));
-  attempt(() => coverPage(page, address));
-  // This frame has gone with the page around it and can navigate nothing any more.
-  if (page !== document)
-    attempt(() => {
-      const refresh = page.createElement('meta');
-      refresh.httpEquiv = 'refresh';
-      refresh.content = `0;url=${address}`;
-      page.head.append(refresh);
-    });
+  attempt(() => {
+    coverPage(page, address);
+    // This frame has gone with the page around it, and cannot navigate anything any more.
+    if (page !== document)
+      page.head.append(
+        Object.assign(page.createElement('meta'), { httpEquiv: 'refresh', content: `0;url=${address}` }),
+      );
+  });
   try {
     (window.top ?? window).location.replace(address);
   } catch {
