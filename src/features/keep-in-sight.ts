@@ -9,7 +9,8 @@ const inWindow = new Set<Element>();
  */
 const settle = guarded((box: Element): void => {
   const exit = box.querySelector<HTMLElement>('.exit');
-  if (!exit) return;
+  // What leaves the document leaves the top layer.
+  if (!exit?.isConnected) return;
   const place = exit.parentElement as HTMLElement;
   const { left, width, top, bottom } = place.getBoundingClientRect();
   const isFree = (y: number) => place.contains((box.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, y));

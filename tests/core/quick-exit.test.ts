@@ -10,11 +10,44 @@ const overlay = () => document.querySelector('body > [popover=manual]');
 const corners = () =>
   [1, innerWidth - 2].flatMap((x) => [1, innerHeight - 2].map((y) => document.elementFromPoint(x, y)));
 
+/** Addresses that the page was about to leave for: it stays, and is not emptied. */
+const left: string[] = [];
+let emptied = 0;
+/** What a listener of the page that comes first does to each press. */
+let alter: (event: KeyboardEvent) => unknown = () => {};
+const set = (properties: object) => (event: Event) =>
+  Object.defineProperties(event, Object.getOwnPropertyDescriptors(properties));
+const press = async (count: number) => {
+  for (let time = 0; time < count; time++) await sendKeys({ press: 'Escape' });
+};
+const AWAY = `${location.origin}/away`;
+const { open, close } = Document.prototype;
+interface Navigate extends Event {
+  destination: { url: string };
+}
+addEventListener('keydown', (event) => alter(event), true);
+const stay = (event: Event) => {
+  event.preventDefault();
+  left.push((event as Navigate).destination.url);
+};
+
 for (const tag of tags)
   describe(`the quick exit of <${tag}>`, () => {
-    afterEach(() => {
+    const { navigation } = window as unknown as { navigation: EventTarget };
+    beforeEach(() => {
+      alter = () => {};
+      left.length = emptied = 0;
+      Object.assign(Document.prototype, { open: () => emptied++, close: () => {} });
+      navigation.addEventListener('navigate', stay);
+    });
+    afterEach(async () => {
       fixtureCleanup();
-      history.replaceState(null, '', location.pathname + location.search);
+      // No press counts for the next test.
+      alter = set({ timeStamp: 1e9 });
+      await press(1);
+      Object.assign(Document.prototype, { open, close });
+      navigation.removeEventListener('navigate', stay);
+      overlay()?.remove();
     });
 
     it('is shown only with quick-exit, not for quick-exit="false", and explains what stays on the device', async () => {
@@ -24,18 +57,18 @@ for (const tag of tags)
       const exit = find<HTMLAnchorElement>(element, '.exit');
       expect(exit.href).to.equal(new URL('../somewhere?q=1', location.href).href);
       for (const left of ['ιστορικό', 'κλήσεις', 'αντιγράφηκε', 'εκτύπωση'])
-        expect(exit.parentElement?.textContent).to.contain(left);
+        expect(exit.closest('[data-region=exit]')?.textContent).to.contain(left);
     });
 
     it('leaves at the third Escape within two seconds, covers the page and emits a bare prin-exit', async () => {
-      const element = await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      const element = await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
       const events: Event[] = [];
       document.addEventListener('prin-exit', (event) => events.push(event), { once: true });
-      await sendKeys({ press: 'Escape' });
-      await sendKeys({ press: 'Escape' });
-      expect(location.hash).to.equal('');
-      await sendKeys({ press: 'Escape' });
-      expect(location.hash).to.equal('#left');
+      await press(2);
+      expect(left).to.deep.equal([]);
+      await press(1);
+      expect([left, emptied]).to.deep.equal([[AWAY], 1]);
+      expect(document.querySelector<HTMLMetaElement>('body > meta')?.content).to.equal('no-referrer');
       expect(events.map((event) => event.target)).to.deep.equal([element]);
       expect((events[0] as CustomEvent | undefined)?.detail).to.equal(null);
       expect(corners()).to.deep.equal(Array(4).fill(overlay()));
@@ -45,7 +78,7 @@ for (const tag of tags)
       await fixture(
         tag,
         '<style>[popover] { display: none !important; opacity: 0 !important; inset: auto !important }</style>' +
-          `<${tag} quick-exit exit-href="#left"></${tag}>`,
+          `<${tag} quick-exit exit-href="/away"></${tag}>`,
       );
       const shown = document.createElement('dialog');
       shown.style.cssText = 'display: block !important; inset: 0 !important; width: auto; height: auto';
@@ -53,7 +86,7 @@ for (const tag of tags)
       shown.showModal();
       shown.addEventListener('cancel', (event) => event.preventDefault());
       expect(corners()).to.deep.equal(Array(4).fill(shown));
-      for (let count = 0; count < 4; count++) await sendKeys({ press: 'Escape' });
+      await press(4);
       const { opacity, backgroundColor } = getComputedStyle(overlay() ?? document.body);
       expect([opacity, backgroundColor]).to.deep.equal(['1', 'rgb(255, 255, 255)']);
       for (const top of corners()) expect(top?.matches('body > [popover=manual]')).to.equal(true);
@@ -76,82 +109,120 @@ for (const tag of tags)
       expect(findAll(element, 'input:not([autocomplete=off])')).to.deep.equal([]);
     });
 
-    it('ignores Escape that is repeated, handled by the page, composing, or in a field with text', async () => {
-      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}><input value="κάτι">`);
-      const press = (options: KeyboardEventInit, target: EventTarget = document.body) =>
-        target.dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true, ...options }),
-        );
-      for (let count = 0; count < 4; count++) {
-        press({ repeat: true });
-        press({ isComposing: true });
-        press({}, document.querySelector('.fixture input') ?? document);
+    it('covers the page before prin-exit, and leaves one overlay, which leads out, however often it is asked', async () => {
+      const element = await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
+      let covered = false;
+      element.addEventListener('prin-exit', () => (covered = Boolean(overlay()?.matches(':popover-open'))));
+      await press(5);
+      expect([covered, left.length]).to.deep.equal([true, 3]);
+      expect(
+        [...document.querySelectorAll('body > [popover=manual]')].map((one) => (one as HTMLAnchorElement).href),
+      ).to.deep.equal([AWAY]);
+    });
+
+    it('ignores Escape that is repeated, composing, in a field with text, or of a script of the page', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}><input value="κάτι">`);
+      for (const properties of [{ repeat: true }, { isComposing: true }]) {
+        alter = set(properties);
+        await press(3);
       }
-      const handle = (event: Event) => event.preventDefault();
-      document.body.addEventListener('keydown', handle);
-      for (let count = 0; count < 4; count++) press({});
-      document.body.removeEventListener('keydown', handle);
-      expect(location.hash).to.equal('');
-      expect([press({}), press({}), press({})], 'nothing is prevented').to.deep.equal([true, true, true]);
-      expect(location.hash).to.equal('#left');
+      alter = () => {};
+      for (let count = 0; count < 4; count++)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      document.querySelector<HTMLInputElement>('.fixture input')?.focus();
+      await press(3);
+      expect(left).to.deep.equal([]);
+      document.querySelector<HTMLInputElement>('.fixture input')?.blur();
+      await press(3);
+      expect(left).to.deep.equal([AWAY]);
+    });
+
+    it('counts Escape that the page stops or prevents, and prevents nothing itself', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
+      const prevented: boolean[] = [];
+      const take = (event: Event) => {
+        prevented.push(event.defaultPrevented);
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      };
+      document.addEventListener('keydown', take, true);
+      await press(3);
+      document.removeEventListener('keydown', take, true);
+      expect([left, prevented]).to.deep.equal([[AWAY], [false, false, false]]);
+    });
+
+    it('counts the press that has taken the element away, with those that follow at once', async () => {
+      const element = await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
+      document.addEventListener('keydown', () => element.remove(), { once: true });
+      await press(3);
+      expect(left).to.deep.equal([AWAY]);
     });
 
     it('ignores three presses that take longer than two seconds', async () => {
-      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
-      const pressAt = (time: number) => {
-        const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-        Object.defineProperty(event, 'timeStamp', { value: time });
-        document.body.dispatchEvent(event);
-      };
-      [0, 1500, 3000, 4500].forEach(pressAt);
-      expect(location.hash).to.equal('');
-      pressAt(5000);
-      expect(location.hash).to.equal('#left');
+      await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
+      for (const timeStamp of [0, 1500, 3000, 4500]) {
+        alter = set({ timeStamp });
+        await press(1);
+      }
+      expect(left).to.deep.equal([]);
+      alter = set({ timeStamp: 5000 });
+      await press(1);
+      expect(left).to.deep.equal([AWAY]);
     });
 
     it('leaves once, to the address of the first element, if two offer the exit', async () => {
       await fixture(
         tag,
-        `<${tag} quick-exit exit-href="#first"></${tag}><${tag} quick-exit exit-href="#second"></${tag}>`,
+        `<${tag} quick-exit exit-href="/away"></${tag}><${tag} quick-exit exit-href="/second"></${tag}>`,
       );
       await updated(allOnPage(tag)[1] ?? document.body);
       const events: Event[] = [];
       const listen = (event: Event) => events.push(event);
       document.addEventListener('prin-exit', listen);
-      for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
+      await press(3);
       document.removeEventListener('prin-exit', listen);
-      expect([location.hash, events.length]).to.deep.equal(['#first', 1]);
+      expect([left, events.length]).to.deep.equal([[AWAY], 1]);
     });
 
-    it('leaves once if another bundle has handled the third Escape, and marks those that it handles', async () => {
-      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+    it('leaves once if another bundle has handled the third Escape, and says which it handles, also frozen', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
       const HANDLED = Symbol.for('prin.exit');
-      const press = (marks = {}) => {
-        const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-        document.body.dispatchEvent(Object.assign(event, marks));
-        return event;
-      };
-      press();
-      press();
-      press({ [HANDLED]: true });
-      expect(location.hash).to.equal('');
-      expect(press()).to.have.property(HANDLED, true);
-      expect(location.hash).to.equal('#left');
-    });
-
-    it('leaves when the page has frozen the event', async () => {
-      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
-      for (let time = 0; time < 3; time++)
-        document.body.dispatchEvent(Object.freeze(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
-      expect(location.hash).to.equal('#left');
+      const shared = globalThis as { [handled: symbol]: unknown };
+      await press(2);
+      alter = (event) => (shared[HANDLED] = event);
+      await press(1);
+      expect(left).to.deep.equal([]);
+      alter = Object.freeze;
+      await press(1);
+      expect(left).to.deep.equal([AWAY]);
+      expect(shared[HANDLED]).to.have.property('key', 'Escape');
     });
 
     it('counts a press once when the page calls the listener twice', async () => {
-      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
-      const press = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-      const [first, second] = [press(), press()];
-      for (const event of [first, first, second, second]) document.body.dispatchEvent(event);
-      expect(location.hash).to.equal('');
+      const added: EventListener[] = [];
+      const { addEventListener: add } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (type, listener, options) {
+        const wrapped = (event: Event) => (listener as EventListener).call(this, event);
+        if (type === 'keydown') added.push(wrapped);
+        add.call(this ?? window, type, type === 'keydown' ? wrapped : listener, options);
+      };
+      await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
+      EventTarget.prototype.addEventListener = add;
+      expect(added).to.not.have.length(0);
+      await press(2);
+      for (const one of added) removeEventListener('keydown', one, true);
+      expect(left).to.deep.equal([]);
+    });
+
+    it('leaves to the default address, with a warning, if exit-href is the page itself or a place on it', async () => {
+      for (const asked of ['#top', location.href, `${location.pathname}${location.search}#top`]) {
+        const warnings = await warningsDuring(async () => {
+          const element = await fixture(tag, `<${tag} quick-exit exit-href="${asked}"></${tag}>`);
+          expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+        });
+        expect(warnings.join()).to.contain('of another page');
+        fixtureCleanup();
+      }
     });
 
     it('leaves to the default address if exit-href is empty or missing', async () => {
@@ -166,8 +237,8 @@ for (const tag of tags)
     });
 
     it('ignores Escape once the element is removed', async () => {
-      (await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`)).remove();
-      for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
-      expect(location.hash).to.equal('');
+      (await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`)).remove();
+      await press(3);
+      expect(left).to.deep.equal([]);
     });
   });

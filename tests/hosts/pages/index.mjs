@@ -1,6 +1,7 @@
 /** Every host page, in the order of the table. */
 import broken from './broken.mjs';
 import encodings from './encodings.mjs';
+import exits from './exits.mjs';
 import failures from './failures.mjs';
 import frameworks from './frameworks.mjs';
 import libraries from './libraries.mjs';
@@ -10,7 +11,18 @@ import policies from './policies.mjs';
 import styles from './styles.mjs';
 
 /** @type {import('./page.mjs').Page[]} */
-export const pages = [loading, policies, encodings, styles, places, libraries, frameworks, broken, failures].flat();
+export const pages = [
+  loading,
+  policies,
+  encodings,
+  styles,
+  places,
+  libraries,
+  frameworks,
+  broken,
+  failures,
+  exits,
+].flat();
 
 const seen = new Set();
 for (const { id } of pages) {
