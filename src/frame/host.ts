@@ -5,7 +5,7 @@
  * iframe. The page's error handlers hear nothing of an exception here, and the console neither: a warning once per text
  * would be a fifth of the script.
  */
-import { coverPage, emptyPage } from '../features/blank-page.js';
+import { emptyPage } from '../features/blank-page.js';
 
 /** Runs a step and returns its result, or nothing if the page has broken what the step needs. */
 function attempt<Result>(step: () => Result): Result | void {
@@ -16,9 +16,8 @@ function attempt<Result>(step: () => Result): Result | void {
   }
 }
 
-/** Limits of the height, in CSS pixels; taller content scrolls inside the frame. */
-const MIN_HEIGHT_PX = 100;
-const MAX_HEIGHT_PX = 20_000;
+/** A posted height in CSS pixels, within limits, as CSS; taller content scrolls inside the frame. */
+const toCss = (height: number) => `clamp(100px,${height}px,20000px)`;
 
 /** The iframes on the page that show one of our frame pages. */
 const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.includes('/frame/'));
@@ -64,14 +63,13 @@ addEventListener('message', (event) =>
     const exit = attempt(() => exitUrlOf(frame));
     if (exit && prin === 'exit') {
       attempt(() => emptyPage(document));
-      attempt(() => coverPage(document, exit));
       location.replace(exit);
     }
     if (prin !== 'height' || !Number.isFinite(value)) return;
     frame.style.boxSizing = 'content-box';
-    frame.style.height = `${Math.min(Math.max(value, MIN_HEIGHT_PX), MAX_HEIGHT_PX)}px`;
+    frame.style.height = toCss(value);
     frame.contentWindow.postMessage({ prin: 'host', exit, dark: attempt(() => isDark(frame)) }, '*');
   }),
 );
-prefersDark.addEventListener('change', requestHeights);
+prefersDark.onchange = requestHeights;
 requestHeights();

@@ -48,6 +48,7 @@ for (const tag of tags)
       Object.assign(Document.prototype, { open, close });
       navigation.removeEventListener('navigate', stay);
       overlay()?.remove();
+      for (const meta of document.querySelectorAll('meta[name=referrer]')) meta.remove();
     });
 
     it('is shown only with quick-exit, not for quick-exit="false", and explains what stays on the device', async () => {
@@ -68,7 +69,7 @@ for (const tag of tags)
       expect(left).to.deep.equal([]);
       await press(1);
       expect([left, emptied]).to.deep.equal([[AWAY], 1]);
-      expect(document.querySelector<HTMLMetaElement>('body > meta')?.content).to.equal('no-referrer');
+      expect(document.querySelector<HTMLMetaElement>('meta[name=referrer]')?.content).to.equal('no-referrer');
       expect(events.map((event) => event.target)).to.deep.equal([element]);
       expect((events[0] as CustomEvent | undefined)?.detail).to.equal(null);
       expect(corners()).to.deep.equal(Array(4).fill(overlay()));

@@ -47,6 +47,8 @@ async function click(page, { engine, server, name, ask, call }) {
 
 /** Presses Escape three times; only the third leads away. */
 async function escape(page, { engine, server, ask, call }) {
+  if (page.exit === 'Escape' && page.elements.length)
+    await engine.ask(call('setExit', new URL('/left/', server.address(page)).href));
   for (let press = 0; press < 2; press++) await engine.press('Escape');
   // Nothing has happened since the click.
   if (page.exit === 'click and Escape') await ask(call('exited', page.exitLacks));

@@ -63,10 +63,11 @@ export default group('In the way of the exit', [
     name: 'a pop-up that the first Escape takes away',
     html: html({
       body:
-        `<div id="popup">${tags.replaceAll('></prin', ' quick-exit exit-href="/left/"></prin')}</div>` +
-        inline("addEventListener('keydown', function () { document.querySelector('#popup').remove(); });"),
+        `<div id="popup">${tags}</div>` +
+        inline(
+          "addEventListener('keydown', function () { var one = document.querySelector('#popup'); if (one) one.remove(); });",
+        ),
     }),
-    mayDiffer: { '.*': 'the exit stands above the text' },
     exit: 'Escape',
   },
   {
