@@ -30,9 +30,9 @@ export function coverPage(page: Document, address: string): void {
 }
 
 /**
- * Empties a page: its nodes, its title and the listeners of its window, so that none asks whether to leave. Nothing else
- * stops those listeners in every browser: one of ours comes after the page's. Listeners of `navigation` stay. From then
- * on the page keeps its address from the one it leads to.
+ * Empties a page: its nodes, its title and the listeners of its window, so that none asks whether to leave. Nothing
+ * else stops those listeners in every browser: one of ours comes after the page's. Listeners of `navigation` stay. From
+ * then on the page keeps its address from the one it leads to.
  */
 export function emptyPage(page: Document): void {
   (native.open as () => void).call(page);

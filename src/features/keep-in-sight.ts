@@ -4,8 +4,8 @@ import { guarded } from '../core/attempt.js';
 const inWindow = new Set<Element>();
 
 /**
- * Moves the exit of a box into the top layer, or back to its place. Reads a layout that is clean: called by an observer,
- * and by scrolling before any listener of the page.
+ * Moves the exit of a box into the top layer, or back to its place. Reads a layout that is clean: called by an
+ * observer, and by scrolling before any listener of the page.
  */
 const settle = guarded((box: Element): void => {
   const exit = box.querySelector<HTMLElement>('.exit');
@@ -24,11 +24,11 @@ const onScroll = () => inWindow.forEach(settle);
 let observer: IntersectionObserver | undefined;
 
 /**
- * Keeps an exit in sight as long as its element is. While its place is out of the window, clipped, or covered, be it by a
- * header that comes and goes, the exit is a popover at the end of the last line of the window. In the top layer nothing
- * covers, clips, scrolls or transforms it, as ancestors and headers of the page do to `position: sticky`; and there it
- * covers ends of lines, not beginnings. It stays where it is in the order of Tab. No observer says what is covered, so
- * boxes in the window look when they scroll. Without popovers or observers the place is sticky.
+ * Keeps an exit in sight as long as its element is. While its place is out of the window, clipped, or covered, be it by
+ * a header that comes and goes, the exit is a popover at the end of the last line of the window. In the top layer
+ * nothing covers, clips, scrolls or transforms it, as ancestors and headers of the page do to `position: sticky`; and
+ * there it covers ends of lines, not beginnings. It stays where it is in the order of Tab. No observer says what is
+ * covered, so boxes in the window look when they scroll. Without popovers or observers the place is sticky.
  * @param place holds the exit alone
  */
 export function keepInSight(place: HTMLElement): void {

@@ -112,7 +112,7 @@ let pressed: number[] = [];
 let leave: (() => void) | undefined;
 let last: Event;
 
-/** Names the last event that has led to an exit. All our bundles on a page share it, and only the first of them leaves. */
+/** Names the last event that has led to an exit. All our bundles on a page share it, and only the first leaves. */
 const HANDLED = Symbol.for('prin.exit');
 const shared = globalThis as { [handled: symbol]: unknown };
 
