@@ -3,6 +3,7 @@ import { tags } from '#elements';
 import { expect } from 'chai';
 import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
+import { freePage, leaving, stayOnPage } from '../support/leaving.js';
 
 const allOnPage = (tag: string) => [...document.querySelectorAll(tag)];
 /** The overlay that covers the page, and the topmost elements in its corners. */
@@ -10,9 +11,6 @@ const overlay = () => document.querySelector('body > [popover=manual]');
 const corners = () =>
   [1, innerWidth - 2].flatMap((x) => [1, innerHeight - 2].map((y) => document.elementFromPoint(x, y)));
 
-/** Addresses that the page was about to leave for: it stays, and is not emptied. */
-const left: string[] = [];
-let emptied = 0;
 /** What a listener of the page that comes first does to each press. */
 let alter: (event: KeyboardEvent) => unknown = () => {};
 const set = (properties: object) => (event: Event) =>
@@ -21,34 +19,19 @@ const press = async (count: number) => {
   for (let time = 0; time < count; time++) await sendKeys({ press: 'Escape' });
 };
 const AWAY = `${location.origin}/away`;
-const { open, close } = Document.prototype;
-interface Navigate extends Event {
-  destination: { url: string };
-}
 addEventListener('keydown', (event) => alter(event), true);
-const stay = (event: Event) => {
-  event.preventDefault();
-  left.push((event as Navigate).destination.url);
-};
-
 for (const tag of tags)
   describe(`the quick exit of <${tag}>`, () => {
-    const { navigation } = window as unknown as { navigation: EventTarget };
     beforeEach(() => {
       alter = () => {};
-      left.length = emptied = 0;
-      Object.assign(Document.prototype, { open: () => emptied++, close: () => {} });
-      navigation.addEventListener('navigate', stay);
+      stayOnPage();
     });
     afterEach(async () => {
       fixtureCleanup();
       // No press counts for the next test.
       alter = set({ timeStamp: 1e9 });
       await press(1);
-      Object.assign(Document.prototype, { open, close });
-      navigation.removeEventListener('navigate', stay);
-      overlay()?.remove();
-      for (const meta of document.querySelectorAll('meta[name=referrer]')) meta.remove();
+      freePage();
     });
 
     it('is shown only with quick-exit, not for quick-exit="false", and explains what stays on the device', async () => {
@@ -57,7 +40,7 @@ for (const tag of tags)
       const element = await fixture(tag, `<${tag} quick-exit exit-href="../somewhere?q=1"></${tag}>`);
       const exit = find<HTMLAnchorElement>(element, '.exit');
       expect(exit.href).to.equal(new URL('../somewhere?q=1', location.href).href);
-      for (const left of ['ιστορικό', 'κλήσεις', 'αντιγράφηκε', 'εκτύπωση'])
+      for (const left of ['ιστορικό', 'κλήσεις', 'αντιγράφηκε', 'τυπώθηκε'])
         expect(exit.closest('[data-region=exit]')?.textContent).to.contain(left);
     });
 
@@ -66,9 +49,9 @@ for (const tag of tags)
       const events: Event[] = [];
       document.addEventListener('prin-exit', (event) => events.push(event), { once: true });
       await press(2);
-      expect(left).to.deep.equal([]);
+      expect(leaving.left).to.deep.equal([]);
       await press(1);
-      expect([left, emptied]).to.deep.equal([[AWAY], 1]);
+      expect([leaving.left, leaving.emptied]).to.deep.equal([[AWAY], 1]);
       expect(document.querySelector<HTMLMetaElement>('meta[name=referrer]')?.content).to.equal('no-referrer');
       expect(events.map((event) => event.target)).to.deep.equal([element]);
       expect((events[0] as CustomEvent | undefined)?.detail).to.equal(null);
@@ -115,7 +98,7 @@ for (const tag of tags)
       let covered = false;
       element.addEventListener('prin-exit', () => (covered = Boolean(overlay()?.matches(':popover-open'))));
       await press(5);
-      expect([covered, left.length]).to.deep.equal([true, 3]);
+      expect([covered, leaving.left.length]).to.deep.equal([true, 3]);
       expect(
         [...document.querySelectorAll('body > [popover=manual]')].map((one) => (one as HTMLAnchorElement).href),
       ).to.deep.equal([AWAY]);
@@ -132,10 +115,10 @@ for (const tag of tags)
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       document.querySelector<HTMLInputElement>('.fixture input')?.focus();
       await press(3);
-      expect(left).to.deep.equal([]);
+      expect(leaving.left).to.deep.equal([]);
       document.querySelector<HTMLInputElement>('.fixture input')?.blur();
       await press(3);
-      expect(left).to.deep.equal([AWAY]);
+      expect(leaving.left).to.deep.equal([AWAY]);
     });
 
     it('counts Escape that the page stops or prevents, and prevents nothing itself', async () => {
@@ -149,14 +132,14 @@ for (const tag of tags)
       document.addEventListener('keydown', take, true);
       await press(3);
       document.removeEventListener('keydown', take, true);
-      expect([left, prevented]).to.deep.equal([[AWAY], [false, false, false]]);
+      expect([leaving.left, prevented]).to.deep.equal([[AWAY], [false, false, false]]);
     });
 
     it('counts the press that has taken the element away, with those that follow at once', async () => {
       const element = await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
       document.addEventListener('keydown', () => element.remove(), { once: true });
       await press(3);
-      expect(left).to.deep.equal([AWAY]);
+      expect(leaving.left).to.deep.equal([AWAY]);
     });
 
     it('ignores three presses that take longer than two seconds', async () => {
@@ -165,10 +148,10 @@ for (const tag of tags)
         alter = set({ timeStamp });
         await press(1);
       }
-      expect(left).to.deep.equal([]);
+      expect(leaving.left).to.deep.equal([]);
       alter = set({ timeStamp: 5000 });
       await press(1);
-      expect(left).to.deep.equal([AWAY]);
+      expect(leaving.left).to.deep.equal([AWAY]);
     });
 
     it('leaves once, to the address of the first element, if two offer the exit', async () => {
@@ -182,7 +165,7 @@ for (const tag of tags)
       document.addEventListener('prin-exit', listen);
       await press(3);
       document.removeEventListener('prin-exit', listen);
-      expect([left, events.length]).to.deep.equal([[AWAY], 1]);
+      expect([leaving.left, events.length]).to.deep.equal([[AWAY], 1]);
     });
 
     it('leaves once if another bundle has handled the third Escape, and says which it handles, also frozen', async () => {
@@ -192,10 +175,10 @@ for (const tag of tags)
       await press(2);
       alter = (event) => (shared[HANDLED] = event);
       await press(1);
-      expect(left).to.deep.equal([]);
+      expect(leaving.left).to.deep.equal([]);
       alter = Object.freeze;
       await press(1);
-      expect(left).to.deep.equal([AWAY]);
+      expect(leaving.left).to.deep.equal([AWAY]);
       expect(shared[HANDLED]).to.have.property('key', 'Escape');
     });
 
@@ -212,7 +195,7 @@ for (const tag of tags)
       expect(added).to.not.have.length(0);
       await press(2);
       for (const one of added) removeEventListener('keydown', one, true);
-      expect(left).to.deep.equal([]);
+      expect(leaving.left).to.deep.equal([]);
     });
 
     it('leaves to the default address, with a warning, if exit-href is the page itself or a place on it', async () => {
@@ -240,6 +223,6 @@ for (const tag of tags)
     it('ignores Escape once the element is removed', async () => {
       (await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`)).remove();
       await press(3);
-      expect(left).to.deep.equal([]);
+      expect(leaving.left).to.deep.equal([]);
     });
   });
