@@ -173,6 +173,7 @@ export const base = css`
     top: 0.5em;
     display: block;
     width: max-content;
+    max-width: 100%;
     min-height: 3em;
   }
   .exit {
@@ -190,6 +191,7 @@ export const base = css`
     inset-block: auto 0.5em;
     inset-inline: auto 0.5em;
     width: max-content;
+    max-width: calc(100% - 1em);
   }
   .exit-place + .meta {
     display: flow-root;
@@ -204,6 +206,12 @@ export const base = css`
     .button {
       width: 100%;
       padding-inline: 0.4em;
+    }
+  }
+  /* Room at the end for the exit in the corner, which would cover the last buttons of a page that ends here */
+  @container (max-width: 30em) {
+    .box:has(.exit) [data-region='print'] {
+      margin-bottom: 4em;
     }
   }
   @container (min-width: 30em) {
