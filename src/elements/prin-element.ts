@@ -10,8 +10,9 @@ import { adoptStyles, createShadowRoot } from '../core/shadow-root.js';
 import { tryRender } from '../core/try-render.js';
 import { setConnected, broadcast, type PageEvent } from '../core/page-events.js';
 import { printElement } from '../features/print-element.js';
-import { revealFocus, resolveExitUrl, exitLink, replacePage, canExit, onTripleEscape } from '../features/quick-exit.js';
+import { revealFocus, resolveExitUrl, exitLink, leavePage, canExit, onTripleEscape } from '../features/quick-exit.js';
 import { emit } from '../features/emit.js';
+import { keepInSight } from '../features/keep-in-sight.js';
 import { share } from '../features/share.js';
 import { renderCountry, renderStaleNotices } from '../features/render-country.js';
 import { attributes } from './prin-element.attributes.js';
@@ -53,8 +54,6 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
 
   /** Returns the current time, in milliseconds since 1970. A story or a test sets another clock. */
   clock = () => Date.now();
-
-  readonly #onKeydown = onTripleEscape(() => this.#exit());
 
   /** The element's own class, with its content and styles. */
   readonly #class = this.constructor as typeof PrinElement;
@@ -161,6 +160,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     if (!exit || !canExit(this.quickExit)) return;
     exit.replaceChildren(exitLink(this.#exitUrl));
     exit.parentElement?.addEventListener('focusin', revealFocus);
+    attempt(() => keepInSight(exit.firstElementChild as HTMLElement));
   }
 
   #setListening(connected: boolean): void {
@@ -170,16 +170,15 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   }
 
   #listen(): void {
-    window.removeEventListener('keydown', this.#onKeydown);
-    if (canExit(this.quickExit) && this.isConnected) window.addEventListener('keydown', this.#onKeydown);
+    onTripleEscape(this.#exit, this.isConnected && canExit(this.quickExit));
   }
 
-  /** Leaves the page. No step before the navigation can stop it, whatever the page has broken. */
-  #exit(): void {
-    attempt(() => emit(this, 'prin-exit'));
-    attempt(() => broadcast({ type: 'pagehide' }));
-    replacePage(this.#exitUrl);
-  }
+  readonly #exit = (): void => {
+    leavePage(this.#exitUrl, () => {
+      attempt(() => emit(this, 'prin-exit'));
+      broadcast({ type: 'pagehide' });
+    });
+  };
 
   #onClick(event: Event): void {
     const target = event.target as Element;

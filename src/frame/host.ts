@@ -5,7 +5,7 @@
  * controls nothing else. The page's error handlers hear nothing of an exception here, and the console neither: a
  * warning once per text would be a fifth of the script.
  */
-import { coverPage } from '../features/cover-page.js';
+import { emptyPage } from '../features/blank-page.js';
 
 /** Runs a step and returns its result, or nothing if the page has broken what the step needs. */
 function attempt<Result>(step: () => Result): Result | void {
@@ -32,6 +32,9 @@ const frames = (root: ParentNode = document): Frame[] =>
     one.shadowRoot ? frames(one.shadowRoot) : /\/frame\/.+html/.test(one.src) ? one : [],
   );
 
+/** An address without its fragment, which leads to a place on the page itself. */
+const pageOf = (address: string) => address.split('#')[0];
+
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Whether the page is dark around the frame. */
@@ -53,13 +56,16 @@ const requestHeights = forEachFrame((frame) => frame.contentWindow!.postMessage(
  * Does what a frame asks for: `prin` is "exit", the number to call as an address, or "height" with that on the screen
  * and on paper, in CSS pixels.
  */
-function answer(frame: Frame, { prin, value, paper }: { prin: string; value: number; paper: number }): void {
-  // The address of the quick exit is only that on the iframe, and only http or https.
-  const exit = attempt(
-    () => /^https?:/.exec(new URL(frame.dataset['exitHref']?.trim() || 'no:', document.baseURI).href)?.input,
-  );
+function answer(frame: Frame, message: object): void {
+  // Its own properties only.
+  const { prin, value, paper } = Object.assign(Object.create(null), message);
+  // The address of the quick exit is only that on the iframe, only http or https, and another page.
+  const exit = attempt(() => {
+    const { href } = new URL(frame.dataset['exitHref']?.trim() || 'no:', document.baseURI);
+    return /^https?:/.test(href) && pageOf(href) !== pageOf(location.href) && href;
+  });
   if (exit && prin === 'exit') {
-    attempt(() => coverPage(document));
+    attempt(() => emptyPage(document));
     location.replace(exit);
   }
   // A tap in a frame is one on the page too, as far as the browser asks for one.

@@ -4,12 +4,13 @@
  * frame.js and with the embeds of WordPress.
  */
 import { attempt, guarded } from '../core/attempt.js';
-import { coverPage } from '../features/cover-page.js';
 
 const CAN_EXIT = Symbol.for('prin.leave');
 const element = document.querySelector('body > *') as HTMLElement;
 const params = new URLSearchParams(location.search);
 const framed = parent !== window;
+// Opened by itself, the page shows the site's address: whoever made the link must not choose where its exit leads.
+if (!framed) params.delete('exit-href');
 
 const postToHost = (message: object) => {
   if (framed) parent.postMessage(message, '*');
@@ -90,18 +91,8 @@ function updateExit(): void {
     else element.setAttribute(name, value);
 }
 
-/**
- * Asks the host to exit; also covers the top page directly if it is same-origin. The element covers and leaves its own
- * page.
- */
-function exitViaHost(): void {
-  attempt(() => postToHost({ prin: 'exit' }));
-  try {
-    if (top) coverPage(top.document);
-  } catch {
-    // A host of another origin covers itself.
-  }
-}
+/** Asks the host to exit, too: one of another origin can be covered and emptied only by itself. */
+const exitViaHost = guarded(() => postToHost({ prin: 'exit' }));
 
 /**
  * Has the host call a number that the sandbox may not let this frame call. Where there is no frame.js, the browser may
@@ -141,7 +132,7 @@ function onClick(event: MouseEvent): void {
 
 function onMessage({ source, data }: MessageEvent): void {
   if (!framed || source !== parent) return;
-  const { prin, message, exit, dark } = Object(data);
+  const { prin, message, exit, dark } = Object.assign(Object.create(null), data);
   if (prin === 'ready' || message === 'ready') postHeight();
   if (prin !== 'host') return;
   document.documentElement.style.colorScheme = dark === true ? 'dark' : '';

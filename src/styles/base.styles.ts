@@ -60,7 +60,7 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    scroll-margin: 4.5em 0.5em 0.5em;
+    scroll-margin: 4.5em 0.5em;
   }
   .icon {
     flex: none;
@@ -156,16 +156,22 @@ export const base = css`
     gap: 0.5em 1em;
     margin-top: 1.5em;
   }
-  /* The exit stays visible while the element is: it sticks to the top of the scroll container */
+  /* The exit stays in sight while the element is: see keep-in-sight.ts. Without popovers it sticks to the top */
   [data-region='exit'] {
     display: contents;
   }
-  .exit {
+  .exit-place {
     position: sticky;
     z-index: 1;
     top: 0.5em;
-    display: flex;
+    display: block;
     width: max-content;
+    max-width: 100%;
+    min-height: 3em;
+  }
+  .exit {
+    position: static;
+    display: flex;
     min-height: 3em;
     color: var(--_on-accent);
     background: var(--_fill) !important;
@@ -173,7 +179,14 @@ export const base = css`
     box-shadow: 0 0 0 3px var(--_surface);
     text-decoration: none;
   }
-  .exit + .meta {
+  .exit:popover-open {
+    position: fixed;
+    inset-block: auto 0.5em;
+    inset-inline: auto 0.5em;
+    width: max-content;
+    max-width: calc(100% - 1em);
+  }
+  .exit-place + .meta {
     display: flow-root;
     margin-block: 0.75em 1.5em;
   }
@@ -186,6 +199,12 @@ export const base = css`
     .button {
       width: 100%;
       padding-inline: 0.4em;
+    }
+  }
+  /* Room at the end for the exit in the corner, which would cover the last buttons of a page that ends here */
+  @container (max-width: 30em) {
+    .box:has(.exit) [data-region='print'] {
+      margin-bottom: 4em;
     }
   }
   @container (min-width: 30em) {
@@ -212,7 +231,7 @@ export const base = css`
     .eyebrow::after {
       order: 0;
     }
-    .exit {
+    .exit-place {
       float: inline-start;
       margin-inline-end: var(--_gutter);
     }

@@ -35,7 +35,7 @@ export const print = css`
     .button,
     .answer > input,
     .tools,
-    .exit + .meta,
+    .exit-place + .meta,
     .opening,
     .step-name,
     .end > :not(:last-child) {

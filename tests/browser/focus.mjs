@@ -31,8 +31,9 @@ export function ringOf(element) {
         if (top !== element && !element.contains(top))
           faults.push(`covered at ${Math.round(x)}, ${Math.round(y)} by ${top?.localName}.${top?.className}`);
       }
+  // No ancestor cuts off what is in the top layer.
   for (
-    let at = element.parentElement ?? element.getRootNode().host;
+    let at = element.matches(':popover-open') ? null : (element.parentElement ?? element.getRootNode().host);
     at;
     at = at.parentElement ?? at.getRootNode().host
   ) {

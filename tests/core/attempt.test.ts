@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../src/prin.js';
 import { find, fixture, fixtureCleanup, updated, warningsDuring } from '../support/fixture.js';
+import { freePage, leaving, stayOnPage } from '../support/leaving.js';
 
 const restored: (() => void)[] = [];
 /** Replaces a function by one that throws an error of its own, until `restore()`. Returns the warning to expect. */
@@ -26,29 +27,35 @@ describe('an element on a page that has broken what it needs', () => {
   const hear = (event: Event) => errors.push(event);
   beforeEach(() => {
     errors = [];
+    stayOnPage();
     for (const type of ['error', 'unhandledrejection']) addEventListener(type, hear);
   });
   afterEach(() => {
     restore();
+    freePage();
     for (const type of ['error', 'unhandledrejection']) removeEventListener(type, hear);
     fixtureCleanup();
-    history.replaceState(null, '', location.pathname + location.search);
     expect(errors).to.deep.equal([]);
   });
 
-  it('leaves by a click when covering the page, clearing inputs and the event fail, each with a warning', async () => {
+  it('leaves by a click when covering and emptying the page, clearing inputs and the event fail, with warnings', async () => {
     const element = await fixture(
       'prin-warning-signs',
-      '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>',
+      '<prin-warning-signs quick-exit exit-href="/away"></prin-warning-signs>',
     );
     const exit = find(element, '.exit');
     let expected: string[] = [];
     const warnings = await warningsDuring(async () => {
-      expected = [broken(element, 'dispatchEvent'), broken(element, 'handleEvent'), broken(document, 'createElement')];
+      expected = [
+        broken(Document.prototype, 'createElement'),
+        broken(element, 'dispatchEvent'),
+        broken(element, 'handleEvent'),
+        broken(Document.prototype, 'open'),
+      ];
       exit.click();
       restore();
     });
-    expect(location.hash).to.equal('#left');
+    expect(leaving.left).to.deep.equal([`${location.origin}/away`]);
     expect(warnings).to.deep.equal(expected);
   });
 
@@ -74,7 +81,7 @@ describe('an element on a page that has broken what it needs', () => {
   it('does not prevent the default of the link of the exit when its own way out fails', async () => {
     const element = await fixture(
       'prin-warning-signs',
-      '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>',
+      '<prin-warning-signs quick-exit exit-href="/away"></prin-warning-signs>',
     );
     const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
     const warnings = await warningsDuring(async () => {

@@ -135,6 +135,26 @@ test('frame.js calls nothing but a number', async () => {
   await shown.close();
 });
 
+test('frame.js reads no property of a message that the page has put on Object.prototype', async () => {
+  const shown = await openFramed('sandbox="allow-scripts" data-exit-href="https://evil.test/"', {
+    more: `<script>Object.defineProperty(Object.prototype, 'prin', { value: 'exit' })</script>${RECORD_LAST}${SCRIPT}`,
+  });
+  await shown.frame.evaluate(() => parent.postMessage('any words', '*'));
+  await messagesArrived(shown);
+  assert.equal(shown.page.url(), HOST);
+  assert.equal(await shown.page.$eval('h1', (title) => title.textContent), 'Σχολείο');
+  await shown.close();
+});
+
+test('the exit of a frame is not shown if data-exit-href is a place on the page itself', async () => {
+  const shown = await openFramed('sandbox="allow-scripts" data-exit-href="#top"', {
+    address: `${OURS}helpline-box.html?quick-exit`,
+  });
+  await waitFor('it fits', () => fitsContent(shown));
+  assert.equal(await showsExit(shown), false);
+  await shown.close();
+});
+
 test('a frame ignores messages that do not come from its host, and exits that are no http address', async () => {
   const shown = await openFramed('sandbox="allow-scripts"', {
     address: `${OURS}helpline-box.html?quick-exit`,

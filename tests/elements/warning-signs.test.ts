@@ -11,6 +11,7 @@ import {
   numbers,
   fixture,
 } from '../support/fixture.js';
+import { freePage, leaving, stayOnPage } from '../support/leaving.js';
 
 describe('<prin-warning-signs>', () => {
   afterEach(fixtureCleanup);
@@ -51,13 +52,14 @@ describe('<prin-warning-signs>', () => {
   it('leaves by Escape with the focus on a ticked checkbox too', async () => {
     const element = await fixture(
       'prin-warning-signs',
-      '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>',
+      '<prin-warning-signs quick-exit exit-href="/away"></prin-warning-signs>',
     );
+    stayOnPage();
     find(element, 'input').focus();
     await sendKeys({ press: 'Space' });
     for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
-    expect(location.hash).to.equal('#left');
-    history.replaceState(null, '', location.pathname + location.search);
+    expect(leaving.left).to.deep.equal([`${location.origin}/away`]);
+    freePage();
   });
 
   it('can be tabbed through in DOM order, without a keyboard trap', async () => {

@@ -52,12 +52,12 @@ export default group('Broken platform', [
     { exitLacks: ['cover'] },
   ),
   {
-    name: 'createElement throws for div, the elements show',
+    name: 'createElement throws for the cover, the elements show',
     html: html({
       head:
         inline(
           `var original = document.createElement; Document.prototype.createElement = function (name) {
-            if (name === 'div') throw new Error('broken here');
+            if (name === 'a') throw new Error('broken here');
             return original.apply(this, arguments);
           };`,
         ) + PRIN,

@@ -1,6 +1,7 @@
 /** Every host page, in the order of the table. */
 import broken from './broken.mjs';
 import encodings from './encodings.mjs';
+import exits from './exits.mjs';
 import failures from './failures.mjs';
 import frames from './frames.mjs';
 import frameworks from './frameworks.mjs';
@@ -24,6 +25,7 @@ const themes = [
   hiding,
   typing,
   places,
+  exits,
   links,
   sizes,
   marked,

@@ -22,8 +22,9 @@
  * @property {boolean} [scripting] false where the reader has JavaScript off
  * @property {'frame'} [reportsItself] where the elements are in a frame that runs the probe by itself and posts its
  *   answers
- * @property {'click and Escape' | 'Escape' | 'refused' | 'none'} [exit] how the quick exit leaves in the end: by both
- *   where an element shows; refused where it could not work, so that no button may show
+ * @property {'click and Escape' | 'click away' | 'Escape' | 'refused' | 'none'} [exit] how the quick exit leaves in the
+ *   end: by both where an element shows; by a click in earnest where the page asks before it is left; refused where it
+ *   could not work, so that no button may show
  * @property {string[]} [exitLacks] what the page's faults prevent when it is left: 'cover' (that it is covered),
  *   'event' (prin-exit), 'clearing' (of inputs, before the page goes), 'exit of <name>' (that an element has one)
  * @property {() => void} [beforeExit] what the host breaks once the exit shows; runs in the page
