@@ -17,10 +17,13 @@ function attempt<Result>(step: () => Result): Result | void {
 }
 
 /** A posted height within limits, as CSS; taller content scrolls inside the frame. What is no number gives no CSS. */
-const toCss = (height: number) => `clamp(100px,${+height}px,20000px)`;
+const toCss = (height: number) => `clamp(100px,${height}px,20000px)`;
 
 /** An iframe with its height on paper, as CSS. */
 type Frame = HTMLIFrameElement & { prin: string };
+
+/** What a frame asks for. */
+type Message = { prin: string; value: number; paper: number };
 
 /**
  * The iframes whose address is that of a frame page, also in the open shadow roots of the page. A message counts if it
@@ -32,16 +35,13 @@ const frames = (root: ParentNode = document): Frame[] =>
     one.shadowRoot ? frames(one.shadowRoot) : /\/frame\/.+html/.test(one.src) ? one : [],
   );
 
-/** An address without its fragment, which leads to a place on the page itself. */
-const pageOf = (address: string) => address.split('#')[0];
-
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Whether the page is dark around the frame. */
 function isDark(frame: Frame): boolean {
   const scheme = getComputedStyle(frame).colorScheme.replace(
     'normal',
-    document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content as string,
+    document.querySelector<HTMLMetaElement>('[name=color-scheme]')?.content as string,
   );
   return /dark/.test(scheme) && (prefersDark.matches || !/light/.test(scheme));
 }
@@ -58,12 +58,12 @@ const requestHeights = forEachFrame((frame) => frame.contentWindow!.postMessage(
  */
 function answer(frame: Frame, message: object): void {
   // Its own properties only.
-  const { prin, value, paper } = Object.assign(Object.create(null), message);
-  // The address of the quick exit is only that on the iframe, only http or https, and another page.
-  const exit = attempt(() => {
-    const { href } = new URL(frame.dataset['exitHref']?.trim() || 'no:', document.baseURI);
-    return /^https?:/.test(href) && pageOf(href) !== pageOf(location.href) && href;
-  });
+  const { prin, value, paper } = { __proto__: null, ...message } as unknown as Message;
+  // The address of the quick exit is only that on the iframe, only http or https, and no place on a page: it may be on
+  // this one, which would stay.
+  const exit = attempt(
+    () => /^https?:[^#]+$/.exec(new URL(frame.dataset['exitHref']?.trim() || 'no:', document.baseURI).href)?.input,
+  );
   if (exit && prin === 'exit') {
     attempt(() => emptyPage(document));
     location.replace(exit);
@@ -76,9 +76,8 @@ function answer(frame: Frame, message: object): void {
   frame.contentWindow!.postMessage({ prin: 'host', exit, dark: attempt(() => isDark(frame)) }, '*');
 }
 
-addEventListener(
-  'message',
-  ({ source, data }) => data?.prin && forEachFrame((frame) => frame.contentWindow === source && answer(frame, data))(),
+addEventListener('message', ({ source, data }) =>
+  forEachFrame((frame) => frame.contentWindow === source && answer(frame, data))(),
 );
 prefersDark.onchange = requestHeights;
 // On paper every answer of a frame is open, at a height that it has posted before.
