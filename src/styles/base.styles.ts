@@ -1,9 +1,8 @@
 import { css } from '../core/css.js';
 
 /**
- * Base styles of all elements. Their identity is the pause: rules stop once at a raised dot, and the underline of a
- * number stops between its groups; only urgent parts are unbroken. Container queries use em, so that widths follow the
- * text size.
+ * Base styles of all elements. Their identity is the pause: rules stop once at a raised dot, the underline of a number
+ * between its groups; only urgent parts are unbroken. Container queries use em: widths follow the text size.
  */
 export const base = css`
   *,
@@ -70,7 +69,6 @@ export const base = css`
     stroke-width: 1.75;
     stroke-linejoin: round;
   }
-
   /* Type */
   .title {
     font-size: 1.625em;
@@ -93,7 +91,6 @@ export const base = css`
     max-width: 38em;
     text-wrap: pretty;
   }
-
   /* Rows: a label and its content */
   .row {
     display: grid;
@@ -125,7 +122,6 @@ export const base = css`
   .lead {
     margin-top: 0.5em;
   }
-
   /* Buttons */
   .button {
     display: inline-flex;
@@ -172,7 +168,6 @@ export const base = css`
   .exit {
     position: static;
     display: flex;
-    min-height: 3em;
     color: var(--_on-accent);
     background: var(--_fill) !important;
     border-color: var(--_accent);
@@ -190,7 +185,6 @@ export const base = css`
     display: flow-root;
     margin-block: 0.75em 1.5em;
   }
-  /* Widths of the element itself */
   @container (max-width: 15em) {
     .box {
       --_pad: min(0.625em, 4cqi);

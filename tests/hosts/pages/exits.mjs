@@ -72,6 +72,7 @@ export default group('In the way of the exit', [
   },
   {
     name: 'names of its markup shadow what the exit uses',
+    exit: 'click away',
     beforeExit: () => {
       document
         .querySelector('prin-warning-signs')
