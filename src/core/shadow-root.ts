@@ -16,12 +16,11 @@ const sheetsOf = new WeakMap<Window, Map<string, CSSStyleSheet>>();
  * document uses it. Where that fails, in old browsers or because of the page, the root gets a `<style>`.
  */
 export function adoptStyles(root: ShadowRoot, styles: string[]): void {
-  const view = root.ownerDocument.defaultView;
-  if (!view) return;
   root.querySelector('style')?.remove();
   attempt(
     () => {
       if (!root.adoptedStyleSheets) throw Error();
+      const view = root.ownerDocument.defaultView as Window & typeof globalThis;
       const sheets = sheetsOf.get(view) ?? new Map<string, CSSStyleSheet>();
       sheetsOf.set(view, sheets);
       const adopted: CSSStyleSheet[] = [];
