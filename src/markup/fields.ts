@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { contentIssue } from './messages.js';
 import type { Country, Need } from './vocabulary.js';
-import { inline, markdown, plain, rich } from './words.js';
+import { escapeHtml, inline, markdown, plain, rich } from './words.js';
 
 /** The language of a file, and the ids that its items may refer to: the shared files are read before any element. */
 export interface ContentIds {
@@ -183,8 +183,12 @@ export const fields = ({ locale, ...known }: ContentIds) => ({
     linkedWords(4 * TEXT_LIMIT)
       .transform((text) => rich(text, locale))
       .register(textFields, { translated: true }),
-  /** What readers type to find an item, as they type it: never shown, the same list in every language. */
-  search: () => z.array(plainString(TITLE_LIMIT)).min(1),
+  /** What readers type to find an item, as they type it: never shown, the same in every language, for an attribute. */
+  search: () =>
+    z
+      .array(plainString(TITLE_LIMIT))
+      .min(1)
+      .transform((words) => escapeHtml(words.join(', '))),
   phone,
   address,
   day,

@@ -35,6 +35,7 @@ export const print = css`
     .button,
     .answer > input,
     .tools,
+    .results > :not(details),
     .exit + .meta,
     .opening,
     .step-name,
@@ -44,6 +45,7 @@ export const print = css`
     /* Firefox does not break pages inside a grid. */
     .questions,
     details[hidden],
+    .group > .label[hidden],
     [data-sortable] .row,
     .story > li,
     .step {
@@ -54,7 +56,8 @@ export const print = css`
       height: auto;
       transition: none;
     }
-    .head {
+    .head,
+    .group > .label {
       break-after: avoid;
     }
     li,

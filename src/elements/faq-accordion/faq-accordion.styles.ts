@@ -14,7 +14,7 @@ const faqAccordion = css`
     gap: 0 1em;
     font-weight: 650;
   }
-  .tools > :not(button) {
+  .tools > label {
     flex: 1 0 100%;
   }
   input {
@@ -30,8 +30,16 @@ const faqAccordion = css`
     color: var(--_muted);
     opacity: 1;
   }
-  [data-sortable] {
-    border-top: var(--_rule);
+  .group > .label,
+  .results > .label {
+    padding-block: 1.25em 0.5em;
+    border-bottom: var(--_rule);
+    font-size: 1.125em;
+  }
+  .nothing {
+    display: grid;
+    gap: 0.75em;
+    padding-block: 0.75em;
   }
   details {
     border-bottom: var(--_rule);

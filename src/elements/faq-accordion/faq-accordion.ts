@@ -6,9 +6,10 @@ import { attempt, guarded } from '../../core/attempt.js';
 import { toText, warnInvalid, type AttributeProperties, type Attributes } from '../../core/attributes.js';
 import { copyText } from '../../features/copy-text.js';
 import { define } from '../../core/define.js';
-import { foldGreek } from '../../features/fold-greek.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
+import { createAnswerFilter } from '../../features/search/answer-filter.js';
 import type { PageEvent } from '../../core/page-events.js';
+import { setHidden } from '../../core/set-hidden.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './faq-accordion.attributes.js';
 
@@ -18,7 +19,7 @@ type Properties = AttributeProperties<typeof attributes>;
 const FADE_IN_MS = 500;
 
 /**
- * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
+ * Questions and answers: native disclosure, a filter that finds what people type, a link to every answer, all of it printed.
  *
  * @tagname prin-faq-accordion
  * @summary Ερωτήσεις και απαντήσεις για γονείς και εφήβους
@@ -35,6 +36,8 @@ export class FaqAccordion extends PrinElement implements Properties {
 
   declare audience: Properties['audience'];
   declare open: Properties['open'];
+
+  #filter: ((typed: string) => number) | undefined;
 
   #closedBeforePrint: HTMLDetailsElement[] = [];
 
@@ -102,24 +105,19 @@ export class FaqAccordion extends PrinElement implements Properties {
     }
   }
 
-  /** Shows the questions that contain every word that was typed, and their number. */
+  /** Shows the questions that fit what was typed, and their number; words of help and a number if there are none. */
   #onInput(event: Event): void {
     event.stopPropagation();
-    const words = foldGreek((event.target as HTMLInputElement).value)
-      .split(/\s+/)
-      .filter(Boolean);
-    let shown = 0;
-    for (const answer of this.#answers) {
-      const text = foldGreek([...answer.querySelectorAll('.label, p, li')].map((part) => part.textContent).join(' '));
-      answer.hidden = !words.every((word) => text.includes(word));
-      if (!answer.hidden) shown++;
-    }
-    const message = shown
-      ? msg(str`Ερωτήσεις: ${shown}`)
-      : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
+    this.#filter ??= createAnswerFilter(this.renderRoot.querySelector('.root') as HTMLElement);
+    const shown = this.#filter((event.target as HTMLInputElement).value);
+    const message = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις.');
+    const nothing = this.region('nothing');
+    setHidden(nothing, shown > 0);
     const count = this.region('count');
     // Announce only when the result count changes.
-    if (count.textContent !== message) this.announce((count.textContent = message));
+    if (count.textContent === message) return;
+    count.textContent = message;
+    this.announce(shown ? message : `${message} ${nothing.querySelector('p')?.textContent}`);
   }
 
   async #copyLink(button: HTMLButtonElement, answer: HTMLDetailsElement): Promise<void> {
