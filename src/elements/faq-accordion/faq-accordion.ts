@@ -108,7 +108,7 @@ export class FaqAccordion extends PrinElement implements Properties {
   /** Shows the questions that fit what was typed, and their number; words of help and a number if there are none. */
   #onInput(event: Event): void {
     event.stopPropagation();
-    this.#filter ??= createAnswerFilter(this.renderRoot.querySelector('.root') as HTMLElement);
+    this.#filter ??= createAnswerFilter(this.renderRoot);
     const shown = this.#filter((event.target as HTMLInputElement).value);
     const message = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις.');
     const nothing = this.region('nothing');
