@@ -1,14 +1,10 @@
-import { fold } from './fold.js';
-import { match, toWord, type Word } from './match.js';
+import { match, wordsOf, type Word } from './match.js';
 
 /** A word of an answer counts less than one of its question or of its search words. */
 const ANSWER_WEIGHT = 0.4;
 /** Parts of the best score, and of the score of an answer with every typed word, that an answer must reach. */
 const NEAR_BEST = 0.45;
 const ENOUGH = 0.2;
-
-/** The words of a folded text. */
-const wordsOf = (folded = '') => folded.match(/\S+/g) ?? [];
 
 /**
  * Indexes answers.
@@ -20,38 +16,32 @@ const wordsOf = (folded = '') => folded.match(/\S+/g) ?? [];
 export function createSearch(
   answers: readonly (readonly [question: string, answer: string])[],
 ): (typed: string) => number[] | undefined {
-  /** Each word with its weight in the answers that have it: a sparse list. */
-  const words = new Map<string, Word & { weights: number[] }>();
-  // Folded as one text, which is many times faster: two lines for each answer.
-  fold(answers.flatMap((texts) => texts.map((text) => text.replace(/\s/g, ' '))).join('\n'))
-    .split('\n')
-    .forEach((line, at) => {
-      for (const key of wordsOf(line)) {
-        const word = words.get(key) ?? { ...toWord(key), weights: [] };
-        words.set(key, word);
-        word.weights[at >> 1] ??= at % 2 ? ANSWER_WEIGHT : 1;
-      }
-    });
+  const index = answers.map((texts) => texts.map(wordsOf));
+  /** What each typed word counts in each answer, and last what it counts where it matches best. */
+  let known = new Map<string, number[]>();
+
+  function rate(typed: Word): number[] {
+    const scores = index.map((texts) =>
+      texts.reduce((best, words, at) => {
+        for (const word of words) best = Math.max(best, match(typed, word) * (at ? ANSWER_WEIGHT : 1));
+        return best;
+      }, 0),
+    );
+    // How many answers the word fits, in parts of the best.
+    const fits = scores.reduce((sum, score) => sum + score) / (Math.max(...scores) || 1);
+    const rarity = Math.log((scores.length + 1) / (fits + 0.5));
+    return [...scores, 1].map((score) => score * rarity);
+  }
 
   return (typed) => {
-    const keys = new Set(wordsOf(fold(typed)));
-    const sums = answers.map(() => 0);
-    let most = 0;
-    for (const key of keys) {
-      const asked = toWord(key);
-      const scores = answers.map(() => 0);
-      for (const word of words.values()) {
-        const value = match(asked, word);
-        if (value) word.weights.forEach((weight, at) => (scores[at] = Math.max(scores[at] ?? 0, value * weight)));
-      }
-      // How many answers the word fits, in parts of the best.
-      const fits = scores.reduce((sum, score) => sum + score) / (Math.max(...scores) || 1);
-      const rarity = Math.log((answers.length + 1) / (fits + 0.5));
-      most += rarity;
-      scores.forEach((score, at) => (sums[at] = (sums[at] ?? 0) + score * rarity));
-    }
-    const least = Math.max(NEAR_BEST * Math.max(...sums), ENOUGH * most);
-    const found = [...sums.entries()].filter(([, sum]) => sum && sum >= least);
-    return keys.size ? found.sort(([, one], [, other]) => other - one).map(([at]) => at) : undefined;
+    // Only the words that are in the field now, so that nothing else is kept.
+    known = new Map(wordsOf(typed).map((word) => [word.key, known.get(word.key) ?? rate(word)]));
+    if (!known.size) return undefined;
+    const sums = [...index, 0].map((_, at) => [...known.values()].reduce((sum, counts) => sum + (counts[at] ?? 0), 0));
+    const least = Math.max(ENOUGH * (sums.pop() ?? 0), NEAR_BEST * Math.max(...sums));
+    return [...sums.entries()]
+      .filter(([, sum]) => sum && sum >= least)
+      .sort(([, one], [, other]) => other - one)
+      .map(([at]) => at);
   };
 }
