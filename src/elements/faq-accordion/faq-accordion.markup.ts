@@ -84,7 +84,7 @@ const tools = ({ filter, example, openAll, closeAll }: Content) =>
 
 /** The place of the answers that the filter finds, and of words and a number if it finds none. */
 const results = ({ nothing }: Content, target: RenderTarget) =>
-  `<div class="results" hidden aria-hidden="true"><h3 class="label" part="heading" data-region="count"></h3><div class="nothing" data-region="nothing" hidden aria-hidden="true"><p>${nothing}</p>${target.helplines(['now'])}</div></div>`;
+  `<div class="results" hidden aria-hidden="true"><h3 class="label" part="heading" data-region="count"></h3><div class="nothing" hidden><p>${nothing}</p>${target.helplines(['now'])}</div></div>`;
 
 const group = ({ id, title, audience }: Content['groups'][number], { items, copy }: Content, target: RenderTarget) =>
   `<div class="group"${audienceAttribute(audience)}><h3 class="label" part="heading">${title}</h3>${items

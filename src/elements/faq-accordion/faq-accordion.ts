@@ -111,13 +111,13 @@ export class FaqAccordion extends PrinElement implements Properties {
     this.#filter ??= createAnswerFilter(this.renderRoot);
     const shown = this.#filter((event.target as HTMLInputElement).value);
     const message = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις.');
-    const nothing = this.region('nothing');
+    const nothing = this.renderRoot.querySelector('.nothing') as HTMLElement;
     setHidden(nothing, shown > 0);
     const count = this.region('count');
     // Announce only when the result count changes.
     if (count.textContent === message) return;
     count.textContent = message;
-    this.announce(shown ? message : `${message} ${nothing.querySelector('p')?.textContent}`);
+    this.announce(shown ? message : `${message} ${nothing.firstChild?.textContent}`);
   }
 
   async #copyLink(button: HTMLButtonElement, answer: HTMLDetailsElement): Promise<void> {

@@ -15,18 +15,21 @@ export function createAnswerFilter(root: ParentNode): (typed: string) => number 
   const groups = answers.map((answer) => answer.parentElement);
   const search = createSearch(
     answers.map((answer) => [
-      `${textOf(answer, '.label')} ${answer.dataset['search']}`,
+      `${textOf(answer, '.label')} ${answer.dataset['search'] ?? ''}`,
       textOf(answer, '.answer :is(p, li):not(.lines *, .meta)'),
     ]),
   );
   return (typed) => {
     const found = search(typed)?.map((position) => answers[position] as HTMLDetailsElement);
-    const results = root.querySelector('.results') as HTMLElement;
     answers.forEach((answer, position) => {
-      answer.hidden = found?.includes(answer) === false;
-      if (!found || answer.hidden) groups[position]?.append(answer);
+      answer.hidden = Boolean(found);
+      groups[position]?.append(answer);
     });
-    results.append(...(found ?? []));
+    const results = root.querySelector('.results') as HTMLElement;
+    for (const answer of found ?? []) {
+      answer.hidden = false;
+      results.append(answer);
+    }
     setHidden(results, !found);
     for (const heading of root.querySelectorAll('.group > .label')) setHidden(heading, Boolean(found));
     return (found ?? answers).length;

@@ -27,7 +27,7 @@ const SOUNDS = [
 ] as const;
 
 /**
- * Folds a text for searching: lower-case Latin letters by sound, with a space or a line break between words. Accents,
+ * Folds a text for searching: lower-case Latin letters by sound. Accents,
  * capitals, double letters, the script and the ways to spell a sound do not count: «Εκβιασμός», «EKVIASMOS» and
  * «ekbiasmos» are equal. English is folded by the same rules; that does no harm, because both sides are folded.
  */
@@ -38,15 +38,5 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[α-ω]/g, (letter) => LATIN.charAt(letter.charCodeAt(0) - 945));
   for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound);
-  return key.replace(/[^\p{L}\p{N}\n]+/gu, ' ');
+  return key;
 }
-
-/**
- * Removes the ending of a folded word, so that most forms of a word are equal: «εκβιάζει», «εκβιασμός»; "share",
- * "sharing". At least three letters are left. The stem is no word; it only serves comparison.
- */
-export const stem = (key: string): string =>
-  key.replace(
-    /^(.{3,}?)(?:(?:itik|[aeio](?:[dklmnstzx]|ps|sm|st|fs))+(?:[aeio]+[nst]?|ing|s)?|[aeio]+[nst]?|ing|s)$/,
-    '$1',
-  );

@@ -1,14 +1,18 @@
-import { fold, stem } from './fold.js';
+import { fold } from './fold.js';
 
 /** A folded word as it is compared. */
 export interface Word {
   readonly key: string;
-  /** Pairs of neighbouring letters of the word and of its stem. */
+  /** Pairs of neighbouring letters. */
   readonly pairs: readonly string[];
+  /** What the word counts where it stands. */
+  readonly weight: number;
 }
 
 /** Least part of the pairs that alike words share: about that of one slip in a word of five letters. */
 const ALIKE = 0.56;
+/** The first letters of a word, which count twice, because forms of a word differ at the end: «εκβιάζει», «εκβιασμός». */
+const BEGINNING = 5;
 /** Shortest typed word, in letters, of which another form or a slip is looked for. */
 const SHORTEST = 4;
 
@@ -16,10 +20,13 @@ const SHORTEST = 4;
  * The words of a text, each once, ready to be compared. A pair is sorted, so that two swapped letters change few pairs;
  * a word begins with a blank.
  */
-export const wordsOf = (text: string): Word[] =>
-  [...new Set(fold(text).match(/\S+/g))].map((key) => ({
+export const wordsOf = (text: string, weight = 1): Word[] =>
+  [...new Set(fold(text).match(/[\p{L}\p{N}]+/gu))].map((key) => ({
     key,
-    pairs: [...`${key} ${stem(key)}`].map((letter, at, all) => [all[at - 1] ?? ' ', letter].sort().join('')),
+    pairs: [...`${key} ${key.slice(0, BEGINNING)}`].map((letter, at, all) =>
+      [all[at - 1] ?? ' ', letter].sort().join(''),
+    ),
+    weight,
   }));
 
 /**

@@ -16,17 +16,12 @@ const ENOUGH = 0.2;
 export function createSearch(
   answers: readonly (readonly [question: string, answer: string])[],
 ): (typed: string) => number[] | undefined {
-  const index = answers.map((texts) => texts.map(wordsOf));
+  const index = answers.map(([question, answer]) => [...wordsOf(question), ...wordsOf(answer, ANSWER_WEIGHT)]);
   /** What each typed word counts in each answer, and last what it counts where it matches best. */
   let known = new Map<string, number[]>();
 
   function rate(typed: Word): number[] {
-    const scores = index.map((texts) =>
-      texts.reduce((best, words, at) => {
-        for (const word of words) best = Math.max(best, match(typed, word) * (at ? ANSWER_WEIGHT : 1));
-        return best;
-      }, 0),
-    );
+    const scores = index.map((words) => Math.max(0, ...words.map((word) => match(typed, word) * word.weight)));
     // How many answers the word fits, in parts of the best.
     const fits = scores.reduce((sum, score) => sum + score) / (Math.max(...scores) || 1);
     const rarity = Math.log((scores.length + 1) / (fits + 0.5));
