@@ -86,14 +86,17 @@ const tools = ({ filter, example, openAll, closeAll }: Content) =>
 const results = ({ nothing }: Content, target: RenderTarget) =>
   `<div class="results" hidden aria-hidden="true"><h3 class="label" part="heading" data-region="count"></h3><div class="nothing" hidden><p>${nothing}</p>${target.helplines(['now'])}</div></div>`;
 
-const group = ({ id, title, audience }: Content['groups'][number], { items, copy }: Content, target: RenderTarget) =>
-  `<div class="group"${audienceAttribute(audience)}><h3 class="label" part="heading">${title}</h3>${items
-    .filter((item) => item.group === id)
-    .map((item) => answer(item, copy, target))
-    .join('')}</div>`;
+/**
+ * The search words of a group stand in one attribute, where neither a reader nor find-in-page nor a printer meets them:
+ * those of each answer, in the order of the answers, with a bar between them.
+ */
+const group = ({ id, title, audience }: Content['groups'][number], { items, copy }: Content, target: RenderTarget) => {
+  const own = items.filter((item) => item.group === id);
+  const search = target.interactiveOnly(` data-search="${own.map((item) => item.search ?? '').join('|')}"`);
+  return `<div class="group"${audienceAttribute(audience)}${search}><h3 class="label" part="heading">${title}</h3>${own.map((item) => answer(item, copy, target)).join('')}</div>`;
+};
 
-/** The search words stand in an attribute, where neither a reader nor find-in-page nor a printer meets them. */
 const answer = (item: Content['items'][number], copy: Words, target: RenderTarget) =>
-  `<details id="${item.id}" part="item"${item.search ? target.interactiveOnly(` data-search="${item.search}"`) : ''}><summary><h4 class="label" part="heading">${item.question}</h4></summary><div class="answer">${item.answer}${
+  `<details id="${item.id}" part="item"><summary><h4 class="label" part="heading">${item.question}</h4></summary><div class="answer">${item.answer}${
     item.needs ? target.helplines(item.needs) : ''
   }${target.sources(item.sources)}${target.interactiveOnly(button(' button-plain', `<span>${copy}</span>`))}</div></details>`;

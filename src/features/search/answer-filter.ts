@@ -5,31 +5,30 @@ const textOf = (answer: Element, parts: string) =>
   [...answer.querySelectorAll(parts)].map(({ textContent }) => textContent).join(' ');
 
 /**
- * Indexes the answers in a root, each a `<details>` inside its group.
+ * Indexes the answers in a root, each a `<details>` inside its group; the group has their search words.
  * @returns A function that takes what a reader typed, moves the answers that fit into the results, best first, and
  *   returns their number. It hides the others and the headings of groups. If no word was typed, every answer is shown
  *   in its place again. An open answer stays open.
  */
 export function createAnswerFilter(root: ParentNode): (typed: string) => number {
-  const answers = [...root.querySelectorAll('details')];
-  const groups = answers.map((answer) => answer.parentElement);
+  const answers = [...root.querySelectorAll<HTMLElement>('.group')].flatMap((group) => {
+    const words = group.dataset['search']?.split('|');
+    return [...group.querySelectorAll('details')].map((answer, at) => ({ answer, group, words: words?.[at] }));
+  });
   const search = createSearch(
-    answers.map((answer) => [
-      `${textOf(answer, '.label')} ${answer.dataset['search'] ?? ''}`,
+    answers.map(({ answer, words }) => [
+      `${textOf(answer, '.label')} ${words}`,
       textOf(answer, '.answer :is(p, li):not(.lines *, .meta)'),
     ]),
   );
   return (typed) => {
-    const found = search(typed)?.map((position) => answers[position] as HTMLDetailsElement);
-    answers.forEach((answer, position) => {
-      answer.hidden = Boolean(found);
-      groups[position]?.append(answer);
-    });
+    const found = search(typed);
     const results = root.querySelector('.results') as HTMLElement;
-    for (const answer of found ?? []) {
-      answer.hidden = false;
-      results.append(answer);
-    }
+    answers.forEach(({ answer, group }, at) => {
+      answer.hidden = found?.includes(at) === false;
+      group.append(answer);
+    });
+    results.append(...(found ?? []).map((at) => answers[at]?.answer as Element));
     setHidden(results, !found);
     for (const heading of root.querySelectorAll('.group > .label')) setHidden(heading, Boolean(found));
     return (found ?? answers).length;

@@ -32,11 +32,13 @@ export function createSearch(
     // Only the words that are in the field now, so that nothing else is kept.
     known = new Map(wordsOf(typed).map((word) => [word.key, known.get(word.key) ?? rate(word)]));
     if (!known.size) return undefined;
-    const sums = [...index, 0].map((_, at) => [...known.values()].reduce((sum, counts) => sum + (counts[at] ?? 0), 0));
-    const least = Math.max(ENOUGH * (sums.pop() ?? 0), NEAR_BEST * Math.max(...sums));
-    return [...sums.entries()]
-      .filter(([, sum]) => sum && sum >= least)
-      .sort(([, one], [, other]) => other - one)
-      .map(([at]) => at);
+    const sums = [...index, 0].map((_, at) =>
+      [...known.values()].reduce((sum, counts) => sum + (counts[at] as number), 0),
+    );
+    const scoreOf = (answer: number) => sums[answer] as number;
+    const least = Math.max(ENOUGH * (sums.pop() as number), NEAR_BEST * Math.max(...sums));
+    return [...sums.keys()]
+      .filter((answer) => scoreOf(answer) >= least)
+      .sort((one, other) => scoreOf(other) - scoreOf(one));
   };
 }
