@@ -30,16 +30,11 @@ const faqAccordion = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .group > .label,
-  .results > .label {
+  /* The headings of groups and of the results. */
+  div > .label {
     padding-block: 1.25em 0.5em;
     border-bottom: var(--_rule);
     font-size: 1.125em;
-  }
-  .nothing {
-    display: grid;
-    gap: 0.75em;
-    padding-block: 0.75em;
   }
   details {
     border-bottom: var(--_rule);
@@ -88,7 +83,8 @@ const faqAccordion = css`
       transition: height 0.2s;
     }
   }
-  .answer {
+  .answer,
+  .nothing {
     display: grid;
     gap: 0.75em;
     padding-block: 0.4em 0.5em;

@@ -5,7 +5,7 @@ const textOf = (answer: Element, parts: string) =>
   [...answer.querySelectorAll(parts)].map(({ textContent }) => textContent).join(' ');
 
 /**
- * Indexes the answers in a root, each a `<details>` inside its group; the group has their search words.
+ * Indexes the answers in a root, each a `<details>` below the heading of its group; the group has their search words.
  * @returns A function that takes what a reader typed, moves the answers that fit into the results, best first, and
  *   returns their number. It hides the others and the headings of groups. If no word was typed, every answer is shown
  *   in its place again. An open answer stays open.
@@ -26,11 +26,11 @@ export function createAnswerFilter(root: ParentNode): (typed: string) => number 
     const results = root.querySelector('.results') as HTMLElement;
     answers.forEach(({ answer, group }, at) => {
       answer.hidden = found?.includes(at) === false;
+      setHidden(group.firstElementChild as Element, Boolean(found));
       group.append(answer);
     });
     results.append(...(found ?? []).map((at) => answers[at]?.answer as Element));
     setHidden(results, !found);
-    for (const heading of root.querySelectorAll('.group > .label')) setHidden(heading, Boolean(found));
     return (found ?? answers).length;
   };
 }

@@ -22,7 +22,6 @@ const SOUNDS = [
   [/mp|v/g, 'b'],
   [/nt/g, 'd'],
   [/gk/g, 'g'],
-  [/[cq]/g, 'k'],
   [/([a-z])\1+/g, '$1'],
 ] as const;
 
