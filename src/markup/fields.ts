@@ -183,12 +183,12 @@ export const fields = ({ locale, ...known }: ContentIds) => ({
     linkedWords(4 * TEXT_LIMIT)
       .transform((text) => rich(text, locale))
       .register(textFields, { translated: true }),
-  /** What readers type to find an item, as they type it, for an attribute: never shown, the same in every language. */
+  /** What readers type to find an item, as they type it: never shown, the same list in every language. */
   search: () =>
     z
       .array(plainString(TITLE_LIMIT))
       .min(1)
-      .transform((words) => escapeHtml(words.join(', '))),
+      .transform((words) => words.map(escapeHtml)),
   phone,
   address,
   day,

@@ -115,7 +115,7 @@ function part(value, place, name, sharedContent, words) {
 /**
  * What a part stands on, with a box to tick.
  * @param {{ claims?: string[], sources?: string[], needs?: string[], need?: string, audience?: unknown,
- *   search?: string }} part
+ *   search?: string[] }} part
  * @param {string} place
  * @param {import('../content/plugin.mjs').SharedContent} shared
  * @param {any} words
@@ -128,7 +128,7 @@ function signed({ claims, sources, needs: listed, need, audience, search }, plac
     sources?.length && `${words.sources}: ${sources.join(', ')}`,
     typeof audience === 'string' && words.audience[audience],
     needs.length && `${words.numbers}: ${numbersOf(needs, data.helplines)}`,
-    search && `${words.search}: ${search}`,
+    search && `${words.search}: ${search.join(', ')}`,
   ].filter(Boolean);
   return [`- [ ] \`${place}\` · ${notes.join(' · ')}`];
 }

@@ -92,7 +92,7 @@ const results = ({ nothing }: Content, target: RenderTarget) =>
  */
 const group = ({ id, title, audience }: Content['groups'][number], { items, copy }: Content, target: RenderTarget) => {
   const own = items.filter((item) => item.group === id);
-  const search = target.interactiveOnly(` data-search="${own.map((item) => item.search ?? '').join('|')}"`);
+  const search = target.interactiveOnly(` data-search="${own.map((item) => (item.search ?? []).join(' ')).join('|')}"`);
   return `<div class="group"${audienceAttribute(audience)}${search}><h3 class="label" part="heading">${title}</h3>${own.map((item) => answer(item, copy, target)).join('')}</div>`;
 };
 

@@ -1,9 +1,6 @@
 import { setHidden } from '../../core/set-hidden.js';
 import { createSearch } from './search.js';
 
-const textOf = (answer: Element, parts: string) =>
-  [...answer.querySelectorAll(parts)].map(({ textContent }) => textContent).join(' ');
-
 /**
  * Indexes the answers in a root, each a `<details>` below the heading of its group; the group has their search words.
  * @returns A function that takes what a reader typed, moves the answers that fit into the results, best first, and
@@ -17,8 +14,8 @@ export function createAnswerFilter(root: ParentNode): (typed: string) => number 
   });
   const search = createSearch(
     answers.map(({ answer, words }) => [
-      `${textOf(answer, '.label')} ${words}`,
-      textOf(answer, '.answer :is(p, li):not(.lines *, .meta)'),
+      `${answer.firstElementChild?.textContent} ${words}`,
+      [...answer.querySelectorAll(':is(p, li):not(.lines *, .meta)')].map(({ textContent }) => textContent).join(' '),
     ]),
   );
   return (typed) => {
