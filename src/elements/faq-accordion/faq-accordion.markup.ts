@@ -76,15 +76,18 @@ type Content = z.output<ReturnType<typeof schema>>;
 export const markup = (content: Content, target: RenderTarget) =>
   target.root(
     head(content) +
-      `<div class="row questions">${target.interactiveOnly(tools(content))}<div data-sortable>${target.interactiveOnly(results(content, target))}${content.groups.map((one) => group(one, content, target)).join('')}</div></div><p class="meta">${content.lastEdit} ${target.month(content.edited)}</p>`,
+      `<div class="row questions">${target.interactiveOnly(tools(content))}<div data-sortable>${target.interactiveOnly(results)}${content.groups.map((one) => group(one, content, target)).join('')}${target.interactiveOnly(help(content, target))}</div></div><p class="meta">${content.lastEdit} ${target.month(content.edited)}</p>`,
   );
 
 const tools = ({ filter, example, openAll, closeAll }: Content) =>
   `<div class="tools"><label>${filter}<input type="search" placeholder="${example}" autocomplete="off"></label>${button(' quiet open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
 
-/** The place of the answers that the filter finds, and of words and a number if it finds none. */
-const results = ({ nothing }: Content, target: RenderTarget) =>
-  `<div class="results" hidden aria-hidden="true"><h3 class="label" part="heading" data-region="count"></h3><div class="nothing" hidden><p>${nothing}</p>${target.helplines(['now'])}</div></div>`;
+/** The place of the answers that the filter finds, best first, under a heading with their number. */
+const results = `<div class="results" hidden aria-hidden="true"><h3 class="label" part="heading" data-region="count"></h3></div>`;
+
+/** What stands below the results if the filter finds nothing: words, and the one number for now. */
+const help = ({ nothing }: Content, target: RenderTarget) =>
+  `<div class="nothing" hidden aria-hidden="true"><p>${nothing}</p>${target.helplines(['now'])}</div>`;
 
 /**
  * The search words of a group stand in one attribute, where neither a reader nor find-in-page nor a printer meets them:

@@ -20,15 +20,15 @@ const SOUNDS = [
   [/ai/g, 'e'],
   [/[eoyu]i|[uy]/g, 'i'],
   [/mp|v/g, 'b'],
-  [/nt/g, 'd'],
+  // Not «isntagram», a slip.
+  [/([aeio]|\b)nt/g, '$1d'],
   [/gk/g, 'g'],
   [/([a-z])\1+/g, '$1'],
 ] as const;
 
 /**
- * Folds a text for searching: lower-case Latin letters by sound. Accents,
- * capitals, double letters, the script and the ways to spell a sound do not count: «Εκβιασμός», «EKVIASMOS» and
- * «ekbiasmos» are equal. English is folded by the same rules; that does no harm, because both sides are folded.
+ * Folds a text for searching: lower-case Latin letters by sound. Accents, capitals, double letters, the script and the
+ * ways to spell a sound do not count: «Εκβιασμός», «EKVIASMOS» and «ekbiasmos» are equal. English is folded by the same rules; that does no harm, because both sides are folded.
  */
 export function fold(text: string): string {
   let key = text

@@ -7,10 +7,22 @@ import libraries from './libraries.mjs';
 import loading from './loading.mjs';
 import places from './places.mjs';
 import policies from './policies.mjs';
+import search from './search.mjs';
 import styles from './styles.mjs';
 
 /** @type {import('./page.mjs').Page[]} */
-export const pages = [loading, policies, encodings, styles, places, libraries, frameworks, broken, failures].flat();
+export const pages = [
+  loading,
+  policies,
+  encodings,
+  styles,
+  places,
+  libraries,
+  frameworks,
+  broken,
+  failures,
+  search,
+].flat();
 
 const seen = new Set();
 for (const { id } of pages) {
