@@ -68,7 +68,7 @@ describe('match', () => {
 describe('createSearch', () => {
   const search = createSearch([
     ['Τι κάνω με τη φωτογραφία μου;', 'Δεν πληρώνω. Μιλάω με κάποιον.'],
-    ['Τι κάνω με τον εκβιασμό; blackmail', 'Κρατάω τα μηνύματα.'],
+    ['Τι κάνω με τον εκβιασμό; blackmail', 'Ζω. Κρατάω τα μηνύματα.'],
     ['Τι κάνω με το σχολείο;', 'Μιλάω με το σχολείο και με τον εκβιασμό.'],
   ]);
 
@@ -87,7 +87,7 @@ describe('createSearch', () => {
 
   it('finds nothing if only common words of a phrase are known, or none', () => {
     expect(search('τι φαγητό μαγειρεύω')).to.deep.equal([]);
-    expect(search('ξψξψ')).to.deep.equal([]);
+    for (const unknown of ['ξψξψ', 'ζζζζ', 'zzzz']) expect(search(unknown)).to.deep.equal([]);
   });
 
   it('tells no words from words that fit nothing', () => {

@@ -23,7 +23,7 @@ const SOUNDS = [
   // Not «isntagram», a slip.
   [/([aeio]|\b)nt/g, '$1d'],
   [/gk/g, 'g'],
-  [/([a-z])\1+/g, '$1'],
+  [/([a-z])\1/g, '$1'],
 ] as const;
 
 /**

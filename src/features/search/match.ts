@@ -13,6 +13,8 @@ export interface Word {
 const ALIKE = 0.56;
 /** The first letters of a word, which count twice, because forms of a word differ at the end: «εκβιάζει», «εκβιασμός». */
 const BEGINNING = 5;
+/** Shortest typed word, in letters, of which another form or a slip is looked for. */
+const SHORTEST = 4;
 
 /**
  * The words of a text, each once, ready to be compared. A pair is sorted, so that two swapped letters change few pairs;
@@ -35,5 +37,5 @@ export function match(typed: Word, word: Word): number {
   if (word.key.startsWith(typed.key)) return word.key === typed.key ? 1 : 0.8;
   const both = typed.pairs.filter((pair) => word.pairs.includes(pair));
   const alike = (2 * both.length) / (typed.pairs.length + word.pairs.length);
-  return alike < ALIKE ? 0 : 0.7 * alike * alike;
+  return typed.key[SHORTEST - 1] && alike >= ALIKE ? 0.7 * alike * alike : 0;
 }
