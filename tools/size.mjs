@@ -1,7 +1,7 @@
 /**
  * The budgets that need no browser. C is the brotli size of the words that a script carries, so that a budget follows
- * the text: more words may weigh more, more code may not. Its words are those of the fallback of every country, and the
- * labels that only a script says. `npm run size` prints every figure against its budget; over a must it fails.
+ * the text: more words may weigh more, more code may not. Its words are those of the fallback of every country, the
+ * search words of questions, which nobody sees, and the labels that only a script says. `npm run size` prints every figure against its budget; over a must it fails.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -28,6 +28,10 @@ export const BUDGETS = {
   frame: { must: 700, aim: 600 },
 };
 
+/** Words that a reader's search finds, which stand in attributes. */
+const searchWords = async (file) =>
+  [...(await readFile(file, 'utf8')).matchAll(/ data-search="([^"]*)"/g)].map(([, words]) => words).join('\n');
+
 const visibleText = async (file) =>
   (await readFile(file, 'utf8'))
     .replace(/<[^>]*>/g, '')
@@ -52,15 +56,17 @@ async function labelsOf(locale) {
 /** Every script of a language against its budget. */
 export async function weights(locale) {
   const folder = shippedIn(locale);
-  // The fallbacks of all countries together have every word that a script may show.
+  // The fallbacks of all countries together have every word that a script may show; the prerendered page of any country
+  // has every search word.
   const { countries } = (await loadSharedContent(locale)).data;
   const texts = Object.fromEntries(
     await Promise.all(
       elementNames.map(async (name) => [
         name,
-        await Promise.all(
-          countries.map((country) => visibleText(path.join(folder, countryFolder('html', country), `${name}.html`))),
-        ),
+        await Promise.all([
+          ...countries.map((country) => visibleText(path.join(folder, countryFolder('html', country), `${name}.html`))),
+          searchWords(path.join(folder, 'prerendered', `${name}.html`)),
+        ]),
       ]),
     ),
   );

@@ -34,8 +34,8 @@ export function renderCountry(root: ParentNode, country: string, { template, wor
     // Only these elements change, so that open answers, ticks and the focus stay.
     if (shown || words[country]) {
       const own = cloneMarkup(words[country] ?? template).querySelectorAll('[data-words]');
-      for (const [index, old] of root.querySelectorAll('[data-words]').entries())
-        old.replaceWith(own[index] as Element);
+      for (const old of root.querySelectorAll<HTMLElement>('[data-words]'))
+        old.replaceWith(own[Number(old.dataset['words'])] as Element);
     }
   }
   container.dataset['country'] = country;

@@ -22,6 +22,7 @@ export const editorSchema = (locale: string) => {
         claims: field.title().describe('Πριν από τις θέσεις μιας ενότητας.'),
         sources: field.title().describe('Πριν από τις πηγές μιας ενότητας ή μιας γραμμής.'),
         numbers: field.title().describe('Πριν από τους αριθμούς που φαίνονται σε μια ενότητα.'),
+        search: field.title().describe('Πριν από τις λέξεις με τις οποίες βρίσκει κανείς μια ερώτηση.'),
         audience: z
           .strictObject({
             teen: field.title().describe('Για παιδιά και εφήβους.'),

@@ -8,7 +8,7 @@ import { groupIssues, versionsOf } from './by-country.js';
 import { contentIssue } from './messages.js';
 import { checkLinks, rejectHidden, rejectMarkdown, rejectPhoneNumbers, type Check } from './text-checks.js';
 import type { Country, Need } from './vocabulary.js';
-import { inline, plain, rich } from './words.js';
+import { escapeHtml, inline, plain, rich } from './words.js';
 
 /** The language of a file, and the ids that its items may refer to: the shared files are read before any element. */
 export interface ContentIds {
@@ -177,7 +177,11 @@ export const fields = ({ locale, ...known }: ContentIds) => {
     /** Paragraphs and lists, with links and bold. */
     rich: () => words({ limit: 4 * TEXT_LIMIT, ...linked }, rich),
     /** What readers type to find an item, as they type it: never shown, the same list in every language. */
-    search: () => z.array(string({ limit: TITLE_LIMIT })).min(1),
+    search: () =>
+      z
+        .array(string({ limit: TITLE_LIMIT }))
+        .min(1)
+        .transform((words) => words.map(escapeHtml)),
     phone,
     address,
     page,

@@ -54,8 +54,14 @@ const PRINT_BUTTON_PLACEHOLDER = '<span class="button print">\u00a0</span>';
 /** Where a fallback is cut for the site's own line; it is never shipped. */
 const LOCAL_PLACE = '<!--local-->';
 
-/** Words that differ by country, in what the script shows: it replaces them when the country changes. */
-const differing = (words: string) => `<span data-words>${words}</span>`;
+/**
+ * Wraps words that differ by country, in what the script shows: it replaces them when the country changes. They are
+ * numbered, because the script moves parts of an element.
+ */
+function numbered(): (words: string) => string {
+  let at = 0;
+  return (words) => `<span data-words="${at++}">${words}</span>`;
+}
 
 /** Runs a markup function once for every target. */
 export function renderTargets(shared: SharedContent, markup: (target: RenderTarget) => string): Rendered {
@@ -67,7 +73,7 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
   const whole = (
     country: Country | undefined,
     items: (needs: Need[], detail: Detail) => string,
-    { print = '', wrap = differing } = {},
+    { print = '', wrap = numbered() } = {},
   ) =>
     markup({
       helplines: (needs, detail = 'brief') =>
@@ -85,7 +91,8 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
   });
   const wordsOf = (country: Country) => {
     const all: string[] = [];
-    whole(country, () => '', { wrap: (words) => String(all.push(differing(words))) });
+    const wrap = numbered();
+    whole(country, () => '', { wrap: (words) => String(all.push(wrap(words))) });
     return all.join('');
   };
   const forEachCountry = <Value>(make: (country: Country) => Value) =>

@@ -65,11 +65,21 @@ function elementParts(name, { title, lead, audience, ...rest }, sharedContent, w
     lead.markdown,
     ...(labels.length ? [labels.map(({ markdown }) => `- ${markdown}`).join('\n')] : []),
     ...signed(rest, name, sharedContent, words),
-    ...Object.entries(rest).flatMap(([key, value]) =>
+    ...Object.entries(inGroups(rest)).flatMap(([key, value]) =>
       !isWords(value) && hasWords(value) ? part(value, `${name}.${key}`, name, sharedContent, words) : [],
     ),
     ...(rest.edited ? [`${rest.lastEdit.markdown} ${rest.edited}`] : []),
   ];
+}
+
+/** Content whose items say their group, as groups that hold their items. */
+function inGroups(content) {
+  const { groups, items, ...rest } = content;
+  if (!items?.[0]?.group) return content;
+  return {
+    ...rest,
+    groups: groups.map((group) => ({ ...group, items: items.filter((item) => item.group === group.id) })),
+  };
 }
 
 /** Which values are words for a reader; all others (ids, days, choices) are for programs. */
@@ -103,12 +113,13 @@ function part(value, place, name, sharedContent, words) {
 
 /**
  * What a part stands on, with a box to tick.
- * @param {{ claims?: string[], sources?: string[], needs?: string[], need?: string, audience?: unknown }} part
+ * @param {{ claims?: string[], sources?: string[], needs?: string[], need?: string, audience?: unknown,
+ *   search?: string[] }} part
  * @param {string} place
  * @param {import('../content/plugin.mjs').SharedContent} shared
  * @param {any} words
  */
-function signed({ claims, sources, needs: listed, need, audience }, place, { data }, words) {
+function signed({ claims, sources, needs: listed, need, audience, search }, place, { data }, words) {
   const needs = listed ?? (need ? [need] : []);
   if (!claims && !sources && !needs.length) return [];
   const notes = [
@@ -116,6 +127,7 @@ function signed({ claims, sources, needs: listed, need, audience }, place, { dat
     sources?.length && `${words.sources}: ${sources.join(', ')}`,
     typeof audience === 'string' && words.audience[audience],
     needs.length && `${words.numbers}: ${numbersOf(needs, data.helplines)}`,
+    search && `${words.search}: ${search.join(', ')}`,
   ].filter(Boolean);
   return [`- [ ] \`${place}\` · ${notes.join(' · ')}`];
 }

@@ -6,9 +6,9 @@ import { attempt } from '../../core/attempt.js';
 import { toText, warnInvalid, type AttributeProperties, type Attributes } from '../../core/attributes.js';
 import { copyText } from '../../features/copy-text.js';
 import { define } from '../../core/define.js';
-import { foldGreek } from '../../features/fold-greek.js';
 import { addressOf, followLinks, idIn } from '../../features/linked-answer.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
+import { createAnswerFilter } from '../../features/search/answer-filter.js';
 import type { PageEvent } from '../../core/page-events.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './faq-accordion.attributes.js';
@@ -16,7 +16,8 @@ import { attributes } from './faq-accordion.attributes.js';
 type Properties = AttributeProperties<typeof attributes>;
 
 /**
- * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
+ * Questions and answers: native disclosure, a filter that finds what people type, a link to every answer, all of it
+ * printed.
  *
  * @tagname prin-faq-accordion
  * @summary Ερωτήσεις και απαντήσεις για γονείς και εφήβους
@@ -34,6 +35,8 @@ export class FaqAccordion extends PrinElement implements Properties {
   declare audience: Properties['audience'];
   declare open: Properties['open'];
 
+  #filter: ((typed: string) => number) | undefined;
+
   #closedBeforePrint: HTMLDetailsElement[] = [];
 
   protected override firstUpdated(): void {
@@ -44,6 +47,7 @@ export class FaqAccordion extends PrinElement implements Properties {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('audience')) attempt(() => orderByAudience(this, this.audience));
     if (changed.has('open')) attempt(() => this.#openListed());
+    if (changed.has('country') && this.#filter) attempt(() => this.#indexAgain());
   }
 
   override handleEvent(event: PageEvent): void {
@@ -81,23 +85,30 @@ export class FaqAccordion extends PrinElement implements Properties {
     }
   }
 
-  /** Shows the questions that contain every word that was typed, and their number. */
+  /** Shows the questions that fit what was typed, and their number; words of help and a number if there are none. */
   #onInput(event: Event): void {
     event.stopPropagation();
-    // Spaces at the ends leave empty words, which every text includes.
-    const words = foldGreek((event.target as HTMLInputElement).value).split(/\s+/);
-    let shown = 0;
-    for (const answer of this.#answers) {
-      const text = foldGreek([...answer.querySelectorAll('.label, p, li')].map((part) => part.textContent).join(' '));
-      answer.hidden = !words.every((word) => text.includes(word));
-      if (!answer.hidden) shown++;
-    }
-    const message = shown
-      ? msg(str`Ερωτήσεις: ${shown}`)
-      : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
+    this.#show((event.target as HTMLInputElement).value);
+  }
+
+  /** The words of another country are found too, and those of the one before no more. */
+  #indexAgain(): void {
+    this.#filter?.('');
+    this.#filter = undefined;
+    this.#show(this.renderRoot.querySelector('input')?.value ?? '');
+  }
+
+  #show(typed: string): void {
+    this.#filter ??= createAnswerFilter(this.renderRoot);
+    const shown = this.#filter(typed);
+    const message = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις.');
+    const nothing = this.renderRoot.querySelector('.nothing') as HTMLElement;
+    nothing.hidden = shown > 0;
     const count = this.region('count');
     // Announce only when the result count changes.
-    if (count.textContent !== message) this.announce((count.textContent = message));
+    if (count.textContent === message) return;
+    count.textContent = message;
+    this.announce(shown ? message : `${message} ${nothing.firstChild?.textContent}`);
   }
 
   async #copyLink(button: HTMLButtonElement, answer: HTMLDetailsElement): Promise<void> {

@@ -13,6 +13,7 @@ import marked from './marked.mjs';
 import places from './places.mjs';
 import policies from './policies.mjs';
 import readers from './readers.mjs';
+import search from './search.mjs';
 import sizes from './sizes.mjs';
 import styles from './styles.mjs';
 import typing from './typing.mjs';
@@ -28,6 +29,7 @@ const themes = [
   exits,
   links,
   sizes,
+  search,
   marked,
   frames,
   libraries,
