@@ -20,12 +20,13 @@ export const sizesOf = (bytes) => ({
 
 /**
  * What a file may weigh over its words, in bytes of brotli: all elements together, one alone, and the host's script for
- * frames, which has no words. What all share is paid once, then each element has its part.
+ * frames, which has no words. What all share is paid once, then each element has its part. What it costs to survive
+ * pages that hold, cover, morph or break an element is in docs/performance.md.
  */
 export const BUDGETS = {
-  all: { must: 8_500 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
-  one: { must: 11_000, aim: 9_500 },
-  frame: { must: 700, aim: 600 },
+  all: { must: 11_500 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
+  one: { must: 13_000, aim: 9_500 },
+  frame: { must: 710, aim: 600 },
 };
 
 /** Words that a reader's search finds, which stand in attributes. */
