@@ -19,7 +19,8 @@ type Properties = AttributeProperties<typeof attributes>;
 const FADE_IN_MS = 500;
 
 /**
- * Questions and answers: native disclosure, a filter that finds what people type, a link to every answer, all of it printed.
+ * Questions and answers: native disclosure, a filter that finds what people type, a link to every answer, all of it
+ * printed.
  *
  * @tagname prin-faq-accordion
  * @summary Ερωτήσεις και απαντήσεις για γονείς και εφήβους

@@ -28,7 +28,8 @@ const SOUNDS = [
 
 /**
  * Folds a text for searching: lower-case Latin letters by sound. Accents, capitals, double letters, the script and the
- * ways to spell a sound do not count: «Εκβιασμός», «EKVIASMOS» and «ekbiasmos» are equal. English is folded by the same rules; that does no harm, because both sides are folded.
+ * ways to spell a sound do not count: «Εκβιασμός», «EKVIASMOS» and «ekbiasmos» are equal. English is folded by the
+ * same rules; that does no harm, because both sides are folded.
  */
 export function fold(text: string): string {
   let key = text

@@ -11,7 +11,7 @@ export interface Word {
 
 /** Least part of the pairs that alike words share: about that of one slip in a word of five letters. */
 const ALIKE = 0.56;
-/** The first letters of a word, which count twice, because forms of a word differ at the end: «εκβιάζει», «εκβιασμός». */
+/** First letters of a word that count twice, because its forms differ at the end: «εκβιάζει», «εκβιασμός». */
 const BEGINNING = 5;
 /** Shortest typed word, in letters, of which another form or a slip is looked for. */
 const SHORTEST = 4;
