@@ -13,24 +13,8 @@ import {
   withClipboard,
   eventsOnPage,
 } from '../support/fixture.js';
+import { answers, filter, open, seenHeadings, shown } from './faq-answers.js';
 import { waitFor } from '../support/wait-for.mjs';
-
-const answers = (element: Element) => findAll<HTMLDetailsElement>(element, 'details');
-const open = (element: Element) =>
-  answers(element)
-    .filter((answer) => answer.open)
-    .map((answer) => answer.id);
-const shown = (element: Element) =>
-  answers(element)
-    .filter((answer) => !answer.hidden)
-    .map((answer) => answer.id);
-
-async function filter(element: Element, words: string): Promise<void> {
-  const field = find<HTMLInputElement>(element, 'input[type=search]');
-  field.focus();
-  field.select();
-  await sendKeys(words ? { type: words } : { press: 'Backspace' });
-}
 
 describe('<prin-faq-accordion>', () => {
   afterEach(() => {
@@ -57,36 +41,6 @@ describe('<prin-faq-accordion>', () => {
     await sendKeys({ press: 'Space' });
     expect(open(element)).to.deep.equal([]);
     expect(location.href).to.equal(before);
-  });
-
-  it('filters regardless of accents, case and final sigma, and announces the number of questions', async () => {
-    const element = await fixture('prin-faq-accordion');
-    await filter(element, 'ΝΟΜΟΣ');
-    const byCapitals = shown(element);
-    expect(byCapitals).to.contain('prin-faq-03');
-    expect(byCapitals.length).to.be.lessThan(answers(element).length);
-    expect(statusText(element)).to.equal(`Ερωτήσεις: ${byCapitals.length}`);
-    await filter(element, 'νόμος');
-    expect(shown(element)).to.deep.equal(byCapitals);
-    await filter(element, '');
-    expect(shown(element)).to.have.length(answers(element).length);
-  });
-
-  it('searches questions and answers, not buttons', async () => {
-    const element = await fixture('prin-faq-accordion');
-    await filter(element, 'αντιγραφή συνδέσμου');
-    expect(shown(element)).to.deep.equal([]);
-    await filter(element, 'αντίγραφα');
-    expect(shown(element)).to.deep.equal(['prin-faq-08']);
-  });
-
-  it('announces that nothing was found, and keeps the typed text', async () => {
-    const element = await fixture('prin-faq-accordion');
-    await filter(element, 'ξψξψ');
-    expect(shown(element)).to.deep.equal([]);
-    expect(find(element, '[data-region=count]').textContent).to.match(/^Καμία ερώτηση/);
-    expect(statusText(element)).to.match(/^Καμία ερώτηση/);
-    expect(find<HTMLInputElement>(element, 'input').value).to.equal('ξψξψ');
   });
 
   it('opens the answer of the fragment when it renders, and focuses its question', async () => {
@@ -207,12 +161,27 @@ describe('<prin-faq-accordion>', () => {
 
   it('moves the questions of an audience to the front and hides none', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion audience="parent"></prin-faq-accordion>');
-    const [first] = answers(element);
-    expect(first?.getAttribute('data-audience')).to.equal('parent');
+    expect(answers(element)[0]?.id).to.equal('prin-faq-13');
     expect(shown(element)).to.have.length(answers(element).length);
     element.removeAttribute('audience');
     await updated(element);
     expect(answers(element)[0]?.id).to.equal('prin-faq-01');
+  });
+
+  it('has groups, each a heading one level below the title and above its questions', async () => {
+    const element = await fixture('prin-faq-accordion', '<prin-faq-accordion heading-level="3"></prin-faq-accordion>');
+    expect(seenHeadings(element)).to.deep.equal([
+      'Τα βασικά',
+      'Για παιδιά και εφήβους',
+      'Για γονείς',
+      'Για εκπαιδευτικούς',
+    ]);
+    for (const group of findAll(element, '.group')) {
+      expect(group.querySelectorAll('details').length).to.be.above(0);
+      expect(group.querySelectorAll(':scope > h4, summary > h5')).to.have.length(
+        1 + group.querySelectorAll('details').length,
+      );
+    }
   });
 
   it('stops the click that opens an answer, and the input of the filter', async () => {
