@@ -83,11 +83,11 @@ const tools = ({ filter, example, openAll, closeAll }: Content) =>
   `<div class="tools"><label>${filter}<input type="search" placeholder="${example}" autocomplete="off"></label>${button(' quiet open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
 
 /** The place of the answers that the filter finds, best first, under a heading with their number. */
-const results = `<div class="results" hidden aria-hidden="true"><h3 class="label" part="heading" data-region="count"></h3></div>`;
+const results = `<div class="results" hidden><h3 class="label" part="heading" data-region="count"></h3></div>`;
 
 /** What stands below the results if the filter finds nothing: words, and the one number for now. */
 const help = ({ nothing }: Content, target: RenderTarget) =>
-  `<div class="nothing" hidden aria-hidden="true"><p>${nothing}</p>${target.helplines(['now'])}</div>`;
+  `<div class="nothing" hidden><p>${nothing}</p>${target.helplines(['now'])}</div>`;
 
 /**
  * The search words of a group stand in one attribute, where neither a reader nor find-in-page nor a printer meets them:
