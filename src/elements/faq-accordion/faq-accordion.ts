@@ -109,7 +109,7 @@ export class FaqAccordion extends PrinElement implements Properties {
   /** Shows the questions that fit what was typed, and their number; words of help and a number if there are none. */
   #onInput(event: Event): void {
     event.stopPropagation();
-    this.#filter ??= createAnswerFilter(this.renderRoot);
+    this.#filter ??= createAnswerFilter(this.renderRoot.querySelector('[data-sortable]') as HTMLElement);
     const shown = this.#filter((event.target as HTMLInputElement).value);
     const message = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις.');
     const nothing = this.renderRoot.querySelector('.nothing') as HTMLElement;
