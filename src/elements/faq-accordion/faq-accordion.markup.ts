@@ -76,7 +76,7 @@ type Content = z.output<ReturnType<typeof schema>>;
 export const markup = (content: Content, target: RenderTarget) =>
   target.root(
     head(content) +
-      `<div class="row questions">${target.interactiveOnly(tools(content))}<div data-sortable>${target.interactiveOnly(results)}${content.groups.map((one) => group(one, content, target)).join('')}${target.interactiveOnly(help(content, target))}</div></div><p class="meta">${content.lastEdit} ${target.month(content.edited)}</p>`,
+      `<div class="row questions">${target.interactiveOnly(tools(content))}<div data-sortable${target.interactiveOnly(search(content))}>${target.interactiveOnly(results)}${content.groups.map((one) => group(one, content, target)).join('')}${target.interactiveOnly(help(content, target))}</div></div><p class="meta">${content.lastEdit} ${target.month(content.edited)}</p>`,
   );
 
 const tools = ({ filter, example, openAll, closeAll }: Content) =>
@@ -85,19 +85,25 @@ const tools = ({ filter, example, openAll, closeAll }: Content) =>
 /** The place of the answers that the filter finds, best first, under a heading with their number. */
 const results = `<div class="results" hidden><h3 class="label" part="heading" data-region="count"></h3></div>`;
 
+/**
+ * The search words stand in one attribute, where neither a reader nor find-in-page nor a printer meets them: those of
+ * each answer, in the order of the answers, with a bar between them.
+ */
+const search = ({ groups, items }: Content) =>
+  ` data-search="${groups
+    .flatMap(({ id }) => items.filter(({ group }) => group === id))
+    .map((item) => (item.search ?? []).join(' '))
+    .join('|')}"`;
+
 /** What stands below the results if the filter finds nothing: words, and the one number for now. */
 const help = ({ nothing }: Content, target: RenderTarget) =>
   `<div class="nothing" hidden><p>${nothing}</p>${target.helplines(['now'])}</div>`;
 
-/**
- * The search words of a group stand in one attribute, where neither a reader nor find-in-page nor a printer meets them:
- * those of each answer, in the order of the answers, with a bar between them.
- */
-const group = ({ id, title, audience }: Content['groups'][number], { items, copy }: Content, target: RenderTarget) => {
-  const own = items.filter((item) => item.group === id);
-  const search = target.interactiveOnly(` data-search="${own.map((item) => (item.search ?? []).join(' ')).join('|')}"`);
-  return `<div class="group"${audienceAttribute(audience)}${search}><h3 class="label" part="heading">${title}</h3>${own.map((item) => answer(item, copy, target)).join('')}</div>`;
-};
+const group = ({ id, title, audience }: Content['groups'][number], { items, copy }: Content, target: RenderTarget) =>
+  `<div class="group"${audienceAttribute(audience)}><h3 class="label" part="heading">${title}</h3>${items
+    .filter((item) => item.group === id)
+    .map((item) => answer(item, copy, target))
+    .join('')}</div>`;
 
 const answer = (item: Content['items'][number], copy: Words, target: RenderTarget) =>
   `<details id="${item.id}" part="item"><summary><h4 class="label" part="heading">${item.question}</h4></summary><div class="answer">${item.answer}${

@@ -99,7 +99,7 @@ export class FaqAccordion extends PrinElement implements Properties {
   }
 
   #show(typed: string): void {
-    this.#filter ??= createAnswerFilter(this.renderRoot);
+    this.#filter ??= createAnswerFilter(this.renderRoot.querySelector('[data-sortable]') as HTMLElement);
     const shown = this.#filter(typed);
     const message = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις.');
     const nothing = this.renderRoot.querySelector('.nothing') as HTMLElement;
