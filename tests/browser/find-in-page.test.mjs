@@ -12,7 +12,7 @@ after(() => console.log(`find in page: ${checked}`));
 for (const [where, viewport] of Object.entries(SCREENS)) {
   test(`${where}: find-in-page finds and shows skipped text, but not hidden text`, async () => {
     const { page, close } = await openStacked({ ...FORMS.script, viewport });
-    const PLACES = '.title, .label, .meta, .tel';
+    const PLACES = '.title, .eyebrow, .label, .meta, .tel';
     const texts = await page.evaluate(
       (expected, places) => {
         const found = expected.flatMap((name) => [
