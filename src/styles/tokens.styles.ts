@@ -9,7 +9,6 @@ export const tokens = css`
   :host {
     display: block;
     min-width: 0;
-    text-indent: 0;
     writing-mode: horizontal-tb !important;
   }
   /* The root contains its own size. What a column that fits its content learns instead: the wider of this and the root
@@ -28,6 +27,7 @@ export const tokens = css`
   .root {
     all: initial;
     display: block;
+    clear: both;
     flex: auto;
     min-width: 0;
     color-scheme: inherit;
