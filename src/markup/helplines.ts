@@ -115,7 +115,7 @@ function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnl
   const hours = earlierFirst.map(
     ({ days, from, to }) => `${days.map((day) => weekdays.indexOf(day)).join('')} ${from} ${to}`,
   );
-  return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="opening" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `${shared.words.otherwise} `) : ''}`;
+  return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="opening" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `<span>${shared.words.otherwise}</span> `) : ''}`;
 }
 
 /** The names of the days as text, from Sunday, as `Date` counts them. */
