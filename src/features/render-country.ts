@@ -15,7 +15,7 @@ export function renderCountry(root: ParentNode, country: string, { template, wor
   const container = root.querySelector<HTMLElement>('.root') as HTMLElement;
   const shown = container.dataset['country'];
   if (shown !== country) {
-    const lists = root.querySelectorAll<HTMLElement>('[data-needs]');
+    const lists = [...root.querySelectorAll<HTMLElement>('[data-needs]')];
     const markups: string[] = [];
     for (const list of lists) {
       const items = new Set<string>();

@@ -4,8 +4,8 @@ import { connected } from '../core/keep-input.js';
 
 /** Translators of browsers pass over shadow roots: once one has translated the page, our words stand where it looks. */
 
-const page = document.documentElement;
-const { lang } = page;
+let page: HTMLElement;
+let lang: string;
 
 /**
  * Whether a translator has marked the page: Google's by a class, those of Safari and Firefox by another `lang`,
@@ -50,6 +50,8 @@ export function showTranslatable(element: Element): void {
 }
 
 attempt(() => {
+  page = document.documentElement;
+  ({ lang } = page);
   observer = new MutationObserver(
     guarded((records: MutationRecord[]) => {
       for (const { target } of records) unwrap((target as Element).closest?.('slot'));
