@@ -25,7 +25,7 @@ export const sizesOf = (bytes) => ({
  * pages that hold, cover, morph or break an element is in docs/performance.md.
  */
 export const BUDGETS = {
-  all: { must: 11_600 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
+  all: { must: 11_650 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
   one: { must: 13_200, aim: 9_500 },
   frame: { must: 710, aim: 600 },
 };

@@ -209,7 +209,7 @@ export function formatMonth(day: string, { months }: HelplineTexts): string {
 
 /** Link text is the URL itself, so that it is useful in print. */
 function link(address: string, name = ''): string {
-  return `<a${name ? ` class="${name}"` : ''} part="link" href="${escapeHtml(address)}">${escapeHtml(address.replace(/^https:\/\/|\/$/g, ''))}</a>`;
+  return `<a${name ? ` class="${name}"` : ''} part="link" rel="noreferrer" href="${escapeHtml(address)}">${escapeHtml(address.replace(/^https:\/\/|\/$/g, ''))}</a>`;
 }
 
 const capitalise = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

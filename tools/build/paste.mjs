@@ -1,7 +1,7 @@
 /**
  * The one form to paste, paste/<name>.html: a marked `div` with the whole text inside, and a folder in paste/ for each
- * other country. It is one line that begins with a `div`, which every processor of Markdown, and every editor that makes
- * paragraphs of lines, takes as one block of HTML.
+ * other country. It is one line that begins with a `div`, which every processor of Markdown, and every editor that
+ * makes paragraphs of lines, takes as one block of HTML.
  */
 import { countryFolder } from './context.mjs';
 

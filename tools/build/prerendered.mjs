@@ -32,7 +32,8 @@ async function styleOf(name) {
  * script comes, and also when it never does. All others show the root instead.
  */
 const tag = ({ name, country, style, markup, minimal }) =>
-  `<div>\n<prin-${name}${country ? ` country="${country}"` : ''}>\n<template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n</div>\n`;
+  `<div>\n<prin-${name}${country ? ` country="${country}"` : ''}>\n` +
+  `<template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n</div>\n`;
 
 /**
  * @param {import('./context.mjs').Language} language
