@@ -28,8 +28,9 @@ async function styleOf(name) {
 
 /**
  * The `div` around it and the breaks are for Markdown: a block of HTML that begins with one lasts until an empty line,
- * while one that begins with an unknown tag becomes a paragraph. Inside the tag, after the root, is the minimal fallback: a browser without declarative shadow DOM shows it until the
- * script comes, and also when it never does. All others show the root instead.
+ * while one that begins with an unknown tag becomes a paragraph. Inside the tag, after the root, is the minimal
+ * fallback: a browser without declarative shadow DOM shows it until the script comes, and also when it never does. All
+ * others show the root instead.
  */
 const tag = ({ name, country, style, markup, minimal }) =>
   `<div>\n<prin-${name}${country ? ` country="${country}"` : ''}>\n` +
