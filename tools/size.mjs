@@ -25,8 +25,8 @@ export const sizesOf = (bytes) => ({
  * pages that hold, cover, morph or break an element is in docs/performance.md.
  */
 export const BUDGETS = {
-  all: { must: 11_500 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
-  one: { must: 13_000, aim: 9_500 },
+  all: { must: 11_650 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
+  one: { must: 13_200, aim: 9_500 },
   frame: { must: 710, aim: 600 },
 };
 
