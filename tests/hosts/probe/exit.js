@@ -5,7 +5,10 @@ import { middleOf, unreachable } from './look.js';
 let told = 0;
 let emptied = 0;
 
-/** MooTools replaces `Document`. The click on the exit leaves the page as it was, but for its cover; it is emptied when Escape leaves in earnest. */
+/**
+ * The click on the exit leaves the page as it was, but for its cover; it is emptied when Escape leaves in earnest.
+ * MooTools replaces `Document`.
+ */
 const { prototype } = Object.getPrototypeOf(HTMLDocument);
 const native = { open: prototype.open, close: prototype.close };
 const pretendToEmpty = () =>
