@@ -70,7 +70,7 @@ test('a text is HTML in markup, plain for a reader, and Markdown as it was writt
   assert.equal(inline.text, 'Two λέξεις');
   assert.equal(
     inline.html,
-    '<strong>Two</strong> <a part="link" href="https://a.example"><span lang="el">λέξεις</span></a>',
+    '<strong>Two</strong> <a part="link" rel="noreferrer" href="https://a.example"><span lang="el">λέξεις</span></a>',
   );
 });
 
