@@ -136,9 +136,18 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     this.region('status').textContent = text;
   }
 
-  /** Handles page-level events: clears the element when the page goes, or has come back (back/forward cache). */
+  #closedBeforePrint: HTMLDetailsElement[] = [];
+
+  /**
+   * Handles page-level events: clears the element when the page goes, or has come back (back/forward cache), and opens
+   * what is closed while the page prints.
+   */
   handleEvent({ type, persisted }: PageEvent): void {
     if (type === 'pagehide' || persisted) this.clear();
+    const prints = type === 'beforeprint';
+    if (prints)
+      this.#closedBeforePrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    if (type.endsWith('print')) for (const details of this.#closedBeforePrint) details.open = prints;
   }
 
   /** Undoes what the reader did, so that the next visitor sees nothing of the previous one. */

@@ -91,7 +91,7 @@ async function prepare() {
     `${element.getRootNode().host?.localName} ${element.localName}.${element.className?.baseVal ?? element.className}`;
 
   /** Body text, and what may have less: what can be acted on, and what only adds to the text. */
-  const LESS = 'a, .button, .badge, .open, .opening, .meta, .eyebrow, .step-name';
+  const LESS = 'a, .button, .badge, .open, .opening, .meta, .eyebrow, summary, u, .steps';
   /** What is no text: where, which colour, and whether it stands on its own ground or on what lies behind it. */
   const EDGES = [
     ['.button:not(.button-plain)', '', 'borderTopColor'],
