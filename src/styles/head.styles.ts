@@ -66,7 +66,7 @@ export const head = css`
     display: flex;
     color: var(--_white) !important;
     background: var(--_deep) !important;
-    border-color: var(--_deep);
+    border-color: var(--_lamp);
     box-shadow: 0 0 0 3px var(--_surface);
     text-decoration: none;
   }

@@ -30,17 +30,6 @@ let states = 0;
 before(async () => (script = await storiesScript()));
 after(() => console.log(`axe states: ${states}`));
 
-/**
- * What fills letters is said to be the author's colour also where the reader's is painted, and axe goes by it; runs in
- * the page.
- */
-function paintedColours() {
-  const { getPropertyValue } = CSSStyleDeclaration.prototype;
-  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
-    return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
-  };
-}
-
 /** Shows a story as Storybook does and says what is wrong with it; runs in the page. */
 async function faultsOf(index) {
   const { name, isSheet, show, play } = globalThis.stories[index];
@@ -92,7 +81,6 @@ for (const fontSize of LETTERS)
             features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features],
           });
           assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), features.length > 0);
-          await page.evaluate(paintedColours);
           assert.equal(
             await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)),
             fontSize,

@@ -9,7 +9,6 @@ const beforeYouSend = css`
   .already .tel {
     --_text: var(--_white);
     --_on-accent: var(--_ink);
-    border-color: var(--_full);
     background: var(--_full);
     color: var(--_white);
   }

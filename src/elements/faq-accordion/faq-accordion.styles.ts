@@ -68,10 +68,10 @@ const faqAccordion = css`
     margin-inline-end: 0.75em;
     color: var(--_accent);
   }
-  [open] > summary::before {
+  [id][open] > summary::before {
     border-color: var(--_fill);
   }
-  [open] > summary::after {
+  [id][open] > summary::after {
     color: var(--_on-accent);
   }
   /* Answers open with a height transition, except in print and with reduced motion. */

@@ -64,7 +64,7 @@ const warningSigns = css`
     transform: translateY(-0.1em) rotate(42deg);
   }
   :checked {
-    border-color: var(--_fill);
+    border-color: var(--_accent);
     background: var(--_fill);
   }
   :checked::before {
@@ -91,9 +91,6 @@ const warningSigns = css`
     background: var(--_surface);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .sign {
-      transition: background 0.18s;
-    }
     :checked::before {
       animation: tick 0.18s;
     }
