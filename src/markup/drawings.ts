@@ -9,7 +9,7 @@ const dot = (x: number, y: number, r: number, kind = '') =>
 export const drawings = {
   /** A picture on a phone, and the pause between it and everywhere. */
   'before-you-send': drawing(
-    `<path class="s" d="M21 8h36q11 0 11 11v82q0 11-11 11h-36q-11 0-11-11v-82q0-11 11-11M20 78l13-16 10 11 5-6 10 11M34 100h10"/>${dot(46, 44, 6)}${dot(94, 52, 17, 'l')}<path class="s d" d="M118 46c10-4 18-12 22-24M119 60c10 4 18 12 22 26M122 53h32"/>`,
+    `<path class="s" d="M12 8h56v104h-56zM20 80l14-18 10 12 4-6 10 12M36 100h8"/>${dot(48, 44, 6)}${dot(94, 52, 17, 'l')}<path class="s d" d="M118 46q18-8 22-24M118 60q18 8 22 24M122 53h32"/>`,
   ),
   /** Two who talk, and the pause between them. */
   'talk-guide': drawing(
@@ -21,11 +21,11 @@ export const drawings = {
   ),
   /** A receiver whose ends are two people. */
   'helpline-box': drawing(
-    `<path class="s k" d="M46 40c2 36 30 56 62 56"/><path class="s" d="M88 30c13 2 22 11 24 24M90 8c25 3 42 20 45 45"/>${dot(44, 34, 23, 'l')}${dot(112, 96, 21)}`,
+    `<path class="s k" d="M46 40q4 56 62 56"/><path class="s" d="M88 30q22 2 24 24M90 8q42 4 45 45"/>${dot(44, 34, 23, 'l')}${dot(112, 96, 21)}`,
   ),
   /** The Greek question mark, a raised dot over a comma, and lines of text. */
   'faq-accordion': drawing(
-    `${dot(58, 32, 22, 'l')}<path d="M36 84a22 22 0 1 1 43 7c-3 13-12 22-27 27 7-6 10-11 10-17-14 2-26-5-26-17z"/><path class="s" d="M100 24h46M100 44h30M100 76h46M100 96h22"/>`,
+    `${dot(58, 32, 22, 'l')}<path d="M36 84a22 22 0 1 1 43 7q-4 20-27 27 10-8 10-17-26 0-26-17"/><path class="s" d="M100 24h46M100 44h30M100 76h46M100 96h22"/>`,
   ),
   /** Stepping stones, the first one lit. */
   'what-now': drawing(

@@ -83,7 +83,7 @@ function fullHelpline(shared: SharedContent, helpline: Helpline, interactiveOnly
     .join(' ');
   const opening =
     interactiveOnly(
-      `<details class="more"><summary><span>${openingStatus(shared, helpline)}${said && `<span class="meta">${said}</span> `}<u>${words.who}</u></span></summary>`,
+      `${openingStatus(shared, helpline)}<details class="more"><summary><span>${said && `<span class="meta">${said}</span> `}<u>${words.who}</u></span></summary>`,
     ) ||
     (said && `<p>${said}</p>`);
   return `<li class="line" part="card">${tile(shared, helpline)}${opening}<p>${texts.operator}. ${texts.about} ${helpline.number ? (helpline.site ? link(helpline.site) : '') : (texts.ways ?? '')}</p><p class="meta">${sourceNote(shared, helpline)}</p>${staleNotice(shared, helpline, interactiveOnly)}${interactiveOnly('</details>')}${otherwise(shared, helpline)}</li>`;
@@ -148,7 +148,7 @@ function openingStatus(shared: SharedContent, helpline: Helpline): string {
   const hours = earlierFirst.map(
     ({ days, from, to }) => `${days.map((day) => weekdays.indexOf(day)).join('')} ${from} ${to}`,
   );
-  return `<span class="opening" data-hours="${hours.join()}"></span>`;
+  return `<p class="opening" data-hours="${hours.join()}"></p>`;
 }
 
 /** A number that answers when the line is closed: static text, so that it is true at every hour and on paper. */

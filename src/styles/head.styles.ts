@@ -86,6 +86,7 @@ export const head = css`
   }
   .stays > summary {
     width: auto;
+    min-width: min(9em, 100%);
     min-height: 3.2em;
     text-decoration: underline;
   }

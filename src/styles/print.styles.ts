@@ -9,30 +9,25 @@ export const print = css`
     .root {
       color-scheme: light;
       --_surface: #fff;
-      --_sky: #fff;
-      --_tile: #fff;
-      --_sand: #fff;
-      --_deep: #fff;
-      --_full: #fff;
-      --_on-accent: #fff;
       --_accent: #000;
-      --_fill: #000;
-      --_text: #000;
-      --_muted: #000;
-      --_frame: #000;
-      --_edge: #000;
-      --_line: #000;
       --_lamp: #000;
-      --_ink: #000;
-      --_white: #000;
       font-size: 8.5pt;
       line-height: 1.25;
+    }
+    .root *,
+    .root ::before,
+    .root::before,
+    .root ::after {
+      color: #000 !important;
+      background: none !important;
+      border-color: #000 !important;
     }
     .root::before {
       border-width: 2pt 0 0;
       border-radius: 0;
     }
-    .box {
+    .root .box {
+      background: #fff !important;
       --_pad: 0em !important;
       --_gap: 2mm !important;
     }
@@ -41,18 +36,18 @@ export const print = css`
     }
     .button,
     [data-region='exit'],
-    [data-region='print'],
     .tools,
     .results > .label,
     .nothing,
     .opening,
     .private,
     .more > summary,
-    .tel::before,
     summary u,
-    .breath p::before,
+    .tel::before,
+    p::before,
     summary::before,
-    summary::after {
+    summary::after,
+    :checked::before {
       display: none !important;
     }
     .line summary {
@@ -65,9 +60,13 @@ export const print = css`
     .story > li,
     .step,
     .signs,
-    .needs,
     .replies,
-    .reply {
+    .reply,
+    .needs,
+    .needs .lines,
+    .urgent,
+    .groups,
+    [data-sortable] {
       display: block !important;
     }
     .signs,
@@ -75,20 +74,14 @@ export const print = css`
     .replies,
     [data-sortable] {
       columns: 20em 2;
-      column-gap: 6mm;
-    }
-    .urgent,
-    .groups,
-    .column,
-    [data-sortable] {
-      display: block;
     }
     .line .more > p {
       display: inline;
       margin-inline-end: 0.3em;
     }
     p,
-    li {
+    li,
+    .breath {
       max-width: none;
     }
     .meta {
@@ -100,7 +93,8 @@ export const print = css`
       height: auto;
       transition: none;
     }
-    .head {
+    .head,
+    .end {
       padding: 2mm 0 0 !important;
     }
     .drawing {
@@ -112,19 +106,17 @@ export const print = css`
     .title {
       font-size: 20pt !important;
     }
-    .lead {
+    .lead,
+    .content {
       margin-top: 1mm;
       font-size: 1em;
     }
     .label {
       font-size: 1.2em !important;
     }
-    .label > .icon {
+    .iconed > .icon {
       padding: 0;
       width: 1.2em;
-    }
-    .content {
-      margin-top: 1mm;
     }
     .head,
     .label {
@@ -140,33 +132,45 @@ export const print = css`
     }
     .band {
       margin-top: 1.5mm;
-      padding: 0.7mm 2.5mm 1.3mm;
+      padding: 1mm 2mm;
       border: 1pt solid;
     }
     .urgent {
       border-width: 3pt;
     }
-    .lines {
+    .lines,
+    .asks,
+    .steps,
+    .answer {
       gap: 1mm 5mm;
     }
     .tel {
       display: block;
-      min-height: 0;
-      padding: 0;
       border: 0;
     }
-    .tel strong {
-      margin-inline-end: 1mm;
-      font-size: 18pt !important;
+    .tel,
+    summary {
+      min-height: 0 !important;
     }
-    .urgent .tel strong {
+    .tel strong {
+      font-size: 18pt !important;
+      line-height: 1.2;
+    }
+    .urgent strong {
       font-size: 36pt !important;
     }
-    .line > * {
-      padding: 0 !important;
+    .line > *,
+    summary,
+    label,
+    .step,
+    .ask,
+    .answer {
+      padding-block: 0 !important;
     }
-    .needs .lines {
-      display: block;
+    .line > *,
+    label,
+    .step {
+      padding-inline: 0 !important;
     }
     .needs > :first-child {
       margin-top: 0;
@@ -176,43 +180,27 @@ export const print = css`
       all: unset;
       display: table;
     }
-    .breath {
-      max-width: none;
-    }
     .reply blockquote {
       padding: 1mm 3mm;
       border: 1pt solid;
       border-radius: 3mm;
     }
     .reply,
+    .sign,
     .needs .line {
       margin-bottom: 1mm;
-    }
-    .ask,
-    .answer,
-    details[id] {
-      padding-block: 0 1mm;
-    }
-    .asks,
-    .answer {
-      gap: 1mm;
     }
     .asks {
       grid-template-columns: 1fr 1fr;
     }
-    .steps {
-      gap: 1mm;
-    }
     .sign {
       grid-template-columns: 5mm minmax(0, 1fr);
-      padding: 0 0 1mm;
       border: 0;
     }
     label,
     .step {
       grid-column: 2;
       min-height: 0;
-      padding: 0 !important;
     }
     label {
       font-weight: 650;
@@ -221,16 +209,8 @@ export const print = css`
       align-self: start;
       width: 3.5mm;
       height: 3.5mm;
-      margin: 0.3mm 0 0;
-      border: 1pt solid #000 !important;
-      border-radius: 0.7mm;
-      background: none !important;
-    }
-    :checked::before {
-      content: none;
-    }
-    .end {
-      padding-top: 1mm;
+      margin: 0;
+      border-width: 1pt;
     }
     /* The text of a helpline's link is its address already. */
     a[href^='http']:not(.line *)::after {
@@ -238,10 +218,6 @@ export const print = css`
       font-weight: 400;
       font-size: 0.8em;
       overflow-wrap: anywhere;
-    }
-    summary {
-      min-height: 0 !important;
-      padding: 0;
     }
   }
 `;

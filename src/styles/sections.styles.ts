@@ -59,6 +59,7 @@ export const sections = css`
   }
   .urgent .label::before {
     content: '!';
+    content: '!' / '';
     float: inline-start;
     width: 1.3em;
     margin-inline-end: 0.4em;

@@ -47,7 +47,9 @@ async function faultsOf(index) {
     region: { enabled: false },
     'heading-order': { enabled: false },
     'page-has-heading-one': { enabled: false },
-    'target-size': { enabled: true },
+    // The sheet shows an element many times, and as on paper, where nothing is pressed.
+    'landmark-unique': { enabled: !isSheet },
+    'target-size': { enabled: !isSheet },
   };
   const { violations, passes } = await globalThis.axe.run(canvas, { rules, resultTypes: ['violations'] });
   const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
@@ -68,7 +70,7 @@ for (const fontSize of LETTERS)
         if (scheme !== 'light' && (locale !== sourceLocale || fontSize !== LETTERS[0])) continue;
         test(`every story is clean · ${locale} · 320 px · ${fontSize} px · ${scheme}`, async () => {
           const folder = locale === sourceLocale ? '' : `${locale}/`;
-          const head = `<title>Prin</title><style>:root { color-scheme: ${colours}; background: Canvas }</style><script src="/${folder}prin.js"></script><script src="/stories.js"></script>`;
+          const head = `<title>Prin</title><style>:root { color-scheme: ${colours}; background: Canvas } a { color: LinkText }</style><script src="/${folder}prin.js"></script><script src="/stories.js"></script>`;
           const pages = {
             [PAGE]: html('<main></main>', head).replace('lang="en"', `lang="${locale}"`),
             [`${PAGE}stories.js`]: { contentType: 'text/javascript; charset=utf-8', body: script },

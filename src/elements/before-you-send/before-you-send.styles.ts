@@ -126,6 +126,7 @@ const beforeYouSend = css`
   .rings {
     float: inline-start;
     width: 6em;
+    max-width: 100%;
     margin-inline-end: 1em;
     fill: none;
     stroke: var(--_accent);
@@ -168,6 +169,7 @@ const beforeYouSend = css`
   @container (max-width: 15em) {
     .rings {
       float: none;
+      margin: 0;
     }
     .ask {
       padding: 0.8em;

@@ -50,16 +50,14 @@ type Content = z.output<ReturnType<typeof schema>>;
 
 /** The case of each group as a picture, so that one's own is found at a glance. */
 const icons: Partial<Record<Need, string>> = {
-  'self-harm': icon('M4 5h16v11H11l-5 4v-4H4z'),
-  teen: icon('M5 20c.5-5 3-7 7-7s6.5 2 7 7M8.5 7.5a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0'),
-  parent: icon(
-    'M2 20c.5-5 2.5-7 6-7 2 0 3.5.8 4.5 2.5M13 20c.3-3.5 1.7-5 4.200-5s3.900 1.5 4.300 5M4.5 7a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M14.7 10a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0',
-  ),
-  threat: icon('M12 3l7.5 3v5.5c0 4.5-3 7.5-7.5 9.5-4.5-2-7.5-5-7.5-9.5V6zM12 8v4.5M12 16v.1'),
-  internet: icon('M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0h18M12 3c4 4 4 14 0 18M12 3c-4 4-4 14 0 18'),
-  picture: icon('M4 5h16v14H4zM4 16l5-5 4 4 3-2.5 4 4M15.5 9v.1'),
+  'self-harm': icon('M4 5h16v11h-9l-5 4v-4h-2z'),
+  teen: icon('M5 20q1-7 7-7t7 7M12 4a3 3 0 1 0 .1 0'),
+  parent: icon('M2 20q1-7 6-7t6 7M16 14q5 0 6 6M8 4a3 3 0 1 0 .1 0M17 7a2 2 0 1 0 .1 0'),
+  threat: icon('M12 3l8 3v5q0 7-8 10-8-3-8-10v-5zM12 8v4M12 16h0'),
+  internet: icon('M3 12h18M12 3a9 9 0 1 0 .1 0q7 9 0 18-7-9 0-18'),
+  picture: icon('M4 5h16v14h-16zM4 16l5-5 4 4 3-3 4 4M16 9h0'),
 };
-const home = icon('M4 20V10l8-6 8 6v10zM10 20v-6h4v6');
+const home = icon('M4 20v-10l8-6 8 6v10zM10 20v-6h4v6');
 
 export const markup = (content: Content, target: RenderTarget) => {
   const group = (kind: string, { need, title, audience }: Content['groups'][number]) =>

@@ -29,6 +29,7 @@ const helplineBox = css`
   }
   .line > .more > summary {
     width: auto;
+    min-height: 3.2em;
     justify-content: space-between;
     padding-block: 0.3em;
     font-size: 0.875em;
@@ -48,7 +49,8 @@ const helplineBox = css`
     align-items: center;
     gap: 0.45em;
     min-height: 1.5em;
-    font-weight: 400;
+    margin-top: 0.3em;
+    font-size: 0.875em;
     color: var(--_muted);
   }
   .opening::before {

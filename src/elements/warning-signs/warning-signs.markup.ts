@@ -58,11 +58,9 @@ type Sign = Content['groups'][number]['signs'][number];
 
 /** Mood, phone, day: the groups are told apart by a picture, in this order. */
 const icons = [
-  icon('M3 14c2.5-6 6-6 9 0s6.5 6 9 0'),
-  icon('M7 3h10v18H7zM11 18h2'),
-  icon(
-    'M4 12H2M22 12h-2M12 4V2M12 22v-2M6.5 6.5L5 5M19 19l-1.5-1.5M17.5 6.5L19 5M5 19l1.5-1.5M8 12a4 4 0 1 0 8 0 4 4 0 1 0-8 0',
-  ),
+  icon('M3 14q4-9 9 0t9 0'),
+  icon('M7 3h10v18h-10zM11 18h2'),
+  icon('M12 8a4 4 0 1 0 .1 0M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1 1M18 18l1 1M5 19l1-1M18 6l1-1'),
 ];
 
 export const markup = (content: Content, target: RenderTarget) =>
