@@ -169,7 +169,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     exit?.replaceChildren();
     if (!exit || !canExit(this.quickExit)) return;
     exit.replaceChildren(exitLink(this.#exitUrl));
-    exit.parentElement?.addEventListener('focusin', revealFocus);
+    exit.closest('.box')?.addEventListener('focusin', revealFocus);
     attempt(() => keepInSight(exit.firstElementChild as HTMLElement));
   }
 

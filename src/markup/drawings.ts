@@ -21,7 +21,7 @@ export const drawings = {
   ),
   /** A receiver whose ends are two people. */
   'helpline-box': drawing(
-    `<path class="s k" d="M46 40q4 56 62 56"/><path class="s" d="M88 30q22 2 24 24M90 8q42 4 45 45"/>${dot(44, 34, 23, 'l')}${dot(112, 96, 21)}`,
+    `<path class="s" stroke-width="12" d="M46 40q4 56 62 56"/><path class="s" d="M88 30q22 2 24 24M90 8q42 4 45 45"/>${dot(44, 34, 23, 'l')}${dot(112, 96, 21)}`,
   ),
   /** The Greek question mark, a raised dot over a comma, and lines of text. */
   'faq-accordion': drawing(

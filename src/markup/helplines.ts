@@ -221,7 +221,7 @@ function sourceNote(shared: SharedContent, helpline: Helpline): string {
 function link(address: string): string {
   return `<a part="link" href="${escapeHtml(address)}">${nameOf(address)}</a>`;
 }
-const nameOf = (address: string) => escapeHtml(address.replace(/^https:\/\/(www\.)?|\/$/g, ''));
+const nameOf = (address: string) => escapeHtml(address.replace(/^https:\/\/|\/$/g, ''));
 
 /** Not by the rules of a language: in Greek, capitals have no accent, but an initial keeps it. */
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -102,6 +102,8 @@ const rules = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.9;
+  }
+  svg {
     stroke-linecap: round;
     stroke-linejoin: round;
   }
@@ -132,7 +134,7 @@ const rules = css`
   .meta,
   .badge {
     font-size: 0.875em;
-    line-height: 1.45;
+    line-height: 1.4;
   }
   .meta {
     color: var(--_muted);
@@ -175,7 +177,7 @@ const rules = css`
   .more > summary {
     display: flex;
     align-items: center;
-    gap: 0.6em;
+    gap: 0.5em;
     min-height: 2.75em;
     width: max-content;
     max-width: 100%;

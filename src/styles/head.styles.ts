@@ -28,12 +28,7 @@ export const head = css`
   .drawing {
     width: 4.75em;
     margin-block: -0.6em -0.25em;
-    stroke-linecap: round;
-    stroke-linejoin: round;
     stroke-width: 5;
-  }
-  .drawing,
-  .a {
     fill: var(--_accent);
   }
   .l {
@@ -42,9 +37,6 @@ export const head = css`
   .s {
     fill: none;
     stroke: var(--_accent);
-  }
-  .n {
-    fill: var(--_surface);
   }
   /* A dotted line */
   .d {

@@ -15,9 +15,9 @@ export const helplineStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    gap: 0 0.65em;
+    gap: 0 0.5em;
     min-height: 3.5em;
-    padding: 0.3em 0.7em 0.3em 0.5em;
+    padding: 0.3em 0.6em;
     border: 2px solid var(--_accent);
     border-radius: var(--_inner);
     background: var(--_surface);
@@ -73,12 +73,12 @@ export const helplineStyles = css`
   .who {
     grid-column: 2;
     font-size: 0.875em;
-    line-height: 1.35;
+    line-height: 1.4;
     color: var(--_text);
   }
   .line .badge {
     grid-column: 2;
-    line-height: 1.35;
+    line-height: 1.4;
   }
   .line > :not(.tel) {
     padding-inline: 0.7em;

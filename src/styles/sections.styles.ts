@@ -6,7 +6,7 @@ export const sections = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    margin-top: 0.6em;
+    margin-top: 0.5em;
   }
   .first,
   .section {
@@ -36,7 +36,7 @@ export const sections = css`
     font-size: 1.1875em;
   }
   .band .content {
-    gap: 0.6em;
+    gap: 0.5em;
     margin-top: 0.3em;
   }
   .urgent {
@@ -101,7 +101,7 @@ export const sections = css`
   @container (max-width: 30em) {
     .urgent .tel {
       align-content: start;
-      gap: 0.2em 0.45em;
+      gap: 0 0.5em;
     }
     .urgent .tel::before {
       grid-row: 1;

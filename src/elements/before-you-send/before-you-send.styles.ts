@@ -25,7 +25,7 @@ const beforeYouSend = css`
   }
   .steps {
     display: grid;
-    gap: 0.6em;
+    gap: 0.5em;
     counter-reset: step;
   }
   .steps li {
@@ -42,7 +42,7 @@ const beforeYouSend = css`
     border: 2px solid var(--_accent);
     border-radius: 50%;
     color: var(--_accent);
-    font-weight: 700;
+    font-weight: 650;
     text-align: center;
     line-height: calc(1.9em - 4px);
   }
@@ -50,11 +50,12 @@ const beforeYouSend = css`
   .story,
   .replies {
     display: grid;
-    gap: 0.6em;
+    gap: 0.5em;
   }
   .ask {
     max-width: none;
-    padding: 1em 1.1em 1em 2.4em;
+    padding: 1em;
+    padding-inline-start: 2.4em;
     border-radius: var(--_inner);
     background: var(--_tile);
   }
@@ -65,7 +66,8 @@ const beforeYouSend = css`
   .ask .label::before {
     content: '';
     position: absolute;
-    inset: 0.25em auto auto -1.25em;
+    inset-block-start: 0.25em;
+    inset-inline-start: -1.25em;
     border: 0.35em solid var(--_lamp);
     border-radius: 50%;
   }
@@ -90,7 +92,7 @@ const beforeYouSend = css`
     border-radius: 50%;
     color: var(--_ink);
     text-align: center;
-    line-height: 1.35;
+    line-height: 1.4;
   }
   .breath p::before {
     content: '';
@@ -130,7 +132,6 @@ const beforeYouSend = css`
     margin-inline-end: 1em;
     fill: none;
     stroke: var(--_accent);
-    stroke-linecap: round;
     stroke-dasharray: 0 1;
   }
   .rings .l {
@@ -152,12 +153,12 @@ const beforeYouSend = css`
   blockquote {
     max-width: 26em;
     margin-top: 0.2em;
-    padding: 0.65em 1.05em;
+    padding: 0.6em 1em;
     border-radius: 1.3em;
     border-end-end-radius: 0.25em;
     background: var(--_full);
     color: var(--_white);
-    font-size: 1.0625em;
+    font-size: 1.125em;
     line-height: 1.4;
   }
   @media (forced-colors: active) {
@@ -206,7 +207,7 @@ const beforeYouSend = css`
   @container (min-width: 42em) {
     .already .content {
       grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
-      gap: 0.6em 1.5em;
+      gap: 0.5em 1.5em;
     }
     .already .content > p {
       grid-column: 1 / -1;
@@ -233,7 +234,7 @@ const beforeYouSend = css`
     }
     .replies {
       grid-template-columns: 1fr 1fr;
-      gap: 0.6em 3em;
+      gap: 0.5em 3em;
     }
   }
 `;

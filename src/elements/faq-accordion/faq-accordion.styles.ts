@@ -54,8 +54,8 @@ const faqAccordion = css`
     color: inherit;
   }
   summary .label {
-    font-size: 1.0625em;
-    line-height: 1.35;
+    font-size: 1.125em;
+    line-height: 1.4;
   }
   [id] > summary::before {
     content: '';

@@ -33,7 +33,7 @@ const helplineBox = css`
     justify-content: space-between;
     padding-block: 0.3em;
     font-size: 0.875em;
-    line-height: 1.45;
+    line-height: 1.4;
     text-decoration: none;
   }
   summary .meta {

@@ -38,11 +38,9 @@ const warningSigns = css`
   }
   label {
     min-height: 3.25em;
-    padding: 0.8em 0.8em 0.8em 3.2em;
+    padding: 0.8em;
+    padding-inline-start: 3.2em;
     align-content: center;
-  }
-  [dir='rtl'] label {
-    padding-inline: 3.2em 0.8em;
   }
   input {
     appearance: none;
@@ -76,8 +74,9 @@ const warningSigns = css`
   /* The step of a ticked sign: an act, and what to say as speech */
   .step {
     display: none;
-    gap: 0.6em;
-    padding: 0 0.8em 0.9em 3.2em;
+    gap: 0.5em;
+    padding: 0 0.8em 0.9em;
+    padding-inline-start: 3.2em;
   }
   :checked ~ .step {
     display: grid;
