@@ -39,7 +39,7 @@ export const helplineStyles = css`
       radial-gradient(circle at 69% 68%, var(--_pen) 15%, transparent 16%),
       radial-gradient(circle at 75% 25%, transparent 38%, var(--_pen) 40% 48%, transparent 50%) 30% 70% / 55% 55%
         no-repeat,
-      var(--_accent);
+      var(--_fill);
     transition: rotate 0.15s;
   }
   .site::before {
@@ -47,7 +47,7 @@ export const helplineStyles = css`
       linear-gradient(var(--_pen) 0 0) 50% / 50% 2px no-repeat,
       radial-gradient(40% 100%, transparent 60%, var(--_pen) 62% 72%, transparent 75%) 50% / 50% 50% no-repeat,
       radial-gradient(closest-side, transparent 44%, var(--_pen) 46% 54%, transparent 56%),
-      var(--_accent);
+      var(--_fill);
   }
   .tel:hover::before {
     rotate: -12deg;
@@ -93,7 +93,7 @@ export const helplineStyles = css`
     }
     .tel::before {
       forced-color-adjust: none;
-      --_accent: LinkText !important;
+      --_fill: LinkText !important;
       --_pen: Canvas !important;
     }
   }

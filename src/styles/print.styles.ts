@@ -9,10 +9,11 @@ export const print = css`
     .root {
       color-scheme: light;
       --_surface: #fff;
+      --_text: #000;
       --_accent: #000;
       --_lamp: #000;
       font-size: 8.5pt;
-      line-height: 1.25;
+      line-height: 1.2;
     }
     .root *,
     .root ::before,
@@ -46,13 +47,15 @@ export const print = css`
     .tel::before,
     p::before,
     summary::before,
-    summary::after,
-    :checked::before {
+    summary::after {
       display: none !important;
     }
     .line summary {
       display: block !important;
       font: inherit !important;
+    }
+    :checked::before {
+      content: none;
     }
     /* Firefox does not break pages inside a grid. */
     details[hidden],
@@ -65,6 +68,7 @@ export const print = css`
     .needs,
     .needs .lines,
     .urgent,
+    .urgent .content,
     .groups,
     [data-sortable] {
       display: block !important;
@@ -127,6 +131,7 @@ export const print = css`
     .band,
     .first,
     .section:not(.needs *),
+    .needs > :has(.line:only-child),
     .end {
       break-inside: avoid;
     }

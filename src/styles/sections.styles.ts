@@ -50,6 +50,7 @@ export const sections = css`
   .urgent .tel {
     --_text: var(--_ink);
     --_accent: var(--_ink);
+    --_fill: var(--_ink);
     --_on-accent: var(--_lamp);
     border-color: var(--_lamp);
     background: var(--_lamp);

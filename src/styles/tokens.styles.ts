@@ -85,7 +85,7 @@ export const tokens = css`
       --_on: lch(from var(--_fill) calc((49 - l) * 99) 0 0);
       --_line: color-mix(in lab, var(--_text) 17%, var(--_surface));
       --_frame: color-mix(in lab, var(--_accent) 62%, var(--_surface));
-      --_lamp: lch(from var(--prin-lamp, #f5a93b) max(l, 72) min(c, 70) h);
+      --_lamp: lch(from var(--prin-lamp, #f5a93b) clamp(72, l, 86) min(c, 70) h);
       --_deep: lch(from var(--_accent) 20 min(c, 25) h);
       --_full: lch(from var(--_accent) min(l, 34) min(c, 45) h);
       --_hue: lch(from var(--_accent) 50 min(c * 3, 50) h);

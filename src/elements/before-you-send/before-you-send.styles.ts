@@ -16,7 +16,7 @@ const beforeYouSend = css`
     color: inherit;
   }
   .already .tel::before {
-    --_accent: var(--_lamp);
+    --_fill: var(--_lamp);
     width: 3em;
     height: 3em;
   }

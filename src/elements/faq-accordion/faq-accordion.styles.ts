@@ -117,9 +117,6 @@ const faqAccordion = css`
   [data-sortable] + .meta {
     margin-top: 1.5em;
   }
-  ::marker {
-    color: var(--_accent);
-  }
   @media (forced-colors: active) {
     [id] > summary::before {
       display: none;
