@@ -27,7 +27,7 @@ export const sizesOf = (bytes) => ({
  */
 export const BUDGETS = {
   all: { must: 14_300 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
-  one: { must: 14_300, aim: 9_500 },
+  one: { must: 14_400, aim: 9_500 },
   frame: { must: 710, aim: 600 },
 };
 
