@@ -91,13 +91,13 @@ export const tokens = css`
       --_hue: lch(from var(--_accent) 50 min(c * 3, 50) h);
       --_sky: color-mix(in lab, var(--_hue) 13%, var(--_surface));
       --_tile: color-mix(in lab, var(--_hue) 7%, var(--_surface));
-      --_sand: color-mix(in lab, var(--_lamp) 13%, var(--_surface));
+      --_sand: color-mix(in lab, var(--_lamp) 12%, var(--_surface));
 
-      /* As a fill the accent stays as it is; as text its L differs from the surface's by at least 58 (62 if it is dark), the edge of a
+      /* As a fill the accent stays as it is; as text its L differs from the surface's by at least 58 (64 if it is dark), the edge of a
          control by 45. To compare two colours, the surface's L is passed as the alpha of the other:
          (1 + L / 100) / 2. */
       --_l: lch(from var(--_surface) none none none / calc(l * 1%));
-      --_accent: lch(from color-mix(in lch, var(--_fill), var(--_l)) clamp(min(alpha * 200 - 38, (0.75 - alpha) * 9999), l, max(alpha * 200 - 158, (0.75 - alpha) * 9999)) calc(c * min(1, max(alpha * 200 - 158, (0.75 - alpha) * 9999) / l)) h / 1);
+      --_accent: lch(from color-mix(in lch, var(--_fill), var(--_l)) clamp(min(alpha * 200 - 36, (0.75 - alpha) * 9999), l, max(alpha * 200 - 158, (0.75 - alpha) * 9999)) calc(c * min(1, max(alpha * 200 - 158, (0.75 - alpha) * 9999) / l)) h / 1);
       --_edge: lch(from color-mix(in lch, var(--_border), var(--_l)) clamp(min(alpha * 200 - 55, (0.75 - alpha) * 9999), l, max(alpha * 200 - 145, (0.75 - alpha) * 9999)) c h / 1);
     }
   }

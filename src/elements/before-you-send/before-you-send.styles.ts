@@ -121,6 +121,9 @@ const beforeYouSend = css`
   .story > li {
     max-width: none;
   }
+  .story .tel::before {
+    display: none;
+  }
   .story .lines {
     clear: both;
     padding-top: 0.6em;
