@@ -45,13 +45,13 @@ for (const width of [1000, 320])
       const all = (name, selector) => [...document.querySelector(`prin-${name}`).shadowRoot.querySelectorAll(selector)];
       const box = (name, selector) => all(name, selector)[0].getBoundingClientRect();
       const dot = getComputedStyle(all('warning-signs', '.root')[0], '::after');
-      const chevron = getComputedStyle(all('faq-accordion', 'summary')[0], '::after');
+      const chevron = getComputedStyle(all('faq-accordion', '[id] > summary')[0], '::after');
       const tel = all('helpline-box', 'a[href="tel:+302106007686"] strong span').map(
         (group) => group.getBoundingClientRect().left,
       );
-      for (const summary of all('faq-accordion', 'summary')) summary.parentElement.open = true;
+      for (const summary of all('faq-accordion', '[id] > summary')) summary.parentElement.open = true;
       const title = box('faq-accordion', 'summary .label');
-      const summary = box('faq-accordion', 'summary');
+      const summary = box('faq-accordion', '[id] > summary');
       return {
         roots: [...document.querySelectorAll('body > *')]
           .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('.root') ?? [])])
@@ -68,7 +68,7 @@ for (const width of [1000, 320])
         dotFromRight: parseFloat(dot.right) < parseFloat(dot.left),
         groupsInOrder: tel.length === 3 && tel.every((left, index) => !index || left > tel[index - 1]),
         copyAtEdge: summary.right - box('faq-accordion', '.answer > .button').right,
-        exitFromEnd: box('warning-signs', '.exit').left - box('warning-signs', '.title').left,
+        exitFromEnd: box('warning-signs', '.exit').left - box('warning-signs', '[data-region=exit]').left,
         over: [...document.querySelectorAll('body > *')]
           .filter(
             (one) =>

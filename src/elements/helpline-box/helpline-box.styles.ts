@@ -49,6 +49,7 @@ const helplineBox = css`
     align-items: center;
     gap: 0.45em;
     min-height: 1.5em;
+    line-height: 1.5;
     margin-top: 0.3em;
     font-size: 0.875em;
     color: var(--_muted);
