@@ -40,7 +40,7 @@ export const Default = {
 export const OneTicked = {
   name: 'Με ένα σημάδι σημειωμένο',
   render: () => html`<prin-warning-signs></prin-warning-signs>`,
-  play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.first .sign:first-child input'),
+  play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.sign:first-child input'),
 } satisfies StoryObj;
 
 export const SeveralTicked = {

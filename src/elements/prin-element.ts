@@ -26,15 +26,16 @@ type Properties = AttributeProperties<typeof attributes>;
  * goes into its regions.
  * @fires {CustomEvent<null>} prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
  * @fires {CustomEvent<null>} prin-print - ο αναγνώστης τυπώνει
- * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
+ * @cssprop [--prin-accent=#0a5259 ή #8fd8da] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
  * @cssprop [--prin-on-accent=λευκό ή μαύρο] - τα γράμματα πάνω σε αυτό το χρώμα
- * @cssprop [--prin-surface=#fffdf9 ή #1b1c1d] - το φόντο
- * @cssprop [--prin-text=#20262b ή #f1ede5] - το κείμενο
- * @cssprop [--prin-muted=#4c5358 ή #c4beb4] - το κείμενο που συμπληρώνει: πηγές, ημερομηνίες
- * @cssprop [--prin-border=#7f8486 ή #857f77] - οι γραμμές και τα πλαίσια
+ * @cssprop [--prin-lamp=#f5a93b] - το δεύτερο, θερμό χρώμα, μόνο ως γέμισμα: η τελεία, ό,τι επείγει, η γραμμή σας
+ * @cssprop [--prin-surface=#fffdf9 ή #10191d] - το φόντο
+ * @cssprop [--prin-text=#1c262b ή #f1ede5] - το κείμενο
+ * @cssprop [--prin-muted=#414b51 ή #c9c5bd] - το κείμενο που συμπληρώνει: πηγές, ημερομηνίες
+ * @cssprop [--prin-border=#757e84] - τα πλαίσια όσων συμπληρώνονται ή πατιούνται
  * @cssprop [--prin-font=system-ui, Roboto, Arial, sans-serif] - η γραμματοσειρά
  * @cssprop [--prin-font-size=medium] - το μέγεθος του κειμένου· όλα τα άλλα μεγέθη το ακολουθούν
- * @cssprop [--prin-radius=0.375em] - η καμπύλη στις γωνίες
+ * @cssprop [--prin-radius=0.9em] - η καμπύλη στις γωνίες
  * @cssprop [--prin-space=1em] - ο χώρος γύρω από το περιεχόμενο
  */
 export abstract class PrinElement extends ReactiveElement implements Properties {
@@ -138,9 +139,18 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     this.region('status').textContent = text;
   }
 
-  /** Handles page-level events: clears the element when the page goes, or has come back (back/forward cache). */
+  #closedBeforePrint: HTMLDetailsElement[] = [];
+
+  /**
+   * Handles page-level events: clears the element when the page goes, or has come back (back/forward cache), and opens
+   * what is closed while the page prints.
+   */
   handleEvent({ type, persisted }: PageEvent): void {
     if (type === 'pagehide' || persisted) this.clear();
+    const prints = type === 'beforeprint';
+    if (prints)
+      this.#closedBeforePrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    if (type.endsWith('print')) for (const details of this.#closedBeforePrint) details.open = prints;
   }
 
   /** Undoes what the reader did, so that the next visitor sees nothing of the previous one. */
@@ -161,7 +171,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     exit?.replaceChildren();
     if (!exit || !canExit(this.quickExit)) return;
     exit.replaceChildren(exitLink(this.#exitUrl));
-    exit.parentElement?.addEventListener('focusin', revealFocus);
+    exit.closest('.box')?.addEventListener('focusin', revealFocus);
     attempt(() => keepInSight(exit.firstElementChild as HTMLElement));
   }
 

@@ -48,7 +48,7 @@ export function resolveExitUrl(element: Element, asked: string | null | undefine
  */
 export function exitLink(address: string): DocumentFragment {
   const exit = cloneMarkup(
-    `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">${exitIcon}<span>${msg('Γρήγορη έξοδος')}</span></a></span><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p>`,
+    `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">${exitIcon}<span>${msg('Γρήγορη έξοδος')}</span></a></span><details class="more stays"><summary>${msg('Τι μένει στη συσκευή;')}</summary><p>${msg('Με πληκτρολόγιο: τρεις φορές Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p></details>`,
   );
   exit.querySelector('a')?.setAttribute('href', address);
   return exit;
@@ -71,7 +71,8 @@ export const revealFocus = guarded(({ target, currentTarget }: Event): void => {
   const [focused, exit] = [target as Element, (currentTarget as Element).querySelector('.exit')];
   if (!exit || exit === focused || !focused.matches(':focus-visible')) return;
   const [control, over] = [focused.getBoundingClientRect(), exit.getBoundingClientRect()];
-  if (control.top < over.bottom && control.bottom > over.top) focused.scrollIntoView({ block: 'center' });
+  const isUnder = control.top < over.bottom && control.bottom > over.top && control.right > over.left;
+  if (isUnder && control.left < over.right) focused.scrollIntoView({ block: 'center' });
 });
 
 /**

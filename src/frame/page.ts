@@ -108,7 +108,7 @@ function call(event: MouseEvent, { href, textContent }: HTMLAnchorElement): void
   const number = note?.querySelector('b');
   if (!note || !number) return;
   note.hidden = false;
-  number.textContent = /^[\d\s+]+/.exec(textContent.trim())?.[0] ?? href.slice('tel:'.length);
+  number.textContent = /^[\d\s+]*\d/.exec(textContent.trim())?.[0] ?? href.slice('tel:'.length);
   note.style.top = `${Math.max(0, Math.min(event.pageY, heightOf(document.body) - heightOf(note)))}px`;
 }
 

@@ -99,6 +99,8 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
     source: label().describe('Πριν από μία πηγή.'),
     sources: label().describe('Πριν από πολλές πηγές.'),
     via: label().describe('Πριν από εκείνον που αντέγραψε μια πηγή: μέσω.'),
+    who: label().describe('Ανοίγει ό,τι ξέρουμε για μια γραμμή: ποιος απαντά.'),
+    how: label().describe('Ανοίγει τις πηγές ενός widget: από πού το ξέρουμε.'),
     otherwise: label().describe('Πριν από τον αριθμό που απαντά όταν μια γραμμή είναι κλειστή.'),
     old: z
       .strictObject({
@@ -119,8 +121,10 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
         z.strictObject({
           operator: field.text().describe('Ποιος απαντά.'),
           about: field.text().describe('Για ποιον και για τι, με τα λόγια της πηγής.'),
-          ways: field.inline().optional().describe('Άλλοι τρόποι εκτός από τη φωνή.'),
-          brief: field.text().describe('Λίγα λόγια δίπλα στον αριθμό, όπου φαίνεται μέσα σε άλλο widget.'),
+          ways: field.text().optional().describe('Άλλοι τρόποι εκτός από τη φωνή.'),
+          brief: field
+            .text()
+            .describe('Λίγα λόγια μαζί με τον αριθμό, πάνω σε ό,τι πατιέται: ποιος απαντά, για ποιον.'),
         }),
       )
       .meta({

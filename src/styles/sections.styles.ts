@@ -1,63 +1,74 @@
 import { css } from '../core/css.js';
 
-/** Styles of elements with sections: rows, bands, the end. */
+/** Styles of elements with sections: blocks of a ground, urgent ones, icons of sections, the end. */
 export const sections = css`
   .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
+    margin-top: 0.5em;
   }
-  .first {
-    margin-top: 1.5em;
-  }
+  .first,
   .section {
-    position: relative;
-    margin-top: 1.75em;
-    padding-top: 1.25em;
+    margin-top: var(--_gap);
   }
-  .section::before,
-  .section::after {
-    content: '';
-    position: absolute;
-    inset: 0 0 auto;
-    border-top: var(--_rule);
+  .iconed {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
   }
-  .section::after {
-    inset: -0.5em auto auto;
-    inset-inline-start: var(--_label);
-    width: var(--_gutter);
-    height: 0.75em;
-    border: 0;
-    background: radial-gradient(circle at 50% 0.25em, var(--_accent) 0.22em, transparent 0.25em) var(--_surface);
+  .iconed > .icon {
+    width: 2.1em;
+    padding: 0.45em;
+    border-radius: 50%;
+    background: var(--_sky);
+    color: var(--_accent);
   }
 
-  /* Bands from edge to edge. Urgent ones have reversed colours and unbroken rules */
+  /* Blocks of a ground. Urgent ones are deep, with lit tiles */
   .band {
-    margin-inline: calc(-1 * var(--_pad));
-    padding: 1.25em var(--_pad);
-    background: var(--_tint);
+    margin-top: 1em;
+    padding: 1em;
+    border-radius: var(--_inner);
+    background: var(--_sand);
+  }
+  .band .label {
+    font-size: 1.1875em;
+  }
+  .band .content {
+    gap: 0.5em;
+    margin-top: 0.3em;
   }
   .urgent {
-    margin-top: 1.25em;
-    background: var(--_text);
-    color: var(--_surface);
-    --_accent: var(--_surface);
-    --_muted: var(--_surface);
+    background: var(--_deep);
+    color: var(--_white);
+    --_muted: var(--_white);
   }
-  .urgent .label {
-    font-size: 1.25em;
-  }
-  .urgent .number {
-    display: block;
-  }
-  .urgent .badge {
-    width: max-content;
-    padding: 0;
-    border: 0;
+  .urgent .line {
+    --_accent: var(--_white);
   }
   .urgent .tel {
-    font-size: 3.25em;
-    padding-block: 0;
+    --_text: var(--_ink);
+    --_accent: var(--_ink);
+    --_fill: var(--_ink);
+    --_on-accent: var(--_lamp);
+    border-color: var(--_lamp);
+    background: var(--_lamp);
+  }
+  .urgent :focus-visible {
+    outline-color: var(--_white);
+  }
+  .urgent .label::before {
+    content: '!';
+    content: '!' / '';
+    float: inline-start;
+    width: 1.3em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: var(--_lamp);
+    color: var(--_ink);
+    text-align: center;
+    line-height: 1.3;
   }
 
   /* Quotation marks of the content's language */
@@ -68,33 +79,75 @@ export const sections = css`
     content: close-quote;
   }
   .end {
-    margin-top: 1.75em;
-    padding-top: 1em;
-    border-top: var(--_rule);
+    margin-top: var(--_gap);
+    padding-top: 0.5em;
+    border-top: 1px solid var(--_line);
   }
   .nowrap {
     white-space: nowrap;
   }
 
+  .urgent .lines {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+  }
   @container (max-width: 15em) {
-    .urgent .tel,
-    .already .tel {
-      font-size: min(2.5em, 22cqi) !important;
+    .iconed {
+      display: block;
     }
-    .urgent .badge,
     .nowrap {
-      width: auto;
       white-space: normal;
     }
   }
-  @container (min-width: 40em) {
+  /* Two lit tiles beside each other: the words go under the disc and the number. */
+  @container (max-width: 30em) {
     .urgent .tel {
-      font-size: 4em;
+      align-content: start;
+      gap: 0 0.5em;
+    }
+    .urgent .tel::before {
+      grid-row: 1;
+      width: 1.8em;
+      height: 1.8em;
+    }
+    .urgent .tel > span {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 42em) {
+    .urgent .lines {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    }
+    .urgent {
+      display: grid;
+      grid-template-columns: fit-content(15em) minmax(0, 1fr);
+      gap: 0 1.5em;
+      align-items: center;
+      padding: 1.25em 1.5em;
+    }
+    .urgent > .label {
+      align-self: end;
+    }
+    .urgent > .content {
+      display: contents;
+    }
+    .urgent > .content > p {
+      align-self: start;
+    }
+    .urgent .lines {
+      grid-area: 1 / 2 / span 2;
     }
   }
   @media (forced-colors: active) {
+    .head,
+    .band {
+      border: 2px solid;
+    }
     .urgent {
-      border: 4px solid;
+      border-width: 5px;
+    }
+    .iconed > .icon,
+    .label::before {
+      background: none !important;
     }
   }
 `;

@@ -95,7 +95,7 @@ for (const locale of locales)
         { script: false },
       );
       const links = await page.$$eval('prin-helpline-box a[href^="tel:"]', (found) =>
-        found.filter((link) => link.checkVisibility()).map((link) => link.textContent),
+        found.filter((link) => link.checkVisibility()).map((link) => link.querySelector('strong').textContent),
       );
       const expected = new Set(
         helplines.lines

@@ -63,7 +63,9 @@ const snippet = (address, title, script) =>
  * what is read where the frame does not answer, so it has numbers.
  */
 function oembed(address, { text, title }, minimal) {
-  const numbers = [...minimal.matchAll(/<a href="tel:[^"]*">[^<]*<\/a>/g)].map(([link]) => link).join(' · ');
+  const numbers = [...minimal.matchAll(/(<a href="tel:[^"]*">)<strong>([^<]*)/g)]
+    .map(([, link, number]) => `${link}${number}</a>`)
+    .join(' · ');
   return {
     version: '1.0',
     type: 'rich',

@@ -6,25 +6,59 @@ import { sections } from '../../styles/sections.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
 const helplineBox = css`
-  .lines {
-    gap: 1.25em 1.5em;
+  /* The school's own line: the warmest thing in the box */
+  .local {
+    border: 2px solid var(--_lamp);
   }
-  .urgent .line + .line .tel {
-    font-size: 2.5em;
+  .local .icon {
+    background: var(--_lamp);
+    color: var(--_ink);
+  }
+  .local .content {
+    display: block;
+  }
+  ::slotted(*) {
+    margin-block: 0 !important;
+  }
+  .box {
+    --_gap: 1.25em;
+  }
+  .section .label,
+  .first .label {
+    font-size: 1.125em;
+  }
+  .line > .more > summary {
+    width: auto;
+    min-height: 3.2em;
+    justify-content: space-between;
+    padding-block: 0.3em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    text-decoration: none;
+  }
+  summary .meta {
+    font: inherit;
+    font-weight: 400;
+  }
+  .line > .more > p {
+    padding-bottom: 0.5em;
   }
   /* The text says whether it is open; the full or hollow dot beside it repeats that. */
   .opening {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     gap: 0.45em;
-    min-height: 1.6em;
+    min-height: 1.5em;
+    line-height: 1.5;
+    margin-top: 0.3em;
+    font-size: 0.875em;
     color: var(--_muted);
   }
   .opening::before {
     content: '';
     flex: none;
-    width: 0.65em;
-    height: 0.65em;
+    width: 0.75em;
+    height: 0.75em;
     border: 2px solid;
     border-radius: 50%;
   }
@@ -33,11 +67,18 @@ const helplineBox = css`
     font-weight: 650;
   }
   .open::before {
-    border-width: 0.325em;
+    border-width: 0.375em;
   }
   /* The status is filled in when the helpline becomes visible; its height is reserved. */
   .opening:empty {
     visibility: hidden;
+  }
+  @container (min-width: 62em) {
+    .needs {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 3em;
+    }
   }
 `;
 
