@@ -27,7 +27,6 @@ export const tokens = css`
   .root {
     all: initial;
     display: block;
-    clear: both;
     flex: auto;
     min-width: 0;
     color-scheme: inherit;
