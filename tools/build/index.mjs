@@ -10,6 +10,7 @@ import { licence } from './licence.mjs';
 import { precompressed } from './precompress.mjs';
 import { prerendered } from './prerendered.mjs';
 import { staticHtml } from './static-html.mjs';
+import { textPages } from './text-pages.mjs';
 import { textVersions } from './text-version.mjs';
 import { wordpress } from './wordpress.mjs';
 
@@ -21,6 +22,7 @@ const writers = {
   html: inEveryLanguage(staticHtml),
   prerendered: inEveryLanguage(prerendered),
   frame: inEveryLanguage((language) => framePages(language)),
+  pages: inEveryLanguage((language) => textPages(language)),
   text: inEveryLanguage(textVersions),
   licence,
   wordpress,

@@ -20,18 +20,24 @@ const BEFORE_THE_SCRIPT = `
   ::slotted([slot=local]) { margin: 1.25em 0 0 }
 `;
 
-/** The style of an element, as one text for its `<style>`. */
+/**
+ * The style of an element, as one text for its `<style>`. Where a filter takes that tag alone, what is left is a
+ * comment of HTML, which nobody sees; CSS skips these signs.
+ */
 async function styleOf(name) {
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
-  return minifyCss(`${styles.join('')}${BEFORE_THE_SCRIPT}`);
+  const css = await minifyCss(`${styles.join('')}${BEFORE_THE_SCRIPT}:host(prin-${name})>slot{display:none}`);
+  return `<!--${css}-->`;
 }
 
 /**
  * Inside the tag, after the root, is the minimal fallback: a browser without declarative shadow DOM shows it until the
- * script comes, and also when it never does. All others show the root instead.
+ * script comes, and also when it never does. All others show the root instead. Where a filter takes the tag and leaves
+ * the template, the root becomes that of what stands around it, an article perhaps: the slot shows all of that. In our
+ * own tag the slot is hidden, and the script removes it.
  */
 const tag = ({ name, country, style, markup, minimal }) =>
-  `<prin-${name}${country ? ` country="${country}"` : ''}><template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n`;
+  `<prin-${name}${country ? ` country="${country}"` : ''}><template shadowrootmode="open"><style>${style}</style>${markup}<slot></slot></template>\n${minimal}</prin-${name}>\n`;
 
 /**
  * @param {import('./context.mjs').Language} language

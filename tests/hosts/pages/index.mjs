@@ -3,10 +3,12 @@ import broken from './broken.mjs';
 import encodings from './encodings.mjs';
 import exits from './exits.mjs';
 import failures from './failures.mjs';
+import filtered from './filtered.mjs';
 import frames from './frames.mjs';
 import frameworks from './frameworks.mjs';
 import hiding from './hiding.mjs';
 import libraries from './libraries.mjs';
+import linked from './linked.mjs';
 import links from './links.mjs';
 import loading from './loading.mjs';
 import marked from './marked.mjs';
@@ -31,6 +33,8 @@ const themes = [
   sizes,
   search,
   marked,
+  linked,
+  filtered,
   frames,
   libraries,
   frameworks,
