@@ -22,10 +22,11 @@ export const sizesOf = (bytes) => ({
 /**
  * What a file may weigh over its words, in bytes of brotli: all elements together, one alone, and the host's script for
  * frames, which has no words. What all share is paid once, then each element has its part. What it costs to survive
- * pages that hold, cover, morph or break an element is in docs/performance.md.
+ * pages that hold, cover, morph or break an element is in docs/performance.md. Links that become elements have 450 of
+ * their own, marks that a filter has changed 150.
  */
 export const BUDGETS = {
-  all: { must: 11_500 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
+  all: { must: 11_500 + 450 + 150 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
   one: { must: 13_000, aim: 9_500 },
   frame: { must: 710, aim: 600 },
 };

@@ -26,12 +26,11 @@ export type Wish = [
   link?: string,
 ];
 
-/** The element of each host. The same one is put back after a framework has taken it out, with what a reader did. */
-const elements = new WeakMap<Node, ReactiveElement>();
-/** Hosts that had an element after the last change of the page. */
-const hosts = new Set<HTMLElement>();
-/** The link that an element stands for. */
-const links = new WeakMap<Node, string>();
+/**
+ * The element of each host in the page, and the link it stands for. The same element is put back after a framework has
+ * taken it out, with what a reader did.
+ */
+const hosts = new Map<Node, [element: ReactiveElement, link: string | undefined]>();
 
 /**
  * The node before each element. React, which compares the children of a host with its own when it hydrates the page,
@@ -61,20 +60,13 @@ export function upgradeDataPrin(linked: () => Wish[]): void {
   const upgradeAll = persist(
     () => {
       const added: Node[] = [];
-      const wished = new Set<HTMLElement>();
-      const upgradeEach = (wishes: () => Wish[]) =>
-        attempt(() => {
-          for (const wish of wishes()) {
-            wished.add(wish[0]);
-            attempt(() => added.push(...upgrade(wish)));
-          }
-        });
-      upgradeEach(marked);
-      upgradeEach(linked);
-      for (const host of hosts)
-        if (!wished.has(host)) {
+      const wishes = marked();
+      attempt(() => wishes.push(...linked()));
+      for (const wish of wishes) attempt(() => added.push(...upgrade(wish)));
+      for (const [host, [element]] of hosts)
+        if (!wishes.some(([wished]) => wished === host)) {
           hosts.delete(host);
-          if (host.isConnected) remove(host);
+          if (host.isConnected) element.remove();
         }
       return added;
     },
@@ -108,23 +100,17 @@ function marked(): Wish[] {
     const tag = tags.find((one) => host.classList.contains(one));
     const name =
       host.getAttribute('data-prin') ??
-      (tag && (elements.has(host) || !host.querySelector(tag)) ? tag.slice('prin-'.length) : undefined);
+      (tag && (hosts.has(host) || !host.querySelector(tag)) ? tag.slice('prin-'.length) : undefined);
     if (name !== undefined) wishes.push([host, name, (attribute) => host.getAttribute(`data-${attribute}`)]);
   }
   return wishes;
 }
 
-/** Takes the element of a host away; what the host had before shows again. */
-function remove(host: Node): void {
-  elements.get(host)?.remove();
-  elements.delete(host);
-}
-
 /** Sets the attribute that changed on a marked host. */
 function follow({ target, attributeName }: MutationRecord): void {
-  const element = elements.get(target);
+  const [element, link] = hosts.get(target) ?? [];
   const attribute = /^data-(?!prin$)(.+)/.exec(String(attributeName))?.[1];
-  if (element && attribute && !links.get(element))
+  if (element && attribute && !link)
     setAttribute(element, attribute, (target as Element).getAttribute(`data-${attribute}`));
 }
 
@@ -134,13 +120,11 @@ function setAttribute(element: Element, name: string, value: string | null | und
 }
 
 /** Returns the element if it was added. */
-function upgrade([host, name, valueOf, link = '']: Wish): Node[] {
+function upgrade([host, name, valueOf, link]: Wish): Node[] {
   const tag = `prin-${name}`;
-  let known = elements.get(host);
-  if (known && (known.localName !== tag || links.get(known) !== link)) {
-    remove(host);
-    known = undefined;
-  }
+  const [last, from] = hosts.get(host) ?? [];
+  const known = last?.localName === tag && from === link ? last : undefined;
+  if (!known) last?.remove();
   if (known?.parentNode === host || left.has(host) || !(host instanceof HTMLElement)) return [];
   if (!tags.includes(tag)) {
     warnOnce(`data-prin="${name}": expected ${names().join(', ')}; the text stays as it is.`);
@@ -150,9 +134,7 @@ function upgrade([host, name, valueOf, link = '']: Wish): Node[] {
   if (!elementClass) return [];
   const present = [...host.children].find((child) => child.localName === tag) as ReactiveElement | undefined;
   const element = present ?? known ?? new elementClass();
-  elements.set(host, element);
-  hosts.add(host);
-  links.set(element, link);
+  hosts.set(host, [element, link]);
   if (element !== known) {
     for (const attribute of elementClass.observedAttributes) setAttribute(element, attribute, valueOf(attribute));
     keepFocus(element);

@@ -11,7 +11,7 @@ const OUR_TEXT = 'h2,h3,h4,h5,h6,details';
 
 /**
  * Marks again what an editor has taken the mark from: a block of a marked host that says nothing of ours. It holds no
- * number of the element, no link to its page, and no sentence of its text.
+ * number of the element and no link to its page.
  */
 function restoreMarks(host: Element, root: ShadowRoot): void {
   const ours = [...root.querySelectorAll('a[href^="tel:"]')].map((link) => String(link.getAttribute('href')));
@@ -22,9 +22,8 @@ function restoreMarks(host: Element, root: ShadowRoot): void {
     const numbers = (text.match(/\d[\d\s]+\d/g) ?? []).map((one) => one.replace(/\s/g, ''));
     if (
       text &&
-      child.matches('p:not([slot],[data-prin-slot]),div:not([slot],[data-prin-slot])') &&
+      child.matches(':is(p,div):not([slot],[data-prin-slot])') &&
       !child.querySelector('[slot],[data-prin-slot],[href*="text/"]') &&
-      !String(root.textContent).includes(text) &&
       !numbers.some((one) => one.length > 2 && ours.some((href) => href.endsWith(one)))
     )
       child.setAttribute('data-prin-slot', 'local');
