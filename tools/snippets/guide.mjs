@@ -33,6 +33,7 @@ const slug = (title) =>
 
 const fence = (kind, text) => `\`\`\`${kind}\n${text}\n\`\`\``;
 const list = (ids, locale) => ids.map((id) => LOST[id][locale]).join(', ');
+/** @type {(form: import('./hosts.mjs').Host['forms'][number], locale: 'el' | 'en') => string} */
 const nameOf = ({ form, when }, locale) => `${FORM_NAMES[form][locale]}${when ? ` (${when[locale]})` : ''}`;
 
 /**
@@ -61,7 +62,9 @@ function table(locale, options) {
 
 /** All snippets of a host, what each may lose, and how sure we are. */
 function section(id, locale, options) {
-  const { forms, sure, ran } = hosts.find((host) => host.id === id);
+  const host = hosts.find((one) => one.id === id);
+  if (!host) throw new Error(`${id} is no host`);
+  const { forms, sure, ran } = host;
   const words = WORDS[locale];
   const snippets = forms.map((form) => ({ form, snippet: snippetFor(options, id, form.form) }));
   const first = snippets.find(({ snippet }) => snippet.once);

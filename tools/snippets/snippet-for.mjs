@@ -42,17 +42,29 @@ const numberIn = {
   text: (number) => number,
 };
 
-/** «Αν ο κίνδυνος είναι άμεσος: 112. Για παιδιά και εφήβους: 116 111.» Between two numbers there are always words. */
+/**
+ * «Αν ο κίνδυνος είναι άμεσος: 112. Για παιδιά και εφήβους: 116 111.» Between two numbers there are always words.
+ * @param {Options} options
+ * @param {(number: string) => string} write
+ */
 function numbersLine({ locale = 'el' }, write) {
   const { danger, young } = WORDS[locale];
   const [first, second] = NUMBERS.map(write);
   return `${danger} ${first}. ${young} ${second}.`;
 }
 
-/** «Τώρα: 112, 116 111.» */
+/**
+ * «Τώρα: 112, 116 111.»
+ * @param {Options} options
+ * @param {(number: string) => string} write
+ */
 const nowLine = ({ locale = 'el' }, write) => `${WORDS[locale].now} ${NUMBERS.map(write).join(', ')}.`;
 
-/** The address of a page of one widget, with the settings. */
+/**
+ * The address of a page of one widget, with the settings.
+ * @param {Options} options
+ * @param {'text' | 'frame'} folder
+ */
 function address({ base, name, attributes = {} }, folder) {
   const query = Object.entries(attributes)
     .map(([key, value]) => (value ? `${key}=${encodeURIComponent(value)}` : key))
@@ -65,6 +77,7 @@ const written = (attributes = {}, prefix = '') =>
     .map(([key, value]) => ` ${prefix}${key}${value || prefix ? `="${escape(value)}"` : ''}`)
     .join('');
 
+/** @param {Options} options */
 function scriptTag({ base, integrity }) {
   const hash = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
   return `<script async src="${base}prin.js"${hash}></script>`;
@@ -72,12 +85,17 @@ function scriptTag({ base, integrity }) {
 
 const paragraph = (text) => `<p>${text}</p>`;
 
+/** @param {Options} options */
 function marked(options, write = numberIn.html, block = paragraph) {
   const { name, attributes, local } = options;
   const line = local ? `<p data-prin-slot="local">${escape(local)}</p>` : '';
   return `<div class="prin-${name}" data-prin="${name}"${written(attributes, 'data-')}>${line}${block(numbersLine(options, write))}</div>`;
 }
 
+/**
+ * @param {Options} options
+ * @param {string} size
+ */
 function frame(options, size) {
   const exit = options.attributes?.['exit-href'];
   const host = exit ? ` data-exit-href="${escape(exit)}"` : '';
@@ -98,7 +116,7 @@ const FORMS = {
   },
   'tag-line': {
     write: (options) => {
-      const line = options.local ? `<p slot="local">${escape(options.local)}</p>` : '';
+      const line = options.local ? `<span slot="local">${escape(options.local)}</span>` : '';
       return `${scriptTag(options)}<prin-${options.name}${written(options.attributes)}>${line}${numbersLine(options, numberIn.html)}</prin-${options.name}>`;
     },
   },
