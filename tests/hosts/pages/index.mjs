@@ -17,6 +17,7 @@ import policies from './policies.mjs';
 import readers from './readers.mjs';
 import search from './search.mjs';
 import sizes from './sizes.mjs';
+import skew from './skew.mjs';
 import styles from './styles.mjs';
 import typing from './typing.mjs';
 
@@ -35,6 +36,7 @@ const themes = [
   marked,
   linked,
   filtered,
+  skew,
   frames,
   libraries,
   frameworks,
