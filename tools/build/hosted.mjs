@@ -3,7 +3,7 @@
  * that address, whose pages of one widget say where their oEmbed is, with that oEmbed and what to paste; and what is
  * printed says where its text is. Never into dist/. Without --base, nothing.
  */
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../content/locales.mjs';
@@ -13,6 +13,7 @@ import { integrity } from './integrity.mjs';
 import { printAddress } from './print-address.mjs';
 import { isPrecompressed, precompressed } from './precompress.mjs';
 import { textPages } from './text-pages.mjs';
+import { plugin } from './wordpress.mjs';
 
 /** Initial size of the iframe, in pixels; it stays if no script adjusts it. WordPress caps the height at 1000. */
 const WIDTH = 600;
@@ -110,6 +111,13 @@ async function addressed(language, { base, hosted }) {
   };
 }
 
+/** The plugin with the script of this address; what its blocks save leads to the pages here. */
+async function wordpress(base, hosted, language) {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const script = await readFile(path.join(hosted, 'prin.js'));
+  return { 'wordpress/prin.zip': await plugin({ version, script, pages: base, language }) };
+}
+
 /**
  * @param {string} base with a slash at its end
  * @param {{ hosted?: string, languages?: import('./context.mjs').Language[] }} [how] where to, and what the build has
@@ -121,6 +129,7 @@ export async function writeHosted(base, { hosted = path.join(root, 'out/hosted')
   // Files that are rewritten below are compressed again, so that no old copy remains.
   await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
   await writeFiles(hosted, await inEveryLanguage((language) => addressed(language, { base, hosted }))(context));
+  await writeFiles(hosted, await wordpress(base, hosted, context.languages[0]));
   await writeFiles(hosted, await integrity(hosted));
   await writeFiles(hosted, await precompressed(hosted));
 }
