@@ -8,9 +8,12 @@ import { warnOnce } from '../core/warn-once.js';
 
 /**
  * Forms are excluded: a field named e.g. `append` shadows the form's own method. So is `<details>`, whose text would be
- * gone with its summary. SVG and MathML are not supported either. A class marks only what editors make of a block.
+ * gone with its summary. SVG and MathML are not supported either.
  */
-const HOST_SELECTOR = '[data-prin]:not(form):not(details),:is(p,div)[class*=prin-]:not([data-prin] *)';
+const HOST_SELECTOR = '[data-prin]:not(form):not(details)';
+
+/** What editors make of a block that was marked. */
+const CLASS_SELECTOR = ':is(p,div)[class*=prin-]:not([data-prin],[data-prin] *)';
 
 /** Names that `data-prin` accepts: every element of this script. */
 const names = () => tags.map((tag) => tag.slice('prin-'.length));
@@ -60,11 +63,13 @@ export function upgradeDataPrin(linked: () => Wish[]): void {
   const upgradeAll = persist(
     () => {
       const added: Node[] = [];
-      const wishes = marked();
-      attempt(() => wishes.push(...linked()));
+      const wishes = marked(HOST_SELECTOR);
+      // These queries are slow, and a parser changes the page hundreds of times.
+      if (document.readyState !== 'loading') attempt(() => wishes.push(...marked(CLASS_SELECTOR), ...linked()));
       for (const wish of wishes) attempt(() => added.push(...upgrade(wish)));
+      const wished = new Set<Node>(wishes.map(([host]) => host));
       for (const [host, [element]] of hosts)
-        if (!wishes.some(([wished]) => wished === host)) {
+        if (!wished.has(host)) {
           hosts.delete(host);
           if (host.isConnected) element.remove();
         }
@@ -76,6 +81,7 @@ export function upgradeDataPrin(linked: () => Wish[]): void {
     },
   );
   attempt(upgradeAll);
+  document.addEventListener('readystatechange', guarded(upgradeAll));
   attempt(() =>
     new MutationObserver(
       guarded((records: MutationRecord[]) => {
@@ -94,9 +100,9 @@ export function upgradeDataPrin(linked: () => Wish[]): void {
 }
 
 /** The hosts that the page has marked. Of a class only the names of elements count, and no wrapper of a tag. */
-function marked(): Wish[] {
+function marked(selector: string): Wish[] {
   const wishes: Wish[] = [];
-  for (const host of document.querySelectorAll<HTMLElement>(HOST_SELECTOR)) {
+  for (const host of document.querySelectorAll<HTMLElement>(selector)) {
     const tag = tags.find((one) => host.classList.contains(one));
     const name =
       host.getAttribute('data-prin') ??
