@@ -7,7 +7,7 @@ import { PRIN, group, html, twice, version } from './page.mjs';
 const OLD = '0.0.9';
 const script = (older) => PRIN.replace('async', 'defer').replace('prin.js', `prin.js${older ? `?version=${OLD}` : ''}`);
 
-/** What a site has pasted of the first release, letter by letter; the site's own script stands in the place of its own. */
+/** What a site has pasted of the first release, letter by letter, but for its script: the page has one. */
 const pasted = (form) =>
   readFileSync(new URL(`../../cms/samples/_in/${form}.html`, import.meta.url), 'utf8').replace(
     /<script\b.*?<\/script>\s*/s,
