@@ -47,8 +47,9 @@ export const script = (
   preserveEntrySignatures: false,
 });
 
-/** The script of a page that shows our frames, and that of the frames themselves: no element, no text, no language. */
-const frames = Object.entries({ 'frame/host': 'frame.js', 'frame/page': 'frame/page.js' }).map(([name, file]) => ({
+/** The scripts of a page that shows our frames, and of the pages of one widget: no element, no text, no language. */
+const FRAMES = { 'frame/host': 'frame.js', 'frame/page': 'frame/page.js', 'frame/text': 'text/page.js' };
+const frames = Object.entries(FRAMES).map(([name, file]) => ({
   input: path.join(root, `out/${sourceLocale}/src/${name}.js`),
   output: { file: path.join(shippedIn(sourceLocale), file), format: 'iife' },
   plugins: [minify, banner(version, '')],

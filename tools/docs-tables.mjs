@@ -1,11 +1,15 @@
-/** Writes the attribute tables of README.md and README.el.md, each between its two marks: `npm run docs:tables`. */
+/**
+ * Writes the attribute tables of README.md and README.el.md, and the hosts and snippets of docs/hosts.md and its Greek
+ * twin, each between its two marks: `npm run docs:tables`.
+ */
 import { realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allAttributes } from './attributes.mjs';
 import { root } from './content/locales.mjs';
-import { elementNames } from './elements.mjs';
+import { elementNames, elements, titleOf } from './elements.mjs';
+import { example, withSnippets } from './snippets/guide.mjs';
 
 const BEGIN = '<!-- attributes: npm run docs:tables -->';
 const END = '<!-- /attributes -->';
@@ -47,6 +51,27 @@ async function table(file) {
 }
 
 /**
+ * The guides for hosts, as the table of hosts is now.
+ * @returns {Promise<Record<string, { before: string, after: string }>>} by the path of the file
+ */
+export async function withHosts() {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const box = elements.find(({ name }) => name === 'helpline-box');
+  if (!box) throw new Error('the guides show helpline-box');
+  const options = example(version, titleOf(box));
+  /** @type {['en' | 'el', string][]} */
+  const guides = [
+    ['en', 'docs/hosts.md'],
+    ['el', 'docs/hosts.el.md'],
+  ];
+  const texts = guides.map(async ([locale, file]) => {
+    const before = await readFile(path.join(root, file), 'utf8');
+    return [file, { before, after: withSnippets(before, locale, options) }];
+  });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/**
  * The files with their tables as the attributes are now.
  * @returns {Promise<Record<string, { before: string, after: string }>>} by the path of the file
  * @throws {Error} where a file lacks one of its two marks
@@ -66,4 +91,5 @@ export async function withTables() {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  for (const [file, { after }] of Object.entries(await withTables())) await writeFile(path.join(root, file), after);
+  for (const [file, { after }] of Object.entries({ ...(await withTables()), ...(await withHosts()) }))
+    await writeFile(path.join(root, file), after);

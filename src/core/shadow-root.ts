@@ -49,8 +49,11 @@ export function createShadowRoot(
   styles: string[],
 ): ShadowRoot {
   const root = host.shadowRoot ?? attachRoot(host);
-  if (root.querySelector('.root')?.getAttribute('data-stamp') === contentHash) prerenderedRoots.add(root);
-  else fill(root, template);
+  if (root.querySelector('.root')?.getAttribute('data-stamp') === contentHash) {
+    prerenderedRoots.add(root);
+    // It is for the day the tag is lost (tools/build/prerendered.mjs).
+    root.querySelector('slot:not([name])')?.remove();
+  } else fill(root, template);
   attempt(() => adoptStyles(root, styles));
   return root;
 }

@@ -4,6 +4,7 @@
  * frame.js and with the embeds of WordPress.
  */
 import { attempt, guarded } from '../core/attempt.js';
+import { setFromAddress } from './from-address.js';
 
 const CAN_EXIT = Symbol.for('prin.leave');
 const element = document.querySelector('body > *') as HTMLElement;
@@ -141,14 +142,7 @@ function onMessage({ source, data }: MessageEvent): void {
 }
 
 async function applyParams(): Promise<void> {
-  await customElements.whenDefined(element.localName);
-  const { observedAttributes } = customElements.get(element.localName) as CustomElementConstructor & {
-    observedAttributes: string[];
-  };
-  for (const name of observedAttributes) {
-    const value = params.get(name);
-    if (value !== null && name !== 'quick-exit') element.setAttribute(name, value);
-  }
+  await setFromAddress(element, params, 'quick-exit');
   updateExit();
 }
 

@@ -115,6 +115,12 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
         address: label().describe('Στο χαρτί, πριν από τη διεύθυνση της σελίδας που έχει όλο το κείμενο.'),
       })
       .describe('Για ένα widget μέσα σε πλαίσιο (iframe).'),
+    page: z
+      .strictObject({
+        back: label().describe('Ο σύνδεσμος προς τη σελίδα του ίδιου ιστότοπου από την οποία ήρθε κανείς.'),
+        numbers: label().describe('Πριν από τις χώρες: ποιας χώρας οι αριθμοί φαίνονται.'),
+      })
+      .describe('Για τη σελίδα που έχει μόνο ένα widget (text/….html).'),
     lines: z
       .record(
         z.string(),

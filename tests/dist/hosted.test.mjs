@@ -85,22 +85,33 @@ test('the build ends with 1 for a wrong base, before it writes anything; without
   assert.equal(baseOf([]), undefined);
 });
 
-test('each frame page links to its oEmbed, and otherwise equals the one in dist/', async () => {
-  for (const file of placed('frame', 'html')) {
+test('each page of one widget links to its oEmbed, and otherwise equals the one in dist/', async () => {
+  for (const file of [
+    ...placed('frame', 'html'),
+    ...countries.flatMap((country) => placed(countryFolder('text', country), 'html')),
+  ]) {
     const page = await hosted(file);
     const [link, address] =
       /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)" title="[^"]+">\n/.exec(page);
-    assert.equal(address, BASE + file.replace('frame/', 'oembed/').replace('.html', '.json'));
+    assert.equal(address, BASE + file.replace(/(frame|text)\//, 'oembed/').replace('.html', '.json'));
     assert.equal(page.replace(link, ''), await shipped(file));
     await access(path.join(folder, new URL(address).pathname.slice(new URL(BASE).pathname.length)));
   }
 });
 
+const oembeds = countries.flatMap((country, index) =>
+  placed(countryFolder('oembed', country), 'json').map((file) => ({
+    file,
+    frameFile: file.replace(/oembed\/(?:[^/]+\/)?/, 'frame/').replace('.json', '.html'),
+    query: index ? `?country=${country.id}` : '',
+  })),
+);
+
 test("an oEmbed passes WordPress' filter unchanged: a blockquote, then one empty iframe", async () => {
-  for (const file of placed('oembed', 'json')) {
+  for (const { file, frameFile, query } of oembeds) {
     const oembed = JSON.parse(await hosted(file));
-    const framePage = file.replace('oembed/', 'frame/').replace('.json', '.html');
-    const title = /<title>(.*)<\/title>/.exec(await shipped(framePage))[1];
+    const framePage = frameFile + query;
+    const title = /<title>(.*)<\/title>/.exec(await shipped(frameFile))[1];
     assert.deepEqual(
       { ...oembed, html: '' },
       {
@@ -122,7 +133,7 @@ test("an oEmbed passes WordPress' filter unchanged: a blockquote, then one empty
       quote,
     );
     assert.ok(quote.startsWith(`<a href="${BASE}${framePage}">${title}</a>`));
-    assert.match(quote, /tel:112">112<.*tel:116111">116\u00a0111</);
+    assert.match(quote, query ? /tel:112">112</ : /tel:112">112<.*tel:116111">116\u00a0111</);
     const its = Object.fromEntries(
       [...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
     );
@@ -168,7 +179,7 @@ test('all other files equal dist/, and integrity.json matches every file', async
   for (const [file, { integrity: hash }] of Object.entries(integrity)) {
     const bytes = await readFile(path.join(folder, file));
     assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
-    if (!/^(\w+\/)?((oembed|snippet|frame|text|prerendered)\/|[\w-]+\.js$)/.test(file) || file === 'frame.js')
+    if (!/^(\w+\/)?((oembed|snippet|frame|text|prerendered|wordpress)\/|[\w-]+\.js$)/.test(file) || file === 'frame.js')
       assert.ok(bytes.equals(await readFile(path.join(root, 'dist', file))), file);
   }
   for (const packed of files.filter((file) => file.endsWith('.br')))

@@ -14,7 +14,7 @@ test('the script keeps every prerendered root, with its nodes and what the reade
   await page.evaluate(async (expected) => {
     globalThis.roots = expected.map((name) => document.querySelector(`prin-${name}`).shadowRoot);
     globalThis.nodes = globalThis.roots.map((each) =>
-      [...each.querySelectorAll('*')].filter((node) => !node.matches('style, .print')),
+      [...each.querySelectorAll('*')].filter((node) => !node.matches('style, .print, slot:not([name])')),
     );
     const place = (node) => node.getBoundingClientRect();
     globalThis.places = () =>

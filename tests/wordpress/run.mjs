@@ -13,6 +13,7 @@ import { asEditor } from './checks/editor.mjs';
 import { frames } from './checks/frames.mjs';
 import { afterwards } from './checks/afterwards.mjs';
 import { mediawiki } from './checks/mediawiki.mjs';
+import { pastedCode } from './checks/pasted-code.mjs';
 import { zip } from './checks/zip.mjs';
 import { hosted } from './hosted.mjs';
 import { debian, run, site } from './site.mjs';
@@ -69,7 +70,7 @@ async function wordpress(source, shared) {
     const context = { place, ...shared, ...visitors(place, shared.browser) };
     await runAll(
       `WordPress ${place.version}, ${place.theme}`,
-      [...asEditor, ...asAuthor, ...authorMistakes, ...frames, ...afterwards],
+      [...asEditor, ...pastedCode, ...asAuthor, ...authorMistakes, ...frames, ...afterwards],
       context,
     );
   } finally {

@@ -1,17 +1,19 @@
 /**
  * What needs an absolute address: `npm run build -- --base https://…` writes out/hosted/, dist/ as it is to lie at
- * that address, whose frame pages say where their oEmbed is, with that oEmbed and what to paste; and what is printed
- * says where its text is, with that text. Never into dist/. Without --base, nothing.
+ * that address, whose pages of one widget say where their oEmbed is, with that oEmbed and what to paste; and what is
+ * printed says where its text is. Never into dist/. Without --base, nothing.
  */
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../content/locales.mjs';
-import { contextOf, inEveryLanguage, writeFiles } from './context.mjs';
+import { contextOf, countryFolder, inEveryLanguage, writeFiles } from './context.mjs';
 import { framePages } from './frame-pages.mjs';
 import { integrity } from './integrity.mjs';
 import { printAddress } from './print-address.mjs';
 import { isPrecompressed, precompressed } from './precompress.mjs';
+import { textPages } from './text-pages.mjs';
+import { plugin } from './wordpress.mjs';
 
 /** Initial size of the iframe, in pixels; it stays if no script adjusts it. WordPress caps the height at 1000. */
 const WIDTH = 600;
@@ -86,27 +88,36 @@ function oembed(address, { text, title }, minimal) {
  */
 async function addressed(language, { base, hosted }) {
   const { folder, shared, countries, elements } = language;
-  const [{ id }] = countries;
   const { escapeHtml } = shared.module;
   const at = (file) => new URL(path.posix.join(folder, file), base).href;
+  const oembedFile = (name, country) => `${countryFolder('oembed', country)}/${name}.json`;
   const pasted = elements.flatMap(([name, { content, minimal }]) => {
     const { text } = content.title;
     const title = escapeHtml(text);
     const address = at(`frame/${name}.html`);
     return [
-      [`oembed/${name}.json`, `${JSON.stringify(oembed(address, { text, title }, minimal[id]))}\n`],
+      ...countries.map((country, index) => [
+        oembedFile(name, country),
+        `${JSON.stringify(oembed(index ? `${address}?country=${country.id}` : address, { text, title }, minimal[country.id]))}\n`,
+      ]),
       [`snippet/${name}.html`, snippet(address, title, new URL('frame.js', base).href)],
     ];
   });
+  const discovery = (name, title, country = countries[0]) =>
+    `<link rel="alternate" type="application/json+oembed" href="${at(oembedFile(name, country))}" title="${escapeHtml(title)}">\n`;
   return {
-    ...framePages(
-      language,
-      (name, title) =>
-        `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${escapeHtml(title)}">\n`,
-    ),
+    ...framePages(language, discovery),
+    ...textPages(language, discovery),
     ...(await printAddress(language, path.join(hosted, folder), at)),
     ...Object.fromEntries(pasted),
   };
+}
+
+/** The plugin with the script of this address; what its blocks save leads to the pages here. */
+async function wordpress(base, hosted, language) {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const script = await readFile(path.join(hosted, 'prin.js'));
+  return { 'wordpress/prin.zip': await plugin({ version, script, pages: base, language }) };
 }
 
 /**
@@ -120,6 +131,7 @@ export async function writeHosted(base, { hosted = path.join(root, 'out/hosted')
   // Files that are rewritten below are compressed again, so that no old copy remains.
   await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
   await writeFiles(hosted, await inEveryLanguage((language) => addressed(language, { base, hosted }))(context));
+  await writeFiles(hosted, await wordpress(base, hosted, context.languages[0]));
   await writeFiles(hosted, await integrity(hosted));
   await writeFiles(hosted, await precompressed(hosted));
 }

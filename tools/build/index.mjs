@@ -11,6 +11,7 @@ import { pastes } from './paste.mjs';
 import { precompressed } from './precompress.mjs';
 import { prerendered } from './prerendered.mjs';
 import { staticHtml } from './static-html.mjs';
+import { textPages } from './text-pages.mjs';
 import { textVersions } from './text-version.mjs';
 import { wordpress } from './wordpress.mjs';
 
@@ -23,6 +24,7 @@ const writers = {
   paste: inEveryLanguage(pastes),
   prerendered: inEveryLanguage(prerendered),
   frame: inEveryLanguage((language) => framePages(language)),
+  pages: inEveryLanguage((language) => textPages(language)),
   text: inEveryLanguage(textVersions),
   licence,
   wordpress,

@@ -20,21 +20,27 @@ const BEFORE_THE_SCRIPT = `
   .local[hidden] ::slotted([slot=local]) { margin: 1.25em 0 0 !important }
 `;
 
-/** The style of an element, as one text for its `<style>`. */
+/**
+ * The style of an element, as one text for its `<style>`. Where a filter takes that tag alone, what is left is a
+ * comment of HTML, which nobody sees; CSS skips these signs.
+ */
 async function styleOf(name) {
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
-  return minifyCss(`${styles.join('')}${BEFORE_THE_SCRIPT}`);
+  const css = await minifyCss(`${styles.join('')}${BEFORE_THE_SCRIPT}:host(prin-${name})>slot{display:none}`);
+  return `<!--${css}-->`;
 }
 
 /**
  * The `div` around it and the breaks are for Markdown: a block of HTML that begins with one lasts until an empty line,
  * while one that begins with an unknown tag becomes a paragraph. Inside the tag, after the root, is the minimal
  * fallback: a browser without declarative shadow DOM shows it until the script comes, and also when it never does. All
- * others show the root instead.
+ * others show the root instead. Where a filter takes the tag and leaves the template, the root becomes that of what
+ * stands around it, an article perhaps: the slot shows all of that. In our own tag the slot is hidden, and the script
+ * removes it.
  */
 const tag = ({ name, country, style, markup, minimal }) =>
   `<div>\n<prin-${name}${country ? ` country="${country}"` : ''}>\n` +
-  `<template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n</div>\n`;
+  `<template shadowrootmode="open"><style>${style}</style>${markup}<slot></slot></template>\n${minimal}</prin-${name}>\n</div>\n`;
 
 /**
  * @param {import('./context.mjs').Language} language
