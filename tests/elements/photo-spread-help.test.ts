@@ -102,10 +102,10 @@ describe('the help and the figures of <prin-photo-spread>', () => {
       findAll(element, '[part=heading]').filter((one) => /χρόνια μετά|10|20|30/.test(one.textContent ?? '')),
     ).to.deep.equal([]);
     expect(years.textContent).to.equal('10, 20 ή 30');
-    set(element, 'after', 20);
+    set(element, 'later', 20);
     expect(years.textContent).to.equal('20');
     expect(statusText(element)).to.match(/μετά από 20 χρόνια.*να κατέβει\. Μια εικόνα δεν σε ορίζει/);
-    set(element, 'after', 0);
+    set(element, 'later', 0);
     expect(years.textContent).to.equal('10, 20 ή 30');
   });
 
@@ -124,7 +124,7 @@ describe('the help and the figures of <prin-photo-spread>', () => {
       ['pass', 9],
       ['each', 5],
       ['day', 2],
-      ['after', 30],
+      ['later', 30],
     ] as const)
       set(element, id, value);
     for (const box of findAll(element, '[type=checkbox]')) box.click();

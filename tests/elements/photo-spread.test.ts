@@ -148,7 +148,7 @@ describe('<prin-photo-spread>', () => {
       find(element, '#stop').click();
       find(element, '#report ~ label').click();
       set(element, 'pass', 3);
-      set(element, 'after', 10);
+      set(element, 'later', 10);
     });
     expect(events).to.deep.equal([]);
   });

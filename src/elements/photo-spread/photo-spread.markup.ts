@@ -29,12 +29,12 @@ export const markup = (content: Content, target: RenderTarget) => {
       row(
         'section',
         years.title,
-        `<p>${years.now}</p><p>${fillIn(years.later.html, () => `<span class="years">${years.any}</span>`)}</p><p>${years.end}</p>${target.interactiveOnly(`<div class="tools">${range('after', years.control, [0, 30, 10], 0)}</div>`)}<p>${years.adult}</p>`,
+        `<p>${years.now}</p><p>${fillIn(years.later.html, () => `<span class="years">${years.any}</span>`)}</p><p>${years.end}</p>${target.interactiveOnly(`<div class="tools">${range('later', years.control, [0, 30, 10], 0)}</div>`)}<p>${years.adult}</p>`,
       ) +
       row(
         'section',
         lesson.title,
-        `<ul class="content">${lesson.items.map((item) => `<li>${item}</li>`).join('')}</ul>${disclosure(target, lesson.moments, moments(content, target), true)}`,
+        `<ul class="content">${lesson.items.map((item) => `<li>${item}</li>`).join('')}</ul>${disclosure(target, lesson.open, moments(content, target))}`,
       ) +
       `<div class="end">${target.sources(content.sources)}</div>`,
   );
@@ -77,13 +77,9 @@ const stage = ({ live, play }: Content) =>
 const range = (id: string, label: Words, [min, max, step = 1]: [number, number, number?], value: number) =>
   `<p class="range"><label for="${id}">${label}</label><input type="range" id="${id}" min="${min}" max="${max}" step="${step}" value="${value}" autocomplete="off"><strong aria-hidden="true">${value}</strong></p>`;
 
-/** One tap deeper on screen; on paper and without a script it is open, and `named` if what it holds has no name. */
-const disclosure = (target: RenderTarget, title: Words, inside: string, named = false) => {
-  const before = target.interactiveOnly(
-    `<details${named ? ' class="panels"' : ''}><summary class="button">${title}</summary>`,
-  );
-  return `${before || (named ? `<p><strong>${title}</strong></p>` : '')}${inside}${target.interactiveOnly('</details>')}`;
-};
+/** One tap deeper on screen; on paper and without a script it is open. */
+const disclosure = (target: RenderTarget, title: Words, inside: string) =>
+  `${target.interactiveOnly(`<details><summary class="button">${title}</summary>`)}${inside}${target.interactiveOnly('</details>')}`;
 
 /** The example as a table, with the place for the reader's own. */
 const figures = ({ table }: Content, target: RenderTarget) => {
@@ -107,7 +103,7 @@ const aid = ({ id, name, text, control, less, result }: Item, same: Words, targe
 };
 
 /** Four pictures of the example, as a class has them on paper. */
-const moments = ({ class: { panels }, live, help: { items } }: Content, target: RenderTarget) => {
+const moments = ({ class: { moments: title, panels }, live, help: { items } }: Content, target: RenderTarget) => {
   const all = example();
   const told = (step: number) => {
     const state = all[step] as Step;
@@ -126,10 +122,10 @@ const moments = ({ class: { panels }, live, help: { items } }: Content, target: 
     const steps = all.slice(0, step + 1);
     return ringsOf(steps, panel > 2 ? example({ stop: true }) : steps);
   });
-  return `<ol class="content moments">${panels
+  return `<p><strong>${title}</strong></p><ol class="content moments">${panels
     .map(
-      (title, panel) =>
-        `<li>${target.interactiveOnly(picture(pictures[panel] as Ring[]))}<p><strong>${title}.</strong> ${texts[panel]}</p></li>`,
+      (name, panel) =>
+        `<li>${target.interactiveOnly(picture(pictures[panel] as Ring[]))}<p><strong>${name}.</strong> ${texts[panel]}</p></li>`,
     )
     .join('')}</ol>`;
 };

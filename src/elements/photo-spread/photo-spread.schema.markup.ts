@@ -97,6 +97,7 @@ const lesson = (field: Fields) =>
   z.strictObject({
     title: heading(field),
     items: z.array(field.text()).min(1).describe('Τι να κάνει ο εκπαιδευτικός.'),
+    open: field.title().describe('Το κουμπί που ανοίγει τις τέσσερις εικόνες.'),
     moments: field.title().describe('Πάνω από τις τέσσερις εικόνες.'),
     panels: z.array(field.title()).length(4).describe('Ο τίτλος κάθε εικόνας.'),
     claims: claims(field),

@@ -42,7 +42,7 @@ const photoSpread = css`
     stroke: var(--_text);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .drawn * {
+    .drawn .ring {
       animation: lit 0.4s;
     }
   }
@@ -161,12 +161,16 @@ const photoSpread = css`
     .aid > input {
       display: none;
     }
-    .result:not(.live),
-    .panels summary {
+    p.result:not(.live) {
       display: block !important;
     }
-    .panels summary {
-      border: 0;
+    .aid,
+    .spread {
+      display: block;
+    }
+    th,
+    td {
+      padding-block: 0;
     }
     .moments {
       grid-template-columns: repeat(4, 1fr);

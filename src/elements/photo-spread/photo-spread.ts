@@ -59,9 +59,10 @@ export class PhotoSpread extends PrinElement {
   /** Takes over the value of a control, and returns what to tell of it. */
   #take({ type, id, value, checked, nextElementSibling }: HTMLInputElement): string {
     if (type === 'range') (nextElementSibling as Element).textContent = value;
-    if (id !== 'after') {
-      const sentence = this.#show();
-      return checked ? `${this.#find(`#${id} ~ .shown`).textContent} ${sentence}` : sentence;
+    if (id !== 'later') {
+      const before = this.#find('.now').textContent;
+      const after = this.#show();
+      return `${checked ? this.#find(`#${id} ~ .shown`).textContent : ''} ${after === before ? '' : after}`.trim();
     }
     // The years are never told alone: what helps follows.
     const years = this.#find('.years');
