@@ -23,6 +23,7 @@ describe('the help and the figures of <prin-photo-spread>', () => {
 
   it('uses the form for one person fewer, and says when a number stayed the same', async () => {
     const element = await sent({ each: 1, pass: 10, steps: 3 });
+    for (const id of ['stop', 'report']) find(element, `#${id}`).click();
     expect(results(element)[0]).to.equal('Με αυτό, στο μοντέλο, την έχει ένας άνθρωπος λιγότερος.');
     set(element, 'pass', 0);
     expect(results(element)).to.deep.equal(Array(2).fill('Αυτή τη φορά ο αριθμός έμεινε ίδιος.'));

@@ -13,6 +13,9 @@ export const states = {
   'passed on, as a table': {
     act: (root) => {
       root.host.seed = 2;
+      const slider = root.querySelector('input');
+      slider.value = '6';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
       for (let step = 0; step < 4; step++) root.querySelector('.main').click();
       root.querySelector('summary').click();
     },

@@ -24,7 +24,7 @@ export const markup = (content: Content, target: RenderTarget) => {
       row(
         'section',
         help.title,
-        `<ul class="content">${help.items.map((item) => aid(item, help.same, target)).join('')}</ul><p class="meta">${filled(help.ours, { report: AFTER_REPORT, fingerprint: WITH_FINGERPRINT })}</p>${target.helplines(help.needs)}`,
+        `<ul class="content aids">${help.items.map((item) => aid(item, help.same, target)).join('')}</ul><p class="meta">${filled(help.ours, { report: AFTER_REPORT, fingerprint: WITH_FINGERPRINT })}</p>${target.helplines(help.needs)}`,
       ) +
       row(
         'section',
@@ -60,7 +60,7 @@ const sayings = ({ live, play, table, years }: Content) =>
 
 /** A picture of rings. Each circle is a ring of dots. */
 const picture = (rings: Ring[], kind = '') =>
-  `<svg${kind} viewBox="${edgesOf(rings)}" aria-hidden="true"><circle class="you" r="3"/>${circlesOf(rings)
+  `<svg${kind} viewBox="${edgesOf(rings)}" aria-hidden="true"><circle class="you" r="5"/>${circlesOf(rings)
     .map(
       (circle) =>
         `<circle${Object.entries(circle)

@@ -31,8 +31,7 @@ const photoSpread = css`
   }
   .you {
     fill: var(--_dot);
-    stroke: var(--_dot);
-    stroke-width: 4;
+    stroke: none;
   }
   .stage,
   .moments {
@@ -40,6 +39,7 @@ const photoSpread = css`
   }
   .beside .you {
     stroke: var(--_text);
+    stroke-width: 2;
   }
   @media (prefers-reduced-motion: no-preference) {
     .drawn .ring {
@@ -105,11 +105,13 @@ const photoSpread = css`
   }
   .result {
     display: none;
+    font-weight: 650;
   }
   :checked ~ .result:not(.told) {
     display: block;
   }
-  details > * {
+  details > *,
+  table + p {
     margin-top: 0.75em;
   }
   .moments svg {
@@ -152,6 +154,10 @@ const photoSpread = css`
       --_dot: CanvasText;
       --_tint: Canvas;
     }
+    .main {
+      color: ButtonText;
+      background: ButtonFace !important;
+    }
   }
   @media print {
     .stage,
@@ -168,9 +174,20 @@ const photoSpread = css`
     .spread {
       display: block;
     }
+    .example {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      column-gap: 2em;
+    }
+    table {
+      grid-row: span 2;
+    }
     th,
     td {
       padding-block: 0;
+    }
+    .aids {
+      grid-template-columns: 1fr 1fr;
     }
     .moments {
       grid-template-columns: repeat(4, 1fr);

@@ -79,9 +79,10 @@ export class PhotoSpread extends PrinElement {
     const [stop, reported, fingerprint, beside] = ['stop', 'report', 'fingerprint', 'beside'].map(
       (id) => input(id).checked,
     );
-    const run = (help?: Help) => spread({ pass, each, seed: this.seed }, help).slice(0, step + 1);
+    const run = (help?: Help) => spread({ pass, each, seed: this.seed }, help, step);
     const all = run();
-    const kept = run({ stop, fingerprint, report: reported ? day : undefined });
+    const helped = stop || reported || fingerprint;
+    const kept = helped ? run({ stop, fingerprint, report: reported ? day : undefined }) : all;
     const last = (steps: Step[]) => steps[step] as Step;
     const { hands, passers } = last(kept);
     this.#ended = !step || hasEnded(last(kept), step);
@@ -96,24 +97,24 @@ export class PhotoSpread extends PrinElement {
     this.#find('.now strong').textContent = sentence;
     this.#find('.main').textContent = this.#say(this.#ended ? 'start' : 'step');
 
-    const stopped = run({ stop: true });
-    for (const [id, other] of Object.entries({ stop: stopped, report: run({ report: day }) })) {
-      const less = last(all).hands - last(other).hands;
+    const alone = { stop: { stop: true }, report: { report: day } };
+    for (const [id, help] of Object.entries(alone)) {
       const result = this.#find(`#${id} ~ .live`);
+      const less = input(id).checked ? last(all).hands - last(run(help)).hands : 0;
       result.textContent =
         step > 1 ? this.#say(less ? (less > 1 ? 'other' : 'one') : 'same', { less, d: day }, result) : '';
     }
 
-    const helped = stop || reported || fingerprint;
     const figures = this.region('figures');
     figures.replaceChildren();
     if (!step) return sentence;
     // A copy of the example's table with the reader's figures.
+    const other = helped ? kept : run({ stop: true });
     const [table, settings] = this.#find('.example').children as unknown as [Element, Element];
     figures.append(copy(table), copy(settings));
     (figures.lastChild as Element).textContent = this.#say('settings', { k: pass, n: each });
     for (const [index, row] of [...figures.querySelectorAll('tr')].entries()) {
-      const states = [all[index - 1], (helped ? kept : stopped)[index - 1]];
+      const states = [all[index - 1], other[index - 1]];
       const [, ...cells] = row.children;
       if (!index) (cells[1] as Element).textContent = this.#say(helped ? 'help' : 'stop');
       else if (!states[0]) row.remove();

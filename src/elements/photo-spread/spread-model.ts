@@ -52,13 +52,17 @@ export function chance(seed: number, place: number): number {
   return ((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32;
 }
 
-/** The state before the first step, and after each. */
-export function spread({ pass, each, seed }: Settings, { stop, report = STEPS, fingerprint }: Help = {}): Step[] {
+/** The state before the first step, and after each, up to the step `until`. */
+export function spread(
+  { pass, each, seed }: Settings,
+  { stop, report = STEPS, fingerprint }: Help = {},
+  until = STEPS,
+): Step[] {
   let hands = 1;
   const steps: Step[] = [{ hands, added: 0, passers: 0, stopped: false }];
   /** The places of those who pass it on in this step. */
   let passers = [0];
-  for (let step = 1; step <= STEPS; step++) {
+  for (let step = 1; step <= until; step++) {
     const stopped = !!stop && step === STOP_STEP && passers.shift() !== undefined;
     const reached: number[] = [];
     for (const place of passers)
@@ -70,7 +74,8 @@ export function spread({ pass, each, seed }: Settings, { stop, report = STEPS, f
     hands += reached.length;
     steps.push({ hands, added: reached.length, passers: passers.length, stopped });
     const chances = (pass * (step < report ? 10 : AFTER_REPORT)) / 100;
-    passers = reached.filter((place) => chance(seed, place) < chances);
+    // Those of the last step are the most, and nobody asks for them.
+    if (step < until) passers = reached.filter((place) => chance(seed, place) < chances);
   }
   return steps;
 }
