@@ -149,6 +149,9 @@ function toPlainHtml(markup: string): string {
     .replace(/<[^>]+>/g, (tag) => tag.replace(INTERNAL_ATTRIBUTES, ''))
     .replace(/<span>([^<]*)<\/span>/g, '$1')
     .replace(/<\/?div>/g, '')
-    .replace(/<\/(?:h\d|p|li|ul|ol|details|summary|blockquote|table|caption|tr)>|<(?:ul|ol|details[^>]*|table|tbody)>/g, '$&\n')
+    .replace(
+      /<\/(?:h\d|p|li|ul|ol|details|summary|blockquote|table|caption|tr)>|<(?:ul|ol|details[^>]*|table|tbody)>/g,
+      '$&\n',
+    )
     .trim()}\n`;
 }

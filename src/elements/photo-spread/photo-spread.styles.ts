@@ -151,7 +151,7 @@ const photoSpread = css`
     .stage,
     .moments {
       --_accent: CanvasText;
-      --_dot: CanvasText;
+      --_dot: Highlight;
       --_tint: Canvas;
     }
     .main {
