@@ -20,7 +20,8 @@ const DIRECTIONS = {
   features: ['^src/features/', '^src/(features|styles|core)/'],
   elements: ['^src/elements/[^/]+$', '^src/(elements/[^/]+$|(features|styles|core)/)'],
   'one-element': ['^src/elements/([^/]+)/', '^src/(elements/($1/|[^/]+$)|(features|styles|core)/)'],
-  'one-markup': ['^src/elements/.+\\.markup\\.ts$', '^src/(markup|core)/'],
+  // Its own folder too: what draws at build time and in a browser is one pure module.
+  'one-markup': ['^src/elements/([^/]+)/.+\\.markup\\.ts$', '^src/(elements/$1|markup|core)/'],
   frame: ['^src/frame/', '^src/(frame|features|styles|core)/'],
   prin: ['^src/[^/]+$', '^src/(elements|features|styles|core)/'],
   markup: ['^src/markup/', '^src/((markup|core)/|features/opening-hours/)'],

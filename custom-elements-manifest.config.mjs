@@ -16,7 +16,12 @@ const typeOf = ({ type, values }) =>
 const prin = {
   name: 'prin',
   /** Adds what the analyzer cannot see: the tables of attributes, and the tags that `define()` registers. */
-  packageLinkPhase({ customElementsManifest: { modules } }) {
+  packageLinkPhase({ customElementsManifest }) {
+    // An element's folder may hold modules of functions, too.
+    const modules = customElementsManifest.modules.filter(({ declarations }) =>
+      declarations.some(({ kind }) => kind === 'class'),
+    );
+    customElementsManifest.modules = modules;
     const classes = modules.flatMap(({ path, declarations }) =>
       declarations.map(({ name }) => ({ name, module: path })),
     );

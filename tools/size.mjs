@@ -1,7 +1,7 @@
 /**
  * The budgets that need no browser. C is the brotli size of the words that a script carries, so that a budget follows
  * the text: more words may weigh more, more code may not. Its words are those of the fallback of every country, the
- * search words of questions, which nobody sees, and the labels that only a script says. `npm run size` prints every
+ * words in attributes, which nobody sees there, and the labels that only a script says. `npm run size` prints every
  * figure against its budget; over a must it fails.
  */
 import { readFile } from 'node:fs/promises';
@@ -32,9 +32,11 @@ export const BUDGETS = {
   frame: { must: 750, aim: 600 },
 };
 
-/** Words that a reader's search finds, which stand in attributes. */
-const searchWords = async (file) =>
-  [...(await readFile(file, 'utf8')).matchAll(/ data-search="([^"]*)"/g)].map(([, words]) => words).join('\n');
+/** Words that stand in attributes: those that a reader's search finds, and those that only a script says. */
+const wordsInAttributes = async (file) =>
+  [...(await readFile(file, 'utf8')).matchAll(/ data-(?:search|say-\w+)="([^"]*)"/g)]
+    .map(([, words]) => words)
+    .join('\n');
 
 const visibleText = async (file) =>
   (await readFile(file, 'utf8'))
@@ -61,7 +63,7 @@ async function labelsOf(locale) {
 export async function weights(locale) {
   const folder = shippedIn(locale);
   // The fallbacks of all countries together have every word that a script may show; the prerendered page of any country
-  // has every search word.
+  // has every word that stands in an attribute.
   const { countries } = (await loadSharedContent(locale)).data;
   const texts = Object.fromEntries(
     await Promise.all(
@@ -69,7 +71,7 @@ export async function weights(locale) {
         name,
         await Promise.all([
           ...countries.map((country) => visibleText(path.join(folder, countryFolder('html', country), `${name}.html`))),
-          searchWords(path.join(folder, 'prerendered', `${name}.html`)),
+          wordsInAttributes(path.join(folder, 'prerendered', `${name}.html`)),
         ]),
       ]),
     ),

@@ -14,7 +14,7 @@ const PRESS_WINDOW_MS = 2000;
 /**
  * Fields in which Escape has its own meaning (clearing text, closing a list), so it does not count towards the exit.
  */
-const TEXT_FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio])';
+const TEXT_FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=range])';
 
 /** Two ways to resolve an address against the page, since a page may have broken one. */
 const RESOLVERS = [

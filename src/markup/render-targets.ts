@@ -166,6 +166,9 @@ function toPlainHtml(markup: string): string {
     .replace(/<span>([^<]*)<\/span>/g, '$1')
     .replace(/<svg.*?<\/svg>/g, '')
     .replace(/<\/?div>/g, '')
-    .replace(/<\/(?:h\d|p|li|ul|ol|details|summary|blockquote)>|<(?:ul|ol|details[^>]*)>/g, '$&\n')
+    .replace(
+      /<\/(?:h\d|p|li|ul|ol|details|summary|blockquote|table|caption|tr)>|<(?:ul|ol|details[^>]*|table|tbody)>/g,
+      '$&\n',
+    )
     .trim()}\n`;
 }

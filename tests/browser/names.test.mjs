@@ -36,7 +36,8 @@ const words = (lines) =>
     .map(nameIn)
     .join(' ')
     .match(/[\p{L}\p{N}]+/gu);
-const nameIn = (line) => /"(.*)"/.exec(line)?.[1] ?? '';
+/** The name stands before the states, which hold words too. */
+const nameIn = (line) => /"(.*?)"(?= \(|$)/.exec(line)?.[1] ?? '';
 
 for (const name of elementNames)
   for (const locale of locales) {
@@ -52,6 +53,7 @@ for (const name of elementNames)
           button: words('button'),
           checkbox: words('input[type=checkbox]'),
           searchbox: words('input[type=search]'),
+          slider: words('input[type=range]'),
           disclosure: words('summary'),
         };
       });
@@ -153,7 +155,7 @@ for (const name of elementNames)
         around: (tag) => `<div style="height: 9000px"></div>${tag}<div style="height: 9000px"></div>`,
       });
       const far = await treeOf(page);
-      for (const role of ['heading', 'link', 'button', 'checkbox', 'searchbox', 'disclosure', 'status']) {
+      for (const role of ['heading', 'link', 'button', 'checkbox', 'searchbox', 'slider', 'disclosure', 'status']) {
         const names = of(far, role).map(bare);
         assert.deepEqual(
           of(near, role).filter((line) => !names.includes(bare(line))),

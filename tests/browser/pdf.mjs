@@ -14,7 +14,7 @@ const LARGE = 18;
 export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
 
 /** The tags of blocks in the fallback. */
-const BLOCKS = String.raw`div|p|h\d|li|ul|ol|details|summary|blockquote`;
+const BLOCKS = String.raw`div|p|h\d|li|ul|ol|details|summary|blockquote|table|caption|thead|tbody|tr|th|td`;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 const textOf = (markup) => markup.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (_, name) => ENTITIES[name]);
 

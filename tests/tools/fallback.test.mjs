@@ -5,7 +5,8 @@ import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs
 import { elementNames } from '../../tools/elements.mjs';
 import { copyWith } from './content-copy.mjs';
 
-const PLAIN_TAGS = 'div p a h2 h3 h4 ul ol li span strong details summary blockquote'.split(' ');
+const PLAIN_TAGS =
+  'div p a h2 h3 h4 ul ol li span strong details summary blockquote table caption thead tbody tr th td'.split(' ');
 
 test('the fallback has no opening status, but notices of stale entries and the helpline for other hours', async () => {
   const from = await loadSharedContent('el');

@@ -104,7 +104,7 @@ export async function exited(prevented) {
           ? elements[i].shadowRoot.querySelectorAll('input')
           : [];
       for (let j = 0; j < fields.length; j++)
-        if (fields[j].checked || (fields[j].type !== 'checkbox' && fields[j].value))
+        if (fields[j].checked || (fields[j].type !== 'checkbox' && fields[j].value !== fields[j].defaultValue))
           report(`! ${nameOf(elements[i])}: keeps what the reader did`);
     }
   } catch (error) {
