@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
-import { needs } from '../../markup/vocabulary.js';
+import { needs, repeatedNeeds } from '../../markup/vocabulary.js';
 import { contentIssue } from '../../markup/messages.js';
 import { audienceAttribute, head, row } from '../../markup/parts.js';
 
-/** Needs with a group in the box: all except "now", which repeats a number of another group. */
-const groupedNeeds = needs.filter((need) => need !== 'now');
+/** Needs with a group in the box. */
+const groupedNeeds = needs.filter((need) => !repeatedNeeds.includes(need));
 
 export const schema = (field: Fields) =>
   z.strictObject({
