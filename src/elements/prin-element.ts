@@ -136,9 +136,17 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     this.region('status').textContent = text;
   }
 
-  /** Handles page-level events: clears the element when the page goes, or has come back (back/forward cache). */
+  #closedBeforePrint: HTMLDetailsElement[] = [];
+
+  /**
+   * Handles page-level events: clears the element when the page goes, or has come back (back/forward cache); opens what
+   * is closed while the page prints, in browsers where CSS cannot.
+   */
   handleEvent({ type, persisted }: PageEvent): void {
     if (type === 'pagehide' || persisted) this.clear();
+    if (type === 'beforeprint')
+      this.#closedBeforePrint = [...this.renderRoot.querySelectorAll('details:not([open])')] as HTMLDetailsElement[];
+    if (type.endsWith('print')) for (const closed of this.#closedBeforePrint) closed.open = type === 'beforeprint';
   }
 
   /** Undoes what the reader did, so that the next visitor sees nothing of the previous one. */

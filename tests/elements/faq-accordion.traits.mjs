@@ -28,3 +28,6 @@ export const states = {
     },
   },
 };
+
+/** Two sheets. */
+export const pages = 4;

@@ -9,7 +9,6 @@ import { define } from '../../core/define.js';
 import { addressOf, followLinks, idIn } from '../../features/linked-answer.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { createAnswerFilter } from '../../features/search/answer-filter.js';
-import type { PageEvent } from '../../core/page-events.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './faq-accordion.attributes.js';
 
@@ -37,8 +36,6 @@ export class FaqAccordion extends PrinElement implements Properties {
 
   #filter: ((typed: string) => number) | undefined;
 
-  #closedBeforePrint: HTMLDetailsElement[] = [];
-
   protected override firstUpdated(): void {
     this.listen('input', (event) => this.#onInput(event));
     attempt(() => followLinks(this));
@@ -48,13 +45,6 @@ export class FaqAccordion extends PrinElement implements Properties {
     if (changed.has('audience')) attempt(() => orderByAudience(this, this.audience));
     if (changed.has('open')) attempt(() => this.#openListed());
     if (changed.has('country') && this.#filter) attempt(() => this.#indexAgain());
-  }
-
-  override handleEvent(event: PageEvent): void {
-    super.handleEvent(event);
-    if (event.type === 'beforeprint') this.#closedBeforePrint = this.#answers.filter((answer) => !answer.open);
-    if (event.type.endsWith('print'))
-      for (const answer of this.#closedBeforePrint) answer.open = event.type === 'beforeprint';
   }
 
   protected override handleClick(target: Element): void {

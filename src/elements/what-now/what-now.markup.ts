@@ -125,7 +125,7 @@ export const markup = (content: Content, target: RenderTarget) =>
         `<p>${content.urgent.text}</p>${target.helplines(['danger', 'self-harm'])}`,
       ) +
       row(
-        'first',
+        'first choice',
         content.choose,
         `<div class="paths">${content.paths.map((path) => pathItem(path, content, target)).join('')}</div>${target.interactiveOnly(nav(content))}`,
       ) +
@@ -133,36 +133,32 @@ export const markup = (content: Content, target: RenderTarget) =>
       row(
         'section note',
         content.note.title,
-        `<ul class="lines-to-fill">${content.note.items.map((line) => `<li>${line}</li>`).join('')}</ul>`,
+        `<ul class="blanks">${content.note.items.map((line) => `<li>${line}</li>`).join('')}</ul>`,
       ) +
-      target.interactiveOnly(`<div class="end"><p class="meta">${content.kept}</p></div>`),
+      `<div class="end">${target.interactiveOnly(`<p class="meta">${content.kept}</p>`)}${target.sources([
+        ...new Set(content.paths.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources))),
+      ])}</div>`,
   );
 
-/** The buttons of the path that has been chosen, once for all paths. */
+/** The buttons of the path that has been chosen, once for all paths; the script fills in which step it is, of how many. */
 const nav = ({ labels }: Content) =>
-  `<div class="tools">${button(' back', labels.back)}${button(' next', labels.next)}${button(' button-plain all', labels.all)}${button(' button-plain one', labels.one)}</div>`;
+  `<div class="tools">${button(' back', labels.back)}${button(' next', labels.next)}<p data-region="count">${labels.step} 1 ${labels.of} 1</p>${button(' button-plain all', labels.all)}${button(' button-plain one', labels.one)}</div>`;
 
 /** A disclosure, which opens without the script too; in the fallback a heading and what it opens. */
 const pathItem = (path: Path, content: Content, target: RenderTarget) =>
   `${target.interactiveOnly(`<details class="path" part="item" data-path="${path.id}"><summary>`)}<h4 class="label" part="heading">${path.choice}</h4>${target.interactiveOnly(
     `<span class="change">${content.labels.change}</span></summary>`,
   )}<p class="say">${path.say}</p><ol class="way">${path.steps
-    .map((step, index) => stepItem(step, index, path, content, target))
-    .join('')}</ol>${target.sources([
-    ...new Set(path.steps.flatMap(({ sources }) => sources)),
-  ])}${target.interactiveOnly('</details>')}`;
+    .map((step) => stepItem(step, content.marks[path.audience], target))
+    .join('')}</ol>${target.interactiveOnly('</details>')}`;
 
 const stepItem = (
   { title, note, copy, link, call, ...step }: Step,
-  index: number,
-  { audience, steps }: Path,
-  { labels, marks: { [audience]: mark } }: Content,
+  mark: Content['marks']['teen'],
   target: RenderTarget,
 ) =>
   `<li>${
-    target.interactiveOnly(
-      `<h5 class="label" part="heading" tabindex="-1"><span class="meta">${labels.step} ${index + 1} ${labels.of} ${steps.length}</span> ${title}</h5>`,
-    ) || `<p><strong>${title}</strong></p>`
+    target.interactiveOnly(`<h5 part="heading" tabindex="-1">${title}</h5>`) || `<p><strong>${title}</strong></p>`
   }<p class="do"><strong>${mark.do}</strong> ${step.do}</p><p class="dont"><strong>${mark.dont}</strong> ${step.dont}</p>${note ? `<p class="meta">${note}</p>` : ''}${
     copy?.text ? `<blockquote>${copy.text}</blockquote>` : ''
   }${copy ? target.interactiveOnly(button(' copy', `<span>${copy.label}</span>`, copyIcon)) : ''}${

@@ -6,35 +6,23 @@ import { sections } from '../../styles/sections.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
 const whatNow = css`
-  .paths,
   .path {
-    display: grid;
-    gap: 0.5em;
-  }
-  .path {
+    margin-bottom: 0.5em;
+    padding-inline: 1em;
     border: 1.5px solid var(--_border);
     border-radius: var(--_radius);
   }
   summary {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 1em;
     align-items: center;
     justify-content: space-between;
     min-height: 3.5em;
-    padding: 0.6em 1em;
+    padding-block: 0.6em;
     cursor: pointer;
   }
   ::-webkit-details-marker {
     display: none;
-  }
-  summary .label {
-    flex: 1 1 8em;
-    font-size: 1.0625em;
-  }
-  .change {
-    color: var(--_accent);
-    text-decoration: underline;
   }
   summary::after {
     content: '';
@@ -42,88 +30,72 @@ const whatNow = css`
     width: 0.6em;
     height: 0.6em;
     border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
+    border-width: 2px 2px 0 0;
+    transform: rotate(45deg);
   }
-  /* A path that has been chosen stands alone; one that the browser opens, or the reader before the script, does not */
+  .change {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  /* A path that has been chosen stands alone; one that the browser has opened does not */
   .path:not([open]) .change,
   .begun > :not(.on),
   [open] > summary::after {
     display: none;
   }
-  .path[open] {
+  [open] {
     border-color: var(--_accent);
   }
-  .path > :not(summary) {
-    margin-inline: 1em;
-  }
-  .path > .meta {
-    margin-block: 0.5em 1em;
-  }
   .say {
-    font-size: 1.125em;
-  }
-  .way {
-    display: grid;
-    gap: 1.5em;
-    counter-reset: step;
+    margin-bottom: 1em;
   }
   .way > li {
-    display: grid;
-    gap: 0.6em;
-    justify-items: start;
     max-width: none;
+    margin-bottom: 1.5em;
     counter-increment: step;
   }
-  h3.label ~ * .way .label,
-  .way .label {
+  .way [tabindex] {
+    margin-bottom: 0.5em;
     font-size: 1.25em;
+    font-weight: 650;
     line-height: 1.3;
     scroll-margin: 5em 9em;
   }
-  .way .label .meta {
-    display: block;
-    font-size: 0.7em;
-    font-weight: 400;
+  .together [tabindex]::before {
+    content: counter(step) '. ';
   }
   .do,
   .dont {
+    margin-bottom: 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_accent);
   }
   .dont {
-    border-inline-start: 4px double var(--_muted);
+    border-inline-start-style: double;
   }
-  .do strong,
-  .dont strong {
+  .way strong {
     display: block;
   }
   .call {
-    margin-top: 0.5em;
+    margin-top: 0.75em;
     font-weight: 650;
-  }
-  .way .tel {
-    font-size: 1.5em;
   }
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    align-items: center;
+    gap: 0.5em 1em;
   }
   .next {
-    background: var(--_fill);
+    background: var(--_fill) !important;
     color: var(--_on-accent);
     border-color: var(--_fill);
   }
-  .next:hover {
-    background: var(--_fill);
-  }
-  /* Which buttons there are in each view */
+  /* The buttons and parts of each view */
   .paths:not(.begun) + .tools,
-  .paths:not(.all-steps) + .tools > .one,
-  .all-steps + .tools > :not(.one),
-  .last + .tools > .next,
-  .paths:not(.all-steps) .way > :not([hidden]) ~ .none {
+  .paths:not(.together) + * > .one,
+  .together + .tools > :not(.one),
+  .last + .tools > .next {
     display: none;
   }
   /* The number that answers at any hour: in sight for as long as the steps are */
@@ -134,27 +106,52 @@ const whatNow = css`
     .first:has(.begun) + .always {
       position: sticky;
       bottom: 0;
-      padding-block: 0.5em;
+      padding-block: 0.25em;
       background: var(--_surface);
       border-top: var(--_rule);
     }
-    .first:has(.begun) + .always .line {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      align-items: baseline;
+    .first:has(.begun) + .always p.meta {
+      display: none;
     }
   }
-  .lines-to-fill {
-    columns: 15em auto;
+  @media screen {
+    .note:not(.first:has([open]) ~ *) {
+      display: none;
+    }
   }
+  /* On paper: the path that was chosen, otherwise all; each step has a box to tick */
   @media print {
-    .way > [hidden] {
-      display: grid !important;
+    .choice {
+      display: block;
     }
-    .change,
-    .way .label .meta {
+    .choice,
+    .path {
+      padding: 0;
+      border: 0;
+      break-inside: auto !important;
+    }
+    .way {
+      columns: 20em 2;
+    }
+    .way > li {
+      display: block !important;
+      margin-bottom: 3mm;
+    }
+    .way [tabindex] {
+      font-size: 1em;
+      outline: 0;
+    }
+    .way [tabindex]::before {
+      content: '\25a1\2002' counter(step) '. ';
+    }
+    .way strong {
+      display: inline;
+    }
+    .change {
       display: none !important;
+    }
+    .blanks li {
+      border-bottom: var(--_rule);
     }
   }
 `;

@@ -5,8 +5,9 @@ import { attempt } from '../../core/attempt.js';
 import { parseEnum, type AttributeProperties, type Attributes } from '../../core/attributes.js';
 import { define } from '../../core/define.js';
 import { hasAnswer, linkAnswers } from '../../features/answer-links.js';
-import { copyText } from '../../features/copy-text.js';
-import { dropEntry, holdBack, releaseBack } from '../../features/hold-back.js';
+import { copyShown } from '../../features/copy-text.js';
+import { holdBack, releaseBack } from '../../features/hold-back.js';
+import type { PageEvent } from '../../core/page-events.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './what-now.attributes.js';
 
@@ -31,50 +32,51 @@ export class WhatNow extends PrinElement implements Properties {
 
   declare situation: Properties['situation'];
 
+  /** Whether the reader has pressed anything since the choice: Back leads there. */
+  isHeld = false;
+
   /** The path that has been chosen. One that the browser opens, e.g. to show a word it has found, is not. */
-  #path: HTMLDetailsElement | undefined;
+  #path: HTMLDetailsElement | null = null;
   #step = 0;
-  /** Whether the reader has pressed anything in the path, so that Back leads to the choice. */
-  #isHeld = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#isHeld) holdBack(this, this.#toChoice);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    releaseBack(this);
-  }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('situation')) attempt(() => this.#start());
-    if (changed.has('quickExit')) attempt(dropEntry);
+    if (changed.has('quickExit')) attempt(releaseBack);
+  }
+
+  override handleEvent(event: PageEvent): void {
+    if (event.type === 'popstate') this.#toChoice();
+    else super.handleEvent(event);
   }
 
   protected override clear(): void {
     super.clear();
-    releaseBack(this);
-    this.#isHeld = false;
-    attempt(() => this.#start(true));
+    this.isHeld = false;
+    attempt(() => this.#start());
   }
 
   protected override handleClick(target: Element, event: Event): void {
-    const button = target.closest('.button');
-    const summary = target.closest('summary');
-    if (summary) {
-      event.preventDefault();
-      const path = summary.parentElement as HTMLDetailsElement;
-      if (path.open) this.#toChoice();
-      else {
-        this.#go(path);
-        this.announce(path.querySelector('.say')?.textContent ?? '');
-      }
-    } else if (button?.matches('.copy')) attempt(() => this.#copy(button as HTMLElement));
+    const button = target.closest<HTMLElement>('.button');
+    const path = target.closest('summary')?.parentElement as HTMLDetailsElement | undefined;
+    if (path) event.preventDefault();
+    if (path?.open || (button?.matches('.back') && !this.#step)) {
+      this.#toChoice();
+      attempt(releaseBack);
+    } else if (path) {
+      this.#go(path);
+      this.announce(path.querySelector('.say')?.textContent ?? '');
+    } else if (button?.matches('.copy'))
+      attempt(() =>
+        copyShown(
+          button,
+          (button.parentElement?.querySelector('blockquote') ??
+            this.renderRoot.querySelector('.blanks')) as HTMLElement,
+          (text) => this.announce(text),
+        ),
+      );
     else if (button?.matches('[data-answer]')) {
       if (hasAnswer((button as HTMLAnchorElement).hash)) event.preventDefault();
-    } else if (button?.matches('.back') && !this.#step) this.#toChoice();
-    else if (button?.closest('.tools'))
+    } else if (button)
       this.#go(
         this.#path,
         this.#step + Number(button.matches('.next')) - Number(button.matches('.back')),
@@ -82,58 +84,44 @@ export class WhatNow extends PrinElement implements Properties {
       );
   }
 
-  /** Shows the path that the page asks for; otherwise, if something was chosen, the choice. */
-  #start(again = false): void {
+  /** Shows the path that the page asks for, or the choice. */
+  #start(): void {
     const id = parseEnum(this, 'situation', this.situation, attributes.situation);
-    const path = id && this.renderRoot.querySelector<HTMLDetailsElement>(`[data-path=${id}]`);
-    if (path || again) this.#show(path || undefined);
+    this.#show(this.renderRoot.querySelector<HTMLDetailsElement>(`[data-path=${id || 'none'}]`));
   }
 
-  /** Shows a step because a reader asked for it, and moves the focus to its heading. */
-  #go(path: HTMLDetailsElement | undefined, step = 0, all = false): void {
-    this.#isHeld = true;
-    attempt(() => holdBack(this, this.#toChoice));
-    this.announce('');
+  /** Shows a step because the reader asked for it, and moves the focus to its heading. */
+  #go(path: HTMLDetailsElement | null, step = 0, all = false): void {
+    this.isHeld = true;
+    holdBack();
     this.#show(path, step, all);
+    this.announce(all ? '' : (this.region('count').textContent ?? ''));
     path?.querySelectorAll<HTMLElement>('[tabindex]')[step]?.focus();
   }
 
-  /** Back to the choice, to the one that was left. */
-  readonly #toChoice = (): void => {
+  /** Back to the choice, with the focus on the one that was left. */
+  #toChoice(): void {
     const left = this.#path;
-    this.#isHeld = false;
-    releaseBack(this, true);
+    this.isHeld = false;
     this.announce('');
-    this.#show();
+    this.#show(null);
     left?.querySelector('summary')?.focus();
-  };
+  }
 
-  #show(path?: HTMLDetailsElement, step = 0, all = false): void {
+  #show(path: HTMLDetailsElement | null, step = 0, all = false): void {
     this.#path = path;
     this.#step = step;
     const paths = this.renderRoot.querySelector('.paths') as HTMLElement;
-    paths.className = `paths${path ? ' begun' : ''}${all ? ' all-steps' : ''}`;
     for (const each of paths.children as HTMLCollectionOf<HTMLDetailsElement>) {
       each.open = each === path;
       each.classList.toggle('on', each.open);
     }
     const steps = [...(path?.querySelectorAll<HTMLElement>('.way > li') ?? [])];
     for (const [index, item] of steps.entries()) item.hidden = !all && index !== step;
-    paths.classList.toggle('last', step === steps.length - 1);
+    paths.className = `paths ${path ? 'begun' : ''} ${all ? 'together' : ''} ${steps[step + 1] ? '' : 'last'}`;
+    const count = this.region('count');
+    count.textContent = `${count.textContent}`.replace(/\d+(\D+)\d+/, `${step + 1}$1${steps.length}`);
     if (path) linkAnswers(path);
-  }
-
-  async #copy(button: HTMLElement): Promise<void> {
-    const text = (button.parentElement?.querySelector('blockquote') ??
-      this.renderRoot.querySelector('.note ul')) as HTMLElement;
-    this.announce('');
-    const lines = [...text.children].map(({ textContent }) => textContent);
-    this.announce(
-      await copyText(button, lines.join('\n') || (text.textContent ?? ''), () => {
-        window.getSelection()?.selectAllChildren(text);
-        text.scrollIntoView({ block: 'nearest' });
-      }),
-    );
   }
 }
 
