@@ -24,5 +24,5 @@ export const states = {
   },
 };
 
-/** All five paths with their numbers; a path that was chosen takes one sheet (tests/browser/what-now.test.mjs). */
-export const pages = 6;
+/** A sheet for each path; one that was chosen is printed alone (tests/browser/what-now.test.mjs). */
+export const pages = 10;

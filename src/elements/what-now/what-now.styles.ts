@@ -34,6 +34,7 @@ const whatNow = css`
     transform: rotate(45deg);
   }
   .change {
+    font-weight: 650;
     color: var(--_accent);
     text-decoration: underline;
   }
@@ -121,7 +122,9 @@ const whatNow = css`
   }
   /* On paper: the path that was chosen, otherwise all; each step has a box to tick */
   @media print {
-    .choice {
+    /* Pages do not break well inside a grid. */
+    .choice,
+    .choice > .content {
       display: block;
     }
     .choice,
@@ -130,12 +133,17 @@ const whatNow = css`
       border: 0;
       break-inside: auto !important;
     }
-    .way {
-      columns: 20em 2;
+    .paths:not(.begun) > * + * {
+      break-before: page;
     }
     .way > li {
-      display: block !important;
+      display: grid !important;
+      grid-template-columns: 1fr 1fr;
+      gap: 1mm 6mm;
       margin-bottom: 3mm;
+    }
+    .way > li > :not(.do, .dont) {
+      grid-column: 1 / -1;
     }
     .way [tabindex] {
       font-size: 1em;
