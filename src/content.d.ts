@@ -13,8 +13,8 @@ declare module '#elements/names' {
 declare module '#content/*' {
   /** Markup of the element, without helplines, with the words of the first country. */
   export const template: string;
-  /** Words of each other country that differ: elements with `data-words`, in the order of the template's. */
-  export const words: Record<string, string | undefined>;
+  /** Words of each other country where they differ: the content of the elements with `data-words`, by their number. */
+  export const words: Record<string, string[] | undefined>;
   /** Helplines of each country, by need: list items. */
   export const helplines: Record<import('./core/countries.js').Country, Record<string, string[]>>;
   /** Short hash of the markup: a prerendered root with the same hash is kept. */

@@ -1,4 +1,9 @@
-const { createElement, importNode } = Document.prototype;
+/**
+ * The prototype of the page's document. Names and ids of the page's markup shadow the members of the document itself,
+ * and MooTools replaces `Document`.
+ */
+export const native = Object.getPrototypeOf(document) as Document;
+const { createElement, importNode } = native;
 
 /**
  * `document.createElement`, from the prototype: on the document itself, `<img name="createElement">` of the page

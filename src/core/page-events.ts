@@ -1,4 +1,4 @@
-import { attempt } from './attempt.js';
+import { attempt, guarded } from './attempt.js';
 import { connected, INPUT_EVENTS, keepInput } from './keep-input.js';
 
 /**
@@ -24,10 +24,10 @@ interface PageListener extends Partial<Pick<Element, 'shadowRoot'>> {
 }
 
 /** Passes an event to every connected element, also if one of them throws; a page that is shown first says nothing. */
-export const broadcast = (event: PageEvent): void => {
+export const broadcast = guarded((event: PageEvent): void => {
   if (event.type !== 'pageshow' || event.persisted)
     connected.forEach((element) => attempt(() => (element as PageListener).handleEvent(event)));
-};
+});
 
 /** Registers or unregisters a connected element. */
 export function setConnected(element: PageListener, here: boolean): void {

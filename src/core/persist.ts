@@ -9,8 +9,13 @@ const MAX_TRIES = 3;
  * once, `step` runs again in a task of its own, because two observers that answer each other in one task freeze the
  * page; after the third time `giveUp` gets the parents of those nodes instead. A page that takes the nodes out later,
  * e.g. with each answer of its server, gets them back at once, however often.
+ * @param hasStayed whether a node, gone with its parent, was there long enough that this is no answer to the step
  */
-export function persist(step: () => Node[], giveUp: (parents: (Node | null)[]) => void): () => void {
+export function persist(
+  step: () => Node[],
+  giveUp: (parents: (Node | null)[]) => void,
+  hasStayed: (node: Node) => boolean = () => true,
+): () => void {
   let added: [Node, Node | null][] = [];
   let addedAt = 0;
   let tries = 0;
@@ -26,7 +31,9 @@ export function persist(step: () => Node[], giveUp: (parents: (Node | null)[]) =
     if (waiting) return;
     if (Date.now() - addedAt > ANSWER_MS) tries = 0;
     else {
-      const undone = added.filter(([node, parent]) => node.parentNode !== parent || !node.isConnected);
+      const undone = added.filter(
+        ([node, parent]) => node.parentNode !== parent || !(node.isConnected || hasStayed(node)),
+      );
       if (undone.length) {
         added = [];
         waiting = ++tries < MAX_TRIES;

@@ -1,7 +1,6 @@
-/** What the quick exit does to a page before it is left. Each function throws if the page has broken what it needs. */
+import { native } from '../core/create-element.js';
 
-/** Its functions are called on the page, because names and ids of the page's markup shadow those of `document`. */
-const native = Document.prototype;
+/** What the quick exit does to a page before it is left. Each function throws if the page has broken what it needs. */
 
 /**
  * Full-screen white overlay for the quick exit. A manual popover, so that it covers the page's own dialogs and

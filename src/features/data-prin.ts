@@ -27,6 +27,9 @@ const elements = new WeakMap<Node, ReactiveElement>();
  */
 const END = '/$';
 
+/** Elements that were rendered while they were in the page. */
+const rendered = new WeakSet<Node>();
+
 /** Hosts of which the page takes the element out at once. */
 const left = new WeakSet<Node>();
 
@@ -57,6 +60,7 @@ export function upgradeDataPrin(): void {
       for (const host of hosts) if (host) left.add(host);
       warnOnce('the page removes what data-prin adds; the text stays.');
     },
+    (element) => rendered.has(element),
   );
   attempt(upgradeAll);
   attempt(() =>
@@ -121,6 +125,7 @@ function upgrade(host: HTMLElement): Node[] {
   }
   attempt(() =>
     element.updateComplete.then(() => {
+      if (element.isConnected) rendered.add(element);
       // The text stays visible if the element could not render.
       if (element.shadowRoot?.querySelector('.root')) showInstead(host, element);
     }),

@@ -1,7 +1,8 @@
 import { guarded } from '../core/attempt.js';
+import { connected } from '../core/keep-input.js';
 
-/** The boxes in the window whose element offers the exit. */
-const inWindow = new Set<Element>();
+/** The boxes in the window whose element offers the exit. Weak: nobody says that a frame is gone with its element. */
+const inWindow = new WeakSet<Element>();
 
 /**
  * Moves the exit of a box into the top layer, or back to its place. Reads a layout that is clean: called by an
@@ -20,7 +21,18 @@ const settle = guarded((box: Element): void => {
   exit.togglePopover(away);
 });
 
-const onScroll = () => inWindow.forEach(settle);
+const onScroll = () =>
+  connected.forEach(({ shadowRoot }) => {
+    const box = shadowRoot?.querySelector('.box');
+    if (box && inWindow.has(box)) settle(box);
+  });
+/** Not made inside `keepInSight`, where it would keep the first element alive. */
+const onIntersection = (entries: IntersectionObserverEntry[]) => {
+  for (const { target, isIntersecting } of entries) {
+    inWindow[isIntersecting ? 'add' : 'delete'](target);
+    settle(target);
+  }
+};
 let observer: IntersectionObserver | undefined;
 
 /**
@@ -33,12 +45,7 @@ let observer: IntersectionObserver | undefined;
  */
 export function keepInSight(place: HTMLElement): void {
   if (!('togglePopover' in place)) return;
-  observer ??= new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      inWindow[isIntersecting ? 'add' : 'delete'](target);
-      settle(target);
-    }
-  });
+  observer ??= new IntersectionObserver(onIntersection);
   observer.observe(place.closest('.box') as Element);
   window.addEventListener('scroll', onScroll, true);
   place.style.position = 'static';

@@ -31,8 +31,8 @@ export interface RenderTarget {
 export interface Rendered {
   /** Template of the script: everything except the helplines, with the words of the first country. */
   template: string;
-  /** Words of each other country that differ: elements with `data-words`, in the order of the template's. */
-  words: Partial<Record<Country, string>>;
+  /** Words of each other country where they differ: the content of the elements with `data-words`, by their number. */
+  words: Partial<Record<Country, string[]>>;
   /** Helplines of each country, by need. */
   helplines: Record<Country, Partial<Record<Need, HelplineItem[]>>>;
   /** What the script shows initially, for each country. */
@@ -91,9 +91,8 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
   });
   const wordsOf = (country: Country) => {
     const all: string[] = [];
-    const wrap = numbered();
-    whole(country, () => '', { wrap: (words) => String(all.push(wrap(words))) });
-    return all.join('');
+    whole(country, () => '', { wrap: (words) => String(all.push(words)) });
+    return all;
   };
   const forEachCountry = <Value>(make: (country: Country) => Value) =>
     Object.fromEntries(ids.map((id) => [id, make(id)])) as Record<Country, Value>;

@@ -9,6 +9,7 @@ export const tokens = css`
   :host {
     display: block;
     min-width: 0;
+    text-indent: 0;
     writing-mode: horizontal-tb !important;
   }
   /* The root contains its own size. What a column that fits its content learns instead: the wider of this and the root
@@ -16,6 +17,7 @@ export const tokens = css`
   :host::before {
     content: '';
     float: inline-start;
+    flex: 0 0 0;
     width: 11em;
     max-width: 100%;
     font-size: var(--prin-font-size, medium);

@@ -11,7 +11,7 @@ const fallbackOf = (attribute) => TABLE[attribute].default;
 const EXPECTED = Object.fromEntries(
   ATTRIBUTES.filter((attribute) => fallbackOf(attribute) !== undefined).map((attribute) => [
     attribute,
-    TABLE[attribute].values?.join(', ') ?? 'an http or https address',
+    TABLE[attribute].values?.join(', ') ?? 'an http or https address of another page',
   ]),
 );
 /** Where the cases stand, one after the other. */

@@ -127,8 +127,8 @@ export async function markCase(choose, report, problems) {
   }
   await flushEvents();
 
-  // Neither a form nor what is not HTML can carry a mark.
-  const mayBeUpgraded = marked instanceof HTMLElement && kind !== 'form';
+  // Neither a form, nor details, nor what is not HTML can carry a mark.
+  const mayBeUpgraded = marked instanceof HTMLElement && !['form', 'details'].includes(kind);
   if (!(NAMES.includes(first) && mayBeUpgraded) && !kinds.includes('another mark') && !marked.isEqualNode(before))
     problems.push('it was changed, though its mark says nothing');
   const mark = LATER[then](marked, NAMES.includes(first) ? first : undefined, choose);

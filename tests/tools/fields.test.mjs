@@ -1,8 +1,9 @@
 /** What each kind of field refuses and accepts, in a file that has one. */
 import { accepted, EMPTY, FEW, ids, letters, refused, tooLong, written } from './schema-values.mjs';
 
-const PHONES = ['1056', '199', '116 111', '116111', '210 600 7686', '2106007686', 'Το 1056.', '15 1056'];
-const FIGURES = ['Το 2026', '15', '100 %', '150 %', '150%', '1.500', '1,199', '10:199', '10–199', '199–205', '123456'];
+const PHONES = ['1056', '199', '116 111', '116111', '123456', '210 600 7686', '2106007686', 'Το 1056.', '15 1056'];
+const HIDDEN_PHONES = ['10:199', '10–199', '199–205'];
+const FIGURES = ['Το 2026', '15', '100 %', '150 %', '150%', '1.500', '1,199', '10:19', '9:00–21:00', '2019–2026'];
 
 // A sentence without Markdown, and a heading.
 const EDITOR = 'el/editor.yaml';
@@ -17,8 +18,12 @@ refused(EDITOR, [
     'No links and no bold',
   ],
   ['document.title', ['1056'], 'Ο αριθμός «1056» ανήκει στο helplines.yaml: εδώ', 'The number "1056" belongs in'],
-  ['document.title', PHONES, 'ανήκει στο helplines.yaml: εδώ γράψτε needs: [ανάγκη].', 'write needs: [need] here.'],
-  ['document.intro', PHONES, 'ανήκει στο helplines.yaml: εδώ γράψτε needs: [ανάγκη].', 'write needs: [need] here.'],
+  ...['document.title', 'document.intro'].map((place) => [
+    place,
+    [...PHONES, ...HIDDEN_PHONES],
+    'ανήκει στο helplines.yaml: εδώ γράψτε needs: [ανάγκη].',
+    'write needs: [need] here.',
+  ]),
   ['document.blanks', [[]], ...FEW],
   ['questions.hours', ['Ώρες;'], 'Λείπει το {hours}.', '{hours} is missing.'],
   ['questions.address', ['Πού;'], 'Λείπει το {site}.', '{site} is missing.'],
@@ -77,12 +82,13 @@ refused(FAQ, [
   ['items.0.search', [[]], ...FEW],
   ['items.0.search', [['nudes', ' ']], ...EMPTY, 'items.0.search.1'],
   ['items.0.search', [[letters(61)]], ...tooLong(60), 'items.0.search.0'],
-  ['items.0.audience', ['all'], 'ένα από: teen, parent, both.', 'One of these is expected: teen, parent, both.'],
+  ['groups.0.audience', ['all'], 'ένα από: teen, parent, both.', 'One of these is expected: teen, parent, both.'],
+  ['items.0.search', [undefined], 'Λείπει', 'Missing'],
 ]);
 accepted(FAQ, [
-  ['items.0.audience', ['teen', 'parent', 'both']],
+  ['groups.0.audience', ['teen', 'parent', 'both']],
   ['items.0.claims', [['S1']]],
-  ['items.0.search', [['nudes'], undefined]],
+  ['items.0.search', [['nudes']]],
   [`items.${withNeeds}.needs`, [['threat']]],
 ]);
 const BOX = 'el/helpline-box.yaml';

@@ -39,8 +39,8 @@ export function moduleSource({ template, words, helplines, contentHash }) {
         .map(([need, items]) => `'${need}': [${listOf(items)}]`)
         .join(', ')} }`,
   );
-  const differing = Object.entries(words).flatMap(([country, markup]) =>
-    markup ? [`${country}: ${literal(markup)}`] : [],
+  const differing = Object.entries(words).flatMap(([country, parts]) =>
+    parts?.length ? [`${country}: [${parts.map(literal).join(', ')}]`] : [],
   );
   const used = new Set(
     Object.values(helplines)

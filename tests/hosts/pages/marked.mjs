@@ -72,6 +72,7 @@ export default group('Marked elements', [
       }
       is('nothing is left behind', host.childNodes.length === 3);
       box.click();
+      box.blur();
     },
   },
   {

@@ -2,7 +2,9 @@
 import { computedStyle } from './look.js';
 
 const PARTS = 'h2, h3, p, a, summary, button, li, label, span';
-const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+/** By the prototype: an image of the page may be named `createElement`. */
+const canvas = Document.prototype.createElement.call(document, 'canvas');
+const context = canvas.getContext('2d', { willReadFrequently: true });
 
 /** The four bytes of a colour as it is painted. */
 function bytesOf(colour) {
@@ -28,8 +30,6 @@ function behind(part) {
 
 /** The texts of an element, and of its own line, with less contrast than 4.5 to 1: part, letters and ratio. */
 export function faint(element) {
-  // What is out of view is laid out only when it comes near.
-  element.shadowRoot.querySelector('.box').style.contentVisibility = 'visible';
   const parts = [...element.shadowRoot.querySelectorAll(PARTS), ...element.querySelectorAll('[slot]')];
   const found = [];
   let measured = 0;

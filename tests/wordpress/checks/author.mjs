@@ -135,7 +135,7 @@ export const asAuthor = [
       const { page, close } = await open(post.link);
       await titles(page, ['helpline-box']);
       assert.ok(
-        await page.$eval('[data-prin-slot=local]', (found) => found.checkVisibility() && found.assignedSlot !== null),
+        await page.$eval('[data-prin] [slot=local]', (found) => found.checkVisibility() && found.assignedSlot !== null),
       );
       await close();
     },
