@@ -4,7 +4,7 @@ import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from 
 
 /** The names of the elements that should be headings, whatever they are; those of questions, a level below, apart. */
 const levels = (element: Element) => [
-  ...new Set(findAll(element, '[part=heading]:not(summary *)').map((heading) => heading.localName)),
+  ...new Set(findAll(element, '[part=heading]:not(details *)').map((heading) => heading.localName)),
 ];
 /** Styles that would be lost with the sheets. */
 const look = (element: Element) => {

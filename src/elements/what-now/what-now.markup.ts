@@ -4,6 +4,7 @@ import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
 import { contentIssue } from '../../markup/messages.js';
 import { button, head, row } from '../../markup/parts.js';
+import { escapeHtml } from '../../markup/words.js';
 import { copyIcon } from '../../core/icons.js';
 import { attributes } from './what-now.attributes.js';
 
@@ -142,7 +143,7 @@ export const markup = (content: Content, target: RenderTarget) =>
 
 /** The buttons of the path that has been chosen, once for all paths; the script fills in which step it is, of how many. */
 const nav = ({ labels }: Content) =>
-  `<div class="tools">${button(' back', labels.back)}${button(' next', labels.next)}<p data-region="count" data-words-of="${escapeHtml(`${labels.step.text} 1 ${labels.of.text} 1`)}"></p>${button(' button-plain all', labels.all)}${button(' button-plain one', labels.one)}</div>`;
+  `<div class="tools">${button(' back', labels.back)}${button(' next', labels.next)}<p data-region="count" data-of="${escapeHtml(`${labels.step.text} 1 ${labels.of.text} 1`)}"></p>${button(' button-plain all', labels.all)}${button(' button-plain one', labels.one)}</div>`;
 
 /** A disclosure, which opens without the script too; in the fallback a heading and what it opens. */
 const pathItem = (path: Path, content: Content, target: RenderTarget) =>

@@ -120,7 +120,7 @@ export class WhatNow extends PrinElement implements Properties {
     for (const [index, item] of steps.entries()) item.hidden = !all && index !== step;
     paths.className = `paths ${path ? 'begun' : ''} ${all ? 'together' : ''} ${steps[step + 1] ? '' : 'last'}`;
     const count = this.region('count');
-    count.textContent = `${count.textContent}`.replace(/\d+(\D+)\d+/, `${step + 1}$1${steps.length}`);
+    count.textContent = String(count.dataset['of']).replace(/1(\D+)1/, `${step + 1}$1${steps.length}`);
     if (path) linkAnswers(path);
   }
 }
