@@ -20,7 +20,8 @@ const DIRECTIONS = {
   features: ['^src/features/', '^src/(features|styles|core)/'],
   elements: ['^src/elements/[^/]+$', '^src/(elements/[^/]+$|(features|styles|core)/)'],
   'one-element': ['^src/elements/([^/]+)/', '^src/(elements/($1/|[^/]+$)|(features|styles|core)/)'],
-  'one-markup': ['^src/elements/.+\\.markup\\.ts$', '^src/(markup|core)/'],
+  // The values of an attribute are the ids of what it chooses.
+  'one-markup': ['^src/elements/([^/]+)/.+\\.markup\\.ts$', '^src/((markup|core)/|elements/$1/.+\\.attributes\\.ts$)'],
   frame: ['^src/frame/', '^src/(frame|features|styles|core)/'],
   prin: ['^src/[^/]+$', '^src/(elements|features|styles|core)/'],
   markup: ['^src/markup/', '^src/((markup|core)/|features/opening-hours/)'],

@@ -1,7 +1,7 @@
 /**
  * The budgets that need no browser. C is the brotli size of the words that a script carries, so that a budget follows
- * the text: more words may weigh more, more code may not. Its words are those of the fallback of every country, those of
- * controls, which the fallback lacks, the search words of questions, which nobody sees, and the labels that only a
+ * the text: more words may weigh more, more code may not. Its words are those of the fallback of every country, those
+ * of controls, which the fallback lacks, the search words of questions, which nobody sees, and the labels that only a
  * script says. `npm run size` prints every figure against its budget; over a must it fails.
  */
 import { readFile } from 'node:fs/promises';

@@ -2,8 +2,8 @@ import { create } from './create-element.js';
 
 /**
  * Renames the headings of a root to the level that the page needs: the title gets `level`, the heading of a part the
- * level below it, a heading that opens something inside a part the next, and those of what it opens one more; h6 at most. Real elements, not aria-level, so
- * that screen readers, outlines and printouts agree.
+ * level below it, a heading that opens something inside a part the next, and those of what it opens one more; h6 at
+ * most. Real elements, not aria-level, so that screen readers, outlines and printouts agree.
  */
 export function setHeadingLevel(root: ParentNode, level: number): void {
   for (const heading of root.querySelectorAll('[part=heading]')) {

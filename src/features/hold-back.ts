@@ -7,9 +7,9 @@ import { isExitOffered } from './quick-exit.js';
  * Back inside a widget: a reader in the middle of a path comes to its choice, and does not leave the page.
  *
  * Only an entry of the history can do that. One is added when a reader begins, with the address and the state of the
- * entry before it, so that a router learns nothing new; listeners of the page that come after ours do not hear that it is
- * left. It goes when the choice is opened again. Where a quick exit is offered none is added: the exit can replace one
- * entry, and the other would lead back to the page. Without a history that works, Back goes where it did.
+ * entry before it, so that a router learns nothing new; listeners of the page that come after ours do not hear that it
+ * is left. It goes when the choice is opened again. Where a quick exit is offered none is added: the exit can replace
+ * one entry, and the other would lead back to the page. Without a history that works, Back goes where it did.
  */
 
 /** State of the added entry, the same object as long as that is current, and its key where the browser has keys. */

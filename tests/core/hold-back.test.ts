@@ -46,7 +46,7 @@ describe('Back in the middle of a path', () => {
     await waitFor('the choice is there', () => !isOpen(element));
     expect([index(), location.href, history.state]).to.deep.equal([start, href, { router: 1 }]);
     expect(element.shadowRoot?.activeElement).to.equal(findAll(element, 'summary')[1]);
-    // A listener that was there before our first entry hears the event, with the state it knows; later ones hear nothing.
+    // A listener from before our first entry hears the event, with the state it knows; later ones hear nothing.
     expect(heard).to.deep.equal([{ router: 1 }]);
     history.replaceState(null, '');
   });

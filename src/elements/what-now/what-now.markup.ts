@@ -141,7 +141,7 @@ export const markup = (content: Content, target: RenderTarget) =>
       ])}</div>`,
   );
 
-/** The buttons of the path that has been chosen, once for all paths; the script fills in which step it is, of how many. */
+/** The buttons of the path that was chosen, once for all paths; the script fills in which step it is, of how many. */
 const nav = ({ labels }: Content) =>
   `<div class="tools">${button(' back', labels.back)}${button(' next', labels.next)}<p data-region="count" data-of="${escapeHtml(`${labels.step.text} 1 ${labels.of.text} 1`)}"></p>${button(' button-plain all', labels.all)}${button(' button-plain one', labels.one)}</div>`;
 
@@ -163,7 +163,5 @@ const stepItem = (
   }<p class="do"><strong>${mark.do}</strong> ${step.do}</p><p class="dont"><strong>${mark.dont}</strong> ${step.dont}</p>${note ? `<p class="meta">${note}</p>` : ''}${
     copy?.text ? `<blockquote>${copy.text}</blockquote>` : ''
   }${copy ? target.interactiveOnly(button(' copy', `<span>${copy.label}</span>`, copyIcon)) : ''}${
-    link
-      ? target.interactiveOnly(`<a class="button" part="button" data-answer="${link.to}" hidden>${link.label}</a>`)
-      : ''
+    link ? target.interactiveOnly(`<a class="button" part="button" data-answer="${link.to}">${link.label}</a>`) : ''
   }${call ? `<p class="call">${call.label}</p>${target.helplines(call.needs)}` : ''}</li>`;

@@ -96,7 +96,8 @@ const whatNow = css`
   .paths:not(.begun) + .tools,
   .paths:not(.together) + * > .one,
   .together + .tools > :not(.one),
-  .last + .tools > .next {
+  .last + .tools > .next,
+  a:not([href]) {
     display: none;
   }
   /* The number that answers at any hour: in sight for as long as the steps are */
