@@ -51,7 +51,12 @@ export function holdBack(): void {
 
 /** Back does what it did: the added entry goes, if it is the current one. */
 export function releaseBack(): void {
-  if (!isCurrent()) return;
-  isRemoving = true;
-  history.back();
+  attempt(
+    () => {
+      if (!isCurrent()) return;
+      isRemoving = true;
+      History.prototype.back.call(history);
+    },
+    () => {},
+  );
 }

@@ -41,7 +41,7 @@ export class WhatNow extends PrinElement implements Properties {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('situation')) attempt(() => this.#start());
-    if (changed.has('quickExit')) attempt(releaseBack);
+    if (changed.has('quickExit')) releaseBack();
   }
 
   override handleEvent(event: PageEvent): void {
@@ -61,7 +61,7 @@ export class WhatNow extends PrinElement implements Properties {
     if (path) event.preventDefault();
     if (path?.open || (button?.matches('.back') && !this.#step)) {
       this.#toChoice();
-      attempt(releaseBack);
+      releaseBack();
     } else if (path) {
       this.#go(path);
       this.announce(path.querySelector('.say')?.textContent ?? '');
