@@ -14,9 +14,9 @@ const whatNow = css`
   }
   summary {
     display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     align-items: center;
-    justify-content: space-between;
     min-height: 3.5em;
     padding-block: 0.6em;
     cursor: pointer;
@@ -32,6 +32,9 @@ const whatNow = css`
     border: solid var(--_accent);
     border-width: 2px 2px 0 0;
     transform: rotate(45deg);
+  }
+  summary > .label {
+    flex: 1 1 8em;
   }
   .change {
     font-weight: 650;
