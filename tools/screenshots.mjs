@@ -44,6 +44,10 @@ const DONE = {
     attributes: 'situation="parent"',
     act: ({ shadowRoot }) => shadowRoot.querySelector('.all').click(),
   },
+  'filled-in': {
+    only: 'talk-guide',
+    act: ({ shadowRoot }) => (shadowRoot.querySelector('input').value = 'Η θεία, η γιαγιά, ο προπονητής'),
+  },
   'local-line': {
     only: 'helpline-box',
     inside:

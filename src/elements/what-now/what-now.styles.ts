@@ -38,7 +38,6 @@ const whatNow = css`
   }
   .change {
     font-weight: 650;
-    color: var(--_accent);
     text-decoration: underline;
   }
   /* A path that has been chosen stands alone; one that the browser has opened does not */
