@@ -25,9 +25,9 @@ export const sizesOf = (bytes) => ({
  * pages that hold, cover, morph or break an element is in docs/performance.md.
  */
 export const BUDGETS = {
-  all: { must: 11_500 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
-  one: { must: 13_000, aim: 9_500 },
-  frame: { must: 710, aim: 600 },
+  all: { must: 11_800 + 1_400 * elementNames.length, aim: 7_000 + 1_200 * elementNames.length },
+  one: { must: 13_300, aim: 9_500 },
+  frame: { must: 750, aim: 600 },
 };
 
 /** Words that a reader's search finds, which stand in attributes. */

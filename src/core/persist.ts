@@ -9,12 +9,12 @@ const MAX_TRIES = 3;
  * once, `step` runs again in a task of its own, because two observers that answer each other in one task freeze the
  * page; after the third time `giveUp` gets the parents of those nodes instead. A page that takes the nodes out later,
  * e.g. with each answer of its server, gets them back at once, however often.
- * @param hasStayed whether a node, gone with its parent, was there long enough that this is no answer to the step
+ * @param isUndone whether the page has taken a node out of the parent it was added to
  */
 export function persist(
   step: () => Node[],
   giveUp: (parents: (Node | null)[]) => void,
-  hasStayed: (node: Node) => boolean = () => true,
+  isUndone = (node: Node, parent: Node | null) => node.parentNode !== parent,
 ): () => void {
   let added: [Node, Node | null][] = [];
   let addedAt = 0;
@@ -31,9 +31,7 @@ export function persist(
     if (waiting) return;
     if (Date.now() - addedAt > ANSWER_MS) tries = 0;
     else {
-      const undone = added.filter(
-        ([node, parent]) => node.parentNode !== parent || !(node.isConnected || hasStayed(node)),
-      );
+      const undone = added.filter(([node, parent]) => isUndone(node, parent));
       if (undone.length) {
         added = [];
         waiting = ++tries < MAX_TRIES;

@@ -14,6 +14,7 @@ import { revealFocus, resolveExitUrl, exitLink, leavePage, canExit, onTripleEsca
 import { emit } from '../features/emit.js';
 import { keepInSight } from '../features/keep-in-sight.js';
 import { share } from '../features/share.js';
+import { showTranslatable } from '../features/translation.js';
 import { renderCountry, renderStaleNotices } from '../features/render-country.js';
 import { attributes } from './prin-element.attributes.js';
 
@@ -85,6 +86,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   override connectedCallback(): void {
     tryRender(this, () => super.connectedCallback());
     this.#setListening(true);
+    attempt(() => showTranslatable(this));
   }
 
   protected override performUpdate(): void {

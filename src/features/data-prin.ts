@@ -27,7 +27,8 @@ const elements = new WeakMap<Node, ReactiveElement>();
  */
 const END = '/$';
 
-/** Elements that were rendered while they were in the page. */
+/** Elements that we have made, and those that were rendered while they were in the page. */
+const own = new WeakSet<Node>();
 const rendered = new WeakSet<Node>();
 
 /** Hosts of which the page takes the element out at once. */
@@ -60,7 +61,10 @@ export function upgradeDataPrin(): void {
       for (const host of hosts) if (host) left.add(host);
       warnOnce('the page removes what data-prin adds; the text stays.');
     },
-    (element) => rendered.has(element),
+    // An element that was rendered and went with its host went later. One that `follow` has removed is none of ours.
+    (element, host) =>
+      Boolean(host && elements.get(host) === element) &&
+      (element.parentNode !== host || !(element.isConnected || rendered.has(element))),
   );
   attempt(upgradeAll);
   attempt(() =>
@@ -87,7 +91,10 @@ function follow({ target, attributeName }: MutationRecord): void {
   if (!element || !attributeName) return;
   if (attributeName !== 'data-prin') setAttribute(host, element, attributeName.slice('data-'.length));
   else if (element.localName !== `prin-${host.getAttribute(attributeName)}`) {
-    element.remove();
+    if (own.has(element)) element.remove();
+    // One that the page has put there itself stays, as another of its nodes.
+    element.removeAttribute('data-prin-only');
+    element.slot = '';
     elements.delete(host);
   }
 }
@@ -118,6 +125,7 @@ function upgrade(host: HTMLElement): Node[] {
     keepFocus(element);
   }
   if (!present) {
+    own.add(element);
     if (host.lastChild?.nodeValue !== END) host.append(cloneMarkup(`<!--${END}-->`));
     host.append(element);
     if (element.shadowRoot?.contains(focused ?? null) && document.activeElement === document.body)

@@ -71,8 +71,8 @@ const isRestoring = () =>
   );
 
 /**
- * Shows the answer of a fragment, if its address has not been followed yet. The focus moves only if nothing else of the
- * page has it; an element that is rendered then opens its answer and does not scroll.
+ * Shows the answer of a fragment, if its address has not been followed yet. The focus does not move out of a field of
+ * the page; an element that is rendered then opens its answer and does not scroll.
  */
 function follow(fragment: string, isRendering?: boolean): void {
   const id = idIn(fragment);
@@ -86,9 +86,9 @@ function follow(fragment: string, isRendering?: boolean): void {
   });
   if (!id || !answer) return;
   followed = location.href;
-  const isFree = document.activeElement?.matches('html, body, a[href*="#prin-"]') ?? true;
-  if (isFollowed || (isRendering && !isFree)) return;
-  if (isFree) answer.querySelector('summary')?.focus({ preventScroll: true });
+  const isTyping = document.activeElement?.matches('input, textarea, select, iframe, [contenteditable]');
+  if (isFollowed || (isRendering && isTyping)) return;
+  if (!isTyping) answer.querySelector('summary')?.focus({ preventScroll: true });
   answer.scrollIntoView();
   attempt(() => isRestoring() || hold(id));
   if (window.matchMedia('(prefers-reduced-motion: no-preference)').matches)

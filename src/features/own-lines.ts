@@ -1,5 +1,6 @@
 import { persist } from '../core/persist.js';
 import { attempt, guarded } from '../core/attempt.js';
+import { isTranslated } from './translation.js';
 
 /** The page's own lines, whether they already show as a copy or not. */
 const LINES = '[slot=local], [data-prin-slot=local], [data-prin-slot=shown]';
@@ -20,6 +21,8 @@ export function showOwnLines(element: HTMLElement): () => void {
   const update = persist(
     () => {
       const copies = [...element.children].filter((child) => child.matches(COPY));
+      // A translator changes line and copy each in its own time: to renew the copy would call it again, without end.
+      if (copies.length && isTranslated()) return [];
       const wanted: Element[] = [];
       for (const line of container.querySelectorAll(LINES)) {
         if ((line.slot && line.parentNode === element) || line.closest(COPY)) continue;

@@ -48,7 +48,7 @@ export function resolveExitUrl(element: Element, asked: string | null | undefine
  */
 export function exitLink(address: string): DocumentFragment {
   const exit = cloneMarkup(
-    `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a></span><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p>`,
+    `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">${exitIcon}<span>${msg('Γρήγορη έξοδος')}</span></a></span><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p>`,
   );
   exit.querySelector('a')?.setAttribute('href', address);
   return exit;

@@ -115,7 +115,7 @@ function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnl
   const hours = earlierFirst.map(
     ({ days, from, to }) => `${days.map((day) => weekdays.indexOf(day)).join('')} ${from} ${to}`,
   );
-  return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="opening" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `${shared.words.otherwise} `) : ''}`;
+  return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="opening" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `<span>${shared.words.otherwise}</span> `) : ''}`;
 }
 
 /** The names of the days as text, from Sunday, as `Date` counts them. */
@@ -209,7 +209,7 @@ export function formatMonth(day: string, { months }: HelplineTexts): string {
 
 /** Link text is the URL itself, so that it is useful in print. */
 function link(address: string, name = ''): string {
-  return `<a${name ? ` class="${name}"` : ''} part="link" href="${escapeHtml(address)}">${escapeHtml(address.replace(/^https:\/\/|\/$/g, ''))}</a>`;
+  return `<a${name ? ` class="${name}"` : ''} part="link" rel="noreferrer" href="${escapeHtml(address)}">${escapeHtml(address.replace(/^https:\/\/|\/$/g, ''))}</a>`;
 }
 
 const capitalise = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

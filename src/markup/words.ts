@@ -38,7 +38,7 @@ markdown.renderer.rules.text = (tokens, index, _options, env) =>
   withLanguages(tokens[index]?.content ?? '', String(env?.['locale']));
 markdown.renderer.rules.softbreak = () => ' ';
 markdown.renderer.rules.link_open = (tokens, index) =>
-  `<a part="link" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
+  `<a part="link" rel="noreferrer" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
 
 /** Escapes plain text for markup and for attributes. */
 export const escapeHtml = (text: string): string => markdown.utils.escapeHtml(text);

@@ -29,7 +29,7 @@ export const print = css`
       border: solid;
       border-width: 3pt 0;
     }
-    ::slotted(*) {
+    ::slotted([slot='local']) {
       color: #000 !important;
     }
     .button,

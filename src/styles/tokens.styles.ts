@@ -9,7 +9,6 @@ export const tokens = css`
   :host {
     display: block;
     min-width: 0;
-    text-indent: 0;
     writing-mode: horizontal-tb !important;
   }
   /* The root contains its own size. What a column that fits its content learns instead: the wider of this and the root

@@ -29,5 +29,5 @@ export const states = {
   },
 };
 
-/** Two sheets. */
-export const pages = 4;
+/** Four sheets. */
+export const pages = 8;

@@ -45,15 +45,26 @@ async function click(page, { engine, server, name, ask, call }) {
     throw new Error(`a click on the exit leads to ${JSON.stringify(requests())}`);
 }
 
-/** Presses Escape three times; only the third leads away. */
+/** Time within which a reader presses three times, in milliseconds, as in src/features/quick-exit.ts. */
+const PRESS_WINDOW_MS = 2000;
+
+/**
+ * Presses Escape three times; only the third leads away. A driver that was too slow presses again, as a reader would:
+ * the page saw its presses within less time than passed here.
+ */
 async function escape(page, { engine, server, ask, call }) {
   if (page.exit === 'Escape' && page.elements.length)
     await engine.ask(call('setExit', new URL('/left/', server.address(page)).href));
+  const target = new URL('/left/', server.address(page)).href;
+  let began = performance.now();
   for (let press = 0; press < 2; press++) await engine.press('Escape');
   // Nothing has happened since the click.
   if (page.exit === 'click and Escape') await ask(call('exited', page.exitLacks));
   await engine.press('Escape');
-  const target = new URL('/left/', server.address(page)).href;
+  while (performance.now() - began > PRESS_WINDOW_MS && (await engine.url()) !== target) {
+    began = performance.now();
+    for (let press = 0; press < 3; press++) await engine.press('Escape');
+  }
   await waitFor(`Escape leads to ${target}`, async () => (await engine.url()) === target);
 }
 

@@ -121,7 +121,7 @@ export async function serve(pages) {
     return {
       type: file ? type : (page.type ?? TYPES['.html']),
       headers: file ? {} : valueOf(page.headers),
-      body: valueOf(body, origins),
+      body: await valueOf(body, origins),
     };
   }
   const server = createServer(async (request, response) => {

@@ -68,8 +68,9 @@ async function frameCase(choose, report, problems) {
   const element = frame.contentDocument.body.firstElementChild;
   await frame.contentWindow.customElements.whenDefined(`prin-${name}`);
   await flushEvents();
-  // Its warnings are written to its own console.
-  await checkInvariants(element, name, problems, { warnings: null });
+  // Its warnings are written to its own console. The answer that the address names is open.
+  const opened = /[^\w-](prin-[a-z\d-]+)/.exec(address.split('#')[1].toLowerCase())?.[1] ?? null;
+  await checkInvariants(element, name, problems, { opened, warnings: null });
   if (frame.contentDocument.querySelector('body > :not(:first-child, [role=status])'))
     problems.push('its page holds more than the element');
 }

@@ -63,6 +63,13 @@ testMistakes([
     'source_date: 2025-02-30',
     /lines\.2\.source_date: «2025-02-30» δεν είναι ημερομηνία/,
   ],
+  [
+    'a complete helpline that nobody would see, under no need,',
+    'helplines.yaml',
+    'danger: [gr-112, gr-100, ',
+    'danger: [gr-112, ',
+    /lines\.1\.id: .*«gr-100».*under no need/,
+  ],
   ['days with a gap', 'helplines.yaml', 'days: [mon, tue, wed, thu, fri]', 'days: [mon, thu]', /lines\.8\.hours/],
   [
     'an address that would leave its quotes',

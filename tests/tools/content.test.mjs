@@ -59,7 +59,7 @@ test('a text is HTML in markup, plain for a reader, and Markdown as it was writt
   assert.equal(
     `${words}`,
     '<p>Call us &amp; <strong>ask</strong> for «<span lang="el">Κάποιον</span>»:</p><ul><li>' +
-      'at <a part="link" href="https://a.example/?b&amp;c">our page</a></li><li>or not</li></ul>',
+      'at <a part="link" rel="noreferrer" href="https://a.example/?b&amp;c">our page</a></li><li>or not</li></ul>',
   );
   const title = field.title().parse(' "A" & <b> ');
   assert.deepEqual(
@@ -70,7 +70,7 @@ test('a text is HTML in markup, plain for a reader, and Markdown as it was writt
   assert.equal(inline.text, 'Two λέξεις');
   assert.equal(
     inline.html,
-    '<strong>Two</strong> <a part="link" href="https://a.example"><span lang="el">λέξεις</span></a>',
+    '<strong>Two</strong> <a part="link" rel="noreferrer" href="https://a.example"><span lang="el">λέξεις</span></a>',
   );
 });
 

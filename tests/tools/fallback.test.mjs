@@ -40,7 +40,7 @@ test('the fallback has only plain tags and attributes, and every tag is closed',
     for (const markup of Object.values((await renderElement(name, from)).fallback)) {
       const open = [];
       for (const [tag, slash, tagName, attributes] of markup.matchAll(/<(\/?)(\w+)([^>]*)>/g)) {
-        assert.match(attributes, /^( (href|lang|dir|id)="[^"]*")*$/, `${name}: ${tag}`);
+        assert.match(attributes, /^( (href|lang|dir|id|rel)="[^"]*")*$/, `${name}: ${tag}`);
         assert.ok(PLAIN_TAGS.includes(tagName), `${name}: ${tag}`);
         if (slash) assert.equal(open.pop(), tagName, `${name}: ${tag}`);
         else open.push(tagName);

@@ -41,7 +41,7 @@ test('hours are written as in the content, a single day without a dash, and give
 });
 
 test('hours are followed by the helpline that always answers the same needs, if there is one', () => {
-  const alternative = `<p class="number">${words.otherwise} <a class="tel" part="link" href="tel:116111">`;
+  const alternative = `<p class="number"><span>${words.otherwise}</span> <a class="tel" part="link" href="tel:116111">`;
   assert.ok(rendered({ hours: SPANS, for: ['teen'] }).full.includes(alternative));
   assert.ok(!rendered({ hours: SPANS, for: ['teen', 'threat'] }).full.includes(alternative));
   assert.ok(!rendered({}).full.includes(words.otherwise));
@@ -88,14 +88,14 @@ for (const [what, line, links] of [
     SITE,
     [
       '<a class="tel" part="link" href="tel:1018"><span>1018</span></a>',
-      '<a part="link" href="https://www.a.gr/b/">www.a.gr/b</a>',
-      '<a part="link" href="https://www.a.gr/b/">www.a.gr/b</a>',
+      '<a part="link" rel="noreferrer" href="https://www.a.gr/b/">www.a.gr/b</a>',
+      '<a part="link" rel="noreferrer" href="https://www.a.gr/b/">www.a.gr/b</a>',
     ],
   ],
   [
     'a site alone',
     { ...SITE, number: undefined },
-    ['<a class="site" part="link" href="https://www.a.gr/b/">www.a.gr/b</a>'],
+    ['<a class="site" part="link" rel="noreferrer" href="https://www.a.gr/b/">www.a.gr/b</a>'],
   ],
 ])
   test(`a helpline with ${what} has those links, the site also in the notice of a stale entry`, () =>

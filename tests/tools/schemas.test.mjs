@@ -121,8 +121,8 @@ refused('helplines.yaml', [
   ['needs.now', [undefined], 'Λείπει: εδώ χρειάζεται array.', 'Missing: array is expected here.'],
   ['lines', [undefined], 'Λείπει: εδώ χρειάζεται array.', 'Missing: array is expected here.'],
   ['', [null], 'Εδώ χρειάζεται object', 'object is expected here'],
-  ['needs.internet', [of(home, needs.internet)], `τη χώρα ${abroad}.`, `the country ${abroad}.`],
-  ['needs.internet', [of(abroad, needs.internet)], `τη χώρα ${home}.`, `the country ${home}.`],
+  ['needs.now', [of(home, needs.now)], `τη χώρα ${abroad}.`, `the country ${abroad}.`],
+  ['needs.now', [of(abroad, needs.now)], `τη χώρα ${home}.`, `the country ${home}.`],
   [
     'needs.now',
     [[...needs.now, lines.find(isOffice).id]],

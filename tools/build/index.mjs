@@ -7,6 +7,7 @@ import { framePages } from './frame-pages.mjs';
 import { baseOf, writeHosted } from './hosted.mjs';
 import { integrity } from './integrity.mjs';
 import { licence } from './licence.mjs';
+import { pastes } from './paste.mjs';
 import { precompressed } from './precompress.mjs';
 import { prerendered } from './prerendered.mjs';
 import { staticHtml } from './static-html.mjs';
@@ -19,6 +20,7 @@ import { wordpress } from './wordpress.mjs';
  */
 const writers = {
   html: inEveryLanguage(staticHtml),
+  paste: inEveryLanguage(pastes),
   prerendered: inEveryLanguage(prerendered),
   frame: inEveryLanguage((language) => framePages(language)),
   text: inEveryLanguage(textVersions),

@@ -27,11 +27,14 @@ async function styleOf(name) {
 }
 
 /**
- * Inside the tag, after the root, is the minimal fallback: a browser without declarative shadow DOM shows it until the
- * script comes, and also when it never does. All others show the root instead.
+ * The `div` around it and the breaks are for Markdown: a block of HTML that begins with one lasts until an empty line,
+ * while one that begins with an unknown tag becomes a paragraph. Inside the tag, after the root, is the minimal
+ * fallback: a browser without declarative shadow DOM shows it until the script comes, and also when it never does. All
+ * others show the root instead.
  */
 const tag = ({ name, country, style, markup, minimal }) =>
-  `<prin-${name}${country ? ` country="${country}"` : ''}><template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n`;
+  `<div>\n<prin-${name}${country ? ` country="${country}"` : ''}>\n` +
+  `<template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n</div>\n`;
 
 /**
  * @param {import('./context.mjs').Language} language

@@ -80,7 +80,7 @@ export const markup = (content: Content, target: RenderTarget) =>
   );
 
 const tools = ({ filter, example, openAll, closeAll }: Content) =>
-  `<div class="tools"><label>${filter}<input type="search" placeholder="${example}" autocomplete="off"></label>${button(' button-plain open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
+  `<div class="tools"><label><span>${filter}</span><input type="search" placeholder="${example}" autocomplete="off"></label>${button(' button-plain open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
 
 /** The place of the answers that the filter finds, best first, under a heading with their number. */
 const results = `<div class="results" hidden><h3 class="label" part="heading" data-region="count"></h3></div>`;

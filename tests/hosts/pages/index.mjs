@@ -9,6 +9,7 @@ import hiding from './hiding.mjs';
 import libraries from './libraries.mjs';
 import links from './links.mjs';
 import loading from './loading.mjs';
+import markdown from './markdown.mjs';
 import marked from './marked.mjs';
 import places from './places.mjs';
 import policies from './policies.mjs';
@@ -31,6 +32,7 @@ const themes = [
   sizes,
   search,
   marked,
+  markdown,
   frames,
   libraries,
   frameworks,

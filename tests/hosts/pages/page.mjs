@@ -3,7 +3,7 @@
  * @typedef {object} Page
  * @property {string} name what the host is like, in words; the table shows it
  * @property {string} id the name in an address
- * @property {string | Buffer | ((origins: { own: string, other: string }) => string)} [html]
+ * @property {string | Buffer | ((origins: { own: string, other: string }) => string | Promise<string>)} [html]
  * @property {string} [type] its content type
  * @property {Record<string, string> | (() => Record<string, string>)} [headers]
  * @property {Record<string, string | Buffer>} [files] what lies beside it, by name
@@ -56,7 +56,8 @@ export const html = ({ head = PRIN, body = tags, start = START } = {}) =>
 /** A script of the host, after ours or before. */
 export const inline = (code) => `<script>${code}</script>`;
 
-function shipped(file) {
+/** A file of dist/, as the build wrote it. */
+export function shipped(file) {
   try {
     return readFileSync(path.join(root, 'dist', file), 'utf8');
   } catch (error) {

@@ -1,5 +1,5 @@
-/** What readers have in their own browsers, and what pages offer them: other colours, larger letters. */
-import { PRIN, elementNames, group, html, prerendered } from './page.mjs';
+/** What readers have in their own browsers, and what pages offer them: other colours, larger letters, translations. */
+import { PRIN, elementNames, group, html, inline, pasted, prerendered } from './page.mjs';
 
 /** Runs Dark Reader as its extension does, and measures what it has made of our colours. */
 async function darken({ shown, waitFor, faint, names }, is) {
@@ -35,7 +35,123 @@ const dark = (name, style, more = {}) => ({
   mayDiffer: { '.*': 'Dark Reader has changed the colours' },
 });
 
+/**
+ * A translator as browsers have them: it writes other letters into the text of the page, also into what comes later,
+ * and looks into no shadow root. Each gives away in its own way that it has been there.
+ */
+const TRANSLATOR = inline(`
+  window.translator = {
+    written: 0,
+    originals: new Map(),
+    write(within) {
+      const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        if (!/[^\\P{L}ж]/u.test(text.data) || text.parentNode.closest('script, style')) continue;
+        this.originals.set(text, text.data);
+        text.data = text.data.replace(/\\p{L}/gu, 'ж');
+        this.written++;
+      }
+    },
+    start(mark) {
+      this.write(document.body);
+      this.observer = new MutationObserver(() => this.write(document.body));
+      this.observer.observe(document.body, { childList: true, subtree: true });
+      mark();
+    },
+    stop(unmark) {
+      this.observer.disconnect();
+      for (const [text, original] of this.originals) text.data = original;
+      this.originals.clear();
+      unmark();
+    },
+  };
+  window.marks = {
+    Google: [
+      () => document.documentElement.classList.add('translated-ltr'),
+      () => document.documentElement.classList.remove('translated-ltr'),
+    ],
+    lang: [() => (document.documentElement.lang = 'sq'), () => (document.documentElement.lang = 'en')],
+    Microsoft: [
+      () => document.querySelector('title').setAttribute('_msthash', '1'),
+      () => document.querySelector('title').removeAttribute('_msthash'),
+    ],
+  };
+`);
+
+/** What a reader sees is translated, whole and once; it comes back; and it is translated again for the checks below. */
+async function translate({ shown, waitFor, names }, is) {
+  const { translator } = window;
+  const [mark, unmark] = window.marks[document.body.dataset.translator];
+  const elements = await shown(names);
+  const seen = (node) => {
+    if (node.nodeType === 3) return node.data;
+    if (node.nodeType !== 1 || getComputedStyle(node).display === 'none' || node.hasAttribute('data-hours')) return '';
+    const { childNodes } = node.shadowRoot || node;
+    const slotted = node.localName === 'slot' ? node.assignedNodes() : [];
+    return [...(slotted.length ? slotted : childNodes)].map(seen).join('');
+  };
+  const before = elements.map(seen);
+  const translated = before.map((text) => text.replace(/\p{L}/gu, 'ж'));
+  const says = (texts) => elements.every((element, index) => seen(element) === texts[index]);
+  for (const round of ['once', 'again']) {
+    if (round === 'again') {
+      translator.stop(unmark);
+      await waitFor('the words are back', () => says(before));
+      is('nothing of the copies is left', !elements.some((one) => one.querySelector('[slot^=prin-]')));
+    }
+    translator.start(mark);
+    await waitFor(`translated ${round}`, () => says(translated));
+  }
+  const { written } = translator;
+  for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+  is(`nothing is translated without end: ${translator.written - written}`, translator.written === written);
+}
+
+const translated = (name, mark, more = {}) => ({
+  name,
+  html: html({
+    head: TRANSLATOR + PRIN,
+    ...more,
+    body: `${more.body ?? tags}${inline(`document.body.dataset.translator = '${mark}'`)}`,
+  }),
+  act: translate,
+});
+
 export default group('Readers', [
+  translated('Google translates the page', 'Google'),
+  translated('Microsoft translates a page with pasted text', 'Microsoft', {
+    body: elementNames.map((name) => `<prin-${name}>${pasted(name)}</prin-${name}>`).join('\n'),
+  }),
+  translated('A page with marked elements, in another language', 'lang', {
+    body: elementNames
+      .map((name) => `<div data-prin="${name}">${pasted(name)}<p data-prin-slot="local">Γραφείο 12</p></div>`)
+      .join('\n'),
+  }),
+  translated('A translated page whose own lines are nested', 'Google', {
+    body: elementNames.map((name) => `<prin-${name}><div>${own}</div></prin-${name}>`).join('\n'),
+  }),
+  translated('A translated page with the prerendered form', 'Google', { body: prerendered() }),
+  {
+    name: 'A page that was translated before our script came',
+    html: html({ head: TRANSLATOR, body: tags }),
+    act: async (tools, is) => {
+      window.translator.start(window.marks.Google[0]);
+      const script = Object.assign(document.createElement('script'), { src: '/dist/prin.js' });
+      document.head.append(script);
+      const elements = await tools.shown(tools.names);
+      await tools.waitFor('each title is translated', () =>
+        elements.every((one) => {
+          const [title] = one.shadowRoot.querySelector('.title slot')?.assignedNodes() ?? [];
+          return title && /^[ж ;,]+$/.test(title.textContent);
+        }),
+      );
+      is(
+        'the numbers stay',
+        elements.every((one) => one.shadowRoot.querySelector('a[href^=tel]')),
+      );
+    },
+  },
   dark('our own colours', ''),
   dark('an accent', ':root { --prin-accent: #7a1f3d }'),
   dark('a surface', ':root { --prin-surface: #fff }'),

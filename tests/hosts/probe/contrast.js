@@ -2,8 +2,8 @@
 import { computedStyle } from './look.js';
 
 const PARTS = 'h2, h3, p, a, summary, button, li, label, span';
-/** By the prototype: an image of the page may be named `createElement`. */
-const canvas = Document.prototype.createElement.call(document, 'canvas');
+/** By the prototype: an image of the page may be named `createElement`, and MooTools replaces `Document`. */
+const canvas = Object.getPrototypeOf(document).createElement.call(document, 'canvas');
 const context = canvas.getContext('2d', { willReadFrequently: true });
 
 /** The four bytes of a colour as it is painted. */

@@ -5,10 +5,14 @@ import { middleOf, unreachable } from './look.js';
 let told = 0;
 let emptied = 0;
 
-/** The click on the exit leaves the page as it was, but for its cover; it is emptied when Escape leaves in earnest. */
-const native = { open: Document.prototype.open, close: Document.prototype.close };
+/**
+ * The click on the exit leaves the page as it was, but for its cover; it is emptied when Escape leaves in earnest.
+ * MooTools replaces `Document`.
+ */
+const { prototype } = Object.getPrototypeOf(HTMLDocument);
+const native = { open: prototype.open, close: prototype.close };
 const pretendToEmpty = () =>
-  Object.assign(Document.prototype, {
+  Object.assign(prototype, {
     open() {
       emptied++;
     },
@@ -17,7 +21,7 @@ const pretendToEmpty = () =>
 
 /** Sets the exit on every element. Only the first leads to `address`; the others must not be followed. */
 export async function setExit(address) {
-  Object.assign(Document.prototype, native);
+  Object.assign(prototype, native);
   const elements = all(document);
   for (let i = 0; i < elements.length; i++) {
     elements[i].setAttribute('exit-href', i ? `${address}-of-another` : address);

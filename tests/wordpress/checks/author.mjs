@@ -185,7 +185,10 @@ export const asAuthor = [
           element.parentElement.localName,
         ]);
       });
-      const attributes = [...(await snippet()).matchAll(/(data-[\w-]+)="([^"]*)"/g)]
+      const pasted = await snippet();
+      const links = [...pasted.matchAll(/href="(.*?)"/g)].map(([, href]) => ['a', `href=${href}`, 'div']);
+      assert.ok(links.length);
+      const attributes = [...pasted.matchAll(/(data-[\w-]+)="([^"]*)"/g)]
         .map(([, name, value]) => `${name}=${value}`)
         .sort();
       assert.deepEqual(kept, [
@@ -193,7 +196,7 @@ export const asAuthor = [
         ['a', 'href=tel:112', 'prin-helpline-box'],
         ['prin-faq-accordion', 'body'],
         ['div', ...attributes, 'body'],
-        ['a', 'href=tel:116111', 'div'],
+        ...links,
       ]);
       await close();
     },
