@@ -36,7 +36,7 @@ export const SentenceCopied = {
   name: 'Με φράση που αντιγράφηκε',
   render: () => html`<prin-talk-guide></prin-talk-guide>`,
   play: async ({ canvasElement }: PlayContext) =>
-    copy(await shadowRootOf(canvasElement, 'prin-talk-guide'), '.quotes button', () => Promise.resolve()),
+    copy(await shadowRootOf(canvasElement, 'prin-talk-guide'), '.section .quote button', () => Promise.resolve()),
 } satisfies StoryObj;
 
 export const AfterASign = {

@@ -57,7 +57,7 @@ for (const tag of tags)
       const root = element.shadowRoot?.querySelector('.root');
       const before = look(element);
       const state = () => [
-        ...findAll<HTMLInputElement>(element, 'input').map((box) => box.checked),
+        ...findAll<HTMLInputElement>(element, 'input[type=checkbox]').map((box) => box.checked),
         ...findAll<HTMLDetailsElement>(element, 'details').map((answer) => answer.open),
       ];
       for (const control of findAll(element, 'input[type=checkbox], summary').slice(0, 2)) control.click();

@@ -29,8 +29,8 @@ describe('<prin-talk-guide>', () => {
 
   it('shows when, sentences, pairs, silence, the first minute and the agreement, in this order', async () => {
     const element = await fixture(TAG);
-    const places = ['.bullets', '.quotes', '.pairs', '[data-needs=parent]', '.minute', '.agreement'].map((part) =>
-      find(element, part),
+    const places = ['.bullets', '.section .quote', '.pairs', '[data-needs=parent]', '.minute', '.agreement'].map(
+      (part) => find(element, part),
     );
     for (const [index, place] of places.slice(1).entries())
       expect(places[index]?.compareDocumentPosition(place)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -43,7 +43,7 @@ describe('<prin-talk-guide>', () => {
 
   it('copies a sentence with one tap, by a button with a name of its own', async () => {
     const element = await fixture(TAG);
-    const sentence = find(element, '.quotes .quote');
+    const sentence = find(element, '.section .quote');
     let copied = '';
     await withClipboard(
       async (text) => {
@@ -55,7 +55,7 @@ describe('<prin-talk-guide>', () => {
       },
     );
     expect(copied).to.equal(sentence.querySelector('blockquote')?.textContent);
-    const names = findAll(element, '.quotes button').map(({ textContent }) => textContent);
+    const names = findAll(element, '.section .quote button').map(({ textContent }) => textContent);
     expect(new Set(names).size).to.equal(names.length);
   });
 

@@ -2,7 +2,7 @@
  * What the suites of every element must know of `<prin-talk-guide>`; tests/support/traits.mjs says what each means.
  */
 export function interaction(root, { normalised }) {
-  const part = root.querySelector('.quotes .button');
+  const part = root.querySelector('.section .quote .button');
   return {
     part,
     before: root.querySelector('.offer').hidden,
@@ -11,7 +11,7 @@ export function interaction(root, { normalised }) {
 }
 
 export const states = {
-  'first sentence copied': { act: (root) => root.querySelector('.quotes .button').click() },
+  'first sentence copied': { act: (root) => root.querySelector('.section .quote .button').click() },
 };
 
 /** One sheet and, on another, the agreement. */

@@ -136,7 +136,7 @@ export const markup = (
       row(
         'section',
         openers.title,
-        `<ul class="quotes">${openers.items.map((one) => quote(one.say, copy, target, `${one.age}`)).join('')}</ul>`,
+        `<ul>${openers.items.map((one) => quote(one.say, copy, target, `${one.age}`)).join('')}</ul>`,
       ) +
       row(
         'section long',

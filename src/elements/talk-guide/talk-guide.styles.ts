@@ -91,6 +91,7 @@ const talkGuide = css`
     .pairs > li {
       margin-bottom: 2mm;
     }
+    .long,
     .agreement {
       break-before: page;
     }

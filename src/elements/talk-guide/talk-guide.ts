@@ -10,7 +10,7 @@ import { PrinElement } from '../prin-element.js';
 
 /**
  * How a parent opens the conversation: when, in what words, what to avoid, and an agreement to fill in and print. What
- * is written stays on the screen. After a tick in the list of signs on the same page it offers a sentence to begin with.
+ * is written stays on the screen. After a tick in a list of signs on the same page it offers a sentence to begin with.
  *
  * @tagname prin-talk-guide
  * @summary Πότε και με τι λόγια μιλά ένας γονιός με το παιδί

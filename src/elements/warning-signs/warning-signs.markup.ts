@@ -78,6 +78,6 @@ export const markup = (content: Content, target: RenderTarget) =>
 
 /** The checkbox precedes label and step so that `:checked ~ .step` works without JavaScript. */
 const signItem = ({ step }: Content, sign: Sign, id: string, target: RenderTarget) =>
-  `<li class="sign" part="item">${target.interactiveOnly(`<input type="checkbox" autocomplete="off" id="${id}" data-sign="${sign.id}"><label for="${id}">`)}${sign.sign}${target.interactiveOnly('</label>')}<div class="step">${target.interactiveOnly(
+  `<li class="sign" part="item">${target.interactiveOnly(`<input type="checkbox" autocomplete="off" data-sign="${sign.id}" id="${id}"><label for="${id}">`)}${sign.sign}${target.interactiveOnly('</label>')}<div class="step">${target.interactiveOnly(
     `<p class="step-name">${step}</p>`,
   )}<p>${sign.step}</p>${sign.say ? `<blockquote>${sign.say}</blockquote>` : ''}</div></li>`;

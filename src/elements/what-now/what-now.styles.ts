@@ -142,8 +142,24 @@ const whatNow = css`
     .way > li {
       display: grid !important;
       grid-template-columns: 1fr 1fr;
-      gap: 1mm 6mm;
-      margin-bottom: 3mm;
+      gap: 0 6mm;
+      margin-bottom: 2mm;
+    }
+    .say,
+    .way [tabindex],
+    .do,
+    .dont,
+    .call {
+      margin-block: 0 1mm;
+    }
+    .lines {
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)) !important;
+    }
+    .blanks {
+      columns: 2;
+    }
+    .end .meta {
+      max-width: none;
     }
     .way > li > :not(.do, .dont) {
       grid-column: 1 / -1;
