@@ -27,7 +27,7 @@ export function cloneMarkup(markup: string): DocumentFragment {
   let template = templates[markup];
   if (!template) {
     template = templates[markup] = document.createElement('template');
-    template.innerHTML = policy.createHTML(markup);
+    template.innerHTML = trust(markup);
   }
   return document.importNode(template.content, true);
 }
