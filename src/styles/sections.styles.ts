@@ -1,6 +1,6 @@
 import { css } from '../core/css.js';
 
-/** Styles of elements with sections: paused rows, bands, the end. */
+/** Styles of elements with sections: rows, bands, the end. */
 export const sections = css`
   .content {
     display: grid;

@@ -46,7 +46,7 @@ export const markup = (content: Content, target: RenderTarget) =>
   );
 
 const tools = ({ filter, example, openAll, closeAll }: Content) =>
-  `<div class="tools"><label>${filter}<input type="search" placeholder="${example}" autocomplete="off"></label><p class="meta" data-region="count"></p>${button(' quiet open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
+  `<div class="tools"><label>${filter}<input type="search" placeholder="${example}" autocomplete="off"></label><p class="meta" data-region="count"></p>${button(' button-plain open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
 
 const answer = (item: Content['items'][number], copy: Words, target: RenderTarget) =>
   `<details id="${item.id}" part="item"${audienceAttribute(item.audience)}><summary><h3 class="label" part="heading">${item.question}</h3></summary><div class="answer">${item.answer}${
