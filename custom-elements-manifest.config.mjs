@@ -55,5 +55,7 @@ export default {
   exclude: ['**/*.markup.ts', '**/*.styles.ts', '**/*.attributes.ts'],
   outdir: 'out',
   litelement: true,
+  // It stands there already; a test that writes elsewhere must not change it.
+  packagejson: false,
   plugins: [prin],
 };

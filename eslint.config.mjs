@@ -70,6 +70,20 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // On a stranger's page each may be wrapped in strict code that needs its owner.
+    files: ['src/**'],
+    // The page of our frames is ours, and frame.js has no byte to spare.
+    ignores: ['src/frame/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['addEventListener', 'removeEventListener', 'matchMedia', 'setTimeout', 'clearTimeout', 'getSelection']
+          .concat(['getComputedStyle', 'requestAnimationFrame', 'print', 'open', 'scrollTo', 'postMessage'])
+          .map((name) => ({ name, message: `Call window.${name}: the page may have wrapped it.` })),
+      ],
+    },
+  },
   { files: ['**/*.{mjs,jsx}', '.storybook/**'], languageOptions: { globals: globals.node } },
   { files: IN_A_PAGE, languageOptions: { globals: { ...globals.browser, axe: 'readonly' } } },
   {

@@ -29,7 +29,12 @@ export const script = (
   { compiled = path.join(root, 'out'), folder, shipped = shippedIn(locale) } = {},
 ) => ({
   input: path.join(compiled, locale, `src/${name === 'prin' ? name : `elements/${name}/${name}`}.js`),
-  output: { file: path.join(shipped, `${name}.js`), format: 'iife' },
+  output: {
+    file: path.join(shipped, `${name}.js`),
+    format: 'iife',
+    // Lit names it as it loads, also where a page has taken it away.
+    intro: 'const { CSSStyleSheet = Object } = globalThis;',
+  },
   plugins: [
     content({ locale, folder }),
     nodeResolve({ exportConditions: ['production'] }),

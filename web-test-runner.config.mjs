@@ -34,7 +34,7 @@ const totals = {
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
 export default {
-  files: 'tests/**/*.test.ts',
+  files: ['tests/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   // Each file has its own page; two at once would fight for the focus that keyboard tests need.
   concurrency: 1,

@@ -21,16 +21,17 @@ function sourceOf(id) {
 }
 
 /**
- * Who says what stands before it, and when: by ids in content/sources.yaml, separated by spaces, or written out where
- * no element cites it.
- * @param {{ id: string } | { organisation: string, published: string, address: string }} source
+ * Who says what stands before it, through whom, and when: by ids in content/sources.yaml, separated by spaces, or
+ * written out where no element cites it.
+ * @param {{ id: string } | { organisation: string, via?: string, published?: string, address: string }} source
  */
 export function Source({ id, ...given }) {
   const sources = id ? id.split(' ').map(sourceOf) : [given];
-  const cited = sources.map(({ organisation, published, address }, index) => (
-    <Fragment key={organisation}>
+  const cited = sources.map(({ organisation, via, published, address }, index) => (
+    <Fragment key={address}>
       {index > 0 && ' · '}
-      <a href={address}>{organisation}</a>, {published ? dateOf(published) : 'χωρίς ημερομηνία'}
+      <a href={address}>{organisation}</a>
+      {via && `, μέσω ${via}`}, {published ? dateOf(published) : 'χωρίς ημερομηνία'}
     </Fragment>
   ));
   return <>({cited})</>;

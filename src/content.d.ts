@@ -11,14 +11,14 @@ declare module '#elements/names' {
 
 /** Module that the plugin makes of a content file. */
 declare module '#content/*' {
-  /** Markup of the element, without helplines. */
+  /** Markup of the element, without helplines, with the words of the first country. */
   export const template: string;
+  /** Words of each other country where they differ: the content of the elements with `data-words`, by their number. */
+  export const words: Record<string, string[] | undefined>;
   /** Helplines of each country, by need: list items. */
   export const helplines: Record<import('./core/countries.js').Country, Record<string, string[]>>;
   /** Short hash of the markup: a prerendered root with the same hash is kept. */
   export const contentHash: string;
-  /** Style that reserves the height of the off-screen element, by its width. */
-  export const reservedHeight: string;
 }
 
 /** The part of the helplines that all elements share. */

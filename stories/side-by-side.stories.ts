@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import stories, { type Condition as StoryName, type ElementStories } from '#stories';
 import { html } from 'lit';
-import { find, type PlayContext } from './story-helpers.js';
+import { type PlayContext } from './story-helpers.js';
 
 export default {
   id: 'prin-side-by-side',
@@ -103,8 +103,6 @@ export const SideBySide = {
       );
       await element?.updateComplete;
       if (!element?.shadowRoot) throw new Error('There is no element here.');
-      // Elements far out of sight are not laid out, and could not be judged on the whole page or by axe.
-      find(element.shadowRoot, '.box').style.setProperty('content-visibility', 'visible');
       if (place.dataset['media']) applyMedia(element.shadowRoot, place.dataset['media']);
     }
   },

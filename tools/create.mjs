@@ -76,5 +76,5 @@ if (refused) {
   await create(name, title.normalize('NFC'));
   console.log(`
 Τώρα γράψτε τα λόγια του, και μετά: / Now write its words, and then:
-npm run build && npm run measure:heights && npm run build && npm run a11y:update`);
+npm run build && npm run a11y:update`);
 }

@@ -5,6 +5,8 @@
  * @package Prin
  */
 
+defined( 'ABSPATH' ) || exit;
+
 add_action( 'init', 'prin_register_blocks' );
 add_filter( 'block_categories_all', 'prin_block_category' );
 

@@ -5,6 +5,8 @@
  * @package Prin
  */
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * A JSON file of the plugin, read once a page.
  *

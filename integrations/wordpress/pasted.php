@@ -5,6 +5,8 @@
  * @package Prin
  */
 
+defined( 'ABSPATH' ) || exit;
+
 add_filter( 'wp_kses_allowed_html', 'prin_allow_tags', 10, 2 );
 add_filter( 'tiny_mce_before_init', 'prin_keep_tags_in_visual' );
 

@@ -5,9 +5,11 @@
  * Version: {{version}}
  * Requires at least: 6.1
  * Requires PHP: 7.4
- * License: MIT (code), CC BY 4.0 (texts)
+ * License: MIT
  * License URI: https://opensource.org/license/mit
  * Text Domain: prin
+ *
+ * The code is MIT, the texts CC BY 4.0: LICENSE.txt has the terms of both.
  *
  * It stores nothing and has no settings, so that removing it leaves nothing behind.
  *

@@ -5,6 +5,8 @@
  * @package Prin
  */
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * An element with its fallback inside, and what editors should know before it.
  *
@@ -139,8 +141,13 @@ function prin_with_local( $element, $country, $local ) {
 function prin_local( $local, $slot ) {
 	$inline  = array_fill_keys( array( 'br', 'strong', 'em', 'b', 'i', 'p', 'ul', 'ol', 'li' ), array() );
 	$allowed = $inline + array( 'a' => array( 'href' => true ), 'span' => array( 'lang' => true ) );
-	// WordPress makes paragraphs around a shortcode and leaves half of them inside it.
-	$line = preg_replace( '#^\s*(?:</p>|<br\s*/?>|\s)*|(?:<p>|<br\s*/?>|\s)*$#', '', $local );
+	// WordPress makes paragraphs around a shortcode and leaves half of them inside it. Piece by piece: one pattern for all of
+	// them gives up on long white space, and the line would be lost.
+	$line = trim( $local );
+	do {
+		$before = $line;
+		$line   = trim( preg_replace( '#^(?:</p>|<br ?/?>)|(?:<p>|<br ?/?>)$#', '', $line ) );
+	} while ( $line !== $before );
 	$line = trim( force_balance_tags( wp_kses( $line, $allowed ) ) );
 	return '' === $line ? '' : '<div' . $slot . '>' . $line . '</div>';
 }

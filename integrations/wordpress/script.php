@@ -5,6 +5,8 @@
  * @package Prin
  */
 
+defined( 'ABSPATH' ) || exit;
+
 add_action( 'init', 'prin_register_script' );
 add_filter( 'script_loader_tag', 'prin_script_tag', 10, 2 );
 add_filter( 'render_block', 'prin_notice_pasted' );

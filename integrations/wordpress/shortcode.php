@@ -5,6 +5,8 @@
  * @package Prin
  */
 
+defined( 'ABSPATH' ) || exit;
+
 add_shortcode( 'prin', 'prin_shortcode' );
 
 /**
@@ -46,5 +48,6 @@ function prin_shortcode( $written, $enclosed = '' ) {
  * @return string
  */
 function prin_unquoted( $value ) {
-	return preg_replace( '/^[\s"\'“”„‘’«»″]+|[\s"\'“”„‘’«»″]+$/u', '', html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) ) ?? '';
+	// Possessive, and only where such a run begins: otherwise long white space is tried from each of its letters.
+	return preg_replace( '/^[\s"\'“”„‘’«»″]++|(?<![\s"\'“”„‘’«»″])[\s"\'“”„‘’«»″]++$/u', '', html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) ) ?? '';
 }

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import type { PropertyDeclaration, PropertyDeclarations } from '@lit/reactive-element';
 import { warnOnce } from './warn-once.js';
 
 /** An attribute with a fixed set of values. */
@@ -39,7 +39,7 @@ export type AttributeValues<Table> = { [Name in keyof Table]?: Value<Table[Name]
 
 /** The properties of a table's attributes. A class implements them: a missing or wrong declaration is an error. */
 export type AttributeProperties<Table> = {
-  -readonly [Name in keyof Table as CamelCase<Name>]: Value<Table[Name]> | null;
+  -readonly [Name in keyof Table as CamelCase<Name>]: Value<Table[Name]> | null | undefined;
 };
 
 /** The property of an attribute: `headingLevel` of `heading-level`. */
@@ -51,9 +51,11 @@ export const propertyName = (attribute: string) =>
  * for which Lit would make all accessors again. A loop, because every call counts while a page loads.
  */
 export function propertiesOf(attributes: Attributes, inherited: Attributes = {}): PropertyDeclarations {
-  const properties: Record<string, { attribute: string }> = {};
+  const properties: PropertyDeclarations & Record<string, object> = {};
   for (const attribute in attributes)
-    if (!(attribute in inherited)) properties[propertyName(attribute)] = { attribute };
+    if (!(attribute in inherited))
+      // Without a prototype, to which a page may have added options of Lit's.
+      properties[propertyName(attribute)] = { __proto__: null, attribute } as PropertyDeclaration<string>;
   return properties;
 }
 

@@ -1,3 +1,5 @@
+import { copy, create } from './create-element.js';
+
 /** The part of Trusted Types that we use: pages that require it accept markup only from a policy. */
 interface Policy {
   createHTML(markup: string): string;
@@ -17,8 +19,14 @@ const policy = (page[Symbol.for('prin.policy')] ??= (
   page.trustedTypes?.createPolicy ?? ((_name: string, rules: Policy) => rules)
 ).call(page.trustedTypes, 'lit-html', { createHTML: (markup) => markup }));
 
-/** Marks build-time markup as trusted, for an assignment to `innerHTML`. */
-export const trust = (markup: string): string => policy.createHTML(markup);
+/** Marks build-time markup as trusted, for an assignment to `innerHTML`. As it is, if the page has broken policies. */
+export function trust(markup: string): string {
+  try {
+    return policy.createHTML(markup);
+  } catch {
+    return markup;
+  }
+}
 
 const templates: Record<string, HTMLTemplateElement> = {};
 
@@ -26,8 +34,21 @@ const templates: Record<string, HTMLTemplateElement> = {};
 export function cloneMarkup(markup: string): DocumentFragment {
   let template = templates[markup];
   if (!template) {
-    template = templates[markup] = document.createElement('template');
+    template = templates[markup] = create('template');
     template.innerHTML = trust(markup);
   }
-  return document.importNode(template.content, true);
+  return copy(template.content);
+}
+
+/**
+ * Replaces the children of a node by trusted build-time markup. Parses it in place if it cannot be cloned:
+ * `createElement`, `importNode` or `replaceChildren` may be what the page has broken, or an image of that name shadows
+ * it.
+ */
+export function fill(parent: Element | ShadowRoot, markup: string): void {
+  try {
+    parent.replaceChildren(cloneMarkup(markup));
+  } catch {
+    parent.innerHTML = trust(markup);
+  }
 }

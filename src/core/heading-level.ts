@@ -1,14 +1,19 @@
+import { create } from './create-element.js';
+
 /**
- * Renames the headings of a root to the level that the page needs: the title gets `level`, all others the level below
- * it, h6 at most. Real elements, not aria-level, so that screen readers, outlines and printouts agree.
+ * Renames the headings of a root to the level that the page needs: the title gets `level`, the heading of a part the
+ * level below it, a heading that opens something inside a part the next; h6 at most. Real elements, not aria-level, so
+ * that screen readers, outlines and printouts agree.
  */
 export function setHeadingLevel(root: ParentNode, level: number): void {
   for (const heading of root.querySelectorAll('[part=heading]')) {
-    const name = `h${Math.min(6, heading.matches('.title') ? level : level + 1)}`;
+    const depth = heading.matches('.title') ? 0 : heading.matches('summary *') ? 2 : 1;
+    const name = `h${Math.min(6, level + depth)}` as 'h2';
     if (heading.localName === name) continue;
-    const renamed = heading.ownerDocument.createElement(name);
+    const renamed = create(name, heading.ownerDocument);
     for (const { name: attribute, value } of heading.attributes) renamed.setAttribute(attribute, value);
-    renamed.append(...heading.childNodes);
+    // Copies, so that no word is lost if the page has broken the next step.
+    renamed.append(...heading.cloneNode(true).childNodes);
     heading.replaceWith(renamed);
   }
 }

@@ -1,32 +1,39 @@
-import { cloneMarkup } from './clone-markup.js';
+import { attempt } from './attempt.js';
+import { fill } from './clone-markup.js';
+import { create } from './create-element.js';
+
+/** Without a prototype, so that nothing a page adds to Object.prototype counts, e.g. `slotAssignment`. */
+const OPEN = Object.assign(Object.create(null), { mode: 'open' }) as ShadowRootInit;
+
+/** Attaches an open shadow root. Throws a NotSupportedError where the element cannot have one. */
+export const attachRoot = (host: Element): ShadowRoot => host.attachShadow(OPEN);
 
 const sheetsOf = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
 /**
  * Sets adoptedStyleSheets. Call it again after the element moves to another document: the browser clears adopted sheets
  * on adoption. All elements share one CSSStyleSheet per window and style, which must be constructed in the window whose
- * document uses it. Browsers without adopted sheets get a `<style>`.
+ * document uses it. Where that fails, in old browsers or because of the page, the root gets a `<style>`.
  */
 export function adoptStyles(root: ShadowRoot, styles: string[]): void {
-  const view = root.ownerDocument.defaultView;
-  if (!view) return;
-  if (!root.adoptedStyleSheets) {
-    root.querySelector('style')?.remove();
-    root.append(Object.assign(document.createElement('style'), { textContent: styles.join('') }));
-    return;
-  }
-  const sheets = sheetsOf.get(view) ?? new Map<string, CSSStyleSheet>();
-  sheetsOf.set(view, sheets);
-  const adopted: CSSStyleSheet[] = [];
-  for (const style of styles) {
-    let sheet = sheets.get(style);
-    if (!sheet) {
-      sheets.set(style, (sheet = new view.CSSStyleSheet()));
-      sheet.replaceSync(style);
-    }
-    adopted.push(sheet);
-  }
-  root.adoptedStyleSheets = adopted;
+  root.querySelector('style')?.remove();
+  attempt(
+    () => {
+      if (!root.adoptedStyleSheets) throw Error();
+      const view = root.ownerDocument.defaultView as Window & typeof globalThis;
+      const sheets = sheetsOf.get(view) ?? new Map<string, CSSStyleSheet>();
+      sheetsOf.set(view, sheets);
+      const adopted: CSSStyleSheet[] = [];
+      for (const style of styles) {
+        const sheet = sheets.get(style) ?? new view.CSSStyleSheet();
+        if (!sheets.has(style)) sheet.replaceSync(style);
+        sheets.set(style, sheet);
+        adopted.push(sheet);
+      }
+      root.adoptedStyleSheets = adopted;
+    },
+    () => root.append(Object.assign(create('style'), { textContent: styles.join('') })),
+  );
 }
 
 /** Shadow roots that were prerendered (declarative shadow DOM) and kept. */
@@ -41,10 +48,9 @@ export function createShadowRoot(
   { template, contentHash }: { template: string; contentHash: string },
   styles: string[],
 ): ShadowRoot {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const root = host.shadowRoot ?? attachRoot(host);
   if (root.querySelector('.root')?.getAttribute('data-stamp') === contentHash) prerenderedRoots.add(root);
-  else root.replaceChildren(cloneMarkup(template));
-  root.querySelector('style')?.remove();
-  adoptStyles(root, styles);
+  else fill(root, template);
+  attempt(() => adoptStyles(root, styles));
   return root;
 }

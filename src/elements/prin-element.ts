@@ -1,25 +1,29 @@
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyDeclaration, type PropertyValues } from '@lit/reactive-element';
 import { attempt, guarded } from '../core/attempt.js';
 import { version } from '../core/version.js';
 import { parseEnum, propertiesOf, type AttributeProperties, type Attributes } from '../core/attributes.js';
 import { actionButtons } from '../features/action-buttons.js';
+import { fill } from '../core/clone-markup.js';
 import { clearInputs } from '../features/clear-inputs.js';
 import { setHeadingLevel } from '../core/heading-level.js';
 import { adoptStyles, createShadowRoot } from '../core/shadow-root.js';
 import { tryRender } from '../core/try-render.js';
 import { setConnected, broadcast, type PageEvent } from '../core/page-events.js';
 import { printElement } from '../features/print-element.js';
-import { revealFocus, resolveExitUrl, exitLink, replacePage, canExit, onTripleEscape } from '../features/quick-exit.js';
+import { revealFocus, resolveExitUrl, exitLink, leavePage, canExit, onTripleEscape } from '../features/quick-exit.js';
 import { emit } from '../features/emit.js';
+import { keepInSight } from '../features/keep-in-sight.js';
 import { share } from '../features/share.js';
-import { renderHelplines } from '../features/render-helplines.js';
+import { showTranslatable } from '../features/translation.js';
+import { renderCountry, renderStaleNotices } from '../features/render-country.js';
 import { attributes } from './prin-element.attributes.js';
 
 type Properties = AttributeProperties<typeof attributes>;
 
 /**
- * Base class of all elements: creates or keeps the shadow root, adopts styles, renders the country's helplines, applies
- * heading-level, offers the quick exit and a live region. The markup is static; what changes goes into its regions.
+ * Base class of all elements: creates or keeps the shadow root, adopts styles, renders the country's helplines and
+ * words, applies heading-level, offers the quick exit and a live region. The markup is static; what changes
+ * goes into its regions.
  * @fires {CustomEvent<null>} prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
  * @fires {CustomEvent<null>} prin-print - ο αναγνώστης τυπώνει
  * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
@@ -37,7 +41,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   /** The version of the library this element came with. */
   static version = version;
   /** Exports of `#content/<name>.yaml`, and the style sheets in cascade order. */
-  static content: Pick<typeof import('#content/*'), 'helplines' | 'contentHash' | 'template'>;
+  static content: Pick<typeof import('#content/*'), 'helplines' | 'contentHash' | 'template' | 'words'>;
   static cssTexts: string[];
 
   /** The attributes with their values and defaults: Lit's properties, their types and the warnings derive from them. */
@@ -50,9 +54,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   declare exitHref: Properties['exitHref'];
 
   /** Returns the current time, in milliseconds since 1970. A story or a test sets another clock. */
-  clock = Date.now;
-
-  readonly #onKeydown = onTripleEscape(() => this.#exit());
+  clock = () => Date.now();
 
   /** The element's own class, with its content and styles. */
   readonly #class = this.constructor as typeof PrinElement;
@@ -64,29 +66,31 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     super.finalize();
   }
 
-  constructor() {
-    super();
-    for (const property of this.#class.elementProperties.keys()) Object.assign(this, { [property]: null });
+  /** Without a prototype: a page may have added `value` or `writable` to that of all objects. */
+  protected static override getPropertyDescriptor(...given: [PropertyKey, string | symbol, PropertyDeclaration]) {
+    return { __proto__: null, ...super.getPropertyDescriptor(...given) } as PropertyDescriptor;
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const { content, cssTexts } = this.#class;
     const root = createShadowRoot(this, content, cssTexts);
-    root.querySelector('.root')?.addEventListener(
-      'click',
-      guarded((event) => this.#onClick(event)),
-    );
-    root.querySelector('[data-region=print]')?.replaceChildren(actionButtons());
+    attempt(() => fill(root.querySelector('[data-region=print]') as Element, actionButtons()));
     return root;
+  }
+
+  /** Adds a listener inside the element. */
+  protected listen(type: string, listener: (event: Event) => void): void {
+    attempt(() => this.renderRoot.querySelector('.root')?.addEventListener(type, guarded(listener)));
   }
 
   override connectedCallback(): void {
     tryRender(this, () => super.connectedCallback());
     this.#setListening(true);
+    attempt(() => showTranslatable(this));
   }
 
   protected override performUpdate(): void {
-    tryRender(this, () => super.performUpdate());
+    attempt(() => super.performUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -98,22 +102,30 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     attempt(() => this.shadowRoot && adoptStyles(this.shadowRoot, this.#class.cssTexts));
   }
 
-  protected override updated(changed: PropertyValues): void {
-    // First, so that Escape works even if the rest cannot be rendered.
-    if (changed.has('quickExit')) this.#listen();
-    if (changed.has('country'))
-      renderHelplines(
-        this.renderRoot,
-        parseEnum(this, 'country', this.country, attributes.country),
-        this.#class.content.helplines,
-        this.clock(),
+  /** Renders what depends on the country, as it is part of the text. Each other step may fail and loses only itself. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const first = !this.hasUpdated;
+    if (first) this.listen('click', (event) => this.#onClick(event));
+    if (first || changed.has('country')) {
+      tryRender(this, () =>
+        renderCountry(
+          this.renderRoot,
+          parseEnum(this, 'country', this.country, attributes.country),
+          this.#class.content,
+        ),
       );
+      attempt(() => renderStaleNotices(this.renderRoot, this.clock()));
+    }
     if (changed.has('headingLevel'))
-      setHeadingLevel(
-        this.renderRoot,
-        Number(parseEnum(this, 'heading-level', this.headingLevel, attributes['heading-level'])),
+      attempt(() =>
+        setHeadingLevel(
+          this.renderRoot,
+          Number(parseEnum(this, 'heading-level', this.headingLevel, attributes['heading-level'])),
+        ),
       );
-    if (changed.has('quickExit') || changed.has('exitHref')) this.#showExit();
+    if (changed.has('quickExit')) attempt(() => this.#listen());
+    if (changed.has('quickExit') || changed.has('exitHref')) attempt(() => this.#showExit());
   }
 
   /** The element of the root whose content changes at run time. */
@@ -126,12 +138,14 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     this.region('status').textContent = text;
   }
 
-  /**
-   * Handles page-level events. On `pagehide`, clears inputs so that the next visitor (back/forward cache) sees nothing
-   * of the previous one.
-   */
-  handleEvent({ type }: PageEvent): void {
-    if (type === 'pagehide') clearInputs(this.shadowRoot);
+  /** Handles page-level events: clears the element when the page goes, or has come back (back/forward cache). */
+  handleEvent({ type, persisted }: PageEvent): void {
+    if (type === 'pagehide' || persisted) this.clear();
+  }
+
+  /** Undoes what the reader did, so that the next visitor sees nothing of the previous one. */
+  protected clear(): void {
+    clearInputs(this.shadowRoot);
   }
 
   /** Override to handle clicks inside the element. Clicks on items never leave the shadow root (privacy). */
@@ -148,6 +162,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     if (!exit || !canExit(this.quickExit)) return;
     exit.replaceChildren(exitLink(this.#exitUrl));
     exit.parentElement?.addEventListener('focusin', revealFocus);
+    attempt(() => keepInSight(exit.firstElementChild as HTMLElement));
   }
 
   #setListening(connected: boolean): void {
@@ -157,16 +172,15 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   }
 
   #listen(): void {
-    removeEventListener('keydown', this.#onKeydown);
-    if (canExit(this.quickExit) && this.isConnected) addEventListener('keydown', this.#onKeydown);
+    onTripleEscape(this.#exit, this.isConnected && canExit(this.quickExit));
   }
 
-  /** Leaves the page. No step before the navigation can stop it, whatever the page has broken. */
-  #exit(): void {
-    attempt(() => emit(this, 'prin-exit'));
-    attempt(() => broadcast({ type: 'pagehide' }));
-    replacePage(this.#exitUrl);
-  }
+  readonly #exit = (): void => {
+    leavePage(this.#exitUrl, () => {
+      attempt(() => emit(this, 'prin-exit'));
+      broadcast({ type: 'pagehide' });
+    });
+  };
 
   #onClick(event: Event): void {
     const target = event.target as Element;

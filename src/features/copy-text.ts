@@ -9,9 +9,10 @@ const resets = new WeakMap<HTMLElement, () => void>();
 
 /**
  * Copies text and shows 'Copied' on the button for 4 s. If the clipboard is not available, calls `onRefused`, which
- * selects the text so that the reader can copy manually. Resolves to the message to announce.
+ * selects the text so that the reader can copy manually. `note` is added to what the button shows. Resolves to the
+ * message to announce.
  */
-export async function copyText(button: HTMLElement, text: string, onRefused: () => void): Promise<string> {
+export async function copyText(button: HTMLElement, text: string, onRefused: () => void, note = ''): Promise<string> {
   let message = msg('Αντιγράφηκε');
   try {
     await navigator.clipboard.writeText(text);
@@ -19,6 +20,7 @@ export async function copyText(button: HTMLElement, text: string, onRefused: () 
     onRefused();
     message = msg('Επιλέχθηκε, έτοιμο για αντιγραφή');
   }
+  message += note;
   const label = button.querySelector('span');
   if (!label) return message;
   // The timer of an earlier copy would end the message of this one too soon.
@@ -26,10 +28,10 @@ export async function copyText(button: HTMLElement, text: string, onRefused: () 
   const before = label.textContent;
   label.textContent = message;
   const reset = guarded(() => {
-    clearTimeout(timer);
+    window.clearTimeout(timer);
     label.textContent = before;
   });
-  const timer = setTimeout(reset, COPIED_LABEL_MS);
+  const timer = window.setTimeout(reset, COPIED_LABEL_MS);
   resets.set(button, reset);
   return message;
 }

@@ -7,7 +7,7 @@ import { adoptStyles } from '../core/shadow-root.js';
  * every answer is open, no box is ticked. If no clone can be made or printed, prints the whole page.
  */
 export function printElement(root: ShadowRoot, styles: string[]): void {
-  const printPage = () => attempt(print);
+  const printPage = () => attempt(() => window.print());
   attempt(() => {
     // The frame of an earlier print is still there if the browser did not fire afterprint.
     root.querySelector('iframe')?.remove();

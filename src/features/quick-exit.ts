@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { warnInvalid } from '../core/attributes.js';
 import { attempt, guarded } from '../core/attempt.js';
-import { coverPage } from './cover-page.js';
+import { coverPage, emptyPage } from './blank-page.js';
 import { cloneMarkup } from '../core/clone-markup.js';
 import { exitIcon } from '../core/icons.js';
 
@@ -22,17 +22,23 @@ const RESOLVERS = [
   (address: string) => Object.assign(document.createElement('a'), { href: address }),
 ];
 
-/** Address of an element's exit: `asked`, resolved against the page, if that is http or https, else the fallback. */
+/** An address without its fragment, which leads to a place on the page itself. */
+const pageOf = (address: string) => address.split('#')[0];
+
+/**
+ * Address of an element's exit: `asked`, resolved against the page, if that is http or https and another page, else the
+ * fallback.
+ */
 export function resolveExitUrl(element: Element, asked: string | null | undefined, fallback: string): string {
   if (asked == null) return fallback;
   for (const resolve of RESOLVERS)
     try {
       const { href, protocol } = resolve(asked);
-      if (asked.trim() && /^https?:$/.test(protocol)) return href;
+      if (asked.trim() && /^https?:$/.test(protocol) && pageOf(href) !== pageOf(location.href)) return href;
     } catch {
       // Warned of below, like an address of another scheme.
     }
-  warnInvalid(element, 'exit-href', asked, 'an http or https address');
+  warnInvalid(element, 'exit-href', asked, 'an http or https address of another page');
   return fallback;
 }
 
@@ -42,7 +48,7 @@ export function resolveExitUrl(element: Element, asked: string | null | undefine
  */
 export function exitLink(address: string): DocumentFragment {
   const exit = cloneMarkup(
-    `<a class="button exit" part="button" target="_top" rel="noreferrer">${exitIcon}${msg('Γρήγορη έξοδος')}</a><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή πήγε για εκτύπωση. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p>`,
+    `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">${exitIcon}<span>${msg('Γρήγορη έξοδος')}</span></a></span><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p>`,
   );
   exit.querySelector('a')?.setAttribute('href', address);
   return exit;
@@ -60,27 +66,39 @@ export const canExit = (asked: unknown): boolean =>
       (origin !== 'null' &&
         /^$|allow-top-navigation(?!-to)/.test(window.frameElement?.getAttribute('sandbox') ?? ''))));
 
-/**
- * Scrolls a focused control out from under the sticky exit button; browsers do not apply scroll-margin when no
- * scrolling is needed.
- */
+/** Scrolls a focused control out from under the exit; browsers do not, because it is in the window already. */
 export const revealFocus = guarded(({ target, currentTarget }: Event): void => {
   const [focused, exit] = [target as Element, (currentTarget as Element).querySelector('.exit')];
-  if (
-    exit &&
-    exit !== focused &&
-    focused.matches(':focus-visible') &&
-    focused.getBoundingClientRect().top < exit.getBoundingClientRect().bottom
-  )
-    focused.scrollIntoView();
+  if (!exit || exit === focused || !focused.matches(':focus-visible')) return;
+  const [control, over] = [focused.getBoundingClientRect(), exit.getBoundingClientRect()];
+  if (control.top < over.bottom && control.bottom > over.top) focused.scrollIntoView({ block: 'center' });
 });
 
 /**
- * Covers the page, then calls location.replace() on the top window, or on this frame if the top may not be navigated.
+ * Leaves the page for good: covers it, tells of it, empties it, and replaces the top window, or this frame if the top
+ * may not be navigated. Nothing that the page has broken stops that. A page of another origin around this frame can be
+ * neither covered nor emptied from here: that is what frame.js is for.
+ * @param tell may call listeners of the page, which may take long or throw
  * @throws if neither can be navigated
  */
-export function replacePage(address: string): void {
-  attempt(() => coverPage(document));
+export function leavePage(address: string, tell: () => void): void {
+  let page = document;
+  try {
+    page = (window.top as Window).document;
+  } catch {
+    // Of another origin.
+  }
+  attempt(() => coverPage(page, address));
+  attempt(tell);
+  attempt(() => emptyPage(page));
+  attempt(() => {
+    coverPage(page, address);
+    // This frame has gone with the page around it, and cannot navigate anything any more.
+    if (page !== document)
+      page.head.append(
+        Object.assign(page.createElement('meta'), { httpEquiv: 'refresh', content: `0;url=${address}` }),
+      );
+  });
   try {
     (window.top ?? window).location.replace(address);
   } catch {
@@ -88,31 +106,35 @@ export function replacePage(address: string): void {
   }
 }
 
-/**
- * Marks the event that has led to an exit. Elements of several of our bundles share it, and only the first of them
- * leaves.
- */
-const HANDLED = Symbol.for('prin.exit');
+/** What leaves by the exit of each element that offers one; of several, the first acts. */
+const exits = new Set<() => void>();
+let pressed: number[] = [];
+let leave: (() => void) | undefined;
+let last: Event;
 
-/**
- * A keydown listener that calls `act` when Escape is pressed three times. It prevents no default. Of several, the first
- * acts.
- */
-export function onTripleEscape(act: () => void): (event: KeyboardEvent) => void {
-  let pressed: number[] = [];
-  let last: KeyboardEvent;
-  return guarded((event: KeyboardEvent & { [HANDLED]?: true }) => {
-    // A page that wraps listeners may call this one twice: it cannot be removed there before it is added again.
-    if (event === last) return;
-    last = event;
-    if (event.key !== 'Escape' || event.repeat || event.isComposing || event.defaultPrevented || isFilledField(event))
-      return;
-    pressed = [...pressed, event.timeStamp].filter((time) => event.timeStamp - time <= PRESS_WINDOW_MS);
-    if (pressed.length < PRESS_COUNT || event[HANDLED]) return;
-    // A page may have frozen the event.
-    attempt(() => (event[HANDLED] = true));
-    act();
-  });
+/** Names the last event that has led to an exit. All our bundles on a page share it, and only the first leaves. */
+const HANDLED = Symbol.for('prin.exit');
+const shared = globalThis as { [handled: symbol]: unknown };
+
+/** Counts the presses of Escape, also where the page uses the key for something else. It prevents no default. */
+const onKeydown = guarded((event: KeyboardEvent) => {
+  // A page that wraps listeners may have added this one twice.
+  if (event === last) return;
+  last = event;
+  if (event.key !== 'Escape' || !event.isTrusted || event.repeat || event.isComposing || isFilledField(event)) return;
+  pressed = pressed.filter((time) => event.timeStamp - time <= PRESS_WINDOW_MS);
+  // The exit that was there at the first press acts, also if that press has closed the pop-up with the element.
+  if (!leave || !pressed.length) [leave] = exits;
+  if (!leave || pressed.push(event.timeStamp) < PRESS_COUNT || shared[HANDLED] === event) return;
+  shared[HANDLED] = event;
+  leave();
+});
+
+/** Sets whether `act` is called when a reader presses Escape three times. */
+export function onTripleEscape(act: () => void, offered: boolean): void {
+  exits[offered ? 'add' : 'delete'](act);
+  // Capturing: a page may stop the event on its way.
+  if (offered) window.addEventListener('keydown', onKeydown, true);
 }
 
 /** Whether a key was pressed in a field that has text in it. Not, if the page keeps that from being found out. */

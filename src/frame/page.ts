@@ -1,36 +1,70 @@
 /**
  * Script of our frame pages (dist/frame/page.js), beside that of the element: sets the attributes from the query
- * string, posts the height to the host, and finds out whether the quick exit can work. It talks with frame.js and with
- * the embeds of WordPress.
+ * string, posts the height to the host, and finds out whether the quick exit and calls can work. It talks with
+ * frame.js and with the embeds of WordPress.
  */
 import { attempt, guarded } from '../core/attempt.js';
-import { coverPage } from '../features/cover-page.js';
 
 const CAN_EXIT = Symbol.for('prin.leave');
 const element = document.querySelector('body > *') as HTMLElement;
 const params = new URLSearchParams(location.search);
 const framed = parent !== window;
+// Opened by itself, the page shows the site's address: whoever made the link must not choose where its exit leads.
+if (!framed) params.delete('exit-href');
 
 const postToHost = (message: object) => {
   if (framed) parent.postMessage(message, '*');
 };
 
+/** The width that a frame can count on where A4 is printed, in CSS pixels: paper less margins, and those of a page. */
+const PAPER_PX = 680;
+let measured = { at: '', height: 0 };
+
+/**
+ * Height on paper, where every answer is open, in CSS pixels: the print styles are applied, measured and taken back
+ * before anything is painted. The frame may be narrower on paper than on the screen by as much as the page; if it is
+ * wider, some of the paper stays white.
+ */
+function paperHeight(): number {
+  const root = element.shadowRoot;
+  const at = `${Boolean(root)} ${innerWidth} ${outerWidth}`;
+  if (measured.at === at) return measured.height;
+  const rules = [...document.styleSheets, ...(root?.styleSheets ?? []), ...(root?.adoptedStyleSheets ?? [])]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule): rule is CSSMediaRule => 'media' in rule)
+    .map(({ media }) => ({ media, text: media.mediaText }));
+  const layOut = (width: string, mediaOf: (text: string) => string) => {
+    for (const { media, text } of rules) media.mediaText = mediaOf(text);
+    document.body.style.width = width;
+    return heightOf(document.body);
+  };
+  // Without motion, or the answers would be seen to close.
+  const still = (text: string) => (text.includes('motion') ? 'not all' : text);
+  const width = `${innerWidth * Math.min(1, PAPER_PX / outerWidth)}px`;
+  measured = { at, height: layOut(width, (text) => (text === 'print' ? 'all' : still(text))) };
+  layOut('', still);
+  layOut('', (text) => text);
+  return measured.height;
+}
+
+const heightOf = (box: Element) => Math.ceil(box.getBoundingClientRect().height);
+
 /** Posts the height of the page. WordPress puts a secret into the address and accepts only messages with it. */
 function postHeight(): void {
-  const value = Math.ceil(document.body.getBoundingClientRect().height);
+  const value = heightOf(document.body);
   const secret = /[#?&]secret=([a-z\d]+)/i.exec(location.hash)?.[1];
   // A frame that is not displayed has no height.
-  if (value) postToHost({ prin: 'height', value, ...(secret && { message: 'height', secret }) });
+  if (value) postToHost({ prin: 'height', value, paper: paperHeight(), ...(secret && { message: 'height', secret }) });
 }
 
 /**
- * Whether this frame may navigate the top window: read the sandbox attribute if same-origin; otherwise probe
- * document.domain, whose setter throws in sandboxed frames.
+ * Whether the sandbox of this frame, if any, has one of these tokens: read the attribute if same-origin; otherwise
+ * probe document.domain, whose setter throws in sandboxed frames, and expect none.
  */
-function canNavigateTop(): boolean {
+function sandboxAllows(tokens: RegExp): boolean {
   if (!framed) return true;
   const around = parent === top && window.frameElement;
-  if (around) return /^$|allow-top-navigation(?!-to)/.test(around.getAttribute('sandbox') ?? '');
+  if (around) return !around.hasAttribute('sandbox') || tokens.test(around.getAttribute('sandbox') ?? '');
   try {
     Object.assign(document, { domain: document.domain });
     return true;
@@ -40,14 +74,14 @@ function canNavigateTop(): boolean {
 }
 
 const exitRequested = params.has('quick-exit');
-const canExitAlone = exitRequested && canNavigateTop();
-/** Address of the exit that the host offers; empty if it offers none. */
-let hostExitUrl = '';
+const canExitAlone = exitRequested && sandboxAllows(/allow-top-navigation(?!-to)/);
+/** Address of the exit that the host offers; empty if it offers none, undefined if frame.js has not answered. */
+let hostExitUrl: string | undefined;
 
 /** Shows the quick exit if the query string asks for it and either the frame or the host can navigate. */
 function updateExit(): void {
   if (!exitRequested) return;
-  const can = canExitAlone || hostExitUrl !== '';
+  const can = canExitAlone || Boolean(hostExitUrl);
   Object.assign(globalThis, { [CAN_EXIT]: can });
   for (const [name, value] of [
     ['exit-href', hostExitUrl || params.get('exit-href')],
@@ -57,22 +91,34 @@ function updateExit(): void {
     else element.setAttribute(name, value);
 }
 
+/** Asks the host to exit, too: one of another origin can be covered and emptied only by itself. */
+const exitViaHost = guarded(() => postToHost({ prin: 'exit' }));
+
 /**
- * Asks the host to exit; also covers the top page directly if it is same-origin. The element covers and leaves its own
- * page.
+ * Has the host call a number that the sandbox may not let this frame call. Where there is no frame.js, the browser may
+ * do nothing, and does not say so: the number is shown in large letters where it was tapped, to be dialled or copied.
  */
-function exitViaHost(): void {
-  attempt(() => postToHost({ prin: 'exit' }));
-  try {
-    if (top) coverPage(top.document);
-  } catch {
-    // A host of another origin covers itself.
+function call(event: MouseEvent, { href, textContent }: HTMLAnchorElement): void {
+  if (sandboxAllows(/allow-(popups|top-navigation)/)) return;
+  if (hostExitUrl !== undefined) {
+    event.preventDefault();
+    return postToHost({ prin: href });
   }
+  const note = document.querySelector<HTMLElement>('body > [role=status]');
+  const number = note?.querySelector('b');
+  if (!note || !number) return;
+  note.hidden = false;
+  number.textContent = /^[\d\s+]+/.exec(textContent.trim())?.[0] ?? href.slice('tel:'.length);
+  note.style.top = `${Math.max(0, Math.min(event.pageY, heightOf(document.body) - heightOf(note)))}px`;
 }
 
-/** Opens links to other sites in a new tab if the sandbox allows it, because many sites refuse to be framed. */
-function openInNewTab(event: MouseEvent): void {
+/**
+ * Opens links to other sites in a new tab if the sandbox allows it, because many sites refuse to be framed; calls
+ * numbers.
+ */
+function onClick(event: MouseEvent): void {
   const link = event.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement);
+  if (link?.protocol === 'tel:') return call(event, link);
   if (!framed || !link || link.target || !/^https?:$/.test(link.protocol)) return;
   const opened = open(link.href);
   if (!opened) return;
@@ -86,7 +132,7 @@ function openInNewTab(event: MouseEvent): void {
 
 function onMessage({ source, data }: MessageEvent): void {
   if (!framed || source !== parent) return;
-  const { prin, message, exit, dark } = Object(data);
+  const { prin, message, exit, dark } = Object.assign(Object.create(null), data);
   if (prin === 'ready' || message === 'ready') postHeight();
   if (prin !== 'host') return;
   document.documentElement.style.colorScheme = dark === true ? 'dark' : '';
@@ -104,13 +150,13 @@ async function applyParams(): Promise<void> {
     if (value !== null && name !== 'quick-exit') element.setAttribute(name, value);
   }
   updateExit();
-  // The host needs the real height, also while the frame is out of sight.
-  element.shadowRoot?.querySelector<HTMLElement>('.box')?.style.setProperty('content-visibility', 'visible');
 }
 
+// What a frame loses on paper where it has no frame.js, or is too tall for one sheet, is at this address.
+if (framed) document.body.dataset['address'] = location.href.replace(/#.*/, '');
 addEventListener('message', guarded(onMessage));
 addEventListener('prin-exit', exitViaHost);
-addEventListener('click', guarded(openInNewTab), true);
+addEventListener('click', guarded(onClick), true);
 // WordPress hides a frame until it knows its height, and observers are not called in a hidden frame of another origin.
 addEventListener('load', guarded(postHeight));
 new ResizeObserver(guarded(postHeight)).observe(document.body);

@@ -3,7 +3,14 @@
  * Runs in Node, at build time only.
  */
 import { z } from 'zod';
-import { fields } from './fields.js';
+import { fields, type Fields } from './fields.js';
+
+const toSign = (field: Fields) =>
+  z.strictObject({
+    title: field.title().describe('Ο τίτλος.'),
+    intro: field.text().describe('Τι του ζητάμε.'),
+    asks: z.array(field.text()).describe('Τι του ζητάμε να απαντήσει, εκτός από όσα ρωτούν οι πηγές.'),
+  });
 
 export const editorSchema = (locale: string) => {
   const field = fields({ locale, claims: [], sources: [], needs: [], countries: [] });
@@ -15,6 +22,7 @@ export const editorSchema = (locale: string) => {
         claims: field.title().describe('Πριν από τις θέσεις μιας ενότητας.'),
         sources: field.title().describe('Πριν από τις πηγές μιας ενότητας ή μιας γραμμής.'),
         numbers: field.title().describe('Πριν από τους αριθμούς που φαίνονται σε μια ενότητα.'),
+        search: field.title().describe('Πριν από τις λέξεις με τις οποίες βρίσκει κανείς μια ερώτηση.'),
         audience: z
           .strictObject({
             teen: field.title().describe('Για παιδιά και εφήβους.'),
@@ -38,6 +46,12 @@ export const editorSchema = (locale: string) => {
         toConfirmIntro: field.text().describe('Ποιος ρωτά και πού γράφει την απάντηση.'),
         answeredBy: field.title().describe('Πριν από το κενό για το όνομα όποιου απάντησε.'),
         day: field.title().describe('Πριν από το κενό για την ημέρα της απάντησης.'),
+        toOpen: field.title().describe('Ο τίτλος των διευθύνσεων που δεν έχει ανοίξει κανείς.'),
+        toOpenIntro: field.text().describe('Τι κάνει με αυτές όποιος δημοσιεύει.'),
+        held: field.title().describe('Ο τίτλος των ερωτήσεων που περιμένουν.'),
+        heldIntro: field.text().describe('Γιατί περιμένουν.'),
+        lawyer: toSign(field).describe('Όσα υπογράφει νομικός: όσα γράφουν signers: [lawyer] ή αλλάζουν με τη χώρα.'),
+        psychologist: toSign(field).describe('Όσα υπογράφει παιδοψυχολόγος: όσα γράφουν signers: [psychologist].'),
         signature: field.title().describe('Ο τίτλος στο τέλος.'),
         signatureIntro: field.text().describe('Τι υπογράφει όποιος υπογράφει.'),
         blanks: z.array(field.title()).min(1).describe('Τα κενά της υπογραφής, με τη σειρά τους.'),

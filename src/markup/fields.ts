@@ -3,9 +3,12 @@
  * field's output is safe to insert into markup. Runs in Node, at build time only.
  */
 import { z } from 'zod';
+import { addressIssues, isFrontPage } from './addresses.js';
+import { groupIssues, versionsOf } from './by-country.js';
 import { contentIssue } from './messages.js';
+import { checkLinks, rejectHidden, rejectMarkdown, rejectPhoneNumbers, type Check } from './text-checks.js';
 import type { Country, Need } from './vocabulary.js';
-import { inline, markdown, plain, rich } from './words.js';
+import { escapeHtml, inline, plain, rich } from './words.js';
 
 /** The language of a file, and the ids that its items may refer to: the shared files are read before any element. */
 export interface ContentIds {
@@ -24,70 +27,43 @@ const TEXT_LIMIT = 320;
 /** Registers the fields that people read; a translation replaces those with `translated`. */
 export const textFields = z.registry<{ translated: boolean }>();
 
-const plainString = (limit: number) =>
+interface TextRules {
+  /** Longest version of the text in a country, in characters. */
+  limit: number;
+  /** The countries that may have words of their own in it. */
+  countries?: string[];
+  checks?: Check[];
+}
+
+/** What is wrong in a text: its length is checked before anything that could take long. */
+function textIssues(text: string, { limit, countries = [], checks = [] }: TextRules) {
+  const inGroups = groupIssues(text, countries);
+  if (inGroups.length) return inGroups;
+  const length = Math.max(...versionsOf(text, countries).map((version) => version.length));
+  if (length > limit)
+    return [
+      contentIssue(
+        `Πολύ μεγάλο: ${length} χαρακτήρες, το όριο είναι ${limit}.`,
+        `Too long: ${length} characters, the limit is ${limit}.`,
+      ),
+    ];
+  const found = versionsOf(text, countries).flatMap((version) =>
+    [rejectHidden, ...checks].flatMap((check) => check(version)),
+  );
+  // What all countries read is told once.
+  return [...new Map(found.map((issue) => [issue.message, issue])).values()];
+}
+
+const string = (rules: TextRules) =>
   z
     .string()
     .trim()
     .normalize('NFC')
     .min(1, { error: () => contentIssue('Το κείμενο είναι κενό.', 'The text is empty.') })
     .superRefine((text, context) => {
-      if (text.length > limit)
-        context.addIssue(
-          contentIssue(
-            `Πολύ μεγάλο: ${text.length} χαρακτήρες, το όριο είναι ${limit}.`,
-            `Too long: ${text.length} characters, the limit is ${limit}.`,
-          ),
-        );
+      for (const issue of textIssues(text, rules)) context.addIssue(issue);
     })
-    .meta({ maxLength: limit });
-
-/** Requires a whole https address of every link, and rejects half-written links, which would show as text. */
-const checkLinks = (text: string, context: z.RefinementCtx) => {
-  if (/!\[/.test(text)) context.addIssue(contentIssue('Οι εικόνες δεν επιτρέπονται.', 'Images are not allowed.'));
-  const inlines = markdown.parse(text, {}).flatMap((token) => token.children ?? []);
-  for (const token of inlines) {
-    if (token.type === 'text' && /\]\s?\(|\]\[/.test(token.content))
-      context.addIssue(
-        contentIssue(
-          'Σπασμένος σύνδεσμος: γράψτε [κείμενο](https://διεύθυνση).',
-          'Broken link: write [text](https://address).',
-        ),
-      );
-    if (token.type === 'link_open') checkAddress(String(token.attrGet('href')), context);
-  }
-};
-
-function checkAddress(address: string, context: z.RefinementCtx): void {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url?.protocol !== 'https:' || !url.hostname.includes('.') || /["'<>`\s]/.test(address))
-    context.addIssue(
-      contentIssue(
-        `Σπασμένος σύνδεσμος «${address}»: χρειάζεται ολόκληρη διεύθυνση https.`,
-        `Broken link "${address}": a whole https address is expected.`,
-      ),
-    );
-}
-
-/** Rejects Markdown in short texts, where its signs would show as they are. */
-const rejectMarkdown = (text: string, context: z.RefinementCtx) => {
-  if (/\]\(|\*\*/.test(text))
-    context.addIssue(contentIssue('Εδώ δεν γράφονται σύνδεσμοι ούτε έντονα.', 'No links and no bold here.'));
-};
-
-/**
- * Rejects phone numbers: they are in helplines.yaml only, and a text refers to a need, so that no number gets out of
- * date.
- */
-const rejectPhoneNumbers = (text: string, context: z.RefinementCtx) => {
-  const phone = /(?<!\d|\d[.,–:])(?:1\d{2,4}|116\s?\d{3}|2\d{2}\s?\d{3}\s?\d{4})(?!\d|[.,–:]\d|\s?%)/.exec(text)?.[0];
-  if (phone)
-    context.addIssue(
-      contentIssue(
-        `Ο αριθμός «${phone}» ανήκει στο helplines.yaml: εδώ γράψτε needs: [ανάγκη].`,
-        `The number "${phone}" belongs in helplines.yaml: write needs: [need] here.`,
-      ),
-    );
-};
+    .meta({ maxLength: rules.limit * (rules.countries?.length || 1) });
 
 const idPattern = (pattern: RegExp, el: string, en: string) =>
   z.string().regex(pattern, { error: (issue) => contentIssue(`${el}: «${issue.input}».`, `${en}: "${issue.input}".`) });
@@ -148,60 +124,92 @@ const phone = () =>
     })
     .meta({ type: 'string', pattern: '^(\\d{3,5}|\\d{3} \\d{3}( \\d{4})?)$' });
 
-const address = () => z.string().superRefine((value, context) => checkAddress(value, context));
+const address = () =>
+  z.string().superRefine((value, context) => {
+    for (const issue of addressIssues(value)) context.addIssue(issue);
+  });
 
-const linkedWords = (limit: number) => plainString(limit).superRefine(rejectPhoneNumbers).superRefine(checkLinks);
+/** The address of a page, never the front page of its site. */
+const page = () =>
+  address().superRefine((value, context) => {
+    if (!addressIssues(value).length && isFrontPage(value))
+      context.addIssue(
+        contentIssue(
+          `Αρχική σελίδα «${value}»: γράψτε τη διεύθυνση της ίδιας της σελίδας που το λέει.`,
+          `Front page "${value}": write the address of the page that says it.`,
+        ),
+      );
+  });
 
-const plainWords = (limit: number, locale: string, holes: string[] = []) =>
-  plainString(limit)
-    .superRefine(rejectPhoneNumbers)
-    .superRefine(rejectMarkdown)
-    .superRefine((text, context) => {
-      for (const hole of holes.map((name) => `{${name}}`))
-        if (!text.includes(hole)) context.addIssue(contentIssue(`Λείπει το ${hole}.`, `${hole} is missing.`));
-    })
-    .transform((text) => plain(text, locale))
-    .register(textFields, { translated: true });
+const requirePlaces =
+  (places: string[]): Check =>
+  (text) =>
+    places
+      .map((name) => `{${name}}`)
+      .filter((place) => !text.includes(place))
+      .map((place) => contentIssue(`Λείπει το ${place}.`, `${place} is missing.`));
+
+const signers = ['lawyer', 'psychologist'] as const;
+export type Signer = (typeof signers)[number];
 
 /** The field kinds a schema is built from. */
-export const fields = ({ locale, ...known }: ContentIds) => ({
-  /** A heading or a question: one line, no Markdown. */
-  title: () => plainWords(TITLE_LIMIT, locale),
-  /** A sentence or two, no Markdown. */
-  text: () => plainWords(TEXT_LIMIT, locale),
-  /** A sentence or two with placeholders: `{hours}`. */
-  template: (...holes: string[]) => plainWords(TEXT_LIMIT, locale, holes),
-  /** The name of a page or a study, as it is in every language. */
-  name: () => plainString(TITLE_LIMIT * 2).register(textFields, { translated: false }),
-  /** A sentence or two with links and bold. */
-  inline: () =>
-    linkedWords(TEXT_LIMIT)
-      .transform((text) => inline(text, locale))
-      .register(textFields, { translated: true }),
-  /** Paragraphs and lists, with links and bold. */
-  rich: () =>
-    linkedWords(4 * TEXT_LIMIT)
-      .transform((text) => rich(text, locale))
-      .register(textFields, { translated: true }),
-  phone,
-  address,
-  day,
-  id: () =>
-    idPattern(
-      /^[a-z0-9-]+$/,
-      'Το id έχει μόνο μικρά λατινικά, ψηφία και παύλες',
-      'An id has only small Latin letters, digits and hyphens',
-    ),
-  /** A public, permanent id, which must not reveal its subject: it shows in addresses. */
-  publicId: () =>
-    idPattern(/^prin-[a-z]+-\d{2}$/, 'Το δημόσιο id έχει τη μορφή prin-faq-07', 'A public id looks like prin-faq-07'),
-  claims: () => z.array(oneOf(known.claims, 'θέση', 'claim')).min(1),
-  sources: () => z.array(oneOf(known.sources, 'πηγή', 'source')),
-  source: () => oneOf(known.sources, 'πηγή', 'source'),
-  needs: () => z.array(oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need)).min(1),
-  need: () => oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need),
-  country: () => oneOf(known.countries, 'χώρα', 'country').transform((id) => id as Country),
-  audience: () => z.enum(['teen', 'parent', 'both']),
-});
+export const fields = ({ locale, ...known }: ContentIds) => {
+  const { countries } = known;
+  const [first] = countries;
+  const words = (rules: TextRules, make: typeof plain) =>
+    string(rules)
+      .transform((text) => make(text, locale, first))
+      .register(textFields, { translated: true });
+  const plainWords = (rules: TextRules) =>
+    words({ ...rules, checks: [rejectPhoneNumbers, rejectMarkdown, ...(rules.checks ?? [])] }, plain);
+  const linked = { countries, checks: [rejectPhoneNumbers, checkLinks] };
+  return {
+    /** A heading or a question: one line, no Markdown, the same in every country. */
+    title: () => plainWords({ limit: TITLE_LIMIT }),
+    /** A sentence or two, no Markdown. */
+    text: () => plainWords({ limit: TEXT_LIMIT, countries }),
+    /** A sentence or two with placeholders: `{hours}`. */
+    template: (...places: string[]) => plainWords({ limit: TEXT_LIMIT, checks: [requirePlaces(places)] }),
+    /** The name of a page or a study, as it is in every language. */
+    name: () => string({ limit: TITLE_LIMIT * 2 }).register(textFields, { translated: false }),
+    /** A sentence or two with links and bold. */
+    inline: () => words({ limit: TEXT_LIMIT, ...linked }, inline),
+    /** Paragraphs and lists, with links and bold. */
+    rich: () => words({ limit: 4 * TEXT_LIMIT, ...linked }, rich),
+    /** What readers type to find an item, as they type it: never shown, the same list in every language. */
+    search: () =>
+      z
+        .array(string({ limit: TITLE_LIMIT }))
+        .min(1)
+        .transform((words) => words.map(escapeHtml)),
+    phone,
+    address,
+    page,
+    day,
+    id: () =>
+      idPattern(
+        /^[a-z0-9-]+$/,
+        'Το id έχει μόνο μικρά λατινικά, ψηφία και παύλες',
+        'An id has only small Latin letters, digits and hyphens',
+      ),
+    /** A public, permanent id, which must not reveal its subject: it shows in addresses. */
+    publicId: () =>
+      idPattern(/^prin-[a-z]+-\d{2}$/, 'Το δημόσιο id έχει τη μορφή prin-faq-07', 'A public id looks like prin-faq-07'),
+    claims: () => z.array(oneOf(known.claims, 'θέση', 'claim')).min(1),
+    sources: () => z.array(oneOf(known.sources, 'πηγή', 'source')),
+    source: () => oneOf(known.sources, 'πηγή', 'source'),
+    needs: () => z.array(oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need)).min(1),
+    need: () => oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need),
+    country: () => oneOf(known.countries, 'χώρα', 'country').transform((id) => id as Country),
+    audience: () => z.enum(['teen', 'parent', 'both']),
+    /** Who has to sign what stands here before it is published. */
+    signers: () =>
+      z
+        .array(z.enum(signers))
+        .min(1)
+        .optional()
+        .describe('Ποιος υπογράφει πριν από τη δημοσίευση: lawyer (νομικός), psychologist (παιδοψυχολόγος).'),
+  };
+};
 
 export type Fields = ReturnType<typeof fields>;

@@ -36,7 +36,7 @@ export const helplinesSchema = ({
   sources,
   countries,
 }: Pick<ContentIds, 'locale' | 'sources' | 'countries'>) => {
-  const field = fields({ locale, claims: [], needs: [...needs], sources, countries });
+  const field = fields({ locale, claims: [], needs: [], sources, countries });
   return z.strictObject({
     lines: z
       .array(
@@ -153,7 +153,21 @@ export function needIssues(raw: unknown, countries: string[]): { path: (string |
         : [];
     return [...unknown, ...missing, ...closing];
   });
-  return [...silent, ...unserved];
+  const needed = Object.values(served ?? {}).flat();
+  const idle = lines.flatMap((line, index) =>
+    line?.id === undefined || needed.includes(line.id)
+      ? []
+      : [
+          {
+            path: ['lines', index, 'id'],
+            ...contentIssue(
+              `Η γραμμή «${line.id}» δεν είναι σε καμία ανάγκη, και δεν θα τη δει κανείς. Γράψτε το id της κάτω από needs.`,
+              `The helpline "${line.id}" is under no need, so nobody would see it. Write its id under needs.`,
+            ),
+          },
+        ],
+  );
+  return [...silent, ...unserved, ...idle];
 }
 
 export type Helplines = z.output<ReturnType<typeof helplinesSchema>>;

@@ -2,10 +2,12 @@
  * Markup of helplines and sources, the same in every element. Pure functions: data and texts in, escaped markup out.
  * Runs in Node, at build time only.
  */
+import { choice } from './by-country.js';
 import type { Countries } from './countries-schema.js';
 import { alwaysOpenAlternative, type Helpline } from './helplines-schema.js';
 import type { HelplineTexts, SharedContent, Source } from './schemas.js';
 import { weekdays, type Country, type Need } from './vocabulary.js';
+import { escapeHtml } from './words.js';
 
 /**
  * "full" is an entry of the helpline box, with its source; "brief" is a number with a few words, for the other
@@ -113,7 +115,7 @@ function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnl
   const hours = earlierFirst.map(
     ({ days, from, to }) => `${days.map((day) => weekdays.indexOf(day)).join('')} ${from} ${to}`,
   );
-  return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="opening" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `${shared.words.otherwise} `) : ''}`;
+  return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="opening" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `<span>${shared.words.otherwise}</span> `) : ''}`;
 }
 
 /** The names of the days as text, from Sunday, as `Date` counts them. */
@@ -171,29 +173,33 @@ function sourceNote(shared: SharedContent, helpline: Helpline): string {
   const named = [helpline.source, ...(helpline.more_sources ?? [])].map((id) => {
     const source = sources.find((one) => one.id === id);
     const date = id === helpline.source ? helpline.source_date : source?.published;
-    return source ? [source.organisation, date && formatMonth(date, words)].filter((part) => part).join(', ') : '';
+    return source ? credit(source, date, words) : '';
   });
   return `${words.according} ${named.join(' · ')}`;
 }
 
 /**
  * «Πηγές: …» under an answer: publishers and dates. The addresses are in sources.yaml only: as links they would weigh
- * more than the answers.
+ * more than the answers. A source of one country is for its readers alone.
  */
-export function sourceLine(shared: SharedContent, ids: string[]): string {
+export const sourceLine = (shared: SharedContent, ids: string[]): string => {
+  const line = choice(shared.countries.map(({ id }) => [id, creditsIn(shared, ids, id)]));
+  return line && `<p class="meta">${line}</p>`;
+};
+
+function creditsIn({ sources: all, words }: SharedContent, ids: string[], reader: Country): string {
   const said = ids
-    .map((id) => shared.sources.find((one) => one.id === id))
-    .filter((source): source is Source => source !== undefined)
-    .map((source) =>
-      [source.organisation, source.published && formatMonth(source.published, shared.words)]
-        .filter((part) => part)
-        .join(', '),
-    );
+    .map((id) => all.find((one) => one.id === id))
+    .filter((source): source is Source => source !== undefined && [undefined, reader].includes(source.country))
+    .map((source) => credit(source, source.published, words));
   // Two pages of one publisher and date give the same text.
   const named = [...new Set(said)];
-  const { source, sources } = shared.words;
-  return named.length ? `<p class="meta">${named.length > 1 ? sources : source} ${named.join(' · ')}</p>` : '';
+  return named.length ? `${named.length > 1 ? words.sources : words.source} ${named.join(' · ')}` : '';
 }
+
+/** «NCMEC, μέσω wtap.com, Φεβρουάριος 2023»: who says it, who copied it if the page cannot be reached, and when. */
+const credit = ({ organisation, via }: Source, date: string | undefined, words: HelplineTexts) =>
+  [organisation, via && `${words.via} ${via}`, date && formatMonth(date, words)].filter((part) => part).join(', ');
 
 /** «Φεβρουάριος 2026», or only the year if no month is known. */
 export function formatMonth(day: string, { months }: HelplineTexts): string {
@@ -203,7 +209,7 @@ export function formatMonth(day: string, { months }: HelplineTexts): string {
 
 /** Link text is the URL itself, so that it is useful in print. */
 function link(address: string, name = ''): string {
-  return `<a${name ? ` class="${name}"` : ''} part="link" href="${address}">${address.replace(/^https:\/\/|\/$/g, '')}</a>`;
+  return `<a${name ? ` class="${name}"` : ''} part="link" rel="noreferrer" href="${escapeHtml(address)}">${escapeHtml(address.replace(/^https:\/\/|\/$/g, ''))}</a>`;
 }
 
 const capitalise = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -52,6 +52,15 @@ export function zodMessage(issue: z.core.$ZodRawIssue): string | undefined {
         `Λίγα: χρειάζονται τουλάχιστον ${issue.minimum}.`,
         `Too few: at least ${issue.minimum} are expected.`,
       ).message;
+    case 'too_big':
+      return contentIssue(`Πολλά: έως ${issue.maximum}.`, `Too many: at most ${issue.maximum}.`).message;
+    case 'invalid_format':
+      return contentIssue(
+        `«${String(issue.input)}» δεν έχει τη σωστή μορφή${issue.pattern ? `: ${issue.pattern}` : ''}.`,
+        `"${String(issue.input)}" does not have the right form${issue.pattern ? `: ${issue.pattern}` : ''}.`,
+      ).message;
+    case 'invalid_key':
+      return contentIssue('Το όνομα ενός πεδίου δεν είναι σωστό.', 'The name of a field is not right.').message;
     default:
       return undefined;
   }

@@ -1,11 +1,13 @@
 /**
  * Render targets: script template, prerendered page and plain fallback. `markup(content, target)` is pure; the target
- * decides what differs between them. The template leaves the helplines of a country out (they are filled in at run
- * time), the other two have them, and the fallback has no controls. Runs in Node, at build time only.
+ * decides what differs between them. The template has the words of the first country and no helplines (those are filled
+ * in at run time), the other two are made for each country, and the fallback has no controls. Runs in Node, at build
+ * time only.
  */
 import { languageOf } from './languages.js';
 import type { SharedContent } from './schemas.js';
 import type { Country, Need } from './vocabulary.js';
+import { pick } from './by-country.js';
 import { helplineItems, formatMonth, sourceLine, type Detail, type HelplineItem } from './helplines.js';
 
 export interface RenderTarget {
@@ -27,8 +29,10 @@ export interface RenderTarget {
 }
 
 export interface Rendered {
-  /** Template of the script: everything except the helplines. */
+  /** Template of the script: everything except the helplines, with the words of the first country. */
   template: string;
+  /** Words of each other country where they differ: the content of the elements with `data-words`, by their number. */
+  words: Partial<Record<Country, string[]>>;
   /** Helplines of each country, by need. */
   helplines: Record<Country, Partial<Record<Need, HelplineItem[]>>>;
   /** What the script shows initially, for each country. */
@@ -50,13 +54,27 @@ const PRINT_BUTTON_PLACEHOLDER = '<span class="button print">\u00a0</span>';
 /** Where a fallback is cut for the site's own line; it is never shipped. */
 const LOCAL_PLACE = '<!--local-->';
 
+/**
+ * Wraps words that differ by country, in what the script shows: it replaces them when the country changes. They are
+ * numbered, because the script moves parts of an element.
+ */
+function numbered(): (words: string) => string {
+  let at = 0;
+  return (words) => `<span data-words="${at++}">${words}</span>`;
+}
+
 /** Runs a markup function once for every target. */
 export function renderTargets(shared: SharedContent, markup: (target: RenderTarget) => string): Rendered {
   const used = new Map<Need, Detail>();
-  const sources = (ids: string[]) => sourceLine(shared, ids);
+  const ids = shared.countries.map(({ id }) => id);
+  const sources = (listed: string[]) => sourceLine(shared, listed);
   const language = languageOf(shared.locale);
   const month = (day: string) => formatMonth(day, shared.words);
-  const renderWhole = (items: (needs: Need[], detail: Detail) => string, print: string) =>
+  const whole = (
+    country: Country | undefined,
+    items: (needs: Need[], detail: Detail) => string,
+    { print = '', wrap = numbered() } = {},
+  ) =>
     markup({
       helplines: (needs, detail = 'brief') =>
         `<ul class="lines" data-needs="${needs.join(' ')}">${items(needs, detail)}</ul>`,
@@ -65,14 +83,19 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
       interactiveOnly: (html) => html,
       local: (html) => html,
       root: (html) =>
-        `<div class="root" ${language}><div class="box"><div data-region="exit"></div>${html}<div data-region="print">${print}</div><p class="visually-hidden" role="status" data-region="status"></p></div></div>`,
+        `<div class="root" ${language}><div class="box"><div data-region="exit"></div>${pick(html, String(country), wrap)}<div data-region="print">${print}</div><p class="visually-hidden" role="status" data-region="status"></p></div></div>`,
     });
-  const template = renderWhole((needs, detail) => {
+  const template = whole(ids[0], (needs, detail) => {
     for (const need of needs) used.set(need, detail);
     return '';
-  }, '');
+  });
+  const wordsOf = (country: Country) => {
+    const all: string[] = [];
+    whole(country, () => '', { wrap: (words) => String(all.push(words)) });
+    return all;
+  };
   const forEachCountry = <Value>(make: (country: Country) => Value) =>
-    Object.fromEntries(shared.countries.map(({ id }) => [id, make(id)])) as Record<Country, Value>;
+    Object.fromEntries(ids.map((id) => [id, make(id)])) as Record<Country, Value>;
   const fallback = (country: Country, local = '') =>
     markup({
       helplines: (needs, detail = 'brief') =>
@@ -83,20 +106,22 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
       month,
       interactiveOnly: () => '',
       local: () => local,
-      root: (html) => `<div ${language}>\n${toPlainHtml(html)}</div>\n`,
+      root: (html) => `<div ${language}>\n${toPlainHtml(pick(html, country))}</div>\n`,
     });
   return {
     template,
+    words: Object.fromEntries(ids.slice(1).map((id) => [id, wordsOf(id)])),
     helplines: forEachCountry((country) =>
       Object.fromEntries([...used].map(([need, detail]) => [need, helplineItems(shared, [need], country, detail)])),
     ),
     prerendered: forEachCountry((country) =>
-      renderWhole(
+      whole(
+        country,
         (needs, detail) =>
           helplineItems(shared, needs, country, detail)
             .map((item) => item.markup)
             .join(''),
-        PRINT_BUTTON_PLACEHOLDER,
+        { print: PRINT_BUTTON_PLACEHOLDER },
       ),
     ),
     fallback: forEachCountry((country) => fallback(country)),

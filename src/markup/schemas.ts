@@ -9,9 +9,9 @@ import { fields } from './fields.js';
 import type { Helplines } from './helplines-schema.js';
 import type { HolidaysFile } from './holidays.js';
 import { contentIssue } from './messages.js';
-import { needs, weekdays } from './vocabulary.js';
+import { weekdays } from './vocabulary.js';
 
-const fieldsIn = (locale: string) => fields({ locale, claims: [], sources: [], needs: [...needs], countries: [] });
+const fieldsIn = (locale: string) => fields({ locale, claims: [], sources: [], needs: [], countries: [] });
 
 export const claimsSchema = (locale: string) =>
   z.array(
@@ -25,14 +25,32 @@ export const claimsSchema = (locale: string) =>
   );
 
 /** A name, which is not translated. Parts in another language than the page are marked. */
-export const sourcesSchema = (locale: string) => {
-  const field = fieldsIn(locale);
+export const sourcesSchema = (locale: string, countries: string[]) => {
+  const field = fields({ locale, claims: [], sources: [], needs: [], countries });
   return z.array(
     z.strictObject({
       id: field.id().describe('Με αυτό την αναφέρουν τα υπόλοιπα αρχεία: sources: [ekad-2022].'),
       organisation: field.title().describe('Ποιος το λέει. Φαίνεται κάτω από την απάντηση.'),
+      via: field
+        .title()
+        .optional()
+        .describe(
+          'Ποιος το αντέγραψε, όπου η σελίδα εκείνου που το λέει δεν βρίσκεται. Φαίνεται: «NCMEC, μέσω wtap.com».',
+        ),
       title: field.name().describe('Πώς λέγεται η σελίδα ή η έρευνα.'),
-      address: field.address().describe('Ολόκληρη διεύθυνση https.'),
+      address: field
+        .page()
+        .describe(
+          'Ολόκληρη διεύθυνση https της ίδιας της σελίδας ή, με via, του αντιγράφου. Ποτέ η αρχική ενός τόπου.',
+        ),
+      country: field
+        .country()
+        .optional()
+        .describe('Μόνο αν μιλά για μία χώρα, όπως ένας νόμος: τη βλέπουν όσοι διαβάζουν για αυτή τη χώρα.'),
+      check: z
+        .literal(true)
+        .optional()
+        .describe('true: κανείς δεν έχει ανοίξει ακόμη αυτή τη διεύθυνση. Ανοίξτε την πριν από τη δημοσίευση.'),
       published: field
         .day()
         .optional()
@@ -45,6 +63,20 @@ export const sourcesSchema = (locale: string) => {
         .describe('Τι πρέπει να απαντήσει κάποιος που ξέρει, πριν δημοσιευτεί ό,τι στηρίζεται εδώ.'),
     }),
   );
+};
+
+/** Questions that wait until something has been read or asked: no widget shows them, the text version lists them. */
+export const heldSchema = (locale: string, countries: string[]) => {
+  const field = fields({ locale, claims: [], sources: [], needs: [], countries });
+  // The rest of a question is checked once it is moved to the others.
+  const words = { question: field.title(), answer: field.rich() };
+  return z.strictObject({
+    why: field.text(),
+    asks: z.array(field.name()).min(1),
+    item: z.looseObject({ id: field.publicId(), ...words }),
+    en: z.looseObject(words),
+    sources: sourcesSchema(locale, countries).optional(),
+  });
 };
 
 export const wordsSchema = (locale: string, lineIds: string[]) => {
@@ -66,6 +98,7 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
     confirmed: label().describe('Πριν από τον μήνα που επιβεβαιώθηκε μια γραμμή.'),
     source: label().describe('Πριν από μία πηγή.'),
     sources: label().describe('Πριν από πολλές πηγές.'),
+    via: label().describe('Πριν από εκείνον που αντέγραψε μια πηγή: μέσω.'),
     otherwise: label().describe('Πριν από τον αριθμό που απαντά όταν μια γραμμή είναι κλειστή.'),
     old: z
       .strictObject({
@@ -74,6 +107,12 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
         see: label().describe('Πριν από τη διεύθυνση όπου φαίνεται τι ισχύει.'),
       })
       .describe('Για μια γραμμή που δεν έχει νεότερη πηγή από 18 μήνες.'),
+    frame: z
+      .strictObject({
+        call: label().describe('Πριν από τον αριθμό, όταν δεν είναι βέβαιο ότι το πάτημα ανοίγει την κλήση.'),
+        address: label().describe('Στο χαρτί, πριν από τη διεύθυνση της σελίδας που έχει όλο το κείμενο.'),
+      })
+      .describe('Για ένα widget μέσα σε πλαίσιο (iframe).'),
     lines: z
       .record(
         z.string(),
@@ -104,6 +143,7 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
 
 export type Claim = z.output<ReturnType<typeof claimsSchema>>[number];
 export type Source = z.output<ReturnType<typeof sourcesSchema>>[number];
+export type Held = z.output<ReturnType<typeof heldSchema>>;
 export type HelplineTexts = z.output<ReturnType<typeof wordsSchema>>;
 
 /** What all elements and the text version share, in one language. */
@@ -116,5 +156,6 @@ export interface SharedContent {
   holidays: HolidaysFile;
   words: HelplineTexts;
   editor: EditorTexts;
+  held: Held[];
   locale: string;
 }

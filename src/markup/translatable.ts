@@ -29,7 +29,6 @@ export function collectTexts(
   const field = textFields.get(schema as z.ZodType);
   if (field) return [{ path, place, text: String(value), translated: field.translated }];
   if (schema instanceof z.ZodOptional) return collectTexts(schema.unwrap(), value, path, place);
-  if (typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const step = Array.isArray(value) ? Number(key) : key;
     const id = Array.isArray(value) ? (inner as { id?: string } | null)?.id : undefined;
@@ -38,7 +37,7 @@ export function collectTexts(
 }
 
 function schemaOf(schema: unknown, key: string): unknown {
-  if (schema instanceof z.ZodObject) return schema.shape[key];
+  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
   if (schema instanceof z.ZodArray) return schema.element;
   return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }

@@ -1,12 +1,13 @@
 /** A text of `content/` as each of its uses needs it. Runs in Node, at build time only. */
 import MarkdownIt, { type Token } from 'markdown-it';
+import { inCountry, renderGroups } from './by-country.js';
 import { markLanguages } from './languages.js';
 
 /** As a string it is its HTML, so that markup needs no escaping of its own. */
 export class Words {
-  /** Safe markup: escaped, its Markdown rendered, other languages marked. */
+  /** Safe markup: escaped, its Markdown rendered, other languages marked, the words of all countries as a choice. */
   readonly html: string;
-  /** What a reader reads: no tags, no entities, a line for each paragraph or list item. */
+  /** What a reader of the first country reads: no tags, no entities, a line for each paragraph or list item. */
   readonly text: string;
   /** What the editor wrote, each paragraph and list item on one line. */
   readonly markdown: string;
@@ -37,7 +38,7 @@ markdown.renderer.rules.text = (tokens, index, _options, env) =>
   withLanguages(tokens[index]?.content ?? '', String(env?.['locale']));
 markdown.renderer.rules.softbreak = () => ' ';
 markdown.renderer.rules.link_open = (tokens, index) =>
-  `<a part="link" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
+  `<a part="link" rel="noreferrer" href="${markdown.utils.escapeHtml(String(tokens[index]?.attrGet('href')))}">`;
 
 /** Escapes plain text for markup and for attributes. */
 export const escapeHtml = (text: string): string => markdown.utils.escapeHtml(text);
@@ -53,23 +54,35 @@ const textOf = ({ children }: Token): string =>
 const unfolded = (source: string): string => source.replace(/(?<=\S) *\n *(?!\n|[-*+] |\d+[.)] )(?=\S)/g, ' ');
 
 /** A text without Markdown. */
-export const plain = (source: string, locale: string): Words =>
-  new Words({ html: withLanguages(source, locale), text: source, markdown: source });
+export const plain = (source: string, locale: string, country = ''): Words => {
+  const html = (text: string) => withLanguages(text, locale);
+  return new Words({
+    html: renderGroups(source, html, html),
+    text: inCountry(source, country),
+    markdown: source,
+  });
+};
 
 /** A text with bold and links, without paragraphs. */
-export const inline = (source: string, locale: string): Words =>
-  new Words({
-    html: markdown.renderInline(source, { locale }),
-    text: markdown.parseInline(source, {}).map(textOf).join(''),
+export const inline = (source: string, locale: string, country = ''): Words => {
+  const html = (text: string) => markdown.renderInline(text, { locale });
+  return new Words({
+    html: renderGroups(source, html, html),
+    text: markdown.parseInline(inCountry(source, country), {}).map(textOf).join(''),
     markdown: unfolded(source),
   });
+};
 
 /** Paragraphs and lists. */
-export const rich = (source: string, locale: string): Words =>
+export const rich = (source: string, locale: string, country = ''): Words =>
   new Words({
-    html: markdown.render(source, { locale }).trim().replace(/\n/g, ''),
+    html: renderGroups(
+      source,
+      (text) => markdown.render(text, { locale }).trim().replace(/\n/g, ''),
+      (text) => markdown.renderInline(text, { locale }),
+    ),
     text: markdown
-      .parse(source, {})
+      .parse(inCountry(source, country), {})
       .filter(({ type }) => type === 'inline')
       .map(textOf)
       .join('\n'),

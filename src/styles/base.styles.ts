@@ -1,9 +1,8 @@
 import { css } from '../core/css.js';
 
 /**
- * Base styles of all elements. Their identity is the pause: rules stop once at a raised dot, and the underline of a
- * number stops between its groups; only urgent parts are unbroken. Container queries use em, so that widths follow the
- * text size.
+ * Base styles of all elements. Their identity is the pause: rules stop once at a raised dot, the underline of a number
+ * between its groups; only urgent parts are unbroken. Container queries use em: widths follow the text size.
  */
 export const base = css`
   *,
@@ -25,13 +24,6 @@ export const base = css`
     background: var(--_surface);
     border: var(--_rule);
     border-radius: var(--_radius);
-  }
-  /* Off-screen, the browser skips rendering and reserves about the height for this width (tools/content/heights.json).
-     Only with scroll anchoring, which keeps the visible content still when that height was not exact */
-  @supports (overflow-anchor: none) and (width: 1cqi) {
-    .box {
-      content-visibility: auto;
-    }
   }
   .visually-hidden {
     position: absolute;
@@ -67,7 +59,7 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    scroll-margin: 4.5em 0.5em 0.5em;
+    scroll-margin: 4.5em 0.5em;
   }
   .icon {
     flex: none;
@@ -77,7 +69,6 @@ export const base = css`
     stroke-width: 1.75;
     stroke-linejoin: round;
   }
-
   /* Type */
   .title {
     font-size: 1.625em;
@@ -100,7 +91,6 @@ export const base = css`
     max-width: 38em;
     text-wrap: pretty;
   }
-
   /* Rows: a label and its content */
   .row {
     display: grid;
@@ -132,7 +122,6 @@ export const base = css`
   .lead {
     margin-top: 0.5em;
   }
-
   /* Buttons */
   .button {
     display: inline-flex;
@@ -163,28 +152,39 @@ export const base = css`
     gap: 0.5em 1em;
     margin-top: 1.5em;
   }
-  /* The exit stays visible while the element is: it sticks to the top of the scroll container */
+  /* The exit stays in sight while the element is: see keep-in-sight.ts. Without popovers it sticks to the top */
   [data-region='exit'] {
     display: contents;
   }
-  .exit {
+  .exit-place {
     position: sticky;
     z-index: 1;
     top: 0.5em;
-    display: flex;
+    display: block;
     width: max-content;
+    max-width: 100%;
     min-height: 3em;
+  }
+  .exit {
+    position: static;
+    display: flex;
     color: var(--_on-accent);
     background: var(--_fill) !important;
     border-color: var(--_accent);
     box-shadow: 0 0 0 3px var(--_surface);
     text-decoration: none;
   }
-  .exit + .meta {
+  .exit:popover-open {
+    position: fixed;
+    inset-block: auto 0.5em;
+    inset-inline: auto 0.5em;
+    width: max-content;
+    max-width: calc(100% - 1em);
+  }
+  .exit-place + .meta {
     display: flow-root;
     margin-block: 0.75em 1.5em;
   }
-  /* Widths of the element itself */
   @container (max-width: 15em) {
     .box {
       --_pad: min(0.625em, 4cqi);
@@ -193,6 +193,12 @@ export const base = css`
     .button {
       width: 100%;
       padding-inline: 0.4em;
+    }
+  }
+  /* Room at the end for the exit in the corner, which would cover the last buttons of a page that ends here */
+  @container (max-width: 30em) {
+    .box:has(.exit) [data-region='print'] {
+      margin-bottom: 4em;
     }
   }
   @container (min-width: 30em) {
@@ -219,7 +225,7 @@ export const base = css`
     .eyebrow::after {
       order: 0;
     }
-    .exit {
+    .exit-place {
       float: inline-start;
       margin-inline-end: var(--_gutter);
     }

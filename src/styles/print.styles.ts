@@ -29,13 +29,15 @@ export const print = css`
       border: solid;
       border-width: 3pt 0;
     }
-    ::slotted(*) {
+    ::slotted([slot='local']) {
       color: #000 !important;
     }
     .button,
     .answer > input,
     .tools,
-    .exit + .meta,
+    .exit-place + .meta,
+    .results > .label,
+    .nothing,
     .opening,
     .step-name,
     .end > :not(:last-child) {
@@ -44,6 +46,7 @@ export const print = css`
     /* Firefox does not break pages inside a grid. */
     .questions,
     details[hidden],
+    .group > .label[hidden],
     [data-sortable] .row,
     .story > li,
     .step {
@@ -54,7 +57,8 @@ export const print = css`
       height: auto;
       transition: none;
     }
-    .head {
+    .head,
+    .group > .label {
       break-after: avoid;
     }
     li,

@@ -5,9 +5,21 @@ import { css } from '../core/css.js';
  * tokens read them with our default as fallback, and adjust a colour only if it could not be read.
  */
 export const tokens = css`
+  /* The page may hide the element. Whatever display it gives to the element, the root inside is a block that fills it. */
   :host {
-    display: block !important;
+    display: block;
     min-width: 0;
+    writing-mode: horizontal-tb !important;
+  }
+  /* The root contains its own size. What a column that fits its content learns instead: the wider of this and the root
+     is the least width, their sum the preferred one. */
+  :host::before {
+    content: '';
+    float: inline-start;
+    flex: 0 0 0;
+    width: 11em;
+    max-width: 100%;
+    font-size: var(--prin-font-size, medium);
   }
   :host([hidden]) {
     display: none !important;
@@ -15,18 +27,21 @@ export const tokens = css`
   .root {
     all: initial;
     display: block;
+    flex: auto;
+    min-width: 0;
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
     -webkit-user-select: text;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: 9em;
 
-    /* Role: the page's colour, else that of the palette, else a light one for browsers without relative colours */
-    --_surface: var(--prin-surface, var(--_paper, #fffdf9));
-    --_text: var(--prin-text, var(--_ink, #20262b));
-    --_muted: var(--prin-muted, var(--_stone, #4c5358));
-    --_border: var(--prin-border, #7f8486);
+    /* Role: Dark Reader's colour where it runs, else the page's, else that of the palette, else a light one for browsers
+       without relative colours */
+    --_surface: var(--darkreader-neutral-background, var(--prin-surface, var(--_paper, #fffdf9)));
+    --_text: var(--darkreader-neutral-text, var(--prin-text, var(--_ink, #20262b)));
+    --_muted: var(--darkreader-neutral-text, var(--prin-muted, var(--_stone, #4c5358)));
+    --_border: var(--darkreader-neutral-text, var(--prin-border, #7f8486));
     --_fill: var(--prin-accent, var(--_sea, #0b4f5f));
     --_on-accent: var(--prin-on-accent, var(--_on, #fffdf9));
     --_accent: var(--_fill);

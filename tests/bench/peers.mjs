@@ -58,8 +58,9 @@ const inElements =
       ),
       ...cards.map((name) => tag('card', fallback[name])),
       faq.before,
-      ...faq.items.map(({ question, answer }) =>
-        tag('details', `<h3 slot="summary">${question}</h3>${answer}`, ` name="faq-${i}"`),
+      ...faq.items.map(
+        ({ group, question, answer }) =>
+          group + tag('details', `<h4 slot="summary">${question}</h4>${answer}`, ` name="faq-${i}"`),
       ),
       faq.after,
     ].join('\n');
@@ -94,10 +95,10 @@ const bootstrap =
       faq.before,
       `<div class="accordion" id="faq${i}">${faq.items
         .map(
-          ({ question, answer }, n) =>
-            '<div class="accordion-item"><h3 class="accordion-header"><button class="accordion-button collapsed" ' +
+          ({ group, question, answer }, n) =>
+            `${group}<div class="accordion-item"><h4 class="accordion-header"><button class="accordion-button collapsed" ` +
             `type="button" data-bs-toggle="collapse" data-bs-target="#faq${i}-${n}" aria-expanded="false" ` +
-            `aria-controls="faq${i}-${n}">${question}</button></h3>` +
+            `aria-controls="faq${i}-${n}">${question}</button></h4>` +
             `<div id="faq${i}-${n}" class="accordion-collapse collapse" data-bs-parent="#faq${i}">` +
             `<div class="accordion-body">${answer}</div></div></div>`,
         )
@@ -126,10 +127,10 @@ const govuk =
       `<div class="govuk-accordion" data-module="govuk-accordion" data-remember-expanded="false" ` +
         `id="faq${i}">${faq.items
           .map(
-            ({ question, answer }, n) =>
-              '<div class="govuk-accordion__section"><div class="govuk-accordion__section-header">' +
-              '<h3 class="govuk-accordion__section-heading">' +
-              `<span class="govuk-accordion__section-button" id="h${i}-${n}">${question}</span></h3></div>` +
+            ({ group, question, answer }, n) =>
+              `${group}<div class="govuk-accordion__section"><div class="govuk-accordion__section-header">` +
+              '<h4 class="govuk-accordion__section-heading">' +
+              `<span class="govuk-accordion__section-button" id="h${i}-${n}">${question}</span></h4></div>` +
               `<div id="c${i}-${n}" class="govuk-accordion__section-content">${answer}</div></div>`,
           )
           .join('')}</div>`,

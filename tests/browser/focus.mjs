@@ -31,15 +31,16 @@ export function ringOf(element) {
         if (top !== element && !element.contains(top))
           faults.push(`covered at ${Math.round(x)}, ${Math.round(y)} by ${top?.localName}.${top?.className}`);
       }
+  // No ancestor cuts off what is in the top layer.
   for (
-    let at = element.parentElement ?? element.getRootNode().host;
+    let at = element.matches(':popover-open') ? null : (element.parentElement ?? element.getRootNode().host);
     at;
     at = at.parentElement ?? at.getRootNode().host
   ) {
-    const { overflowX, contentVisibility } = getComputedStyle(at);
+    const { overflowX } = getComputedStyle(at);
     const around = at.getBoundingClientRect();
     if (
-      (overflowX !== 'visible' || contentVisibility === 'auto') &&
+      overflowX !== 'visible' &&
       (ring.left < around.left || ring.right > around.right || ring.top < around.top || ring.bottom > around.bottom)
     )
       faults.push(`ring cut off by ${at.localName}.${at.className}`);

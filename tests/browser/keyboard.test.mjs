@@ -123,12 +123,12 @@ test('Enter opens an answer, Space closes it, and Tab moves into an open answer'
   await keys('Enter');
   assert.equal(await root.$eval('details', ({ open }) => open), true);
   await keys('Tab');
-  assert.ok(await is('details:first-child .answer *'));
+  assert.ok(await is('details:first-of-type .answer *'));
   await to('summary', 'Shift+Tab');
   await keys('Space');
   assert.equal(await root.$eval('details', ({ open }) => open), false);
   await keys('Tab');
-  assert.ok(await is('details:nth-child(2) > summary'));
+  assert.ok(await is('details:nth-of-type(2) > summary'));
   paths++;
   await close();
 });

@@ -76,6 +76,8 @@ test('with prefers-reduced-motion an answer opens and closes at once', async () 
 
 test('a link to the last answer opens it at its full height and scrolls to it', async () => {
   const { page, close } = await questions('no-preference');
+  // Higher than the answer.
+  await page.setViewport({ width: 800, height: 1200 });
   const found = await page.$eval('prin-faq-accordion', async ({ shadowRoot }) => {
     const answer = [...shadowRoot.querySelectorAll('details')].at(-1);
     const came = new Promise((resolve) => addEventListener('hashchange', resolve));

@@ -8,13 +8,8 @@ export function cutOff(within) {
   if (scrollWidth > innerWidth) faults.push(`the page scrolls sideways: ${scrollWidth} in ${innerWidth}`);
   const nameOf = (element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
   const clips = (element) => {
-    const { overflowX, overflowY, contentVisibility, contain } = getComputedStyle(element);
-    return (
-      overflowX !== 'visible' ||
-      overflowY !== 'visible' ||
-      contentVisibility !== 'visible' ||
-      /paint|strict|content/.test(contain)
-    );
+    const { overflowX, overflowY, contain } = getComputedStyle(element);
+    return overflowX !== 'visible' || overflowY !== 'visible' || /paint|strict|content/.test(contain);
   };
   const outside = (inner, outer) =>
     inner.left < outer.left - 1 ||

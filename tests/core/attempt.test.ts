@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/prin.js';
 import { find, fixture, fixtureCleanup, updated, warningsDuring } from '../support/fixture.js';
-import { waitFor } from '../support/wait-for.mjs';
+import { freePage, leaving, stayOnPage } from '../support/leaving.js';
 
 const restored: (() => void)[] = [];
 /** Replaces a function by one that throws an error of its own, until `restore()`. Returns the warning to expect. */
@@ -27,36 +27,61 @@ describe('an element on a page that has broken what it needs', () => {
   const hear = (event: Event) => errors.push(event);
   beforeEach(() => {
     errors = [];
+    stayOnPage();
     for (const type of ['error', 'unhandledrejection']) addEventListener(type, hear);
   });
   afterEach(() => {
     restore();
+    freePage();
     for (const type of ['error', 'unhandledrejection']) removeEventListener(type, hear);
     fixtureCleanup();
-    history.replaceState(null, '', location.pathname + location.search);
     expect(errors).to.deep.equal([]);
   });
 
-  it('leaves by a click when covering the page, clearing inputs and the event fail, each with a warning', async () => {
+  it('leaves by a click when covering and emptying the page, clearing inputs and the event fail, with warnings', async () => {
     const element = await fixture(
       'prin-warning-signs',
-      '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>',
+      '<prin-warning-signs quick-exit exit-href="/away"></prin-warning-signs>',
     );
     const exit = find(element, '.exit');
     let expected: string[] = [];
     const warnings = await warningsDuring(async () => {
-      expected = [broken(element, 'dispatchEvent'), broken(element, 'handleEvent'), broken(document, 'createElement')];
+      expected = [
+        broken(Document.prototype, 'createElement'),
+        broken(element, 'dispatchEvent'),
+        broken(element, 'handleEvent'),
+        broken(Document.prototype, 'open'),
+      ];
       exit.click();
       restore();
     });
-    expect(location.hash).to.equal('#left');
+    expect(leaving.left).to.deep.equal([`${location.origin}/away`]);
     expect(warnings).to.deep.equal(expected);
+  });
+
+  it('resolves the address of the exit when URL is broken, and refuses that of another scheme', async () => {
+    const expected = new URL('../somewhere?q=1', document.baseURI).href;
+    broken(window, 'URL');
+    const element = await fixture(
+      'prin-warning-signs',
+      '<prin-warning-signs quick-exit exit-href="../somewhere?q=1"></prin-warning-signs>',
+    );
+    const exit = () => find<HTMLAnchorElement>(element, '.exit').href;
+    expect(exit()).to.equal(expected);
+    const warnings = await warningsDuring(async () => {
+      element.setAttribute('exit-href', 'mailto:a@b.test');
+      await updated(element);
+    });
+    expect(exit()).to.equal('https://www.google.com/');
+    expect(warnings).to.deep.equal([
+      'Prin: <prin-warning-signs exit-href="mailto:a@b.test">: expected an http or https address of another page; the default is used.',
+    ]);
   });
 
   it('does not prevent the default of the link of the exit when its own way out fails', async () => {
     const element = await fixture(
       'prin-warning-signs',
-      '<prin-warning-signs quick-exit exit-href="#left"></prin-warning-signs>',
+      '<prin-warning-signs quick-exit exit-href="/away"></prin-warning-signs>',
     );
     const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
     const warnings = await warningsDuring(async () => {
@@ -97,21 +122,14 @@ describe('an element on a page that has broken what it needs', () => {
     const host = document.createElement('div');
     host.className = 'fixture';
     host.innerHTML = '<div data-prin="warning-signs">116 111</div>';
-    const create = document.createElement.bind(document);
-    let asked = false;
+    let expected: string[] = [];
     const warnings = await warningsDuring(async () => {
-      Object.assign(document, {
-        createElement: (name: string) => {
-          asked ||= name === 'prin-warning-signs';
-          if (asked) throw new Error('no element today');
-          return create(name);
-        },
-      });
+      expected = [broken(customElements, 'get')];
       document.body.append(host);
-      await waitFor('the element is asked for', () => asked);
-      Reflect.deleteProperty(document, 'createElement');
+      await Promise.resolve();
+      restore();
     });
-    expect(warnings).to.deep.equal(['Prin: Error: no element today']);
+    expect(warnings).to.deep.equal(expected);
     expect(host.textContent).to.equal('116 111');
     expect(host.querySelector('prin-warning-signs')).to.equal(null);
   });

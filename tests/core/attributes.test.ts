@@ -45,6 +45,28 @@ describe('Attributes of the elements', () => {
     expect(find(element, '.root').getAttribute('data-country')).to.equal('GR');
   });
 
+  it('have each of their values without a warning, their default too', async () => {
+    const values: Record<string, string[]> = {
+      'heading-level': ['2', '3', '4', '5', '6'],
+      country: ['GR', 'CY'],
+      audience: ['teen', 'parent'],
+    };
+    for (const [tag, names] of Object.entries(OBSERVED)) {
+      const element = await fixture(tag as keyof typeof OBSERVED);
+      for (const name of names.filter((one) => one in values))
+        for (const value of values[name] ?? [])
+          expect(
+            await warningsDuring(async () => {
+              element.setAttribute(name, value);
+              await updated(element);
+            }),
+            `${tag} ${name}="${value}"`,
+          ).to.deep.equal([]);
+      expect(find(element, '.root').getAttribute('data-country')).to.equal('CY');
+      expect(find(element, '.title').localName).to.equal('h6');
+    }
+  });
+
   it('have events that the compiler knows, without detail', async () => {
     const element = await fixture('prin-helpline-box');
     const details: null[] = [];

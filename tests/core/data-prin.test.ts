@@ -46,7 +46,7 @@ describe('data-prin', () => {
     await updated(element);
     expect(marked.className).to.equal('theirs');
     expect(findAll(element, 'h4')).to.have.length(1);
-    expect(element.getAttributeNames()).to.deep.equal(['heading-level']);
+    expect(element.getAttributeNames()).to.deep.equal(['heading-level', 'slot']);
     expect(marked.querySelector('a')?.checkVisibility()).to.equal(false);
     expect(marked.innerText).not.to.contain('Ερωτήσεις');
   });
@@ -89,9 +89,15 @@ describe('data-prin', () => {
       const element = host.querySelector('prin-faq-accordion');
       if (!element) throw new Error(tag);
       await updated(element);
-      expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(
-        attributes,
-      );
+      const {
+        slot,
+        'data-prin-only': only,
+        ...others
+      } = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+      expect(others).to.deep.equal(attributes);
+      // By a shadow root on the host, or where it cannot have one, by a rule.
+      expect([slot, only]).to.deep.equal(host.shadowRoot ? ['prin', undefined] : [undefined, '']);
+      expect(Boolean(host.shadowRoot)).to.equal(['p', 'span', 'section', 'blockquote'].includes(tag));
       expect([...host.children]).to.deep.equal([...children, element]);
       expect(children.map((child) => child.checkVisibility())).to.deep.equal([false, false]);
       expect([host.id, host.className]).to.deep.equal([`marked-${tag}`, 'theirs']);
@@ -142,15 +148,28 @@ describe('data-prin', () => {
     }
   });
 
-  it("keeps the page's own line when data-prin changes", async () => {
+  it('uses the element that it already has, the first of two', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = '<prin-helpline-box id="first"></prin-helpline-box><prin-helpline-box></prin-helpline-box>';
+    host.dataset['prin'] = 'helpline-box';
+    document.querySelector('.fixture')?.append(host);
+    await waitFor('one is shown', () => host.lastElementChild?.getClientRects().length === 0);
+    expect(host.firstElementChild?.getClientRects()).to.have.length(1);
+    expect(host.children).to.have.length(2);
+  });
+
+  it("shows a copy of the page's own line when data-prin changes, and leaves the line in its place", async () => {
     const host = document.createElement('div');
     host.dataset['prin'] = 'helpline-box';
     host.innerHTML = '<p data-prin-slot="local">Η ψυχολόγος</p>';
     document.querySelector('.fixture')?.append(host);
-    for (const name of ['faq-accordion', 'helpline-box']) {
+    const line = host.firstElementChild;
+    for (const name of ['helpline-box', 'faq-accordion', 'helpline-box']) {
       host.dataset['prin'] = name;
       await waitFor(`prin-${name} is there`, () => host.querySelector(`prin-${name}`) !== null);
-      expect(host.querySelector(`prin-${name} > [slot=local]`)?.textContent).to.equal('Η ψυχολόγος');
+      const copy = host.querySelector('prin-helpline-box > [slot=local]');
+      expect(copy?.textContent).to.equal(name === 'helpline-box' ? 'Η ψυχολόγος' : undefined);
+      expect(host.firstElementChild).to.equal(line);
     }
   });
 

@@ -2,7 +2,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { tags } from '#elements';
 import { expect } from 'chai';
 import '../../src/prin.js';
-import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
+import { findAll, fixtureCleanup, find, fixture, updated } from '../support/fixture.js';
+import { freePage, leaving, stayOnPage } from '../support/leaving.js';
 
 const allOnPage = (tag: string) => [...document.querySelectorAll(tag)];
 /** The overlay that covers the page, and the topmost elements in its corners. */
@@ -10,11 +11,27 @@ const overlay = () => document.querySelector('body > [popover=manual]');
 const corners = () =>
   [1, innerWidth - 2].flatMap((x) => [1, innerHeight - 2].map((y) => document.elementFromPoint(x, y)));
 
+/** What a listener of the page that comes first does to each press. */
+let alter: (event: KeyboardEvent) => unknown = () => {};
+const set = (properties: object) => (event: Event) =>
+  Object.defineProperties(event, Object.getOwnPropertyDescriptors(properties));
+const press = async (count: number) => {
+  for (let time = 0; time < count; time++) await sendKeys({ press: 'Escape' });
+};
+const AWAY = `${location.origin}/away`;
+addEventListener('keydown', (event) => alter(event), true);
 for (const tag of tags)
   describe(`the quick exit of <${tag}>`, () => {
-    afterEach(() => {
+    beforeEach(() => {
+      alter = () => {};
+      stayOnPage();
+    });
+    afterEach(async () => {
       fixtureCleanup();
-      history.replaceState(null, '', location.pathname + location.search);
+      // No press counts for the next test.
+      alter = set({ timeStamp: 1e9 });
+      await press(1);
+      freePage();
     });
 
     it('is shown only with quick-exit, not for quick-exit="false", and explains what stays on the device', async () => {
@@ -23,19 +40,32 @@ for (const tag of tags)
       const element = await fixture(tag, `<${tag} quick-exit exit-href="../somewhere?q=1"></${tag}>`);
       const exit = find<HTMLAnchorElement>(element, '.exit');
       expect(exit.href).to.equal(new URL('../somewhere?q=1', location.href).href);
-      for (const left of ['ιστορικό', 'κλήσεις', 'αντιγράφηκε', 'εκτύπωση'])
-        expect(exit.parentElement?.textContent).to.contain(left);
+      for (const left of ['ιστορικό', 'κλήσεις', 'αντιγράφηκε', 'τυπώθηκε'])
+        expect(exit.closest('[data-region=exit]')?.textContent).to.contain(left);
+    });
+
+    it('comes and goes with the attribute', async () => {
+      const element = await fixture(tag);
+      for (const [value, shown] of [
+        ['', 1],
+        ['false', 0],
+        ['true', 1],
+      ] as const) {
+        element.setAttribute('quick-exit', value);
+        await updated(element);
+        expect(findAll(element, '.exit'), value).to.have.lengthOf(shown);
+      }
     });
 
     it('leaves at the third Escape within two seconds, covers the page and emits a bare prin-exit', async () => {
-      const element = await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+      const element = await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
       const events: Event[] = [];
       document.addEventListener('prin-exit', (event) => events.push(event), { once: true });
-      await sendKeys({ press: 'Escape' });
-      await sendKeys({ press: 'Escape' });
-      expect(location.hash).to.equal('');
-      await sendKeys({ press: 'Escape' });
-      expect(location.hash).to.equal('#left');
+      await press(2);
+      expect(leaving.left).to.deep.equal([]);
+      await press(1);
+      expect([leaving.left, leaving.emptied]).to.deep.equal([[AWAY], 1]);
+      expect(document.querySelector<HTMLMetaElement>('meta[name=referrer]')?.content).to.equal('no-referrer');
       expect(events.map((event) => event.target)).to.deep.equal([element]);
       expect((events[0] as CustomEvent | undefined)?.detail).to.equal(null);
       expect(corners()).to.deep.equal(Array(4).fill(overlay()));
@@ -45,7 +75,7 @@ for (const tag of tags)
       await fixture(
         tag,
         '<style>[popover] { display: none !important; opacity: 0 !important; inset: auto !important }</style>' +
-          `<${tag} quick-exit exit-href="#left"></${tag}>`,
+          `<${tag} quick-exit exit-href="/away"></${tag}>`,
       );
       const shown = document.createElement('dialog');
       shown.style.cssText = 'display: block !important; inset: 0 !important; width: auto; height: auto';
@@ -53,9 +83,11 @@ for (const tag of tags)
       shown.showModal();
       shown.addEventListener('cancel', (event) => event.preventDefault());
       expect(corners()).to.deep.equal(Array(4).fill(shown));
-      for (let count = 0; count < 4; count++) await sendKeys({ press: 'Escape' });
+      await press(4);
       const { opacity, backgroundColor } = getComputedStyle(overlay() ?? document.body);
       expect([opacity, backgroundColor]).to.deep.equal(['1', 'rgb(255, 255, 255)']);
+      expect(overlay()?.matches(':popover-open')).to.equal(true);
+      shown.close();
       for (const top of corners()) expect(top?.matches('body > [popover=manual]')).to.equal(true);
     });
 
@@ -71,103 +103,140 @@ for (const tag of tags)
           ({ checked, value, type }) => checked || (type !== 'checkbox' && value),
         ),
       ).to.deep.equal([]);
-      expect(findAll(element, '[hidden]:not([data-stale-from], .local)')).to.deep.equal([]);
+      expect(findAll(element, '[hidden]:not([data-stale-from], .local, .results, .nothing)')).to.deep.equal([]);
       expect(findAll(element, '.step').filter((step) => step.checkVisibility())).to.deep.equal([]);
       expect(findAll(element, 'input:not([autocomplete=off])')).to.deep.equal([]);
     });
 
-    it('ignores Escape that is repeated, handled by the page, composing, or in a field with text', async () => {
-      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}><input value="κάτι">`);
-      const press = (options: KeyboardEventInit, target: EventTarget = document.body) =>
-        target.dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true, ...options }),
-        );
-      for (let count = 0; count < 4; count++) {
-        press({ repeat: true });
-        press({ isComposing: true });
-        press({}, document.querySelector('.fixture input') ?? document);
+    it('covers the page before prin-exit, and leaves one overlay, which leads out, however often it is asked', async () => {
+      const element = await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
+      let covered = false;
+      element.addEventListener('prin-exit', () => (covered = Boolean(overlay()?.matches(':popover-open'))));
+      await press(5);
+      expect([covered, leaving.left.length]).to.deep.equal([true, 3]);
+      expect(
+        [...document.querySelectorAll('body > [popover=manual]')].map((one) => (one as HTMLAnchorElement).href),
+      ).to.deep.equal([AWAY]);
+    });
+
+    it('ignores Escape that is repeated, composing, in a field with text, or of a script of the page', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}><input value="κάτι">`);
+      for (const properties of [{ repeat: true }, { isComposing: true }]) {
+        alter = set(properties);
+        await press(3);
       }
-      const handle = (event: Event) => event.preventDefault();
-      document.body.addEventListener('keydown', handle);
-      for (let count = 0; count < 4; count++) press({});
-      document.body.removeEventListener('keydown', handle);
-      expect(location.hash).to.equal('');
-      expect([press({}), press({}), press({})], 'nothing is prevented').to.deep.equal([true, true, true]);
-      expect(location.hash).to.equal('#left');
+      alter = () => {};
+      for (let count = 0; count < 4; count++)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      document.querySelector<HTMLInputElement>('.fixture input')?.focus();
+      await press(3);
+      expect(leaving.left).to.deep.equal([]);
+      document.querySelector<HTMLInputElement>('.fixture input')?.blur();
+      await press(3);
+      expect(leaving.left).to.deep.equal([AWAY]);
+    });
+
+    it('counts Escape that the page stops or prevents, and prevents nothing itself', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
+      const prevented: boolean[] = [];
+      const take = (event: Event) => {
+        prevented.push(event.defaultPrevented);
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      };
+      document.addEventListener('keydown', take, true);
+      await press(3);
+      document.removeEventListener('keydown', take, true);
+      expect([leaving.left, prevented]).to.deep.equal([[AWAY], [false, false, false]]);
+    });
+
+    it('counts the press that has taken the element away, with those that follow at once', async () => {
+      const element = await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
+      document.addEventListener('keydown', () => element.remove(), { once: true });
+      await press(3);
+      expect(leaving.left).to.deep.equal([AWAY]);
     });
 
     it('ignores three presses that take longer than two seconds', async () => {
-      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
-      const pressAt = (time: number) => {
-        const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-        Object.defineProperty(event, 'timeStamp', { value: time });
-        document.body.dispatchEvent(event);
-      };
-      [0, 1500, 3000, 4500].forEach(pressAt);
-      expect(location.hash).to.equal('');
-      pressAt(5000);
-      expect(location.hash).to.equal('#left');
+      await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
+      for (const timeStamp of [0, 1500, 3000, 4500]) {
+        alter = set({ timeStamp });
+        await press(1);
+      }
+      expect(leaving.left).to.deep.equal([]);
+      alter = set({ timeStamp: 5000 });
+      await press(1);
+      expect(leaving.left).to.deep.equal([AWAY]);
     });
 
     it('leaves once, to the address of the first element, if two offer the exit', async () => {
       await fixture(
         tag,
-        `<${tag} quick-exit exit-href="#first"></${tag}><${tag} quick-exit exit-href="#second"></${tag}>`,
+        `<${tag} quick-exit exit-href="/away"></${tag}><${tag} quick-exit exit-href="/second"></${tag}>`,
       );
       await updated(allOnPage(tag)[1] ?? document.body);
       const events: Event[] = [];
       const listen = (event: Event) => events.push(event);
       document.addEventListener('prin-exit', listen);
-      for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
+      await press(3);
       document.removeEventListener('prin-exit', listen);
-      expect([location.hash, events.length]).to.deep.equal(['#first', 1]);
+      expect([leaving.left, events.length]).to.deep.equal([[AWAY], 1]);
     });
 
-    it('leaves once if another bundle has handled the third Escape, and marks those that it handles', async () => {
-      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
+    it('leaves once if another bundle has handled the third Escape, and says which it handles, also frozen', async () => {
+      await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
       const HANDLED = Symbol.for('prin.exit');
-      const press = (marks = {}) => {
-        const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-        document.body.dispatchEvent(Object.assign(event, marks));
-        return event;
-      };
-      press();
-      press();
-      press({ [HANDLED]: true });
-      expect(location.hash).to.equal('');
-      expect(press()).to.have.property(HANDLED, true);
-      expect(location.hash).to.equal('#left');
-    });
-
-    it('leaves when the page has frozen the event', async () => {
-      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
-      for (let time = 0; time < 3; time++)
-        document.body.dispatchEvent(Object.freeze(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
-      expect(location.hash).to.equal('#left');
+      const shared = globalThis as { [handled: symbol]: unknown };
+      await press(2);
+      alter = (event) => (shared[HANDLED] = event);
+      await press(1);
+      expect(leaving.left).to.deep.equal([]);
+      alter = Object.freeze;
+      await press(1);
+      expect(leaving.left).to.deep.equal([AWAY]);
+      expect(shared[HANDLED]).to.have.property('key', 'Escape');
     });
 
     it('counts a press once when the page calls the listener twice', async () => {
-      await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`);
-      const press = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-      const [first, second] = [press(), press()];
-      for (const event of [first, first, second, second]) document.body.dispatchEvent(event);
-      expect(location.hash).to.equal('');
-    });
-
-    it('leaves to the default address if exit-href is empty or missing', async () => {
-      const element = await fixture(tag, `<${tag} quick-exit exit-href=" "></${tag}>`);
-      expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
-      const warnings = await warningsDuring(async () => {
-        Object.assign(element, { exitHref: undefined });
-        await updated(element);
-      });
-      expect(warnings).to.deep.equal([]);
-      expect(find<HTMLAnchorElement>(element, '.exit').href).to.equal('https://www.google.com/');
+      const added: EventListener[] = [];
+      const { addEventListener: add } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (type, listener, options) {
+        const wrapped = (event: Event) => (listener as EventListener).call(this, event);
+        if (type === 'keydown') added.push(wrapped);
+        add.call(this ?? window, type, type === 'keydown' ? wrapped : listener, options);
+      };
+      await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
+      EventTarget.prototype.addEventListener = add;
+      expect(added).to.not.have.length(0);
+      await press(2);
+      for (const one of added) removeEventListener('keydown', one, true);
+      expect(leaving.left).to.deep.equal([]);
     });
 
     it('ignores Escape once the element is removed', async () => {
-      (await fixture(tag, `<${tag} quick-exit exit-href="#left"></${tag}>`)).remove();
-      for (let count = 0; count < 3; count++) await sendKeys({ press: 'Escape' });
-      expect(location.hash).to.equal('');
+      (await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`)).remove();
+      await press(3);
+      expect(leaving.left).to.deep.equal([]);
     });
   });
+
+it('the quick exit covers what is on top of the page also in a browser without popovers', async () => {
+  const [tag = 'prin-helpline-box'] = tags;
+  await fixture(tag as 'prin-helpline-box', `<${tag} quick-exit exit-href="/away"></${tag}>`);
+  stayOnPage();
+  const top = Object.assign(document.createElement('div'), { className: 'fixture' });
+  top.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647';
+  document.body.append(top);
+  expect(corners()).to.deep.equal(Array(4).fill(top));
+  const { showPopover } = HTMLElement.prototype;
+  try {
+    Object.assign(HTMLElement.prototype, { showPopover: undefined });
+    alter = () => {};
+    await press(3);
+    expect(corners()).to.deep.equal(Array(4).fill(overlay()));
+  } finally {
+    Object.assign(HTMLElement.prototype, { showPopover });
+    fixtureCleanup();
+    freePage();
+  }
+});

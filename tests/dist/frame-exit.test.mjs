@@ -5,9 +5,9 @@ import { AWAY, fitsContent, HOST, openFramed, OURS, SCRIPT, showsExit } from '..
 import { html, withoutBrowserNoise } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 
-/** Script of a host page that logs when the page has been covered. */
+/** Script of a host page that logs when the page has been emptied. */
 const LOG_COVERED = `<script>
-  new MutationObserver(() => document.querySelector('body > [popover=manual]') && console.log('covered'))
+  new MutationObserver(() => document.querySelector('meta[name=referrer]') && console.log('covered'))
     .observe(document, { childList: true, subtree: true });
 </script>`;
 const EXIT = `${OURS}before-you-send.html?quick-exit&exit-href=https://away.test/`;
@@ -67,7 +67,7 @@ for (const [what, attributes, options, leads] of [
   ['sandboxed, with frame.js but no address', 'sandbox="allow-scripts"', { address: EXIT }, null],
   [
     'sandboxed, with frame.js and no http address',
-    'sandbox="allow-scripts" data-exit-href="javascript:alert(1)"',
+    'sandbox="allow-scripts" data-exit-href="javascript:alert(`https:`)"',
     { address: EXIT },
     null,
   ],

@@ -1,7 +1,7 @@
 /** Messages between a frame and its host that nobody should send: forged, malformed, too many. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fitsContent, heightsOf, HOST, openFramed, OURS, SCRIPT, showsExit } from '../support/frame-fixture.mjs';
+import { AWAY, fitsContent, heightsOf, HOST, openFramed, OURS, SCRIPT, showsExit } from '../support/frame-fixture.mjs';
 import { frameAt, html } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 
@@ -91,23 +91,67 @@ test('a height is clamped to 100–20,000 px, and the last of a flood of heights
   await shown.close();
 });
 
-test('frame.js ignores a frame that has navigated to another origin', async () => {
-  const shown = await openFramed('data-exit-href="https://away.test/"', {
-    address: `${OURS}helpline-box.html?quick-exit`,
+test('a frame whose address answers from another origin has its height, and leaves for no address but its own', async () => {
+  const shown = await openFramed(`data-exit-href="${AWAY}"`, {
     pages: {
       'https://evil.test/': html(
-        '<script>parent.postMessage({ prin: "height", value: 4000 }, "*"); ' +
-          'parent.postMessage({ prin: "exit" }, "*"); parent.postMessage("the last", "*")</script>',
+        '<script>parent.postMessage({ prin: "height", value: 4000 }, "*"); parent.postMessage("the last", "*")</script>',
       ),
     },
     more: `${RECORD_LAST}${SCRIPT}`,
   });
   await waitFor('it fits', () => fitsContent(shown));
-  const { iframe } = await heightsOf(shown);
   await shown.frame.evaluate(() => (location.href = 'https://evil.test/'));
   await shown.page.waitForFunction(() => globalThis.last);
-  assert.equal(await shown.page.$eval('iframe', (one) => one.clientHeight), iframe);
+  assert.equal(await shown.page.$eval('iframe', (one) => one.clientHeight), 4000);
+  const moved = await frameAt(shown.page, 'https://evil.test/');
+  const left = shown.page.waitForNavigation();
+  await moved.evaluate(() =>
+    parent.postMessage({ prin: 'exit', value: 'https://evil.test/', exit: 'https://evil.test/' }, '*'),
+  );
+  await left;
+  assert.equal(shown.page.url(), AWAY);
+  await shown.close();
+});
+
+test('frame.js calls nothing but a number', async () => {
+  const shown = await openFramed('', { more: `${RECORD_LAST}${SCRIPT}` });
+  await waitFor('it fits', () => fitsContent(shown));
+  await shown.frame.evaluate(() => {
+    for (const prin of [
+      'https://evil.test/',
+      'javascript:document.title="x"',
+      'tel:112;x',
+      ' tel:112',
+      ['tel:1 2'],
+      'tel:',
+    ])
+      parent.postMessage({ prin }, '*');
+  });
+  await messagesArrived(shown);
   assert.equal(shown.page.url(), HOST);
+  assert.notEqual(await shown.page.title(), 'x');
+  assert.deepEqual(shown.log.console, []);
+  await shown.close();
+});
+
+test('frame.js reads no property of a message that the page has put on Object.prototype', async () => {
+  const shown = await openFramed('sandbox="allow-scripts" data-exit-href="https://evil.test/"', {
+    more: `<script>Object.defineProperty(Object.prototype, 'prin', { value: 'exit' })</script>${RECORD_LAST}${SCRIPT}`,
+  });
+  await shown.frame.evaluate(() => parent.postMessage('any words', '*'));
+  await messagesArrived(shown);
+  assert.equal(shown.page.url(), HOST);
+  assert.equal(await shown.page.$eval('h1', (title) => title.textContent), 'Σχολείο');
+  await shown.close();
+});
+
+test('the exit of a frame is not shown if data-exit-href is a place on the page itself', async () => {
+  const shown = await openFramed('sandbox="allow-scripts" data-exit-href="#top"', {
+    address: `${OURS}helpline-box.html?quick-exit`,
+  });
+  await waitFor('it fits', () => fitsContent(shown));
+  assert.equal(await showsExit(shown), false);
   await shown.close();
 });
 

@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
-import { AWAY, browser, HOST, openFramed, OURS } from '../support/frame-fixture.mjs';
+import { browser, HOST, openFramed, OURS } from '../support/frame-fixture.mjs';
 import { openPage } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 
@@ -41,7 +41,7 @@ test('without its scripts a frame page has a language, a title and every number 
   }
 });
 
-test('a frame page sets the attributes of its element from its address, and nothing else', async () => {
+test('a frame page sets the attributes of its element from its address, and nothing else; opened by itself, no exit-href', async () => {
   for (const [name, query, expected] of [
     [
       'faq-accordion',
@@ -53,7 +53,6 @@ test('a frame page sets the attributes of its element from its address, and noth
         audience: 'parent',
         open: 'prin-faq-02 prin-faq-03',
         'quick-exit': '',
-        'exit-href': AWAY,
       },
     ],
     [
@@ -109,4 +108,14 @@ test('frame.js and frame/page.js begin with the byte-order mark and the banner, 
     const script = await readFile(path.join(root, 'dist', name), 'utf8');
     assert.ok(script.startsWith(`\ufeff/*! Prin ${version} | code MIT, text CC BY 4.0 */`), name);
   }
+});
+
+test('a frame page that is opened by itself leads its exit to the default address, whatever its own address says', async () => {
+  const { page, close } = await openPage(browser, {
+    [`${OURS}helpline-box.html`]: await readFile(path.join(root, 'dist/frame/helpline-box.html'), 'utf8'),
+  });
+  await page.goto(`${OURS}helpline-box.html?quick-exit&exit-href=https://evil.test/`);
+  await waitFor('the exit', () => page.$('body > * >>> .exit'));
+  assert.equal(await page.$eval('body > * >>> .exit', (exit) => exit.href), 'https://www.google.com/');
+  await close();
 });

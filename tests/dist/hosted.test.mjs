@@ -179,7 +179,7 @@ test('all other files equal dist/, and integrity.json matches every file', async
       packed,
     );
   for (const file of Object.keys(integrity))
-    assert.ok(files.includes(`${file}.br`) === /\.(js|html|json|css|md)$/.test(file), file);
+    assert.ok(files.includes(`${file}.br`) === /\.(js|html|json|css|md|txt)$/.test(file), file);
   for (const file of Object.keys(JSON.parse(await shipped('integrity.json'))))
     assert.doesNotMatch(await shipped(file), /oembed|crispEdges/, file);
 });

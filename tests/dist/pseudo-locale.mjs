@@ -17,11 +17,14 @@ import { recordTranslation } from '../../tools/content/translation.mjs';
 export const LOCALE = 'ar-XB';
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 
-/** Replaces letters by Arabic ones, and removes the comma of «ό,τι»; digits, addresses and placeholders stay. */
+/**
+ * Replaces letters by Arabic ones, and removes the comma of «ό,τι»; digits, addresses (as words of a link too),
+ * placeholders and the labels of countries stay.
+ */
 export const pseudo = (text) =>
   text
     .replace(/ό,(?=τι)/gi, 'ό')
-    .split(/(\]\([^)]*\)|<[^>]*>|\{[^}]*\})/)
+    .split(/(\[[\w-]+(?:\.[\w-]+)+(?=\]\()|\]\([^)]*\)|<[^>]*>|\{[a-z]+\}|[{\s][A-Z]{2}: )/)
     .map((part, index) =>
       index % 2
         ? part

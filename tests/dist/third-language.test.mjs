@@ -99,7 +99,7 @@ const plain = (markup) => markup.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&'
 function untranslated(text) {
   const { sources, helplines } = pseudoLocale.shared.data;
   const names = [
-    ...sources.map(({ organisation }) => organisation.text),
+    ...sources.flatMap(({ organisation, via }) => [organisation.text, via?.text ?? '']),
     ...helplines.lines.flatMap(({ site }) => (site ? [new URL(site).hostname] : [])),
     'stop-bullying.gov.gr',
   ];

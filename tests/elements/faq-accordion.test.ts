@@ -1,7 +1,6 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/elements/faq-accordion/faq-accordion.js';
-import { foldGreek } from '../../src/features/fold-greek.js';
 import {
   findAll,
   statusText,
@@ -14,24 +13,8 @@ import {
   withClipboard,
   eventsOnPage,
 } from '../support/fixture.js';
+import { answers, filter, open, seenHeadings, shown } from './faq-answers.js';
 import { waitFor } from '../support/wait-for.mjs';
-
-const answers = (element: Element) => findAll<HTMLDetailsElement>(element, 'details');
-const open = (element: Element) =>
-  answers(element)
-    .filter((answer) => answer.open)
-    .map((answer) => answer.id);
-const shown = (element: Element) =>
-  answers(element)
-    .filter((answer) => !answer.hidden)
-    .map((answer) => answer.id);
-
-async function filter(element: Element, words: string): Promise<void> {
-  const field = find<HTMLInputElement>(element, 'input[type=search]');
-  field.focus();
-  field.select();
-  await sendKeys(words ? { type: words } : { press: 'Backspace' });
-}
 
 describe('<prin-faq-accordion>', () => {
   afterEach(() => {
@@ -45,7 +28,7 @@ describe('<prin-faq-accordion>', () => {
     expect(open(element)).to.deep.equal([]);
     for (const answer of answers(element)) {
       expect(answer.id).to.match(/^prin-faq-\d\d$/);
-      expect(answer.querySelectorAll('summary > h3')).to.have.length(1);
+      expect(answer.querySelectorAll('summary > h4')).to.have.length(1);
     }
   });
 
@@ -58,42 +41,6 @@ describe('<prin-faq-accordion>', () => {
     await sendKeys({ press: 'Space' });
     expect(open(element)).to.deep.equal([]);
     expect(location.href).to.equal(before);
-  });
-
-  it('filters regardless of accents, case and final sigma, and announces the number of questions', async () => {
-    const element = await fixture('prin-faq-accordion');
-    await filter(element, 'ΝΟΜΟΣ');
-    const byCapitals = shown(element);
-    expect(byCapitals).to.contain('prin-faq-03');
-    expect(byCapitals.length).to.be.lessThan(answers(element).length);
-    expect(statusText(element)).to.equal(`Ερωτήσεις: ${byCapitals.length}`);
-    await filter(element, 'νόμος');
-    expect(shown(element)).to.deep.equal(byCapitals);
-    await filter(element, '');
-    expect(shown(element)).to.have.length(answers(element).length);
-  });
-
-  it('folds a word in any spelling to the same letters', () => {
-    for (const spelling of ['Εκβιασμός', 'ΕΚΒΙΑΣΜΟΣ', 'εκβιασμοσ', 'ἐκβιασμός'])
-      expect(foldGreek(spelling)).to.equal('εκβιασμοσ');
-    expect(foldGreek('Μαΐου')).to.equal(foldGreek('ΜΑΙΟΥ'));
-  });
-
-  it('searches questions and answers, not buttons', async () => {
-    const element = await fixture('prin-faq-accordion');
-    await filter(element, 'αντιγραφή συνδέσμου');
-    expect(shown(element)).to.deep.equal([]);
-    await filter(element, 'αντίγραφα');
-    expect(shown(element)).to.deep.equal(['prin-faq-08']);
-  });
-
-  it('announces that nothing was found, and keeps the typed text', async () => {
-    const element = await fixture('prin-faq-accordion');
-    await filter(element, 'ξψξψ');
-    expect(shown(element)).to.deep.equal([]);
-    expect(find(element, '[data-region=count]').textContent).to.match(/^Καμία ερώτηση/);
-    expect(statusText(element)).to.match(/^Καμία ερώτηση/);
-    expect(find<HTMLInputElement>(element, 'input').value).to.equal('ξψξψ');
   });
 
   it('opens the answer of the fragment when it renders, and focuses its question', async () => {
@@ -129,6 +76,22 @@ describe('<prin-faq-accordion>', () => {
     expect(first)
       .to.be.above(closed + 20)
       .and.equal(height());
+  });
+
+  it('fades a linked answer in, but not for a reader who asks for less motion', async () => {
+    const element = await fixture('prin-faq-accordion');
+    for (const [id, reducedMotion, fades] of [
+      ['prin-faq-01', 'no-preference', 1],
+      ['prin-faq-02', 'reduce', 0],
+    ] as const) {
+      await emulateMedia({ reducedMotion });
+      history.replaceState(null, '', `#${id}`);
+      window.dispatchEvent(new Event('hashchange'));
+      const answer = find(element, `#${id}`);
+      const fading = answer.getAnimations().filter((one) => !(one instanceof CSSTransition));
+      expect(fading, reducedMotion).to.have.lengthOf(fades);
+    }
+    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('opens every answer to print, and closes afterwards those that were closed', async () => {
@@ -177,7 +140,7 @@ describe('<prin-faq-accordion>', () => {
     expect(copied).to.equal(`${location.href.split('#')[0]}#prin-faq-02`);
   });
 
-  it('shows the link, selected, if the clipboard is refused', async () => {
+  it('shows the link, selected, if the clipboard is refused, until the page is left', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-02"></prin-faq-accordion>');
     const [, second] = answers(element);
     await withClipboard(
@@ -192,16 +155,33 @@ describe('<prin-faq-accordion>', () => {
     expect(field?.value).to.match(/#prin-faq-02$/);
     expect(element.shadowRoot?.activeElement).to.equal(field);
     expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, field?.value.length]);
+    dispatchEvent(new Event('pagehide'));
+    expect(findAll(element, 'details input')).to.deep.equal([]);
   });
 
   it('moves the questions of an audience to the front and hides none', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion audience="parent"></prin-faq-accordion>');
-    const [first] = answers(element);
-    expect(first?.getAttribute('data-audience')).to.equal('parent');
+    expect(answers(element)[0]?.id).to.equal('prin-faq-13');
     expect(shown(element)).to.have.length(answers(element).length);
     element.removeAttribute('audience');
     await updated(element);
     expect(answers(element)[0]?.id).to.equal('prin-faq-01');
+  });
+
+  it('has groups, each a heading one level below the title and above its questions', async () => {
+    const element = await fixture('prin-faq-accordion', '<prin-faq-accordion heading-level="3"></prin-faq-accordion>');
+    expect(seenHeadings(element)).to.deep.equal([
+      'Τα βασικά',
+      'Για παιδιά και εφήβους',
+      'Για γονείς',
+      'Για εκπαιδευτικούς',
+    ]);
+    for (const group of findAll(element, '.group')) {
+      expect(group.querySelectorAll('details').length).to.be.above(0);
+      expect(group.querySelectorAll(':scope > h4, summary > h5')).to.have.length(
+        1 + group.querySelectorAll('details').length,
+      );
+    }
   });
 
   it('stops the click that opens an answer, and the input of the filter', async () => {

@@ -20,4 +20,11 @@ export const states = {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
   },
+  'nothing found': {
+    act: (root) => {
+      const field = root.querySelector('input');
+      field.value = 'zzzz';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+  },
 };

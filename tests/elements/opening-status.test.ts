@@ -1,7 +1,16 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/elements/helpline-box/helpline-box.js';
-import { find, findAll, fixture, fixtureAt, fixtureCleanup, statusText, warningsDuring } from '../support/fixture.js';
+import {
+  find,
+  findAll,
+  fixture,
+  fixtureAt,
+  fixtureCleanup,
+  statusText,
+  updated,
+  warningsDuring,
+} from '../support/fixture.js';
 import { waitFor } from '../support/wait-for.mjs';
 import { entryOf } from './helpline-entry.js';
 
@@ -89,23 +98,49 @@ describe('the opening status of <prin-helpline-box>', () => {
     }
   });
 
-  it('shows the text inside its tag, with one warning, if the clock throws', async () => {
+  it('shows all but the status, with one warning, if the clock throws', async () => {
     const warnings = await warningsDuring(async () => {
-      const element = await fixture(
-        'prin-helpline-box',
-        '<prin-helpline-box><a href="tel:112">112</a></prin-helpline-box>',
-      );
+      const element = await fixture('prin-helpline-box');
+      let asked = false;
       element.clock = () => {
+        asked = true;
         throw new Error('no clock');
       };
       element.requestUpdate();
-      await waitFor('the fallback is shown', () =>
-        findAll<HTMLSlotElement>(element, 'slot').some((slot) => slot.assignedNodes().length > 0),
-      );
+      element.scrollIntoView();
+      await waitFor('the clock is asked', () => asked);
+      expect(entryOf(element, OFFICE_LINE).textContent).to.contain('Δευτέρα–Παρασκευή 09:00–17:00.');
     });
-    expect(warnings.filter((text) => text.includes('no clock'))).to.deep.equal([
-      'Prin: <prin-helpline-box> failed to render (Error: no clock); showing the text inside the tag.',
-    ]);
+    expect(warnings.filter((text) => text.includes('no clock'))).to.deep.equal(['Prin: Error: no clock']);
+  });
+
+  it('observes itself with one observer while it is on the page, and with none once it is removed', async () => {
+    const { IntersectionObserver: Own } = window;
+    const observing = new Set<IntersectionObserver>();
+    try {
+      window.IntersectionObserver = class extends Own {
+        override observe(target: Element): void {
+          observing.add(this);
+          super.observe(target);
+        }
+        override disconnect(): void {
+          observing.delete(this);
+          super.disconnect();
+        }
+      };
+      const element = await fixtureAt('prin-helpline-box', '2026-11-25T16:59+02:00');
+      const host = element.parentElement;
+      expect(observing.size).to.equal(1);
+      element.remove();
+      expect(observing.size).to.equal(0);
+      host?.append(element);
+      await updated(element);
+      element.setAttribute('country', 'CY');
+      await updated(element);
+      expect(observing.size).to.equal(1);
+    } finally {
+      window.IntersectionObserver = Own;
+    }
   });
 
   it('updates the status each minute while in view, without an announcement, and stops out of view', async () => {
@@ -130,8 +165,6 @@ describe('the opening status of <prin-helpline-box>', () => {
       const element = await fixtureAt('prin-helpline-box', '2026-11-25T16:59+02:00');
       await intersectionsObserved();
       expect([timers.size, statusOf(element)]).to.deep.equal([0, '']);
-      // Out of view its height would be an estimate, or remembered, if the browser has had the time to draw it before.
-      find(element, '.box').style.contentVisibility = 'visible';
       const height = element.getBoundingClientRect().height;
       await showInView(element);
       expect([timers.size, statusOf(element)]).to.deep.equal([1, 'συνήθως ανοιχτά']);

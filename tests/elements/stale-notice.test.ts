@@ -42,6 +42,7 @@ describe('the notice of a stale entry', () => {
       ] as const) {
         const element = await fixtureAt(tag, '2040-01-01T12:00', { country });
         for (const details of findAll<HTMLDetailsElement>(element, 'details')) details.open = true;
+        for (const help of findAll(element, '.nothing')) help.hidden = false;
         const lines = findAll(element, '.line');
         const silent = lines
           .filter((line) => !noticesIn(element).some((notice) => line.contains(notice)))

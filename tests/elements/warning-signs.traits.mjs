@@ -14,6 +14,3 @@ export function interaction(root, { normalised, computedStyle }) {
 export const states = {
   'first sign ticked': { act: (root) => root.querySelector('.first input').click() },
 };
-
-/** The steps of the signs are hidden by style alone. */
-export const alwaysLaidOut = true;

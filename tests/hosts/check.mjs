@@ -5,6 +5,7 @@ import { pressExit } from './press-exit.mjs';
 /** Helpers passed to a host page's `act` function. */
 const toolsSource = (expected, page) =>
   `({ waitFor: prinProbe.waitFor, all: prinProbe.all, shown: prinProbe.shown, styleOf: prinProbe.styleOf, ` +
+  `faint: prinProbe.faint, ` +
   `names: ${JSON.stringify(page.elements)}, expected: ${JSON.stringify(expected)} })`;
 
 /** Builds the script that runs the page's `act`, and answers with its failed expectations, one per line. */
@@ -114,6 +115,11 @@ export async function check(page, { engine, name, server, expected, references }
     }
     if (page.elements.length) await ask(call('upgraded', page.elements, expected, known, page.fallback.length));
     if (page.fallback.length) await ask(call('fallback', page.fallback, expected));
+    for (const { what, focus, press, holds } of page.typing) {
+      await engine.ask(`((${focus})(), '')`);
+      for (const key of press) await engine.press(key);
+      if ((await engine.ask(`(${holds})() ? 'yes' : 'no'`)) !== 'yes') wrong.push(what);
+    }
     await pressExit(page, { engine, name, server, ask, call });
   } catch (error) {
     wrong.push(`the engine: ${error.message}`);

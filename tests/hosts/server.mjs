@@ -31,6 +31,12 @@ async function shipped(name, asked) {
   return text;
 }
 
+/** What integrations/servers/ sends for pages that isolate themselves. */
+const isolated = (name) => ({
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  ...(/(^|\/)frame\//.test(name) && { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
+});
+
 /** Bundles a script of this folder, as users of frameworks do for production. */
 async function bundled(file) {
   const { outputFiles } = await build({
@@ -102,6 +108,9 @@ export async function serve(pages) {
     if (pathname === '/favicon.ico') return { type: 'image/x-icon', body: '' };
     if (route === 'app' && !made.has(name)) made.set(name, routes.app(name));
     if (route === 'app') return { type, body: await made.get(name) };
+    if (route === 'moved')
+      return { type, status: 301, headers: { Location: `${origins.other}/dist/${name}` }, body: '' };
+    if (route === 'dist') return { type, headers: isolated(name), body: await routes.dist(name, searchParams) };
     if (routes[route]) return { type, body: await routes[route](name, searchParams) };
     const [address] = /^\/page\/[^/]+\//.exec(pathname) ?? [];
     const page = at.get(address);
@@ -112,7 +121,7 @@ export async function serve(pages) {
     return {
       type: file ? type : (page.type ?? TYPES['.html']),
       headers: file ? {} : valueOf(page.headers),
-      body: valueOf(body, origins),
+      body: await valueOf(body, origins),
     };
   }
   const server = createServer(async (request, response) => {

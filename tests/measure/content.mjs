@@ -36,7 +36,10 @@ function parse(texts) {
     const [summary, ...answer] = one.children;
     return {
       id: one.id,
-      question: summary.querySelector('h3').innerHTML,
+      // The heading of a group before its first question; that of the first group is in the part before all.
+      group:
+        one !== details[0] && one.previousElementSibling.localName === 'h3' ? one.previousElementSibling.outerHTML : '',
+      question: summary.querySelector('h4').innerHTML,
       answer: htmlOf(answer),
       runs: [runOf(summary), runOf(answer[0])],
     };

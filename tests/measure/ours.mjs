@@ -16,7 +16,7 @@ export const PLAIN_CSS =
   'border-radius:6px;padding:18px;margin:0 0 16px}' +
   '.w h2{margin:0;font-size:1.6em;line-height:1.2}.w h3{font-size:1em;margin:16px 0 4px}' +
   '.w p{margin:0 0 8px;max-width:38em}.w summary{padding:10px 0;cursor:pointer;border-top:1px solid #7f8486}' +
-  '.w summary h3{display:inline;margin:0}.w ul,.w ol{margin:0;padding:0 0 0 1.2em}' +
+  '.w summary h4{display:inline;margin:0}.w ul,.w ol{margin:0;padding:0 0 0 1.2em}' +
   '.w label{display:flex;gap:8px;align-items:center;min-height:44px}.w input{width:20px;height:20px;flex:none}' +
   '.w a{color:#0b4f5f}';
 

@@ -63,34 +63,22 @@ export function probe(needles) {
     };
   }
 
-  /**
-   * Whether a text stands below the window in what the browser draws when one scrolls there. From outside in: to ask
-   * what is inside would have it laid out now.
-   */
-  const waits = (text) => {
-    const around = [];
-    for (let one = up(text); one; one = up(one)) around.unshift(one);
-    return around.some(
-      (one) => getComputedStyle(one).contentVisibility === 'auto' && one.getBoundingClientRect().top > innerHeight,
-    );
-  };
-
   /** Where each of some texts shows, in one walk over the page. */
-  const places = (needles, placeOf = shown) => {
+  const places = (needles) => {
     const found = new Map();
     const embed = document.querySelector('#embed');
     for (const text of embed ? texts(embed) : []) {
       const needle = needles.find((one) => !found.has(one) && text.data.includes(one));
-      const place = needle && placeOf(text);
+      const place = needle && shown(text);
       if (place) found.set(needle, place);
       if (found.size === needles.length) break;
     }
     return found;
   };
   const where = (needle) => places([needle]).get(needle) ?? null;
-  /** Calls back with the time of the frame after each needle that shows, or will where it waits, once for each. */
+  /** Calls back with the time of the frame after each needle that shows, once for each. */
   const watch = (needles, tell) => {
-    const showing = [...places(needles, (text) => waits(text) || shown(text)).keys()];
+    const showing = [...places(needles).keys()];
     if (showing.length) requestAnimationFrame(() => showing.forEach((one) => tell(one, performance.now())));
     const left = needles.filter((one) => !showing.includes(one));
     if (left.length) requestAnimationFrame(() => watch(left, tell));

@@ -1,4 +1,4 @@
-/** Who notices a mutant: the types, or else the tests that lead to its file, the nearest first. */
+/** Who notices a mutant: the types, or else the tests that lead to its file, the nearest and quickest first. */
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { BROWSER, BUILT, NODE } from './quick.mjs';
@@ -8,7 +8,13 @@ import { builtSources, filesOf, put, rebuild } from './tree.mjs';
 import { typeChecker } from './types.mjs';
 
 /** @typedef {{ file: string, leadsTo: Map<string, number>, took?: number }} Test */
-/** @typedef {{ name: string, files: RegExp, run: (tests: Test[]) => Promise<string | undefined> }} Kind */
+/**
+ * @typedef {object} Kind
+ * @property {string} name
+ * @property {RegExp} files
+ * @property {true} [last] whether it is run after the others, because it takes long to begin
+ * @property {(tests: Test[]) => Promise<string | undefined>} run
+ */
 
 /** What is said of a test that did not end. */
 const endless = new RegExp(`Timeout of \\d+ms|did not finish within \\d+ms|${LATE}$`);
@@ -43,6 +49,7 @@ export async function makeKiller(tree) {
     {
       name: 'built',
       files: BUILT.tests,
+      last: true,
       async run(tests) {
         try {
           await rebuild(tree);
@@ -70,15 +77,15 @@ export async function makeKiller(tree) {
     const name = `${path.basename(file, '.ts')}.`;
     /** @type {(test: Test) => number} a test that is named after the file is nearer than any other */
     const far = (test) => (path.basename(test.file).startsWith(name) ? 0 : (test.leadsTo.get(file) ?? Infinity));
+    /** @type {(test: Test) => number} a quick test may be further away than a long one */
+    const cost = (test) => far(test) * (test.took ?? 0);
     return all
       .map(({ kind, tests }) => ({
         kind,
-        tests: tests
-          .filter(({ leadsTo }) => leadsTo.has(file))
-          .sort((one, other) => far(one) - far(other) || (one.took ?? 0) - (other.took ?? 0)),
+        tests: tests.filter(({ leadsTo }) => leadsTo.has(file)).sort((one, other) => cost(one) - cost(other)),
       }))
-      .flatMap(({ kind, tests }) => (tests[0] ? [{ kind, tests, nearest: far(tests[0]) }] : []))
-      .sort((one, other) => one.nearest - other.nearest);
+      .flatMap(({ kind, tests }) => (tests.length ? [{ kind, tests, nearest: Math.min(...tests.map(far)) }] : []))
+      .sort((one, other) => Number(one.kind.last ?? 0) - Number(other.kind.last ?? 0) || one.nearest - other.nearest);
   }
 
   return {

@@ -2,12 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { loadVirtual, resolveVirtual } from '../../tools/content/virtual-modules.mjs';
 
 /** What makes modules out of content, and runs sources for that. */
 const CONTENT = 'tools/content/plugin.mjs';
 
 /**
- * What a file imports. A module of content leads to what makes it.
+ * What a file imports. A module of content leads to what makes it, a module that no file holds to what it imports.
  * @param {string} tree
  * @param {string} file
  * @param {string} text
@@ -15,6 +16,8 @@ const CONTENT = 'tools/content/plugin.mjs';
 const imports = (tree, file, text) =>
   ts.preProcessFile(text).importedFiles.flatMap(({ fileName }) => {
     if (fileName.startsWith('#content/')) return [CONTENT];
+    const virtual = resolveVirtual(fileName, path.join(tree, file));
+    if (virtual) return [path.relative(tree, virtual).replaceAll('\\', '/')];
     if (!fileName.startsWith('.')) return [];
     const to = path.posix.join(path.posix.dirname(file), fileName);
     return [to, to.replace(/\.js$/, '.ts')].filter((one) => existsSync(path.join(tree, one))).slice(0, 1);
@@ -47,7 +50,7 @@ export function distances(tree, files) {
   const next = (file) => {
     let found = known.get(file);
     if (found) return found;
-    const text = readFileSync(path.join(tree, file), 'utf8');
+    const text = loadVirtual(path.join(tree, file))?.source ?? readFileSync(path.join(tree, file), 'utf8');
     found = [...imports(tree, file, text), ...(file.endsWith('.mjs') ? namedSources(text, files) : [])];
     known.set(file, found);
     return found;

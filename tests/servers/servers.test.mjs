@@ -57,6 +57,7 @@ for (const name of Object.keys(servers))
         ['en/frame/helpline-box.html', 'text/html'],
         ['integrity.json', 'application/json'],
         ['content.el.md', 'text/markdown'],
+        ['LICENSE.txt', 'text/plain'],
       ])
         for (const [accepted, ending, encoding] of [
           [BROWSER, '.br', 'br'],
@@ -112,6 +113,23 @@ for (const name of Object.keys(servers))
           assert.deepEqual(
             [headers['access-control-allow-origin'], headers['x-content-type-options']],
             ['*', 'nosniff'],
+            `${file}, ${accepted}`,
+          );
+        }
+    });
+
+    void serves('a page that isolates itself may use every file, and frame the pages for frames', async () => {
+      for (const accepted of [BROWSER, 'gzip', undefined])
+        for (const [file, embedder] of [
+          ['prin.js', undefined],
+          ['frame.js', undefined],
+          ['frame/page.js', 'require-corp'],
+          ['frame/helpline-box.html', 'require-corp'],
+        ]) {
+          const { headers } = await get(`1/${file}`, accepted);
+          assert.deepEqual(
+            [headers['cross-origin-resource-policy'], headers['cross-origin-embedder-policy']],
+            ['cross-origin', embedder],
             `${file}, ${accepted}`,
           );
         }

@@ -55,11 +55,11 @@ const LATER = {
   'another mark': (marked, mark, choose) => {
     const next = choose.chance(0.7) ? choose.pick(NAMES) : text(choose, 'open');
     marked.setAttribute('data-prin', next);
-    return NAMES.includes(next) ? next : mark;
+    return NAMES.includes(next) ? next : undefined;
   },
-  'no mark': (marked, mark) => {
+  'no mark': (marked) => {
     marked.removeAttribute('data-prin');
-    return mark;
+    return undefined;
   },
   'taken off and put back': (marked, mark) => {
     Element.prototype.remove.call(marked);
@@ -85,11 +85,14 @@ const [childNodes, children, parentNode, localName] = [
 ];
 const within = (marked, node) => Node.prototype.contains.call(marked, node);
 const isOurs = (node) => node instanceof HTMLElement && OURS.includes(localName(node));
-// Asked of the style alone: the page lays nothing out here (see its own style), which more than halves the time of a
-// case.
+// Asked of the style alone, which is faster than a layout. What lies in a slot that shows something else has a style
+// all the same.
 const isShown = (node) =>
   node instanceof Element &&
-  (node === container || (getComputedStyle(node).display !== 'none' && isShown(parentNode(node))));
+  (node === container ||
+    (getComputedStyle(node).display !== 'none' &&
+      !node.assignedSlot?.parentNode.assignedNodes?.().length &&
+      isShown(parentNode(node))));
 
 /** A mark on any element, with anything in it, set before or after it is in the page, and what happens later. */
 export async function markCase(choose, report, problems) {
@@ -127,23 +130,23 @@ export async function markCase(choose, report, problems) {
   }
   await flushEvents();
 
-  // Neither a form nor what is not HTML can carry a mark.
-  const mayBeUpgraded = marked instanceof HTMLElement && kind !== 'form';
+  // Neither a form, nor details, nor what is not HTML can carry a mark.
+  const mayBeUpgraded = marked instanceof HTMLElement && !['form', 'details'].includes(kind);
   if (!(NAMES.includes(first) && mayBeUpgraded) && !kinds.includes('another mark') && !marked.isEqualNode(before))
     problems.push('it was changed, though its mark says nothing');
   const mark = LATER[then](marked, NAMES.includes(first) ? first : undefined, choose);
   await flushEvents();
 
-  const widgets = [...children(marked)].filter(isOurs);
+  // An element that the page has put there itself is one of its own nodes, but the first of the kind that is asked for.
+  const present = old.find((node) => isOurs(node) && localName(node) === `prin-${mark}`);
+  const widgets = [...children(marked)].filter((node) => isOurs(node) && (node === present || !old.includes(node)));
   if (mark && mayBeUpgraded) {
     const widget = widgets[0];
     if (widgets.length !== 1 || localName(widget) !== `prin-${mark}`)
       problems.push(`it holds ${widgets.map(localName).join() || 'no element'} for ${mark}`);
     else {
       await checkInvariants(widget, mark, problems);
-      const aside = [...childNodes(marked)].filter(
-        (node) => node !== widget && (isShown(node) || (node.nodeType === Node.TEXT_NODE && node.data.trim())),
-      );
+      const aside = [...childNodes(marked)].filter((node) => node !== widget && isShown(node));
       if (aside.length) problems.push(`beside the element there still is ${aside.map((node) => node.nodeName).join()}`);
     }
   }

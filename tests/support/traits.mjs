@@ -14,11 +14,10 @@ import { elementNames } from '../../tools/elements.mjs';
  *   pages of any kind, so it sees nothing from outside and uses few built-ins. Without one the reader prints.
  * @property {Record<string, { attributes?: string, inside?: string, act?: (root: ShadowRoot) => void }>} states what a
  *   page asks for or a reader does, whose accessibility tree is kept beside the plain one
- * @property {boolean} alwaysLaidOut whether the browser lays it out where nobody sees it yet
  */
 
 /** @type {Traits} */
-const DEFAULTS = { states: {}, alwaysLaidOut: false };
+const DEFAULTS = { states: {} };
 
 async function traitsOf(name) {
   const file = new URL(`../elements/${name}.traits.mjs`, import.meta.url);

@@ -1,5 +1,10 @@
 /** Mistakes in the content of the elements. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from '../../tools/content/locales.mjs';
 import { testMistakes } from './content-mistakes.mjs';
+
+const questions = await readFile(path.join(root, 'content/el/faq-accordion.yaml'), 'utf8');
 
 testMistakes([
   [
@@ -7,19 +12,19 @@ testMistakes([
     'el/faq-accordion.yaml',
     '(https://stop-bullying.gov.gr)',
     '(stop-bullying)',
-    /faq-accordion\.yaml:\d+: items\.16\.answer: Σπασμένος σύνδεσμος/,
+    /faq-accordion\.yaml:\d+: items\.24\.answer: Σπασμένος σύνδεσμος/,
   ],
   [
     'a half-written link',
     'el/faq-accordion.yaml',
     '(https://stop-bullying.gov.gr)',
     '(https://stop-bullying.gov.gr',
-    /items\.16\.answer: Σπασμένος σύνδεσμος/,
+    /items\.24\.answer: Σπασμένος σύνδεσμος/,
   ],
   [
     'a picture',
     'el/faq-accordion.yaml',
-    'Όχι, αφορά',
+    'Όχι, οι περισσότεροι',
     '![Όχι](https://example.gr/a.png), αφορά',
     /items\.1\.answer: Οι εικόνες δεν επιτρέπονται/,
   ],
@@ -42,7 +47,7 @@ testMistakes([
     'el/faq-accordion.yaml',
     'needs: [picture]',
     'needs: [pictures]',
-    /items\.8\.needs\.0: Άγνωστη ανάγκη «pictures»/,
+    /items\.10\.needs\.0: Άγνωστη ανάγκη «pictures»/,
   ],
   [
     'an unknown claim',
@@ -80,19 +85,19 @@ testMistakes([
     `title: ${'Ποιον να καλέσω; '.repeat(5)}`,
     /title: Πολύ μεγάλο: 84 χαρακτήρες, το όριο είναι 60/,
   ],
-  ['a missing field', 'el/helpline-box.yaml', 'local: Εδώ κοντά', '', /local: Λείπει/],
+  ['a missing field', 'el/helpline-box.yaml', 'local: Κοντά σας', '', /local: Λείπει/],
   [
     'a field nobody knows',
     'el/helpline-box.yaml',
-    'local: Εδώ κοντά',
-    'local: Εδώ κοντά\ncolour: red',
+    'local: Κοντά σας',
+    'local: Κοντά σας\ncolour: red',
     /Άγνωστο πεδίο «colour»/,
   ],
   [
     'a number inside a sentence',
     'el/faq-accordion.yaml',
-    'Όχι, αφορά',
-    'Καλέστε το 1056. Όχι, αφορά',
+    'Όχι, οι περισσότεροι',
+    'Καλέστε το 1056. Όχι, οι περισσότεροι',
     /items\.1\.answer: Ο αριθμός «1056» ανήκει στο helplines\.yaml/,
   ],
   [
@@ -101,6 +106,69 @@ testMistakes([
     'title: Ποιον',
     'title: "Ποιον',
     /helpline-box\.yaml:\d+: το YAML δεν διαβάζεται/,
+  ],
+  [
+    'the missing words of a country',
+    'el/before-you-send.yaml',
+    '    CY: Στην Κύπρο μπορεί',
+    '    Στην Κύπρο μπορεί',
+    /before-you-send\.yaml:\d+: law\.text: Λείπουν τα λόγια της χώρας CY στο «\{GR: Στην Ελλάδα/,
+  ],
+  [
+    'words of an unknown country',
+    'el/faq-accordion.yaml',
+    'CY: Ενημερώστε',
+    'CY: Ρωτήστε. FR: Ενημερώστε',
+    /items\.22\.answer: Άγνωστη χώρα «FR»\. Υπάρχουν: GR, CY\./,
+  ],
+  [
+    'the words of a country twice',
+    'el/faq-accordion.yaml',
+    'CY: Ενημερώστε',
+    'CY: Ρωτήστε. CY: Ενημερώστε',
+    /items\.22\.answer: Η χώρα CY υπάρχει δύο φορές/,
+  ],
+  [
+    'a brace that is not closed',
+    'el/faq-accordion.yaml',
+    'CY: Ενημερώστε το σχολείο.}',
+    'CY: Ενημερώστε το σχολείο.',
+    /items\.22\.answer: Μισογραμμένα άγκιστρα: γράψτε \{GR: … CY: …\}/,
+  ],
+  [
+    'words by country in a question',
+    'el/faq-accordion.yaml',
+    'question: Είναι παράνομο;',
+    'question: "{GR: Είναι παράνομο; CY: Τι λέει ο νόμος;}"',
+    /items\.2\.question: Εδώ τα λόγια είναι ίδια σε κάθε χώρα/,
+  ],
+  [
+    'a long text of one country',
+    'el/before-you-send.yaml',
+    '    {GR: Στην Ελλάδα',
+    `    {GR: ${'Στην Ελλάδα. '.repeat(30)}Στην Ελλάδα`,
+    /law\.text: Πολύ μεγάλο: \d+ χαρακτήρες, το όριο είναι 320/,
+  ],
+  [
+    'an answer with nothing but sources of another country',
+    'el/faq-accordion.yaml',
+    'sources: [reader-2025, child-helpline-2023, cbn-2024]',
+    'sources: [reader-2025, child-helpline-2023]',
+    /faq-accordion\.yaml: prin-faq-17: Στη χώρα CY δεν μένει καμία πηγή/,
+  ],
+  [
+    'a signer nobody knows',
+    'el/before-you-send.yaml',
+    'signers: [lawyer]',
+    'signers: [doctor]',
+    /signers\.0: Εδώ χρειάζεται ένα από: lawyer, psychologist/,
+  ],
+  [
+    'a question whose search words are missing',
+    'el/faq-accordion.yaml',
+    /^ {4}search:\n[^]*?\](?=\n {2}- )/m.exec(questions)?.[0] ?? '',
+    '',
+    /items\.0\.search: Λείπει/,
   ],
   [
     'a claim that nothing covers',

@@ -63,6 +63,13 @@ testMistakes([
     'source_date: 2025-02-30',
     /lines\.2\.source_date: «2025-02-30» δεν είναι ημερομηνία/,
   ],
+  [
+    'a complete helpline that nobody would see, under no need,',
+    'helplines.yaml',
+    'danger: [gr-112, gr-100, ',
+    'danger: [gr-112, ',
+    /lines\.1\.id: .*«gr-100».*under no need/,
+  ],
   ['days with a gap', 'helplines.yaml', 'days: [mon, tue, wed, thu, fri]', 'days: [mon, thu]', /lines\.8\.hours/],
   [
     'an address that would leave its quotes',
@@ -114,11 +121,25 @@ testMistakes([
     /easter\.Αγίου Πνεύματος: /,
   ],
   [
+    'the front page of a site as a source',
+    'sources.yaml',
+    'address: https://neasmyrni.gr/dt-eniaios-evropaikos-arithmos-ektaktis-anagkis-112',
+    'address: https://neasmyrni.gr/',
+    /sources\.yaml:\d+: 1\.address: Αρχική σελίδα «https:\/\/neasmyrni\.gr\/».*Front page/,
+  ],
+  [
+    'a source of an unknown country',
+    'sources.yaml',
+    '  country: CY',
+    '  country: MT',
+    /sources\.yaml:\d+: \d+\.country: Άγνωστη χώρα «MT»/,
+  ],
+  [
     'a source that nothing uses',
     'sources.yaml',
-    '- id: progress-guide',
-    '- id: unused\n  organisation: x\n  title: x\n  address: https://example.gr\n  seen: 2026-11-22\n' +
-      '- id: progress-guide',
+    '- id: attica-112',
+    '- id: unused\n  organisation: x\n  title: x\n  address: https://example.gr/page\n  seen: 2026-11-22\n' +
+      '- id: attica-112',
     /sources\.yaml: unused: κανείς/,
   ],
 ]);
@@ -128,7 +149,7 @@ test('the problems of all files are reported at once', async () => {
   for (const [file, from, to] of [
     ['helplines.yaml', 'number: "1018"', 'number: 1018'],
     ['helplines.yaml', 'danger: [gr-112', 'danger: [gr-113'],
-    ['el/helpline-box.yaml', 'local: Εδώ κοντά', 'local: 5'],
+    ['el/helpline-box.yaml', 'local: Κοντά σας', 'local: 5'],
     ['el/faq-accordion.yaml', 'id: prin-faq-02', 'id: prin-faq-01'],
     ['el/faq-accordion.yaml', 'audience: both', 'audience: all'],
   ])

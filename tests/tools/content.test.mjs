@@ -34,7 +34,7 @@ test('a text of an editor is escaped, never markup', async () => {
     file,
     text
       .replace('question: Είναι παράνομο;', 'question: <b>Είναι</b> `${1}` \\;')
-      .replace('Όχι, αφορά', '<script>alert(1)</script> [x](javascript:alert%281%29) Όχι, αφορά'),
+      .replace('Όχι, οι περισσότεροι', '<script>alert(1)</script> [x](javascript:alert%281%29) Όχι, οι περισσότεροι'),
   );
   const { problems } = await checkContent(folder);
   assert.equal(problems.length, 1, 'the link is invalid');
@@ -42,7 +42,7 @@ test('a text of an editor is escaped, never markup', async () => {
     file,
     text
       .replace('question: Είναι παράνομο;', 'question: <b>Είναι</b> `${1}` \\;')
-      .replace('Όχι, αφορά', '<script>alert(1)</script> Όχι, αφορά'),
+      .replace('Όχι, οι περισσότεροι', '<script>alert(1)</script> Όχι, οι περισσότεροι'),
   );
   const { template } = await renderElement('faq-accordion', await loadSharedContent('el', folder));
   assert.ok(template.includes('&lt;') && !template.includes('<b>'), 'a tag is escaped');
@@ -59,14 +59,34 @@ test('a text is HTML in markup, plain for a reader, and Markdown as it was writt
   assert.equal(
     `${words}`,
     '<p>Call us &amp; <strong>ask</strong> for «<span lang="el">Κάποιον</span>»:</p><ul><li>' +
-      'at <a part="link" href="https://a.example/?b&amp;c">our page</a></li><li>or not</li></ul>',
+      'at <a part="link" rel="noreferrer" href="https://a.example/?b&amp;c">our page</a></li><li>or not</li></ul>',
   );
   const title = field.title().parse(' "A" & <b> ');
   assert.deepEqual(
     [title.html, title.text, title.markdown],
     ['&quot;A&quot; &amp; &lt;b&gt;', '"A" & <b>', '"A" & <b>'],
   );
-  assert.equal(field.inline().parse('**Two** [words](https://a.example)').text, 'Two words');
+  const inline = field.inline().parse('**Two** [λέξεις](https://a.example)');
+  assert.equal(inline.text, 'Two λέξεις');
+  assert.equal(
+    inline.html,
+    '<strong>Two</strong> <a part="link" rel="noreferrer" href="https://a.example"><span lang="el">λέξεις</span></a>',
+  );
+});
+
+test('a template leaves the helplines, the exit, the status and the print button to the script', async () => {
+  const from = await loadSharedContent('el');
+  for (const name of elementNames) {
+    const { template } = await renderElement(name, from);
+    const places = [...template.matchAll(/<(\w+) [^>]*data-(?:needs|region)="([^"]*)"[^>]*>(?!<\/\1>)/g)];
+    assert.deepEqual(
+      places.map(([, , place]) => place),
+      [],
+      name,
+    );
+    for (const region of ['exit', 'status', 'print'])
+      assert.equal(template.split(`data-region="${region}"`).length, 2, `${name}: ${region}`);
+  }
 });
 
 test('a label of helplines.yaml is escaped too', async () => {
@@ -107,7 +127,12 @@ test('a third country is an entry of countries.yaml and its helplines: files, pr
   const added = '- id: MT\n  folder: mt\n  prefix: "+356"\n  zone: Europe/Malta\n';
   await change('countries.yaml', (text) => text + added);
   const missing = (await checkContent(folder)).problems;
-  assert.ok(missing.length && missing.every((one) => /Καμία γραμμή για τη χώρα MT/.test(one)), missing.join('\n'));
+  const [lines, words] = [/Καμία γραμμή για τη χώρα MT/, /Λείπουν τα λόγια της χώρας MT στο «\{GR: /];
+  assert.ok(
+    missing.every((one) => lines.test(one) || words.test(one)),
+    missing.join('\n'),
+  );
+  assert.ok(missing.some((one) => lines.test(one)) && missing.some((one) => words.test(one)));
   const hours = '    hours:\n      - days: [mon]\n        from: "09:00"\n        to: "17:00"\n';
   const line = (id, rest) => `  - id: ${id}\n    country: MT\n    source: monomaxos\n    confirmed: ""\n${rest}`;
   await change('helplines.yaml', (text) =>
@@ -152,4 +177,18 @@ test('version.ts has the version of package.json', async () => {
     await readFile(path.join(root, 'src/core/version.ts'), 'utf8'),
     new RegExp(`'${version.replaceAll('.', '\\.')}'`),
   );
+});
+
+test('a page that only copies what another says is named beside it, at a helpline and under an answer', async () => {
+  for (const [locale, through] of [
+    ['el', 'NCMEC, μέσω wtap.com, Φεβρουάριος 2023'],
+    ['en', 'NCMEC, via wtap.com, February 2023'],
+  ]) {
+    const { module, data } = await loadSharedContent(locale);
+    const readable = (markup) => markup.replace(/<[^>]*>/g, '');
+    const { markup } = module.allHelplineItems(data).find(({ name }) => name === 'full_cy_take_it_down');
+    assert.ok(readable(markup).includes(through), markup);
+    const { template } = module.renderTargets(data, (target) => target.root(target.sources(['ncmec-2023'])));
+    assert.ok(readable(template).includes(through), template);
+  }
 });

@@ -39,3 +39,11 @@ test('the guidance passes the content linter, and every percentage has its sourc
   }
   assert.deepEqual(findings, []);
 });
+
+test('a source that the guidance writes out is a page, not the front page of its site', async () => {
+  const files = (await readdir(path.join(root, 'stories'))).filter((name) => name.endsWith('.mdx'));
+  const texts = await Promise.all(files.map((file) => readFile(path.join(root, 'stories', file), 'utf8')));
+  const addresses = texts.flatMap((text) => [...text.matchAll(/ address="([^"]*)"/g)].map(([, address]) => address));
+  assert.ok(addresses.length > 3);
+  for (const address of addresses) assert.notEqual(new URL(address).pathname, '/', address);
+});

@@ -8,6 +8,7 @@ import { sentencesOf } from '../../tools/content/lint/sentences.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
 import { lists } from '../../tools/content/lint/words.mjs';
 import { root } from '../../tools/content/plugin.mjs';
+import { countries, right, wrong } from './lint-samples.mjs';
 
 let known;
 before(async () => {
@@ -25,86 +26,14 @@ const sample = (yaml, locale = 'el', file = `${locale}/sample.yaml`) =>
   passagesIn(yaml, { file, locale, isText: (field) => /\banswer$/.test(field) });
 
 /** What the lint says of an item with this text. */
-const findings = (text, { locale = 'el', from = ['whole'], name } = {}) =>
-  findingsIn(sample(stringify({ items: [{ answer: text, sources: from }] }), locale, name), { known, sources });
+const findings = (text, { locale = 'el', from = ['whole'], name, about } = {}) =>
+  findingsIn(sample(stringify({ items: [{ answer: text, sources: from }] }), locale, name), {
+    known,
+    sources,
+    countries: about,
+  });
 const rulesFound = (found) => [...new Set(found.map((one) => /\[([a-z-]+)\]$/.exec(one)?.[1]))];
 
-const LONG = `${'λέξη '.repeat(20)}και μία.`;
-/** Each rule with samples that violate it alone, and what the message suggests. */
-const wrong = [
-  ['sentence-length', LONG, /22 λέξεις, το όριο είναι 20/],
-  ['sentence-length', `${'λέξη '.repeat(10)}· ${'λέξη '.repeat(11)}`, /21 λέξεις/],
-  ['sentence-length', `${'λέξη '.repeat(10)}λέξη, ${'λέξη '.repeat(10)}λέξη.`, /π\.χ\. μετά το «λέξη λέξη»/],
-  ['sentence-length', `Πρώτα:\n\n- ${'λέξη '.repeat(21)}\n- λίγο`, /21 λέξεις/],
-  ['blame', 'Για ό,τι έγινε φταις εσύ.', /Γράψτε|Προτίμησε: «δεν φταις εσύ»/],
-  ['blame', 'Ήταν δικό σου λάθος.', /δεν φταις εσύ/],
-  ['blame', 'Ήταν μια ανόητη κίνηση.', /χωρίς χαρακτηρισμό/],
-  ['blame', 'Δεν έπρεπε να τη στείλεις.', /τι μπορεί να γίνει τώρα/],
-  ['fright', 'Θα μείνει εκεί για πάντα.', /υπάρχουν όμως τρόποι/],
-  ['fright', 'Η ζωή σου θα καταστραφεί.', /τι μπορεί να γίνει τώρα/],
-  ['fright', 'Θα σε κυνηγά χρόνια.', /μπορεί να ξαναφανεί/],
-  ['fright', 'Πηγαίνει σε άπειρους ανθρώπους.', /πολλούς/],
-  ['term', 'Είναι παιδική πορνογραφία.', /υλικό σεξουαλικής κακοποίησης παιδιών/],
-  ['term', 'Ο νόμος της παιδικής πορνογραφίας.', /υλικό σεξουαλικής/],
-  ['term', 'Νόμος περί Παιδικής Πορνογραφίας.', /υλικό σεξουαλικής/],
-  ['term', 'Είναι εκδικητική πορνογραφία.', /διαμοιρασμός χωρίς συναίνεση/],
-  ['term', 'Ο αριθμός ελέγχθηκε.', /επιβεβαιώθηκε/],
-  ['straight-quotes', 'Είπε "όχι" και έφυγε.', /Γράψτε: «όχι»\./],
-  ['straight-quotes', 'Είπε “όχι” και έφυγε.', /Γράψτε: «όχι»\./],
-  ['apostrophe', "Ξέρω στ' αλήθεια ποιος είναι.", /«στ’»/],
-  ['apostrophe', 'Ξέρω γι΄ αυτό.', /«γι’»/],
-  ['question-mark', 'Τι κάνω\u037e', /U\+037E/],
-  ['question-mark', 'Τι κάνω?', /«ω;»/],
-  ['ano-teleia', 'Μην πληρώσεις\u0387 μίλα.', /πληρώσεις·/],
-  ['ano-teleia', 'Μην πληρώσεις• μίλα.', /U\+00B7/],
-  ['ellipsis', 'Περίμενε...', /Περίμενε…/],
-  ['no-break-space', 'Δες το 210 600 και μετά μίλα.', /«210\u00a0600»/],
-  ['per-cent', 'Το 2021 το έκανε το 6 % στην Ελλάδα.', /«6%»/],
-  ['decimal-comma', 'Το 2018 το έκανε το 14.8% διεθνώς.', /«14,8%»/],
-  ['decimal-comma', 'Ανοίγει στις 09.00 το πρωί.', /09:00/],
-  ['en-dash', 'Απαντά 09:00-17:00.', /«09:00–17:00»/],
-  ['en-dash', 'Για εφήβους 12-18 ετών.', /«12–18»/],
-  ['en-dash', 'Απαντά Δευτέρα-Παρασκευή.', /«Δευτέρα–Παρασκευή»/],
-  ['en-dash', 'Μίλα τώρα - υπάρχει τρόπος.', /«τώρα – υπάρχει»/],
-  ['twelve-hour-clock', 'Απαντά στις 9 π.μ. κάθε μέρα.', /24 ώρες/],
-  ['space', 'Μίλα , έστω και λίγο.', /«Μίλα,»/],
-  ['space', 'Μίλα,έστω και λίγο.', /«Μίλα, »/],
-  ['space', 'Πες « όχι» τώρα.', /Γράψτε: «όχι»\./],
-  ['hidden-character', 'Μίλα\u200b τώρα.', /δεν φαίνεται/],
-  ['hidden-character', 'Μίλα\u00adμε τώρα.', /δεν φαίνεται/],
-  ['quote-pairs', 'Πες «όχι και φύγε.', /κάθε « θέλει ένα »/],
-  ['quote-pairs', 'Πες όχι» και φύγε.', /κάθε « θέλει ένα »/],
-  ['quote-pairs', 'Πες «είπα «όχι» και τέλος».', /“ ”/],
-  ['nfc', 'με κάποιον'.normalize('NFD'), /NFD.*«κάποιον»/],
-  ['capitals', 'ΠΟΤΕ μη στείλεις άλλη.', /«ποτε»/],
-  ['capitals', 'ΜΗ στείλεις άλλη.', /για έμφαση/],
-  ['capitals', 'Πες NO σε όποιον πιέζει.', /«no»/],
-  ['mixed-letters', 'Μίλα με κάπoιον.', /«o» \(U\+006F\) μέσα σε ελληνική λέξη.*«κάποιον»/],
-  ['mixed-letters', 'Η υπηρεσία Τake It Down.', /μέσα σε λατινική λέξη.*«Take»/],
-  ['mixed-letters', 'Δες τη сελίδα.', /U\+0441/],
-  ['lookalike-letter', 'Μίλα με o ποιον θέλεις.', /ελληνικό «ο»/],
-  ['lookalike-letter', 'H εικόνα δεν σε ορίζει.', /ελληνικό «Η»/],
-  ['figure-source', 'Το 6% στην Ελλάδα, το 2021.', /έτος και τόπο.*no-place/, { from: ['no-place'] }],
-  ['figure-source', 'Το 6% στην Ελλάδα, το 2021.', /έτος και τόπο.*no-year/, { from: ['no-year'] }],
-  ['figure-source', 'Το 6% στην Ελλάδα, το 2021.', /έτος και τόπο/, { from: [] }],
-  ['figure-source', 'Το έκανε το 6% στην Ελλάδα.', /Ποσοστό χωρίς έτος/],
-  ['figure-source', 'Ένας στους πέντε το έκανε.', /Ποσοστό χωρίς έτος/],
-  ['figure-source', 'Το έκανε το 6 τοις εκατό.', /Ποσοστό χωρίς έτος/],
-  ['spelling', 'Ζήτησε βοίθεια τώρα.', /βοήθεια/],
-  ['spelling', 'Μιλα τώρα.', /«Μίλα»/],
-  ['spelling', 'Βγάλε screnshot το μήνυμα.', /screenshot/],
-  ['blame', 'What happened is your fault.', /it is not your fault/, { locale: 'en' }],
-  ['fright', 'It stays there forever.', /there are ways to limit it/, { locale: 'en' }],
-  ['fright', 'It is too late to ask.', /never too late/, { locale: 'en' }],
-  ['term', 'This is child pornography.', /child sexual abuse material/, { locale: 'en' }],
-  ['straight-quotes', 'Say "no" and leave.', /‘no’/, { locale: 'en' }],
-  ['apostrophe', "It isn't easy.", /«isn’t»/, { locale: 'en' }],
-  ['capitals', 'NEVER send another.', /shouting/, { locale: 'en' }],
-  ['mixed-letters', 'Τell someone.', /Tell/, { locale: 'en' }],
-  ['sentence-length', `${'word '.repeat(20)}word.`, /21 words/, { locale: 'en' }],
-  ['figure-source', 'In Greece 6 per cent did.', /without a year/, { locale: 'en' }],
-  ['spelling', 'Ask for hellp now.', /help/, { locale: 'en' }],
-];
 for (const [rule, text, instead, how] of wrong)
   test(`${rule}: «${text.length > 50 ? `${text.slice(0, 50)}…` : text}» is a finding`, async () => {
     const found = await findings(text, how);
@@ -113,44 +42,24 @@ for (const [rule, text, instead, how] of wrong)
     assert.match(found[0], /^content\/\w\w\/sample\.yaml:\d+: items\.0\.answer: [^:]*[«»].*: .+ \/ .+ \[[a-z-]+\]$/su);
   });
 
-/** Texts that resemble a mistake and are right. */
-const right = [
-  ['twenty words', `${'λέξη '.repeat(19)}λέξη.`],
-  ['two sentences of twenty', `${'λέξη '.repeat(19)}λέξη. ${'λέξη '.repeat(19)}λέξη;`],
-  ['items of a list, each short', `Πρώτα:\n\n${'- λέξη λέξη λέξη λέξη λέξη λέξη\n'.repeat(5)}`],
-  ['a question inside quotes', `«${'λέξη '.repeat(15)}λέξη;» ${'λέξη '.repeat(15)}`],
-  ['a shortened word', 'Πες το σε έναν ενήλικο, π.χ. στον γονιό σου.'],
-  ['no blame', 'Δεν φταις εσύ. Δεν είναι ο ένοχος όποιος ζητά βοήθεια.'],
-  ['what parents are told not to do', 'Μη ρίξετε το φταίξιμο στο παιδί.'],
-  ['it is never too late', 'Ποτέ δεν είναι αργά για να ζητήσεις βοήθεια.'],
-  ['a nightmare as a sign', 'Κοιμάται αλλιώς ή βλέπει εφιάλτες.'],
-  ['a word that only begins alike', 'Μείνε φύλακας της παρέας. Πάντα μαζί.'],
-  ['quotes, an apostrophe and a question', 'Ξέρεις στ’ αλήθεια τι σημαίνει «όχι»;'],
-  ['quotes inside quotes', 'Είπε: «Μου λέει “στείλε” κάθε μέρα.»'],
-  ['ano teleia and ellipsis', 'Μην πληρώσεις· μίλα πρώτα… με κάποιον.'],
-  ['figures as they should be', 'Το 14,8% των 5.000 μαθητών το 2021, στις 09:00–17:00.'],
-  ['numbers in a row', 'Μετά από 10, 20 ή 30 χρόνια.'],
-  ['groups with a no-break space', 'Δες το 210\u00a0600 πρώτα.'],
-  ['an address, a service and an acronym', 'Το stop-bullying.gov.gr και η SafeLine του ΙΤΕ, με SMS.'],
-  [
-    'a link and bold',
-    '**Μίλα τώρα.** Δες το [stop-bullying.gov.gr](https://stop-bullying.gov.gr/a-b?c=1-2), με κωδικούς.',
-  ],
-  ['a numbered list', 'Πρώτα:\n\n1. Μίλα.\n2. Μην πληρώσεις.'],
-  ['a lower line', 'Μίλα τώρα.\nΥπάρχει βοήθεια.'],
-  ['ό,τι', 'Ό,τι κι αν έγινε, μίλα. Πες ό,τι θέλεις.'],
-  ['a second accent', 'Η κάμερά μου χάλασε, ζήτησέ του να περιμένει.'],
-  ['a day cut by an apostrophe', 'Άσ’ το τώρα, γι’ αυτό ήρθα κι απ’ αλλού.'],
-  ['a letter of a list', 'Η μία, ο άλλος, ή και οι δύο.'],
-  ['a Greek name in English', 'Call Το Χαμόγελο του Παιδιού, it’s free.', { locale: 'en' }],
-  ['a possessive', 'Ask for someone else’s help.', { locale: 'en' }],
-  ['English that is fine', 'It is not your fault; it is never too late. Isn’t it “easy”?', { locale: 'en' }],
-  ['a year without a percentage', 'Ο νόμος είναι του 2023.', { from: [] }],
-];
 for (const [what, text, how] of right)
   test(`${what}: no finding`, async () => {
     assert.deepEqual(await findings(text, how), []);
   });
+
+test('the words of a helpline may name its own country, and no other', async () => {
+  const about = (id) =>
+    findingsIn(
+      passagesIn(stringify({ lines: { [id]: { answer: 'Για όσους ζουν στην Ελλάδα.' } } }), {
+        file: 'el/helplines.yaml',
+        locale: 'el',
+        isText: (field) => field.endsWith('answer'),
+      }),
+      { known, countries },
+    );
+  assert.deepEqual(await about('gr-1056'), []);
+  assert.deepEqual(rulesFound(await about('cy-1466')), ['country-words']);
+});
 
 test('every rule has a sample that violates it', () => {
   const tripped = new Set(wrong.map(([rule]) => rule));

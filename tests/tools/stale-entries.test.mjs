@@ -36,8 +36,8 @@ const ages = [
     'the newest of several sources counts',
     'gr-10306',
     'source_date: 2025-10-10',
-    'source_date: 2022-10-10',
-    '2024-07-02',
+    'source_date: 2020-10-10',
+    '2023-10-15',
   ],
   ['without any date it is always stale', 'gr-safeline', '    more_sources: [sinidisi-2024]\n', '', ''],
   ['an emergency number never is', 'gr-100', 'confirmed: ""', 'confirmed: 2020-01-01', 'none'],
@@ -46,3 +46,28 @@ for (const [what, id, from, to, expected] of ages)
   test(`an entry is stale after 18 months: ${what}`, async () => {
     assert.equal(await staleFrom(id, from, to), expected);
   });
+
+test('an entry that was stale when any source was last read shows its notice without the script', async () => {
+  const { module, data } = await loadSharedContent('el');
+  const [known] = data.sources;
+  const read = (...days) => days.map((seen, index) => ({ ...known, id: `source-${index}`, seen }));
+  const stale = { ...data.helplines.lines.find(({ id }) => id === 'gr-1018'), source_date: '2024-01-01' };
+  const noticeIn = (sources) => {
+    const [, { plain }] = module.allHelplineItems({
+      ...data,
+      sources,
+      helplines: { ...data.helplines, lines: [stale] },
+    });
+    return plain.includes('data-stale-from="2025-07-02"');
+  };
+  assert.deepEqual(
+    [
+      read('2025-07-01'),
+      read('2025-07-02'),
+      read('2026-11-22', '2025-01-01'),
+      read('2025-01-01', '2025-06-01'),
+      [],
+    ].map(noticeIn),
+    [false, true, true, false, false],
+  );
+});

@@ -42,10 +42,13 @@ async function copyDebian(www) {
   if (theme) await cp(theme, path.join(www, 'wp-content/themes/twentytwentyone'), copied);
 }
 
+/** The newest WordPress that the plugin is tried in. */
+export const NEWEST = '6.5';
+
 async function copyNpm(www) {
-  await unzip(await readFile(path.join(builds, 'src/wordpress/wp-6.5.zip')), www);
+  await unzip(await readFile(path.join(builds, `src/wordpress/wp-${NEWEST}.zip`)), www);
   // The zip holds only PHP; scripts and sheets lie beside it.
-  await cp(path.join(builds, 'public/wp-6.5'), www, { recursive: true });
+  await cp(path.join(builds, `public/wp-${NEWEST}`), www, { recursive: true });
 }
 
 /** Where each WordPress comes from. */

@@ -6,6 +6,8 @@ import { contextOf, inEveryLanguage, writeFiles } from './context.mjs';
 import { framePages } from './frame-pages.mjs';
 import { baseOf, writeHosted } from './hosted.mjs';
 import { integrity } from './integrity.mjs';
+import { licence } from './licence.mjs';
+import { pastes } from './paste.mjs';
 import { precompressed } from './precompress.mjs';
 import { prerendered } from './prerendered.mjs';
 import { staticHtml } from './static-html.mjs';
@@ -18,9 +20,11 @@ import { wordpress } from './wordpress.mjs';
  */
 const writers = {
   html: inEveryLanguage(staticHtml),
+  paste: inEveryLanguage(pastes),
   prerendered: inEveryLanguage(prerendered),
   frame: inEveryLanguage((language) => framePages(language)),
   text: inEveryLanguage(textVersions),
+  licence,
   wordpress,
   integrity: ({ dist }) => integrity(dist),
   precompressed: ({ dist }) => precompressed(dist),

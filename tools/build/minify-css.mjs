@@ -18,8 +18,12 @@ function privateNames() {
 }
 
 /**
- * Minifies CSS, and numbers the private custom properties: `--_accent` becomes `--_0`, the same in every script and
+ * Minifies CSS and numbers the private custom properties: `--_accent` becomes `--_0`, the same in every script and
  * page. Slotted content of a page inherits them, and a page's own `--_accent` must keep its value there.
+ *
+ * `var()` becomes `VAR()`, which is the same to a browser. Dark Reader looks for the small letters, and gives every
+ * property it finds one value as a text, one as a ground and one as a border; a colour that is derived from another
+ * would then fit the wrong one of the three. It leaves what it cannot read, and our tokens ask for its colours.
  * @param {string} css
  * @returns {Promise<string>}
  * @throws {Error} where esbuild warns of the CSS, or where no style source has a private property
@@ -29,9 +33,12 @@ export async function minifyCss(css) {
   const [warning] = warnings;
   if (warning) throw new Error(`${warning.text}: ${warning.location?.lineText.trim()}`);
   const names = privateNames();
-  return code.trim().replace(PRIVATE_NAME, (name) => {
-    const number = names.indexOf(name);
-    if (number < 0) throw new Error(`${name}: no *.styles.ts file under src/ has this property`);
-    return `--_${number.toString(36)}`;
-  });
+  return code
+    .trim()
+    .replaceAll('var(', 'VAR(')
+    .replace(PRIVATE_NAME, (name) => {
+      const number = names.indexOf(name);
+      if (number < 0) throw new Error(`${name}: no *.styles.ts file under src/ has this property`);
+      return `--_${number.toString(36)}`;
+    });
 }

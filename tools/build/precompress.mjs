@@ -11,7 +11,7 @@ import { gzipSync } from 'fflate';
 export const isPrecompressed = (file) => /\.(br|gz)$/.test(file);
 
 /** Text files; the archive is compressed already. */
-const TEXT = /\.(js|html|json|css|md)$/;
+const TEXT = /\.(js|html|json|css|md|txt)$/;
 
 /**
  * Gzip by fflate, without a date, as in the WordPress plugin: the output of Node's zlib differs between processors,

@@ -9,30 +9,32 @@ import { minifyCss } from './minify-css.mjs';
 
 /**
  * Styles that apply only before the script runs. Controls that need it keep their space but are invisible; where
- * scripting is disabled they are removed, and content-visibility is off, because only the script can hide skipped
- * content from screen readers. Checkboxes and answers need no script. CSS cannot tell whether the host has a line of
- * its own: the slot is shown without its band.
+ * scripting is disabled they are removed. Checkboxes and answers need no script. CSS cannot tell whether the host has a
+ * line of its own: the slot is shown without its band.
  */
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
-  @media (scripting: none) { .tools, .button, .opening:empty { display: none } .box { content-visibility: visible } }
+  @media (scripting: none) { .tools, .button, .opening:empty { display: none } }
   .local[hidden] { display: block !important; margin: 0; padding: 0; background: none }
   .local[hidden] > .label { display: none }
   ::slotted([slot=local]) { margin: 1.25em 0 0 }
 `;
 
 /** The style of an element, as one text for its `<style>`. */
-async function styleOf(name, reservedHeight) {
+async function styleOf(name) {
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
-  return minifyCss(`${styles.join('')}${reservedHeight}${BEFORE_THE_SCRIPT}`);
+  return minifyCss(`${styles.join('')}${BEFORE_THE_SCRIPT}`);
 }
 
 /**
- * Inside the tag, after the root, is the minimal fallback: a browser without declarative shadow DOM shows it until the
- * script comes, and also when it never does. All others show the root instead.
+ * The `div` around it and the breaks are for Markdown: a block of HTML that begins with one lasts until an empty line,
+ * while one that begins with an unknown tag becomes a paragraph. Inside the tag, after the root, is the minimal
+ * fallback: a browser without declarative shadow DOM shows it until the script comes, and also when it never does. All
+ * others show the root instead.
  */
 const tag = ({ name, country, style, markup, minimal }) =>
-  `<prin-${name}${country ? ` country="${country}"` : ''}><template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n`;
+  `<div>\n<prin-${name}${country ? ` country="${country}"` : ''}>\n` +
+  `<template shadowrootmode="open"><style>${style}</style>${markup}</template>\n${minimal}</prin-${name}>\n</div>\n`;
 
 /**
  * @param {import('./context.mjs').Language} language
@@ -40,8 +42,8 @@ const tag = ({ name, country, style, markup, minimal }) =>
  */
 export async function prerendered({ countries, elements }) {
   const files = await Promise.all(
-    elements.map(async ([name, { prerendered: roots, minimal, contentHash, reservedHeight }]) => {
-      const style = await styleOf(name, reservedHeight);
+    elements.map(async ([name, { prerendered: roots, minimal, contentHash }]) => {
+      const style = await styleOf(name);
       return countries.map((country, index) => {
         const { id } = country;
         const markup = withContentHash(roots[id], contentHash).replace(

@@ -1,6 +1,7 @@
 /**
  * The fallback of every element, to paste inside its tag: html/<name>.html, and a folder in html/ for each other
- * country.
+ * country. Each begins with a break: a tag that stands alone on its line is a block of HTML in Markdown, with all that
+ * follows up to an empty line.
  */
 import { countryFolder } from './context.mjs';
 
@@ -11,6 +12,9 @@ import { countryFolder } from './context.mjs';
 export const staticHtml = ({ countries, elements }) =>
   Object.fromEntries(
     countries.flatMap((country) =>
-      elements.map(([name, { fallback }]) => [`${countryFolder('html', country)}/${name}.html`, fallback[country.id]]),
+      elements.map(([name, { fallback }]) => [
+        `${countryFolder('html', country)}/${name}.html`,
+        `\n${fallback[country.id]}`,
+      ]),
     ),
   );

@@ -5,6 +5,7 @@
 import { questionsFor } from '../content/confirmations.mjs';
 import { root } from '../content/locales.mjs';
 import { messagesOf } from '../content/lint/messages.mjs';
+import { placeOf, signature, signParts, waitingParts } from './signing.mjs';
 
 /**
  * Depends on the content only, not on today's date: a confirmed helpline shows its date, any other is among the
@@ -12,7 +13,8 @@ import { messagesOf } from '../content/lint/messages.mjs';
  * @param {import('./context.mjs').Language} language
  * @returns {Promise<string>} Markdown
  */
-export async function textVersion({ locale, shared: sharedContent, elements }) {
+export async function textVersion(language) {
+  const { locale, shared: sharedContent, elements } = language;
   const words = wordsOf(sharedContent);
   return `${[
     `# ${words.title}`,
@@ -29,8 +31,12 @@ export async function textVersion({ locale, shared: sharedContent, elements }) {
       .join('\n'),
     ...claimsParts(sharedContent, words),
     ...sourcesParts(sharedContent, words),
+    ...waitingParts(sharedContent, words),
     ...checklist(sharedContent, words),
-    ...signature(words),
+    ...signParts(language, words),
+    `## ${words.signature}`,
+    words.signatureIntro,
+    signature(words),
   ].join('\n\n')}\n`;
 }
 
@@ -59,11 +65,21 @@ function elementParts(name, { title, lead, audience, ...rest }, sharedContent, w
     lead.markdown,
     ...(labels.length ? [labels.map(({ markdown }) => `- ${markdown}`).join('\n')] : []),
     ...signed(rest, name, sharedContent, words),
-    ...Object.entries(rest).flatMap(([key, value]) =>
+    ...Object.entries(inGroups(rest)).flatMap(([key, value]) =>
       !isWords(value) && hasWords(value) ? part(value, `${name}.${key}`, name, sharedContent, words) : [],
     ),
     ...(rest.edited ? [`${rest.lastEdit.markdown} ${rest.edited}`] : []),
   ];
+}
+
+/** Content whose items say their group, as groups that hold their items. */
+function inGroups(content) {
+  const { groups, items, ...rest } = content;
+  if (!items?.[0]?.group) return content;
+  return {
+    ...rest,
+    groups: groups.map((group) => ({ ...group, items: items.filter((item) => item.group === group.id) })),
+  };
 }
 
 /** Which values are words for a reader; all others (ids, days, choices) are for programs. */
@@ -81,22 +97,15 @@ function part(value, place, name, sharedContent, words) {
   const { isWords, hasWords } = kindsOf(sharedContent);
   if (Array.isArray(value))
     return value.every(isWords)
-      ? [value.map(({ markdown }, index) => `${index + 1}. ${markdown}`).join('\n')]
-      : value.flatMap((one, index) =>
-          part(
-            one,
-            one.id?.startsWith('prin-')
-              ? one.id
-              : `${name}.${one.id ?? `${place.slice(name.length + 1)}.${index + 1}`}`,
-            name,
-            sharedContent,
-            words,
-          ),
-        );
+      ? [value.map(({ markdown }, index) => `${index + 1}. ${sharedContent.module.labelled(markdown)}`).join('\n')]
+      : value.flatMap((one, index) => part(one, placeOf(place, String(index), one), name, sharedContent, words));
+  const { labelled } = sharedContent.module;
   const texts = Object.values(value).filter(isWords);
   const inner = Object.entries(value).filter(([, one]) => !isWords(one) && hasWords(one));
   return [
-    ...texts.map(({ markdown }, index) => (index ? markdown : inner.length ? `### ${markdown}` : `**${markdown}**`)),
+    ...texts.map(({ markdown }, index) =>
+      index ? labelled(markdown) : inner.length ? `### ${markdown}` : `**${markdown}**`,
+    ),
     ...inner.flatMap(([key, one]) => part(one, `${place}.${key}`, name, sharedContent, words)),
     ...signed(value, place, sharedContent, words),
   ];
@@ -104,12 +113,13 @@ function part(value, place, name, sharedContent, words) {
 
 /**
  * What a part stands on, with a box to tick.
- * @param {{ claims?: string[], sources?: string[], needs?: string[], need?: string, audience?: unknown }} part
+ * @param {{ claims?: string[], sources?: string[], needs?: string[], need?: string, audience?: unknown,
+ *   search?: string[] }} part
  * @param {string} place
  * @param {import('../content/plugin.mjs').SharedContent} shared
  * @param {any} words
  */
-function signed({ claims, sources, needs: listed, need, audience }, place, { data }, words) {
+function signed({ claims, sources, needs: listed, need, audience, search }, place, { data }, words) {
   const needs = listed ?? (need ? [need] : []);
   if (!claims && !sources && !needs.length) return [];
   const notes = [
@@ -117,6 +127,7 @@ function signed({ claims, sources, needs: listed, need, audience }, place, { dat
     sources?.length && `${words.sources}: ${sources.join(', ')}`,
     typeof audience === 'string' && words.audience[audience],
     needs.length && `${words.numbers}: ${numbersOf(needs, data.helplines)}`,
+    search && `${words.search}: ${search.join(', ')}`,
   ].filter(Boolean);
   return [`- [ ] \`${place}\` · ${notes.join(' · ')}`];
 }
@@ -214,9 +225,3 @@ function checklist({ data: { helplines, words: its, sources, editor } }, words) 
       ),
   ];
 }
-
-const signature = (words) => [
-  `## ${words.signature}`,
-  words.signatureIntro,
-  words.blanks.map((blank) => `${blank}: ____________________`).join('  \n'),
-];

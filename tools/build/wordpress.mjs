@@ -11,14 +11,16 @@ import { wordpressAttributes } from '../attributes.mjs';
 import { root, sourceLocale } from '../content/locales.mjs';
 import { elementNames, elements, titleOf } from '../elements.mjs';
 import { countryFolder, languageOf } from './context.mjs';
+import { licence } from './licence.mjs';
 
 /**
  * The date of all files of a version. PHP keeps what it compiled until the date of a file changes, so each version has
- * its own; in January, and as local time, because a zip knows no time zone.
+ * its own: a year for each major version, an hour for each minor one, two seconds, the least a zip knows, for each
+ * patch. In January, and as local time, because a zip knows no time zone.
  */
-function zipDate(version) {
+export function zipDate(version) {
   const [major, minor, patch] = version.split('.').map(Number);
-  return new Date(1980, 0, 1 + major, minor, patch);
+  return new Date(1980 + major, 0, 1, minor, 0, 2 * patch);
 }
 
 const pluginFolder = path.join(root, 'integrations/wordpress');
@@ -101,7 +103,7 @@ export async function plugin({ version, script, language }) {
     ...Object.fromEntries([...(await pluginFiles(version)), ...fallbacks(texts)]),
     'elements.json': await elementsJson(),
     'build.json': `${JSON.stringify(build, null, 2)}\n`,
-    'license.txt': await readText(path.join(root, 'LICENSE')),
+    ...(await licence()),
     'prin.js': script,
   }).sort(([one], [other]) => (one < other ? -1 : 1));
   const zipEntries = files.map(([name, content]) => [

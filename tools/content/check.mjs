@@ -7,7 +7,7 @@ import path from 'node:path';
 import { questionsFor, unconfirmed } from './confirmations.mjs';
 import { countriesProblem } from './countries.mjs';
 import { lint } from './lint/lint.mjs';
-import { locales, root } from './locales.mjs';
+import { locales, root, sourceLocale } from './locales.mjs';
 import { ContentError, renderElement, loadSharedContent } from './plugin.mjs';
 import { elementNames } from '../elements.mjs';
 
@@ -66,12 +66,30 @@ export async function checkContent(folder = own) {
   for (const { id } of data.sources)
     if (!used.has(id))
       problems.add(`content/sources.yaml: ${id}: κανείς δεν αναφέρει αυτή την πηγή / nothing refers to this source`);
+  for (const { locale, name, content, file } of rendered)
+    for (const problem of locale === sourceLocale ? unsourced(content, name, data) : [])
+      problems.add(`content/${path.relative(folder, file)}: ${problem}`);
   return {
     problems: [...problems],
     counted: { elements: elementNames.length, claims: claims.length, sources: used.size, lines: lines.length },
     coverage,
     libraries,
   };
+}
+
+/** Lists of sources in which the readers of a country find none, because each is of another country. */
+function unsourced(value, place, { sources, countries }) {
+  if (!value || typeof value !== 'object') return [];
+  const named = (Array.isArray(value.sources) ? value.sources : []).map((id) => sources.find((one) => one.id === id));
+  const missing = named.length
+    ? countries.filter(({ id }) => named.every(({ country }) => country && country !== id)).map(({ id }) => id)
+    : [];
+  return [
+    ...missing.map(
+      (id) => `${value.id ?? place}: Στη χώρα ${id} δεν μένει καμία πηγή. / No source is left for the country ${id}.`,
+    ),
+    ...Object.entries(value).flatMap(([key, part]) => unsourced(part, `${place}.${key}`, { sources, countries })),
+  ];
 }
 
 /**
@@ -117,6 +135,7 @@ export async function report({ folder = own, strict = false, today = new Date() 
   const { problems, counted, coverage, libraries } = await checkContent(folder);
   const words = await lint(folder);
   const calls = problems.length ? [] : callsToMake(libraries[0], today);
+  const unopened = problems.length ? [] : libraries[0].data.sources.filter(({ check }) => check);
   const dated = calls.map(({ name, since }) =>
     since
       ? `content/helplines.yaml: ${name}: επιβεβαιώθηκε ${since}, πριν από περισσότερους από 12 μήνες. Καλέστε ξανά. / confirmed ${since}, more than 12 months ago. Call again. [confirmed]`
@@ -133,6 +152,13 @@ export async function report({ folder = own, strict = false, today = new Date() 
               `  ${name}${since ? `, ${since}` : ''}`,
               ...questions.map((question) => `    - ${question}`),
             ]),
+            '',
+          ]
+        : []),
+      ...(unopened.length
+        ? [
+            'Πηγές που κανείς δεν έχει ανοίξει ακόμη (check στο content/sources.yaml):',
+            ...unopened.map(({ id, address }) => `  ${id}: ${address}`),
             '',
           ]
         : []),

@@ -1,4 +1,6 @@
 /** Reads a content file and checks it by its schema; a translation is merged over the source first. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { sourceLocale } from './locales.mjs';
 import { translate } from './translation.mjs';
 import { yamlFile } from './yaml-file.mjs';
@@ -55,3 +57,13 @@ export async function readTranslated({ folder, locale, name, schema, module }) {
     ? original
     : translate({ original, folder, locale, name, schema: schema(locale), module });
 }
+
+/**
+ * The questions that wait, by path under the folder.
+ * @param {string} folder
+ */
+export const heldFiles = async (folder) =>
+  (await readdir(path.join(folder, 'held')).catch((error) => (error.code === 'ENOENT' ? [] : Promise.reject(error))))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => `held/${file}`);

@@ -27,10 +27,10 @@ export const holidays = ${JSON.stringify(holidaysOf(data.holidays))};
 `;
 
 /**
- * The module that an element imports: its markup, the helplines of each country, its hash, its reserved height.
+ * The module that an element imports: its markup, the words and helplines of each country, its hash.
  * @param {import('./plugin.mjs').RenderedElement} element
  */
-export function moduleSource({ template, helplines, contentHash, reservedHeight }) {
+export function moduleSource({ template, words, helplines, contentHash }) {
   /** @param {{ name: string }[]} items */
   const listOf = (items) => items.map(({ name }) => name).join(', ');
   const countries = Object.entries(helplines).map(
@@ -39,6 +39,9 @@ export function moduleSource({ template, helplines, contentHash, reservedHeight 
         .map(([need, items]) => `'${need}': [${listOf(items)}]`)
         .join(', ')} }`,
   );
+  const differing = Object.entries(words).flatMap(([country, parts]) =>
+    parts?.length ? [`${country}: [${parts.map(literal).join(', ')}]`] : [],
+  );
   const used = new Set(
     Object.values(helplines)
       .flatMap((lists) => Object.values(lists).flat())
@@ -46,8 +49,8 @@ export function moduleSource({ template, helplines, contentHash, reservedHeight 
   );
   return `import { ${[...used].join(', ')} } from '#content/helplines.yaml';
 export const template = ${literal(withContentHash(template, contentHash))};
+export const words = { ${differing.join(', ')} };
 export const helplines = { ${countries.join(', ')} };
 export const contentHash = '${contentHash}';
-export const reservedHeight = '${reservedHeight}';
 `;
 }

@@ -9,9 +9,8 @@ import { elementNames } from '../elements.mjs';
 import { FileMemory } from './file-memory.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { root } from './locales.mjs';
-import { readContentFile, readTranslated } from './content-file.mjs';
+import { heldFiles, readContentFile, readTranslated } from './content-file.mjs';
 import { helplinesSource, moduleSource } from './module-source.mjs';
-import { heightsFile, reservedHeightStyle } from './reserved-height.mjs';
 import { loadVirtual, resolveVirtual } from './virtual-modules.mjs';
 
 export { root };
@@ -48,7 +47,7 @@ export class ContentError extends Error {
 
 /**
  * @typedef {import('../../src/markup/render-targets.js').Rendered & {
- * contentHash: string, reservedHeight: string, content: any, claims: string[], sources: string[], files: string[],
+ * contentHash: string, content: any, claims: string[], sources: string[], files: string[],
  * file: string }} RenderedElement the outputs of an element, and its content as its schema makes it
  */
 
@@ -84,11 +83,10 @@ async function readSharedContent(locale, folder) {
   // Ids are taken from the file as written, so that one problem there does not make every reference to it a problem
   // too.
   /** @type {(checked: Checked) => string[]} */
-  const idsIn = ({ raw }) =>
-    (Array.isArray(raw) ? raw : (raw?.lines ?? [])).map((/** @type {{ id: string }} */ item) => item?.id);
+  const idsIn = ({ raw }) => [raw, raw?.lines].find(Array.isArray)?.map((/** @type {any} */ item) => item?.id) ?? [];
   const countries = await checked('countries.yaml', module.countriesSchema);
   const claims = await checked('claims.yaml', module.claimsSchema(locale));
-  const sources = await checked('sources.yaml', module.sourcesSchema(locale));
+  const sources = await checked('sources.yaml', module.sourcesSchema(locale, idsIn(countries)));
   const ids = {
     locale,
     claims: idsIn(claims),
@@ -107,7 +105,10 @@ async function readSharedContent(locale, folder) {
   const lineIds = idsIn(helplines);
   const words = await translated('helplines', (language) => module.wordsSchema(language, lineIds));
   const editor = await translated('editor', module.editorSchema);
-  const all = [countries, claims, sources, helplines, holidays, words, editor];
+  const held = await Promise.all(
+    (await heldFiles(folder)).map((name) => checked(name, module.heldSchema(locale, ids.countries))),
+  );
+  const all = [countries, claims, sources, helplines, holidays, words, editor, ...held];
   return {
     problems: all.flatMap((one) => one.problems),
     module,
@@ -124,6 +125,7 @@ async function readSharedContent(locale, folder) {
       holidays: holidays.data,
       words: words.data,
       editor: editor.data,
+      held: held.map((one) => one.data),
       locale,
     },
     files: [...files, ...all.flatMap((one) => one.files)],
@@ -154,7 +156,7 @@ export async function loadContent(name, shared) {
 }
 
 /**
- * One element's content, checked and made into markup.
+ * An element, checked and made into markup.
  * @param {string} name
  * @param {SharedContent} shared
  * @returns {Promise<RenderedElement>}
@@ -180,17 +182,16 @@ async function render(name, shared) {
   const rendered = shared.module.renderTargets(shared.data, (target) => markup(data, target));
   const contentHash = createHash('sha256')
     .update(rendered.template)
-    .update(JSON.stringify(rendered.helplines))
+    .update(JSON.stringify([rendered.helplines, rendered.words]))
     .digest('base64url')
     .slice(0, 6);
   return {
     ...rendered,
     contentHash,
-    reservedHeight: reservedHeightStyle(name),
     content: data,
     claims: claimsIn(data),
     sources: sourcesIn(data),
-    files: [...new Set([...shared.files, ...files, heightsFile])],
+    files: [...new Set([...shared.files, ...files])],
     file,
   };
 }

@@ -26,7 +26,7 @@ export async function contentSchemas({ module, ids, lineIds }) {
     'countries.yaml': module.countriesSchema,
     'helplines.yaml': module.helplinesSchema(ids),
     'holidays.yaml': module.holidaysSchema,
-    'sources.yaml': module.sourcesSchema(sourceLocale),
+    'sources.yaml': module.sourcesSchema(sourceLocale, ids.countries),
     ...Object.fromEntries(Object.entries(words).map(([name, schema]) => [`${sourceLocale}/${name}.yaml`, schema])),
   };
 }

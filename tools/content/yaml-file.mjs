@@ -1,7 +1,10 @@
 /** One YAML file of `content/` as it is written, and how a problem in it is told: with file, line and field. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+
+/** Largest file, in characters: ten times today's questions. A larger one is not parsed, because that takes long. */
+const LIMIT = 500_000;
 
 /**
  * @typedef {object} YamlFile
@@ -20,7 +23,8 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 export async function yamlFile(folder, name) {
   const file = path.join(folder, name);
   const counter = new LineCounter();
-  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: counter, prettyErrors: false });
+  const text = await readFile(file, 'utf8');
+  const { document, mistakes } = parse(text, counter);
   /** @param {number} [offset] */
   const lineAt = (offset) => counter.linePos(offset ?? 0).line;
   /** @param {PropertyKey[]} place */
@@ -39,12 +43,57 @@ export async function yamlFile(folder, name) {
   };
   return {
     file,
-    broken: document.errors.map(
-      (error) =>
-        `content/${name}:${lineAt(error.pos[0])}: το YAML δεν διαβάζεται / the YAML does not parse: ${error.message}`,
+    broken: mistakes.map(
+      ({ at, message }) =>
+        `content/${name}:${lineAt(at)}: το YAML δεν διαβάζεται / the YAML does not parse: ${message}`,
     ),
-    raw: document.errors.length ? undefined : document.toJS(),
+    raw: mistakes.length ? undefined : document.toJS(),
     where: (place) => `content/${name}:${lineOf(place)}`,
     problem: (place, text) => `content/${name}:${lineOf(place)}: ${place.join('.') || '(αρχείο / file)'}: ${text}`,
   };
+}
+
+/** @typedef {{ at: number, message: string }} Mistake where in the file, and what */
+
+/**
+ * Parses YAML without ever throwing.
+ * @param {string} text
+ * @param {LineCounter} [lineCounter]
+ * @returns {{ document: Document, mistakes: Mistake[] }} an empty document where it cannot be parsed
+ */
+export function parse(text, lineCounter) {
+  const unreadable = (/** @type {Mistake} */ mistake) => ({ document: new Document({}), mistakes: [mistake] });
+  if (text.length > LIMIT)
+    return unreadable({
+      at: 0,
+      message: `Πολύ μεγάλο αρχείο: ${text.length} χαρακτήρες, το όριο είναι ${LIMIT}. / Too large: ${text.length} characters, the limit is ${LIMIT}.`,
+    });
+  try {
+    const document = parseDocument(text, { lineCounter, prettyErrors: false });
+    const mistakes = document.errors.map(({ pos, message }) => ({ at: pos[0], message }));
+    return { document, mistakes: mistakes.length ? mistakes : references(document) };
+  } catch (error) {
+    // The parser calls itself for each level, and gives up at some depth.
+    return unreadable({ at: 0, message: String(error) });
+  }
+}
+
+/**
+ * References (`*name`) to other places of a file. No file needs them, and they can lead nowhere, into themselves or to
+ * more text than fits into memory.
+ * @param {Document} document
+ * @returns {Mistake[]}
+ */
+function references(document) {
+  /** @type {Mistake[]} */
+  const found = [];
+  visit(document, {
+    Alias(_key, node) {
+      found.push({
+        at: node.range?.[0] ?? 0,
+        message: `Το *${node.source} είναι παραπομπή. Γράψτε το κείμενο, σε εισαγωγικά αν αρχίζει με αστερίσκο. / *${node.source} is a reference. Write the text, in quotes if it begins with an asterisk.`,
+      });
+    },
+  });
+  return found;
 }

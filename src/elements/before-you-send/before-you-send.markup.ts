@@ -20,6 +20,7 @@ export const schema = (field: Fields) =>
           .min(2)
           .describe('Τα βήματα, με τη σειρά τους. Ο αριθμός μπαίνει μόνος του στο τέλος.'),
         claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+        signers: field.signers(),
       })
       .describe('Αν έχει ήδη σταλεί: στέκεται πάνω από όλα.'),
     breath: z
@@ -53,6 +54,7 @@ export const schema = (field: Fields) =>
               text: field.text().describe('Τι σημαίνει, και στο τέλος κάτι που βοηθά.'),
               picture: z.enum(['one', 'many', 'fewer']).describe('Οι τελείες δίπλα: μία, πολλές, λιγότερες.'),
               needs: field.needs().optional().describe('Για ποια ανάγκη φαίνονται αριθμοί εδώ.'),
+              signers: field.signers(),
               claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
             }),
           )
@@ -81,6 +83,7 @@ export const schema = (field: Fields) =>
         title: field.title().describe('Ο τίτλος.'),
         text: field.text().describe('Τι λέει ο νόμος, χωρίς ποινές.'),
         claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+        signers: field.signers(),
       })
       .describe('Ο νόμος, που προστατεύει.'),
     sources: field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),

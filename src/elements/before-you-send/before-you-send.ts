@@ -1,4 +1,4 @@
-import { contentHash, helplines, reservedHeight, template } from '#content/before-you-send.yaml';
+import { contentHash, helplines, template, words } from '#content/before-you-send.yaml';
 import { styles } from './before-you-send.styles.js';
 import { copyText } from '../../features/copy-text.js';
 import { attempt } from '../../core/attempt.js';
@@ -17,8 +17,8 @@ import { PrinElement } from '../prin-element.js';
  * @csspart button - τα κουμπιά
  */
 export class BeforeYouSend extends PrinElement {
-  static override content = { helplines, contentHash, template };
-  static override cssTexts = [...styles, reservedHeight];
+  static override content = { helplines, contentHash, template, words };
+  static override cssTexts = styles;
 
   protected override handleClick(target: Element): void {
     const button = target.closest<HTMLElement>('.button');
@@ -29,7 +29,9 @@ export class BeforeYouSend extends PrinElement {
   async #copy(button: HTMLElement, reply: Element): Promise<void> {
     // Clear first: setting the same text again would not be announced.
     this.announce('');
-    this.announce(await copyText(button, reply.textContent ?? '', () => getSelection()?.selectAllChildren(reply)));
+    this.announce(
+      await copyText(button, reply.textContent ?? '', () => window.getSelection()?.selectAllChildren(reply)),
+    );
   }
 }
 

@@ -14,7 +14,7 @@ const faqAccordion = css`
     gap: 0 1em;
     font-weight: 650;
   }
-  .tools > :not(button) {
+  .tools > label {
     flex: 1 0 100%;
   }
   input {
@@ -30,8 +30,11 @@ const faqAccordion = css`
     color: var(--_muted);
     opacity: 1;
   }
-  [data-sortable] {
-    border-top: var(--_rule);
+  /* The headings of groups and of the results. */
+  div > .label {
+    padding-block: 1.25em 0.5em;
+    border-bottom: var(--_rule);
+    font-size: 1.125em;
   }
   details {
     border-bottom: var(--_rule);
@@ -80,7 +83,8 @@ const faqAccordion = css`
       transition: height 0.2s;
     }
   }
-  .answer {
+  .answer,
+  .nothing {
     display: grid;
     gap: 0.75em;
     padding-block: 0.4em 0.5em;

@@ -1,24 +1,23 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { contentHash, helplines, reservedHeight, template } from '#content/faq-accordion.yaml';
+import { contentHash, helplines, template, words } from '#content/faq-accordion.yaml';
 import { styles } from './faq-accordion.styles.js';
-import { attempt, guarded } from '../../core/attempt.js';
+import { attempt } from '../../core/attempt.js';
 import { toText, warnInvalid, type AttributeProperties, type Attributes } from '../../core/attributes.js';
 import { copyText } from '../../features/copy-text.js';
 import { define } from '../../core/define.js';
-import { foldGreek } from '../../features/fold-greek.js';
+import { addressOf, followLinks, idIn } from '../../features/linked-answer.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
+import { createAnswerFilter } from '../../features/search/answer-filter.js';
 import type { PageEvent } from '../../core/page-events.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './faq-accordion.attributes.js';
 
 type Properties = AttributeProperties<typeof attributes>;
 
-/** Duration of the fade-in of a linked answer, in milliseconds. */
-const FADE_IN_MS = 500;
-
 /**
- * Questions and answers: native disclosure, a filter that ignores accents, a link to every answer, all of it printed.
+ * Questions and answers: native disclosure, a filter that finds what people type, a link to every answer, all of it
+ * printed.
  *
  * @tagname prin-faq-accordion
  * @summary Ερωτήσεις και απαντήσεις για γονείς και εφήβους
@@ -28,33 +27,31 @@ const FADE_IN_MS = 500;
  * @csspart button - τα κουμπιά
  */
 export class FaqAccordion extends PrinElement implements Properties {
-  static override content = { helplines, contentHash, template };
-  static override cssTexts = [...styles, reservedHeight];
+  static override content = { helplines, contentHash, template, words };
+  static override cssTexts = styles;
 
   static override attributes: Attributes = attributes;
 
   declare audience: Properties['audience'];
   declare open: Properties['open'];
 
+  #filter: ((typed: string) => number) | undefined;
+
   #closedBeforePrint: HTMLDetailsElement[] = [];
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('.root')?.addEventListener(
-      'input',
-      guarded((event) => this.#onInput(event)),
-    );
-    attempt(() => this.updateComplete.then(() => this.#openLinked()));
+    this.listen('input', (event) => this.#onInput(event));
+    attempt(() => followLinks(this));
   }
 
   protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (changed.has('audience')) orderByAudience(this, this.audience);
-    if (changed.has('open')) this.#openListed();
+    if (changed.has('audience')) attempt(() => orderByAudience(this, this.audience));
+    if (changed.has('open')) attempt(() => this.#openListed());
+    if (changed.has('country') && this.#filter) attempt(() => this.#indexAgain());
   }
 
   override handleEvent(event: PageEvent): void {
     super.handleEvent(event);
-    if (event.type === 'hashchange') this.#openLinked();
     if (event.type === 'beforeprint') this.#closedBeforePrint = this.#answers.filter((answer) => !answer.open);
     if (event.type.endsWith('print'))
       for (const answer of this.#closedBeforePrint) answer.open = event.type === 'beforeprint';
@@ -71,70 +68,67 @@ export class FaqAccordion extends PrinElement implements Properties {
     return [...(this.shadowRoot?.querySelectorAll('details') ?? [])];
   }
 
-  /** Only answers have an id in the root. */
-  #answer(id: string): HTMLDetailsElement | null {
-    return this.shadowRoot?.getElementById(id) as HTMLDetailsElement | null;
-  }
-
-  /**
-   * Opens the linked answer without its height animation (so that scrollIntoView reaches the right place) and fades it
-   * in.
-   */
-  #openLinked(): void {
-    const linked = this.#answer(location.hash.slice(1));
-    if (!linked) return;
-    // Open it while hidden so that no height transition runs; the forced layout commits that state before it is shown.
-    linked.hidden = linked.open = true;
-    linked.getBoundingClientRect();
-    linked.hidden = false;
-    linked.querySelector('summary')?.focus({ preventScroll: true });
-    linked.scrollIntoView();
-    if (matchMedia('(prefers-reduced-motion: no-preference)').matches) linked.animate({ opacity: [0, 1] }, FADE_IN_MS);
+  /** What the page asks for stays open: its `open`, and the answer of its address. */
+  protected override clear(): void {
+    super.clear();
+    for (const answer of this.#answers) answer.open = answer.id === idIn(location.hash);
+    this.#openListed();
   }
 
   #openListed(): void {
     for (const id of toText(this.open ?? '')
       .split(/\s+/)
       .filter(Boolean)) {
-      const answer = this.#answer(id);
+      const answer = this.shadowRoot?.getElementById(id) as HTMLDetailsElement | null;
       if (answer) answer.open = true;
       else warnInvalid(this, 'open', id, 'the id of an answer, like prin-faq-07');
     }
   }
 
-  /** Shows the questions that contain every word that was typed, and their number. */
+  /** Shows the questions that fit what was typed, and their number; words of help and a number if there are none. */
   #onInput(event: Event): void {
     event.stopPropagation();
-    const words = foldGreek((event.target as HTMLInputElement).value)
-      .split(/\s+/)
-      .filter(Boolean);
-    let shown = 0;
-    for (const answer of this.#answers) {
-      const text = foldGreek([...answer.querySelectorAll('.label, p, li')].map((part) => part.textContent).join(' '));
-      answer.hidden = !words.every((word) => text.includes(word));
-      if (!answer.hidden) shown++;
-    }
-    const message = shown
-      ? msg(str`Ερωτήσεις: ${shown}`)
-      : msg('Καμία ερώτηση με αυτές τις λέξεις. Ίσως βοηθήσει μια άλλη λέξη.');
+    this.#show((event.target as HTMLInputElement).value);
+  }
+
+  /** The words of another country are found too, and those of the one before no more. */
+  #indexAgain(): void {
+    this.#filter?.('');
+    this.#filter = undefined;
+    this.#show(this.renderRoot.querySelector('input')?.value ?? '');
+  }
+
+  #show(typed: string): void {
+    this.#filter ??= createAnswerFilter(this.renderRoot.querySelector('[data-sortable]') as HTMLElement);
+    const shown = this.#filter(typed);
+    const message = shown ? msg(str`Ερωτήσεις: ${shown}`) : msg('Καμία ερώτηση με αυτές τις λέξεις.');
+    const nothing = this.renderRoot.querySelector('.nothing') as HTMLElement;
+    nothing.hidden = shown > 0;
     const count = this.region('count');
     // Announce only when the result count changes.
-    if (count.textContent !== message) this.announce((count.textContent = message));
+    if (count.textContent === message) return;
+    count.textContent = message;
+    this.announce(shown ? message : `${message} ${nothing.firstChild?.textContent}`);
   }
 
   async #copyLink(button: HTMLButtonElement, answer: HTMLDetailsElement): Promise<void> {
     this.announce('');
-    const address = new URL(`#${answer.id}`, location.href).href;
+    const address = addressOf(answer.id);
     this.announce(
-      await copyText(button, address, () => {
-        const field = answer.querySelector('input') ?? document.createElement('input');
-        field.readOnly = true;
-        field.value = address;
-        field.setAttribute('aria-label', button.textContent ?? '');
-        button.after(field);
-        field.focus();
-        field.select();
-      }),
+      await copyText(
+        button,
+        address,
+        () => {
+          const field = answer.querySelector('input') ?? document.createElement('input');
+          field.readOnly = true;
+          field.value = address;
+          field.setAttribute('aria-label', button.textContent ?? '');
+          button.after(field);
+          field.focus();
+          field.select();
+        },
+        address.endsWith(answer.id) ? '' : msg(': οδηγεί στη σελίδα, όχι σε αυτή την απάντηση'),
+      ),
     );
   }
 }

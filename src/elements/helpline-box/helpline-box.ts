@@ -1,14 +1,13 @@
 import { msg, str } from '@lit/localize';
 import type { PropertyValues } from '@lit/reactive-element';
-import { contentHash, helplines, reservedHeight, template } from '#content/helpline-box.yaml';
+import { contentHash, helplines, template, words } from '#content/helpline-box.yaml';
 import { days, holidays } from '#content/helplines.yaml';
 import { styles } from './helpline-box.styles.js';
 import { openingAt, type OpeningStatus } from '../../features/opening-hours/opening.js';
 import { attempt, guarded } from '../../core/attempt.js';
 import type { AttributeProperties, Attributes } from '../../core/attributes.js';
 import { define } from '../../core/define.js';
-import { setHidden } from '../../core/set-hidden.js';
-import { tryRender } from '../../core/try-render.js';
+import { showOwnLines } from '../../features/own-lines.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './helpline-box.attributes.js';
@@ -30,41 +29,42 @@ const CLOCK_INTERVAL_MS = 6e4;
  * @csspart button - τα κουμπιά
  */
 export class HelplineBox extends PrinElement implements Properties {
-  static override content = { helplines, contentHash, template };
-  static override cssTexts = [...styles, reservedHeight];
+  static override content = { helplines, contentHash, template, words };
+  static override cssTexts = styles;
 
   static override attributes: Attributes = attributes;
 
   declare audience: Properties['audience'];
 
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: number | undefined;
   #visibility: IntersectionObserver | undefined;
+  #stopOwnLines: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    attempt(() => (this.#stopOwnLines = showOwnLines(this)));
     // On reconnect, restart observing through requestUpdate(), which catches exceptions.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopOwnLines?.();
     attempt(() => this.#visibility?.disconnect());
-    clearTimeout(this.#timer);
+    window.clearTimeout(this.#timer);
   }
 
   protected override firstUpdated(): void {
-    const slot = this.renderRoot.querySelector('slot');
-    const band = slot?.closest<HTMLElement>('.local');
-    const show = () => band && setHidden(band, !slot?.assignedNodes().length);
+    const band = this.renderRoot.querySelector<HTMLElement>('.local');
+    const show = guarded(() => band && (band.hidden = !this.querySelector(':scope > [slot=local]')));
     // slotchange does not fire for children that were assigned before the listener was added.
     show();
-    slot?.addEventListener('slotchange', guarded(show));
+    attempt(() => band?.addEventListener('slotchange', show));
   }
 
   protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (changed.has('audience')) orderByAudience(this, this.audience);
-    this.#observeVisibility();
+    if (changed.has('audience')) attempt(() => orderByAudience(this, this.audience));
+    attempt(() => this.#observeVisibility());
   }
 
   /**
@@ -76,16 +76,17 @@ export class HelplineBox extends PrinElement implements Properties {
     this.#visibility?.disconnect();
     this.#visibility = new IntersectionObserver(
       guarded((entries: IntersectionObserverEntry[]) => {
-        clearTimeout(this.#timer);
+        window.clearTimeout(this.#timer);
         if (!entries.pop()?.isIntersecting) return;
-        tryRender(this, () => this.#renderOpeningStatus());
-        this.#timer = setTimeout(
+        attempt(() => this.#renderOpeningStatus());
+        this.#timer = window.setTimeout(
           guarded(() => this.#observeVisibility()),
           CLOCK_INTERVAL_MS,
         );
       }),
     );
-    this.#visibility.observe(this);
+    // The root: the page may give the element itself no box.
+    this.#visibility.observe(this.renderRoot.querySelector('.root') ?? this);
   }
 
   /**

@@ -9,6 +9,7 @@ export const schema = (field: Fields) =>
     audience: field.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
     title: field.title().describe('Ο τίτλος του widget.'),
     lead: field.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    signers: field.signers(),
     shame: field.text().describe('Γιατί μια αλλαγή στη συμπεριφορά μπορεί να λέει κάτι.'),
     claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
     urgent: z
@@ -16,6 +17,7 @@ export const schema = (field: Fields) =>
         title: field.title().describe('Ο τίτλος.'),
         text: field.text().describe('Τι να κάνει κανείς τώρα. Οι αριθμοί μπαίνουν μόνοι τους.'),
         claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+        signers: field.signers(),
       })
       .describe('Ό,τι δεν περιμένει: στέκεται πριν από τα σημάδια.'),
     step: field.title().describe('Πάνω από το βήμα που εμφανίζεται όταν σημειωθεί ένα σημάδι.'),

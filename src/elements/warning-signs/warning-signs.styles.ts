@@ -46,10 +46,6 @@ const warningSigns = css`
   :checked + label {
     font-weight: 650;
   }
-  /* Always laid out: in skipped content, screen readers would get the hidden step of every sign */
-  .box {
-    content-visibility: visible;
-  }
   /* The step of a ticked sign; the border shows in forced colours, where the background is removed. */
   .step {
     display: none;

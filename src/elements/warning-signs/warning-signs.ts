@@ -1,6 +1,5 @@
-import { helplines, contentHash, template } from '#content/warning-signs.yaml';
+import { helplines, contentHash, template, words } from '#content/warning-signs.yaml';
 import { styles } from './warning-signs.styles.js';
-import { guarded } from '../../core/attempt.js';
 import { define } from '../../core/define.js';
 import { PrinElement } from '../prin-element.js';
 
@@ -16,14 +15,11 @@ import { PrinElement } from '../prin-element.js';
  * @csspart button - τα κουμπιά
  */
 export class WarningSigns extends PrinElement {
-  static override content = { helplines, contentHash, template };
+  static override content = { helplines, contentHash, template, words };
   static override cssTexts = styles;
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('.root')?.addEventListener(
-      'input',
-      guarded((event) => this.#onTick(event)),
-    );
+    this.listen('input', (event) => this.#onTick(event));
   }
 
   /** CSS shows the step of a ticked sign; here it is announced to screen readers. */

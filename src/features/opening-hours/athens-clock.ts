@@ -2,7 +2,7 @@
 export const TIME_ZONE = 'Europe/Athens';
 
 /** Known instant (DST start 2024 in Athens) used to detect browsers that map the zone wrongly. */
-const DST_START_2024 = Date.UTC(2024, 2, 31, 1);
+const DST_START_2024 = 1711846800e3;
 
 /**
  * Day and time in Athens at an instant, in any time zone of the reader: «2026-11-25 09:00:00», the Swedish format,

@@ -20,7 +20,7 @@ export function openingAt(hours: string, instant: number, holidays: Holidays): O
   for (let daysAhead = 0; daysAhead < 7; daysAhead++) {
     const day = Date.parse(today) + daysAhead * DAY;
     const weekday = new Date(day).getUTCDay();
-    for (const [days = '', time = '', to = ''] of hours.split(',').map((one) => one.split(' '))) {
+    for (const [days, time, to] of hours.split(',').map((one) => one.split(' ') as [string, string, string])) {
       // The first span that has not ended is either open now or the next to open.
       if (days.includes(`${weekday}`) && (daysAhead || now < to) && !isHoliday(day, holidays))
         return !daysAhead && time <= now ? { open: true } : { open: false, next: { daysAhead, weekday, time } };

@@ -52,7 +52,7 @@ export class Faq extends LitElement {
       cursor: pointer;
       border-top: 1px solid #7f8486;
     }
-    summary h3 {
+    summary h4 {
       display: inline;
       margin: 0;
     }
@@ -70,9 +70,10 @@ export class Faq extends LitElement {
     return html`
       ${unsafeHTML(this.data.before)}
       ${this.data.items.map(
-        ({ id, question, answer }) => html`
+        ({ id, group, question, answer }) => html`
+        ${unsafeHTML(group)}
         <details ?open=${this.open === id} @toggle=${(event: Event) => this.toggle(event, id)}>
-          <summary><h3>${unsafeHTML(question)}</h3></summary>
+          <summary><h4>${unsafeHTML(question)}</h4></summary>
           ${unsafeHTML(answer)}
         </details>
       `,

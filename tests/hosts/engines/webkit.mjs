@@ -107,7 +107,7 @@ export async function start({ scripting = true } = {}) {
             {
               type: 'key',
               id: 'keys',
-              actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] })),
+              actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key })),
             },
           ],
         }),

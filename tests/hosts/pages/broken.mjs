@@ -52,12 +52,12 @@ export default group('Broken platform', [
     { exitLacks: ['cover'] },
   ),
   {
-    name: 'createElement throws for div, the elements show',
+    name: 'createElement throws for the cover, the elements show',
     html: html({
       head:
         inline(
           `var original = document.createElement; Document.prototype.createElement = function (name) {
-            if (name === 'div') throw new Error('broken here');
+            if (name === 'a') throw new Error('broken here');
             return original.apply(this, arguments);
           };`,
         ) + PRIN,
@@ -65,11 +65,82 @@ export default group('Broken platform', [
     expectConsole: [WARNING],
     exitLacks: ['cover'],
   },
-  keepsFallback('createElement throws', throwing('Document.prototype.createElement')),
-  keepsFallback(
-    'replaceChildren throws',
-    throwing('Element.prototype.replaceChildren', 'DocumentFragment.prototype.replaceChildren'),
+  keepsFallback('attachShadow throws', throwing('Element.prototype.attachShadow')),
+  {
+    name: 'optional parts are absent, the elements show',
+    html: html({
+      head:
+        inline(
+          `for (const name of ['IntersectionObserver', 'CSSStyleSheet', 'matchMedia', 'structuredClone', 'ResizeObserver', 'CSS', 'Intl'])
+            delete window[name];
+          for (const [owner, name] of [[Navigator, 'canShare'], [Navigator, 'share'], [Navigator, 'clipboard'], [Element, 'animate'],
+            [HTMLSlotElement, 'assignedNodes'], [HTMLElement, 'popover'], [HTMLElement, 'showPopover']])
+            delete owner.prototype[name];`,
+        ) + PRIN,
+    }),
+    expectConsole: ['warn: Prin: ', 'warn: Prin: '],
+    mayDiffer: { '.*': 'WebKit and Firefox count hairs otherwise in the style of a style element' },
+  },
+  shows(
+    'optional parts throw',
+    throwing(
+      'window.IntersectionObserver',
+      'CSSStyleSheet.prototype.replaceSync',
+      'window.matchMedia',
+      'CSS.supports',
+      'HTMLSlotElement.prototype.assignedNodes',
+      'Date.parse',
+    ) +
+      inline(
+        `Object.defineProperty(Navigator.prototype, 'canShare', { configurable: true, get() { throw new Error('broken here') } });`,
+      ),
   ),
+  shows('observing what is in sight throws', throwing('IntersectionObserver.prototype.observe')),
+  shows('adopting style sheets throws', throwingSetter('ShadowRoot', 'adoptedStyleSheets'), { expectConsole: [] }),
+  {
+    name: 'functions of the window wrapped in strict code',
+    html: html({
+      head:
+        inline(
+          `(() => {
+            'use strict';
+            for (const [owner, names] of [
+              [window, ['matchMedia', 'setTimeout', 'clearTimeout', 'getSelection', 'print']],
+              [EventTarget.prototype, ['addEventListener', 'removeEventListener', 'dispatchEvent']],
+              [Date, ['now', 'parse']],
+            ])
+              for (const name of names) {
+                const original = owner[name];
+                owner[name] = function (...given) {
+                  if ((!this || (owner === Date && this !== Date)) && /prin\\.js/.test(new Error().stack)) throw new Error('called without its owner');
+                  return original.apply(this, given);
+                };
+              }
+            window.addEventListener('load', () => {});
+          })()`,
+        ) + PRIN,
+    }),
+  },
+  {
+    name: 'Object.prototype has value, writable and options',
+    act: async ({ shown, names }) => {
+      await shown(names);
+      // The probe defines properties of its own.
+      for (const name of ['value', 'writable']) delete Object.prototype[name];
+    },
+    html: html({
+      head:
+        inline(
+          `for (const name of ['value', 'writable', 'slotAssignment', 'customElementRegistry', 'state', 'noAccessor'])
+            Object.defineProperty(Object.prototype, name, { __proto__: null, configurable: true, writable: true, value: 'manual' });`,
+        ) + PRIN,
+    }),
+  },
+  {
+    name: 'an image named createElement, the elements show',
+    html: html({ body: `<img name="createElement" alt="">${tags}` }),
+    ignoreConsole: 'what else needs createElement says so',
+  },
   shows('dispatchEvent throws', throwing('EventTarget.prototype.dispatchEvent'), { exitLacks: ['event'] }),
   shows('Event throws', throwing('window.Event'), { expectConsole: [] }),
   shows('CustomEvent throws', throwing('window.CustomEvent'), { exitLacks: ['event'] }),

@@ -3,7 +3,7 @@
  * @typedef {object} Page
  * @property {string} name what the host is like, in words; the table shows it
  * @property {string} id the name in an address
- * @property {string | Buffer | ((origins: { own: string, other: string }) => string)} [html]
+ * @property {string | Buffer | ((origins: { own: string, other: string }) => string | Promise<string>)} [html]
  * @property {string} [type] its content type
  * @property {Record<string, string> | (() => Record<string, string>)} [headers]
  * @property {Record<string, string | Buffer>} [files] what lies beside it, by name
@@ -12,6 +12,8 @@
  * @property {string[]} [fallback] which texts inside tags stay visible
  * @property {(tools: object, is: (what: string, truth: unknown) => void) => unknown} [act] what the host does next;
  *   runs in the page
+ * @property {{ what: string, focus: () => void, press: string[], holds: () => unknown }[]} [typing] what a reader then
+ *   types: what gets the focus, the keys, and what must hold afterwards; the functions run in the page
  * @property {string[]} [expectConsole] its console messages and errors, each by a part of its text; others are mistakes
  * @property {string} [ignoreConsole] why its console messages are not checked
  * @property {string} [version] which release must have won
@@ -20,8 +22,9 @@
  * @property {boolean} [scripting] false where the reader has JavaScript off
  * @property {'frame'} [reportsItself] where the elements are in a frame that runs the probe by itself and posts its
  *   answers
- * @property {'click and Escape' | 'Escape' | 'refused' | 'none'} [exit] how the quick exit leaves in the end: by both
- *   where an element shows; refused where it could not work, so that no button may show
+ * @property {'click and Escape' | 'click away' | 'Escape' | 'refused' | 'none'} [exit] how the quick exit leaves in the
+ *   end: by both where an element shows; by a click in earnest where the page asks before it is left; refused where it
+ *   could not work, so that no button may show
  * @property {string[]} [exitLacks] what the page's faults prevent when it is left: 'cover' (that it is covered),
  *   'event' (prin-exit), 'clearing' (of inputs, before the page goes), 'exit of <name>' (that an element has one)
  * @property {() => void} [beforeExit] what the host breaks once the exit shows; runs in the page
@@ -53,7 +56,8 @@ export const html = ({ head = PRIN, body = tags, start = START } = {}) =>
 /** A script of the host, after ours or before. */
 export const inline = (code) => `<script>${code}</script>`;
 
-function shipped(file) {
+/** A file of dist/, as the build wrote it. */
+export function shipped(file) {
   try {
     return readFileSync(path.join(root, 'dist', file), 'utf8');
   } catch (error) {
@@ -101,6 +105,7 @@ export const group = (theme, pages) =>
     mayDiffer: {},
     scripting: true,
     needs: [],
+    typing: [],
     engines: {},
     ...page,
   }));

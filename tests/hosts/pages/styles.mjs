@@ -96,6 +96,12 @@ export default group('Styles', [
     // Nothing between the tags, where the page's own spaces would grow over its neighbours.
     html: html({ body: `<div id="everything">${tags.replaceAll('\n', '')}</div>` }),
     act: inheritEverything,
+    engines: {
+      webkit: {
+        mayDiffer: { 'margin-left|margin-inline-start': 'of the root' },
+        why: 'moves the root beside a float of no height',
+      },
+    },
   },
   {
     name: 'visibility: hidden and pointer-events: none, set by an ancestor',
@@ -159,6 +165,8 @@ export default group('Styles', [
     engines: {
       webkit: {
         mayDiffer: { ...ROUNDED, 'font-size|line-height': 'of a drawing' },
+        // It says where a zoomed exit in the corner is in pixels of the exit, not of the window.
+        exit: 'Escape',
         why: 'computes the letters of a drawing, which has none, at half their size',
       },
     },

@@ -3,9 +3,25 @@ import { all, isRendered, nameOf, recorded, reporter, waitFor } from './elements
 import { middleOf, unreachable } from './look.js';
 
 let told = 0;
+let emptied = 0;
+
+/**
+ * The click on the exit leaves the page as it was, but for its cover; it is emptied when Escape leaves in earnest.
+ * MooTools replaces `Document`.
+ */
+const { prototype } = Object.getPrototypeOf(HTMLDocument);
+const native = { open: prototype.open, close: prototype.close };
+const pretendToEmpty = () =>
+  Object.assign(prototype, {
+    open() {
+      emptied++;
+    },
+    close() {},
+  });
 
 /** Sets the exit on every element. Only the first leads to `address`; the others must not be followed. */
 export async function setExit(address) {
+  Object.assign(prototype, native);
   const elements = all(document);
   for (let i = 0; i < elements.length; i++) {
     elements[i].setAttribute('exit-href', i ? `${address}-of-another` : address);
@@ -29,6 +45,7 @@ export async function offerExit(address, prevented) {
   try {
     addEventListener('prin-exit', () => told++);
     await setExit(address);
+    pretendToEmpty();
     const elements = all(document);
     let first;
     for (let i = elements.length - 1; i >= 0; i--) {
@@ -62,9 +79,9 @@ export async function refuseExit() {
 function isCovered() {
   const inert = document.querySelector('dialog:modal');
   const top = inert
-    ? document.querySelector('body > div:popover-open')
+    ? document.querySelector('body > a:popover-open')
     : document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  return Boolean(top && top.parentNode === document.body && top.style.position === 'fixed');
+  return Boolean(top && top.parentNode.localName === 'body' && top.style.position === 'fixed');
 }
 
 /**
@@ -78,6 +95,7 @@ export async function exited(prevented) {
     await waitFor('prin-exit', () => told >= events);
     if (told !== events) report(`! the page heard prin-exit ${told} times instead of ${events}`);
     const covers = prevented.indexOf('cover') < 0;
+    if (covers && !emptied) report('! the page is not emptied');
     if (isCovered() !== covers) report(`! the page is ${covers ? 'not ' : ''}covered`);
     const elements = all(document);
     for (let i = 0; i < elements.length; i++) {

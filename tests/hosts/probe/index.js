@@ -1,5 +1,6 @@
 /** Everything that is checked inside a host page, as `prinProbe`. */
 import { cannotPrint, interactionOf } from '../interactions.js';
+import { faint } from './contrast.js';
 import { all, nameOf, normalised, recorded, reporter, sameText, shown, textOf, waitFor } from './elements.js';
 import { exited, offerExit, refuseExit, setExit } from './exit.js';
 import { looks, styleOf, unreachable } from './look.js';
@@ -75,4 +76,4 @@ function fallback(names, expected) {
   return lines.concat(recorded()).join('\n');
 }
 
-window.prinProbe = { all, waitFor, shown, styleOf, upgraded, fallback, offerExit, setExit, refuseExit, exited };
+window.prinProbe = { all, waitFor, shown, styleOf, faint, upgraded, fallback, offerExit, setExit, refuseExit, exited };

@@ -149,7 +149,7 @@ export const asEditor = [
       const { page, canvas, errors } = opened;
       await insert(opened, '/τηλέφωνα', 'Γραμμές βοήθειας');
       await preview(page, 'helpline-box', 'Ποιον να καλέσω;');
-      await (await control(page, 'Αριθμοί τηλεφώνου')).select('CY');
+      await (await control(page, 'Αριθμοί τηλεφώνου και νόμος')).select('CY');
       await (await control(page, 'Επίπεδο τίτλου')).select('3');
       await (await control(page, 'Κουμπί «Γρήγορη έξοδος»')).click();
       await (await canvas.waitForSelector('[aria-label="Η δική σας γραμμή"]')).click();

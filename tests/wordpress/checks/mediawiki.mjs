@@ -38,16 +38,14 @@ export const mediawiki = [
     },
   ],
   [
-    'its parser keeps the snippet, its link written as wikis write links',
+    'its parser keeps the snippet, its links written as wikis write links',
     async () => {
       const pasted = await snippet();
-      const link = /<a href="(.*?)">(.*?)<\/a>/;
-      const [, href, words] = link.exec(pasted);
-      const parsed = await parse(`Πριν\n\n${pasted.replace(link, '[$1 $2]')}\n\nΜετά\n`);
-      const [start, end] = pasted.split(link.exec(pasted)[0]);
-      const kept = parsed.split('\n').find((line) => line.startsWith(start));
-      assert.ok(kept?.endsWith(end), `unchanged: ${start}\n${parsed}`);
-      assert.deepEqual(/<a [^>]*href="(.*?)">(.*?)<\/a>/.exec(kept).slice(1), [href, words]);
+      const link = /<a [^>]*?href="(.*?)">(.*?)<\/a>/g;
+      const parsed = await parse(`Πριν\n\n${pasted.replaceAll(link, '[$1 $2]')}\n\nΜετά\n`);
+      const plain = pasted.replaceAll(link, '<a href="$1">$2</a>');
+      const kept = parsed.split('\n').map((line) => line.replaceAll(link, '<a href="$1">$2</a>'));
+      assert.ok(kept.includes(plain), `unchanged: ${plain}\n${parsed}`);
     },
   ],
   [

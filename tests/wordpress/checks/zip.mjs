@@ -1,11 +1,12 @@
 /** The zip itself, before any WordPress sees it. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { countryFolder } from '../../../tools/build/context.mjs';
 import { plugin } from '../../../tools/build/wordpress.mjs';
 import { loadSharedContent, root } from '../../../tools/content/plugin.mjs';
+import { NEWEST, run } from '../site.mjs';
 import { hash, elementNames } from './shipped.mjs';
 
 const text = (bytes) => Buffer.from(bytes).toString('utf8');
@@ -33,7 +34,9 @@ export const zip = [
     async () => {
       const script = await file('dist/prin.js');
       const dates = await Promise.all(
-        ['0.1.0', '0.1.1', '0.2.0', '1.0.0'].map(async (version) => dated(await plugin({ version, script }))),
+        ['0.1.0', '0.1.1', '0.1.60', '0.2.0', '0.24.0', '1.0.0', '1.0.1'].map(async (version) =>
+          dated(await plugin({ version, script })),
+        ),
       );
       assert.equal(new Set(dates).size, dates.length);
     },
@@ -54,11 +57,35 @@ export const zip = [
       );
       for (const name of elementNames)
         for (const folder of folders)
-          assert.equal(text(files[`prin/${folder}/${name}.html`]), text(await file(`dist/${folder}/${name}.html`)));
+          // Without the line break in front, which is for what is pasted.
+          assert.equal(
+            text(files[`prin/${folder}/${name}.html`]),
+            text(await file(`dist/${folder}/${name}.html`)).trimStart(),
+          );
       for (const folder of folders)
         for (const part of ['above', 'below'])
           assert.match(text(files[`prin/${folder}/helpline-box.${part}.html`]), /^<div lang="el"[^]*<\/div>\n$/, part);
       for (const [name, bytes] of Object.entries(files)) assert.ok(!text(bytes).includes('{{'), name);
+    },
+  ],
+  [
+    'has files that say nothing when they are asked directly, outside WordPress',
+    async () => {
+      const folder = path.join(root, 'integrations/wordpress');
+      for (const name of (await readdir(folder)).filter((one) => one.endsWith('.php')))
+        assert.deepEqual(await run('php', [path.join(folder, name)]), { stdout: '', stderr: '' }, name);
+    },
+  ],
+  [
+    'has the licences, Lit’s with its conditions and disclaimer, and names one that WordPress knows',
+    async () => {
+      const files = unzipSync(await file('dist/wordpress/prin.zip'));
+      const licence = text(files['prin/LICENSE.txt']);
+      assert.equal(licence, text(await file('dist/LICENSE.txt')));
+      for (const words of ['MIT License', 'CC BY 4.0', 'BSD 3-Clause', 'Redistributions in binary form', 'AS IS'])
+        assert.ok(licence.includes(words), words);
+      for (const name of ['prin.php', 'readme.txt']) assert.match(text(files[`prin/${name}`]), /License: MIT$/m, name);
+      assert.match(text(files['prin/readme.txt']), new RegExp(`^Tested up to: ${NEWEST}$`, 'm'));
     },
   ],
   [

@@ -4,6 +4,12 @@ import { sourceLocale } from '../locales.mjs';
 const PER_CENT =
   /\d+(?:[.,]\d+)?\s?(?:%|τοις εκατό|per ?cent)|(?<!\p{L})(?:ένας|ένα|μία) στ(?:ους|α|ις) (?:δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|έξι|επτά|οκτώ|εννιά|δέκα)(?!\p{L})|(?<!\p{L})one in (?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/giu;
 
+/** A word that makes little of a percentage, close to it. */
+const BELITTLED = new RegExp(
+  `(?<!\\p{L})(?:μόνο|μόλις|only|just|merely)(?:\\s+[\\p{L}\\p{M}]+){0,3}\\s+(?:${PER_CENT.source})|(?:${PER_CENT.source})(?:\\s+[\\p{L}\\p{M}]+){0,2}\\s+(?:μόνο|only)(?!\\p{L})`,
+  'giu',
+);
+
 /** Every number a reader meets in the sentences; those of the helplines are counted with the lines. */
 export const figuresIn = ({ plain }) => plain.match(/\d+(?:[.,:–]\d+)*%?/gu) ?? [];
 
@@ -33,11 +39,21 @@ export const figureRules = [
               {
                 at: index,
                 text,
-                el: 'Ποσοστό χωρίς έτος. Γράψτε δίπλα του πότε και πού μετρήθηκε, π.χ. «σε έρευνα στην Ελλάδα το 2021».',
-                en: 'A percentage without a year. Say beside it when and where it was counted, e.g. "in a survey in Greece in 2021".',
+                el: 'Ποσοστό χωρίς έτος. Γράψτε δίπλα του πότε μετρήθηκε και από ποιον, π.χ. «σε έρευνα της Thorn το 2024».',
+                en: 'A percentage without a year. Say beside it when and by whom it was counted, e.g. "in a survey by Thorn in 2024".',
               },
             ]),
       ]);
     },
+  },
+  {
+    name: 'figure-only',
+    find: ({ plain, text }) =>
+      [...plain.matchAll(BELITTLED)].map(({ 0: found, index }) => ({
+        at: index,
+        text: text.slice(index, index + found.length),
+        el: 'Το «μόνο» δίπλα σε ποσοστό διαλέγει τι θα σκεφτεί όποιος διαβάζει. Γράψτε το ποσοστό χωρίς αυτό.',
+        en: 'With "only" beside it a percentage tells readers what to think of it. Write the percentage without it.',
+      })),
   },
 ];

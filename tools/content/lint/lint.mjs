@@ -3,8 +3,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { locales, root } from '../locales.mjs';
+import { parse } from '../yaml-file.mjs';
+import { countryRules } from './countries.mjs';
+import { deletionRules } from './deletion.mjs';
 import { figureRules, figuresIn } from './figures.mjs';
 import { letterRules } from './letters.mjs';
 import { messagesOf } from './messages.mjs';
@@ -15,16 +17,27 @@ import { knownWords, misspelt } from './spelling.mjs';
 import { typographyRules } from './typography.mjs';
 import { wordRules } from './words.mjs';
 
-export const rules = [...sentenceRules, ...wordRules, ...typographyRules, ...letterRules, ...figureRules];
+export const rules = [
+  ...sentenceRules,
+  ...wordRules,
+  ...typographyRules,
+  ...letterRules,
+  ...figureRules,
+  ...countryRules,
+  ...deletionRules,
+];
 
 /**
  * @param {import('./passages.mjs').Passage[]} passages
- * @param {{ known: Set<string>, sources?: { id: string, published?: string, place?: string }[] }} context
+ * @param {{
+ *   known: Set<string>, sources?: { id: string, published?: string, place?: string }[],
+ *   countries?: import('./countries.mjs').Countries,
+ * }} context without countries, nothing is said of them
  * @returns {Promise<string[]>} a finding a line: file, line, field, what stands there, what is wrong, what to write
  * instead, rule
  */
-export async function findingsIn(passages, { known, sources = [] }) {
-  const context = { known, sourceOf: (id) => sources.find((source) => source?.id === id) };
+export async function findingsIn(passages, { known, sources = [], countries }) {
+  const context = { known, countries, sourceOf: (id) => sources.find((source) => source?.id === id) };
   const found = passages.flatMap((passage) =>
     rules
       .filter(({ locale }) => !locale || locale === passage.locale)
@@ -44,7 +57,7 @@ export async function findingsIn(passages, { known, sources = [] }) {
       .filter((finding) => !reported(passage, finding))
       .map((finding) => ({ passage, name: 'spelling', finding })),
   );
-  return [...found, ...misspellings]
+  const lines = [...found, ...misspellings]
     .map((one) => ({ ...one, line: one.passage.lineAt(one.finding.at) }))
     .sort(
       (one, other) =>
@@ -56,6 +69,8 @@ export async function findingsIn(passages, { known, sources = [] }) {
       ({ passage, name, finding, line }) =>
         `${passage.file}:${line}: ${passage.field}: ${quoted(finding.text.replace(/ +/g, ' '))}: ${finding.el} / ${finding.en} [${name}]`,
     );
+  // What the readers of all countries read is told once.
+  return [...new Set(lines)];
 }
 
 /**
@@ -68,19 +83,56 @@ export async function lint(folder) {
   ).flat();
   // Neither the shared files nor editor.yaml is shown to readers.
   const inWidgets = passages.filter(({ file }) => !/^content\/([\w-]+|[\w-]+\/editor)\.yaml$/.test(file));
+  const [sources, countries, helplines] = await Promise.all(
+    ['sources.yaml', 'countries.yaml', 'helplines.yaml'].map((file) => readRaw(folder, file)),
+  );
   return {
-    findings: await findingsIn(passages, { known: await knownWords(folder), sources: await readSources(folder) }),
-    sentences: inWidgets.flatMap((passage) => sentencesOf(passage)).length,
-    figures: inWidgets.flatMap((passage) => figuresIn(passage)).length,
+    findings: await findingsIn(passages, {
+      known: await knownWords(folder),
+      sources: listOf(sources),
+      countries: countriesOf(passages, listOf(countries), listOf(helplines?.lines)),
+    }),
+    sentences: countApart(inWidgets, sentencesOf),
+    figures: countApart(inWidgets, figuresIn),
   };
 }
 
+/**
+ * What the content says of its countries, for the rule about them.
+ * @param {import('./passages.mjs').Passage[]} passages
+ * @param {{ id: string }[]} countries
+ * @param {{ id: string, country: string, site?: string }[]} lines
+ * @returns {import('./countries.mjs').Countries}
+ */
+const countriesOf = (passages, countries, lines) => ({
+  ids: countries.map(({ id }) => id),
+  lines: Object.fromEntries(lines.map(({ id, country }) => [id, country])),
+  sites: lines.flatMap(({ country, site }) =>
+    site && URL.canParse(site) && new URL(site).hostname.endsWith(`.${country}`.toLowerCase())
+      ? [{ country, host: new URL(site).hostname }]
+      : [],
+  ),
+  names: passages
+    .filter(({ file, field }) => /^content\/sources\.yaml$/.test(file) || /\.operator$/.test(field))
+    .flatMap(({ plain }) => plain.split(/[,()]/))
+    .filter((name) => name.trim().includes(' '))
+    // The longest first: one name may be a part of another.
+    .sort((one, other) => other.length - one.length),
+});
+
+/** How many there are in the texts; those that the readers of all countries read count once. */
+const countApart = (passages, itemsIn) =>
+  new Set(
+    passages.flatMap((passage) =>
+      itemsIn(passage).map((item, index) => [passage.file, passage.field, item.at ?? index, item.text ?? item].join()),
+    ),
+  ).size;
+
+/** @type {(value: unknown) => any[]} */
+const listOf = (value) => (Array.isArray(value) ? value.filter((item) => item && typeof item === 'object') : []);
+
 /** A file that does not parse is told by the check of the shapes. */
-async function readSources(folder) {
-  try {
-    const sources = parse(await readFile(path.join(folder, 'sources.yaml'), 'utf8'));
-    return Array.isArray(sources) ? sources : [];
-  } catch {
-    return [];
-  }
+async function readRaw(folder, file) {
+  const { document, mistakes } = parse(await readFile(path.join(folder, file), 'utf8'));
+  return mistakes.length ? undefined : document.toJS();
 }

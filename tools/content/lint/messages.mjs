@@ -40,6 +40,7 @@ export async function messagesOf(root, locale) {
           text,
           plain: text.replace(HOLE, (hole) => ' '.repeat(hole.length)),
           sources: undefined,
+          isOwn: () => false,
           lineAt: () => source.slice(0, match.index).split('\n').length,
         };
       });

@@ -4,21 +4,30 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isSeq, LineCounter, visit } from 'yaml';
+import { importTypeScript } from '../import-typescript.mjs';
 import { sourceLocale } from '../locales.mjs';
 import { loadSharedContent } from '../plugin.mjs';
 import { contentSchemas } from '../schemas.mjs';
-import { yamlFile } from '../yaml-file.mjs';
+import { parse, yamlFile } from '../yaml-file.mjs';
+
+const { countriesIn, maskedFor } = (await importTypeScript('markup/by-country.ts')).module;
+
+/** Longest text that the rules read, in characters: any longer one is told by the check of the shapes. */
+const LIMIT = 4000;
 
 /**
  * @typedef {object} Passage
  * @property {string} file as it is told: `content/el/faq-accordion.yaml`
  * @property {string} locale whose typography it follows
  * @property {string} field `items.3.answer`
- * @property {string} text as written
+ * @property {string} [country] whose version of the text it is, where words differ by country: the same text is then a
+ * passage of each
+ * @property {string} text as written, with the words of other countries blank
  * @property {string} plain as long as `text`, with the signs of Markdown blank: what a reader reads stands where it
  * stood
  * @property {string[] | undefined} sources the ids of the item it belongs to
+ * @property {(at: number) => boolean} isOwn whether a character belongs to the words of that country alone
  * @property {(at: number) => number} lineAt the line of the file in which a character of the text stands
  */
 
@@ -55,24 +64,32 @@ export async function passagesOf(folder, locale) {
  */
 export function passagesIn(yaml, { file, locale, isText }) {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length) return [];
+  const { document, mistakes } = parse(yaml, lines);
+  if (mistakes.length) return [];
   const passages = [];
   visit(document, {
     Scalar(key, node, ancestors) {
       if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
       const field = pathOf(ancestors, node).join('.');
       if (!isText(field)) return;
-      const text = node.value;
-      passages.push({
-        file: `content/${file}`,
-        locale,
-        field,
-        text,
-        plain: withoutMarkdown(text),
-        sources: sourcesOf(ancestors),
-        lineAt: (at) => lines.linePos(offsetIn(yaml, node, text, at)).line,
-      });
+      const whole = node.value;
+      if (whole.length > LIMIT) return;
+      const countries = countriesIn(whole);
+      const shared = maskedFor(whole, '');
+      for (const country of countries.length ? countries : [undefined]) {
+        const text = maskedFor(whole, country);
+        passages.push({
+          file: `content/${file}`,
+          locale,
+          field,
+          country,
+          text,
+          plain: withoutMarkdown(text),
+          sources: sourcesOf(ancestors),
+          isOwn: (at) => text[at] !== shared[at],
+          lineAt: (at) => lines.linePos(offsetIn(yaml, node, whole, at)).line,
+        });
+      }
     },
   });
   return passages;

@@ -1,0 +1,86 @@
+/** Pages that show our frames by frame.js: where the iframe is, and where its address leads. */
+import { group, html } from './page.mjs';
+
+const SCRIPT = '<script async src="/dist/frame.js"></script>';
+const iframe = (src, attributes = '') =>
+  `<iframe title="Prin" src="${src}" width="600" height="300" ${attributes}></iframe>`;
+const inShadow = (markup) =>
+  `<div id="theirs"></div><script>{
+    const shadow = document.querySelector('#theirs').attachShadow({ mode: 'open' });
+    shadow.innerHTML = ${JSON.stringify(`<section><div></div></section>${markup}`)};
+    for (const frame of shadow.querySelectorAll('iframe.deep')) {
+      const inner = shadow.querySelector('section > div').attachShadow({ mode: 'open' });
+      inner.append(frame);
+    }
+  }</script>`;
+const framed = (name, body, more = {}) => ({
+  name: `a frame ${name}`,
+  html: (origins) => html({ head: SCRIPT, body: body(origins) }),
+  elements: [],
+  exit: 'none',
+  act: follows,
+  ...more,
+});
+
+/** Runs in the page: the height of every frame follows its text, which is taller than what the page wrote. */
+async function follows({ waitFor }) {
+  const all = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [
+      ...(one.localName === 'iframe' ? [one] : []),
+      ...(one.shadowRoot ? all(one.shadowRoot) : []),
+    ]);
+  const frames = await waitFor('the frames', () => all(document).length && all(document));
+  await waitFor('their heights', () => frames.every((frame) => frame.clientHeight > 1000));
+}
+
+/** Runs in the page: what frame.js does around a print. */
+async function prints({ waitFor }, is) {
+  const frame = document.querySelector('iframe');
+  await waitFor('its height', () => frame.clientHeight > 1000);
+  const before = frame.clientHeight;
+  dispatchEvent(new Event('beforeprint'));
+  is(`taller on paper: ${frame.clientHeight}, ${before}`, frame.clientHeight > 2 * before);
+  dispatchEvent(new Event('afterprint'));
+  await waitFor('its height on the screen', () => frame.clientHeight === before);
+}
+
+/** Without COOP, which would have the engine change its process under the test. */
+const ISOLATED = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
+export default group('Frames', [
+  framed('page of another site', ({ other }) => iframe(`${other}/dist/frame/helpline-box.html`)),
+  framed('whose address is redirected to another site', () => iframe('/moved/frame/helpline-box.html')),
+  framed('in a sandbox whose address is redirected to another site', () =>
+    iframe('/moved/frame/helpline-box.html', 'sandbox="allow-scripts"'),
+  ),
+  framed('in a shadow root of the page', ({ other }) => inShadow(iframe(`${other}/dist/frame/helpline-box.html`))),
+  framed('in a shadow root inside another', ({ other }) =>
+    inShadow(iframe(`${other}/dist/frame/warning-signs.html`, 'class="deep"')),
+  ),
+  framed('of another site, printed with the page', ({ other }) => iframe(`${other}/dist/frame/faq-accordion.html`), {
+    act: prints,
+  }),
+  framed(
+    'in a sandbox, printed with the page',
+    () => iframe('/moved/frame/faq-accordion.html', 'sandbox="allow-scripts"'),
+    { act: prints },
+  ),
+  framed('on a page that isolates itself', ({ other }) => iframe(`${other}/dist/frame/helpline-box.html`), {
+    headers: ISOLATED,
+  }),
+  framed(
+    'in a sandbox on a page that isolates itself',
+    ({ other }) => iframe(`${other}/dist/frame/helpline-box.html`, 'sandbox="allow-scripts"'),
+    { headers: ISOLATED },
+  ),
+  {
+    name: 'a page that isolates itself, script of another site',
+    headers: ISOLATED,
+    html: ({ other }) => html({ head: `<script async src="${other}/dist/prin.js"></script>` }),
+  },
+  {
+    name: 'a page that isolates itself, script of another site with crossorigin',
+    headers: ISOLATED,
+    html: ({ other }) => html({ head: `<script async crossorigin src="${other}/dist/prin.js"></script>` }),
+  },
+]);

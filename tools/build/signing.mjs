@@ -1,0 +1,132 @@
+/**
+ * The parts of the text version for those who must act before publishing: who opens addresses, what waits, what a
+ * lawyer and what a psychologist signs.
+ */
+
+import { sourceLocale } from '../content/locales.mjs';
+
+/** @typedef {import('../content/plugin.mjs').SharedContent} SharedContent */
+
+/** Who signs what; the words of each are in editor.yaml under the same name. */
+const SIGNERS = ['lawyer', 'psychologist'];
+
+/**
+ * The name of an inner part: «prin-faq-07», «warning-signs.sad», or by its place «before-you-send.story.steps.1».
+ * @param {string} place of the part that it is in
+ * @param {string} key
+ * @param {any} inner
+ */
+export function placeOf(place, key, inner) {
+  if (inner?.id?.startsWith('prin-')) return inner.id;
+  if (inner?.id) return `${place.split('.')[0]}.${inner.id}`;
+  return `${place}.${/^\d+$/.test(key) ? Number(key) + 1 : key}`;
+}
+
+/**
+ * The parts of an element that someone signs, each with its words; a text that differs by country is for the lawyer.
+ * @param {any} value
+ * @param {string} place
+ * @param {SharedContent} shared
+ * @returns {{ place: string, signers: string[], title: string, differing: string[] }[]}
+ */
+function partsToSign(value, place, shared) {
+  const { Words, labelled } = shared.module;
+  if (!value || typeof value !== 'object' || value instanceof Words) return [];
+  const words = Object.values(value)
+    .flat()
+    .filter((one) => one instanceof Words);
+  const differing = words.filter(({ markdown }) => labelled(markdown) !== markdown).map(({ markdown }) => markdown);
+  const signers = new Set([...(value.signers ?? []), ...(differing.length ? ['lawyer'] : [])]);
+  return [
+    ...(signers.size && !Array.isArray(value)
+      ? [
+          {
+            place,
+            signers: [...signers],
+            title: (value.title ?? words[0])?.markdown,
+            differing: differing.flatMap(groupsOf),
+          },
+        ]
+      : []),
+    ...Object.entries(value).flatMap(([key, inner]) => partsToSign(inner, placeOf(place, key, inner), shared)),
+  ];
+}
+
+/** The words that differ, without those that all countries share. */
+const groupsOf = (/** @type {string} */ markdown) => markdown.match(/\{[A-Z]{2}:[^{}]*\}/g) ?? [];
+
+/**
+ * @param {import('./context.mjs').Language} language
+ * @param {any} words of editor.yaml
+ * @returns {string[]} Markdown
+ */
+export function signParts({ shared, elements }, words) {
+  const { sources } = shared.data;
+  const { labelled } = shared.module;
+  const all = elements.flatMap(([name, { content }]) => partsToSign(content, name, shared));
+  return SIGNERS.flatMap((signer) => [
+    `## ${words[signer].title}`,
+    words[signer].intro,
+    words[signer].asks.map((ask) => `- [ ] ${ask}`).join('\n'),
+    all
+      .filter(({ signers }) => signers.includes(signer))
+      .map(({ place, title, differing }) =>
+        [
+          `- [ ] \`${place}\` ${title}`,
+          ...(signer === 'lawyer' ? differing.map((group) => `  - [ ] ${labelled(group)}`) : []),
+        ].join('\n'),
+      )
+      .join('\n'),
+    ...(signer === 'lawyer'
+      ? [
+          sources
+            .filter(({ country, ask }) => country && ask)
+            .flatMap(({ organisation, ask = [] }) =>
+              ask.map((question) => `- [ ] ${organisation.markdown}: ${question}`),
+            )
+            .join('\n'),
+        ]
+      : []),
+    signature(words),
+  ]);
+}
+
+/** The blanks of a signature. */
+export const signature = (/** @type {any} */ words) =>
+  words.blanks.map((/** @type {string} */ blank) => `${blank}: ____________________`).join('  \n');
+
+/**
+ * Addresses that nobody has opened, and questions that wait.
+ * @param {SharedContent} shared
+ * @param {any} words of editor.yaml
+ * @returns {string[]} Markdown
+ */
+export function waitingParts({ data: { sources, held }, locale, module: { labelled } }, words) {
+  const unopened = sources.filter(({ check }) => check);
+  return [
+    ...(unopened.length
+      ? [
+          `## ${words.toOpen}`,
+          words.toOpenIntro,
+          unopened
+            .map(({ id, organisation, address }) => `- [ ] \`${id}\` ${organisation.markdown}: <${address}>`)
+            .join('\n'),
+        ]
+      : []),
+    ...(held.length
+      ? [
+          `## ${words.held}`,
+          words.heldIntro,
+          ...held.flatMap(({ why, asks, item, en }) => {
+            const { question, answer } = locale === sourceLocale ? item : en;
+            return [
+              `**${question.markdown}** \`${item.id}\``,
+              labelled(answer.markdown),
+              why.markdown,
+              asks.map((ask) => `- [ ] ${ask}`).join('\n'),
+            ];
+          }),
+        ]
+      : []),
+  ];
+}

@@ -1,4 +1,0 @@
-/** `npm run measure:heights` */
-import { measureHeights } from '../measure-heights.mjs';
-
-await measureHeights();

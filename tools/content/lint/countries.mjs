@@ -1,0 +1,99 @@
+/**
+ * What holds in one country only: its name, a law by its number, an address or a service of its own. It belongs inside
+ * `{GR: … CY: …}`, so that no reader meets the law of another country.
+ */
+import { folded } from './words.mjs';
+
+/**
+ * @typedef {object} Countries what the content says of its countries
+ * @property {string[]} ids as in content/countries.yaml; in small letters also the endings of their addresses
+ * @property {{ country: string, host: string }[]} sites of their helplines
+ * @property {Record<string, string>} lines the country of each helpline, by id
+ * @property {string[]} names of organisations and studies, which may name a country
+ */
+
+/** What inflection changes: «Ελλάδα», «Ελλάδας», «ελληνικός»; "Cyprus", "Cypriot". */
+const ENDING = /(?:ικ)?[αεηιουω]+[σν]?$|us$|[ae]$/u;
+const LETTER = '[\\p{L}\\p{M}]';
+const wholeWords = (stems) => new RegExp(`(?<!${LETTER})(?:${stems.join('|')})${LETTER}*`, 'gu');
+
+/** The names of a country and of its language. */
+function stemsOf(id, locale) {
+  const { language } = new Intl.Locale(`und-${id}`).maximize();
+  const names = [
+    new Intl.DisplayNames(locale, { type: 'region' }).of(id),
+    new Intl.DisplayNames(locale, { type: 'language' }).of(String(language)),
+  ];
+  return names.map((name) => folded(String(name)).replace(ENDING, ''));
+}
+
+/** A law or an article by its number, or a code: it is of one country, though its words do not say which. */
+const LAWS = {
+  el: /(?<!\p{L})(?:αρθρ\p{L}*|νομ(?:οσ|ου|ο|οι|ων|ουσ)|ν\.)\s*\d+\p{L}*(?:\/\d+)?|(?<!\p{L})π\.?\s?κ\.?(?!\p{L})|ποινικ\p{L}+\s+κωδικ\p{L}+/gu,
+  en: /(?<!\p{L})(?:articles?|law|act|section)\s+(?:no\.?\s*)?\d+\p{L}*(?:\/\d+)?|(?:penal|criminal) code/gu,
+};
+
+/** «hamogelo» of www.hamogelo.gr; none where the name would be that of all public bodies. */
+const serviceOf = (host) => {
+  const name = host.split('.').at(-2) ?? '';
+  return name.length > 3 ? folded(name) : folded(host.replace(/^www\./, '').split('.')[0]);
+};
+
+/** Each name as a pattern that allows for the endings of its words: «του Ελληνικού Κέντρου Ασφαλούς Διαδικτύου». */
+const namePattern = (name) => {
+  const words = folded(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return new RegExp(
+    words.map((word) => `${word.slice(0, Math.max(4, word.length - 3))}${LETTER}*`).join('[^\\p{L}\\p{N}]+'),
+    'gu',
+  );
+};
+
+/** Claims about a country that stand where readers of every country read them. */
+function claimsAbout({ plain, text, locale }, { ids, sites, names }) {
+  const named = names.reduce(
+    (rest, name) => rest.replace(namePattern(name), (found) => ' '.repeat(found.length)),
+    folded(plain),
+  );
+  const stems = ids.map((id) => stemsOf(id, locale));
+  const matches = (pattern, within, country) =>
+    [...within.matchAll(pattern)].map(({ 0: found, index }) => ({ at: index, length: found.length, country }));
+  return [
+    ...ids.flatMap((id, index) => {
+      // A language of two countries tells them apart by the first.
+      const own = stems[index].filter((stem) => stems.findIndex((others) => others.includes(stem)) === index);
+      return matches(wholeWords(own), named, id);
+    }),
+    ...(LAWS[locale] ? matches(LAWS[locale], named, undefined) : []),
+    ...ids.flatMap((id) =>
+      matches(new RegExp(`(?<![\\w.-])[\\w.-]+\\.${id.toLowerCase()}(?![\\w-]|\\.\\w)`, 'gu'), text.toLowerCase(), id),
+    ),
+    ...sites.flatMap(({ country, host }) =>
+      matches(new RegExp(`(?<![\\p{L}.-])${serviceOf(host)}(?![\\p{L}-]|\\.\\p{L})`, 'gu'), named, country),
+    ),
+  ];
+}
+
+/** @type {import('./rule.mjs').Rule[]} */
+export const countryRules = [
+  {
+    name: 'country-words',
+    find: (passage, { countries }) => {
+      const { file, field, text, country, isOwn } = passage;
+      // Of the shared files readers see the words of the helplines alone, each in its own country.
+      const isRead = /^content\/[\w-]+\/(?!editor\.)/.test(file);
+      if (!countries || !isRead) return [];
+      const line = /(?:^|\/)helplines\.yaml$/.test(file) ? countries.lines[field.split('.')[1]] : undefined;
+      return claimsAbout(passage, countries)
+        .filter(({ at, country: about }) => {
+          const reader = line ?? (isOwn(at) ? country : undefined);
+          return !reader || (about && about !== reader);
+        })
+        .map(({ at, length }) => ({
+          at,
+          text: text.slice(at, at + length),
+          el: `Αυτό ισχύει σε μία μόνο χώρα. Γράψτε το μέσα σε {${countries.ids.map((id) => `${id}: …`).join(' ')}}, με τα λόγια της καθεμιάς.`,
+          en: `This holds in one country only. Write it inside {${countries.ids.map((id) => `${id}: …`).join(' ')}}, with the words of each.`,
+        }));
+    },
+  },
+];
