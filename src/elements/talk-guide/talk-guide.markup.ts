@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
+import { drawings } from '../../markup/drawings.js';
 import { button, head, row } from '../../markup/parts.js';
 import type { Words } from '../../markup/words.js';
 import { copyIcon } from '../../core/icons.js';
@@ -126,7 +127,7 @@ export const markup = (
   target: RenderTarget,
 ) =>
   target.root(
-    head(content) +
+    head(content, drawings['talk-guide']) +
       target.interactiveOnly(
         `<div class="band offer" hidden><p>${fromSigns.intro}</p><ul>${fromSigns.items
           .map((one) => quote(one.say, copy, target, '', ` data-sign="${one.id}"`))
@@ -136,7 +137,7 @@ export const markup = (
       row(
         'section',
         openers.title,
-        `<ul>${openers.items.map((one) => quote(one.say, copy, target, `${one.age}`)).join('')}</ul>`,
+        `<ul class="quotes">${openers.items.map((one) => quote(one.say, copy, target, `${one.age}`)).join('')}</ul>`,
       ) +
       row(
         'section long',
@@ -144,7 +145,7 @@ export const markup = (
         `<ul class="pairs">${pairs.items
           .map(
             ({ say, avoid, why }) =>
-              `<li><div><p><strong>${pairs.say}</strong></p><blockquote>${say}</blockquote></div><div><p><strong>${pairs.avoid}</strong></p><blockquote class="avoid">${avoid}</blockquote></div><p class="meta">${why}</p></li>`,
+              `<li><div class="do"><p><strong>${pairs.say}</strong></p><blockquote>${say}</blockquote></div><div class="dont"><p><strong>${pairs.avoid}</strong></p><blockquote>${avoid}</blockquote></div><p class="meta">${why}</p></li>`,
           )
           .join('')}</ul>`,
       ) +
@@ -152,12 +153,10 @@ export const markup = (
       row(
         'section',
         minute.title,
-        `<ol class="minute">${minute.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${target.helplines(minute.needs)}`,
+        `<ol class="steps">${minute.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${target.helplines(minute.needs)}`,
       ) +
       row('section agreement', agreement.title, agreementOf(agreement, target)) +
-      `<div class="end">${target.sources([
-        ...new Set([when, openers, pairs, silent, minute, agreement].flatMap((part) => part.sources)),
-      ])}</div>`,
+      target.end([...new Set([when, openers, pairs, silent, minute, agreement].flatMap((part) => part.sources))]),
   );
 
 const bullets = (texts: Words[]) => `<ul class="bullets">${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`;
@@ -165,11 +164,11 @@ const bullets = (texts: Words[]) => `<ul class="bullets">${texts.map((text) => `
 /** A sentence with its copy button, whose accessible name includes for whom it is. */
 const quote = (say: Words, copy: Words, target: RenderTarget, age: string, attributes = '') =>
   `<li class="quote" part="item"${attributes}>${age && `<p class="meta">${age}</p>`}<blockquote>${say}</blockquote>${target.interactiveOnly(
-    button('', `<span>${copy}</span>${age && `<span class="visually-hidden"> ${age}</span>`}`, copyIcon),
+    button(' button-plain', `<span>${copy}</span>${age && `<span class="visually-hidden"> ${age}</span>`}`, copyIcon),
   )}</li>`;
 
 const agreementOf = ({ lead, we, i, fill, kept, print, printEmpty }: Content['agreement'], target: RenderTarget) =>
-  `<p>${lead}</p>${[we, i].map(({ title, items }) => `<p><strong>${title}</strong></p>${bullets(items)}`).join('')}<p><strong>${fill.title}</strong></p><ul class="blanks">${fill.items
+  `<p>${lead}</p>${[we, i].map(({ title, items }) => `<div><p><strong>${title}</strong></p>${bullets(items)}</div>`).join('')}<p><strong>${fill.title}</strong></p><ul class="blanks">${fill.items
     .map(
       (line) =>
         target.interactiveOnly(`<li><label>${line}<input autocomplete="off"></label></li>`) || `<li>${line}</li>`,

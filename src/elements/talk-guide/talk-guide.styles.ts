@@ -1,4 +1,5 @@
 import { css } from '../../core/css.js';
+import { advice } from '../../styles/advice.styles.js';
 import { helplineStyles } from '../../styles/helplines.styles.js';
 import { base } from '../../styles/base.styles.js';
 import { print } from '../../styles/print.styles.js';
@@ -19,40 +20,64 @@ const talkGuide = css`
   .offer .quote:not(.on) {
     visibility: hidden;
   }
+  .quotes {
+    display: grid;
+    gap: 1.25em 2.5em;
+  }
   .quote {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1em;
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+    justify-items: start;
     max-width: none;
-    padding-block: 0.5em;
   }
-  .quote > .meta {
-    flex: 1 0 100%;
-  }
-  .quote > blockquote {
-    flex: 1 1 15em;
-  }
-  blockquote {
-    font-size: 1.125em;
-    line-height: 1.45;
+  .pairs {
+    display: grid;
+    gap: 1.75em 2.5em;
   }
   .pairs > li {
     display: grid;
-    gap: 0.25em 1.5em;
+    gap: 0.4em;
+    align-content: start;
     max-width: none;
-    margin-bottom: 1.5em;
   }
-  .avoid {
+  .pairs strong {
+    font-size: 0.875em;
+  }
+  .pairs div {
+    display: grid;
+    gap: 0.25em;
+  }
+  .dont blockquote {
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
     color: var(--_muted);
   }
-  .bullets > li,
-  .minute > li {
+  .pairs .meta {
+    padding-inline-start: 2.2em;
+  }
+  .bullets > li {
     margin-inline-start: 1.25em;
+    padding-block: 0.15em;
     list-style: disc;
   }
-  .minute > li {
-    list-style: decimal;
+  .bullets > ::marker {
+    color: var(--_accent);
+  }
+  /* The agreement is a sheet of paper */
+  .agreement > .content {
+    padding: 1.25em;
+    border: 2px dashed var(--_frame);
+    border-radius: var(--_inner);
+  }
+  .blanks {
+    display: grid;
+    gap: 0.75em 2em;
+  }
+  .blanks li {
+    max-width: none;
   }
   label {
     display: block;
@@ -61,10 +86,11 @@ const talkGuide = css`
   input {
     width: 100%;
     min-height: 2.75em;
+    margin-top: 0.25em;
     padding: 0.35em 0.75em;
-    background: none;
-    border: 1.5px solid var(--_border);
-    border-radius: var(--_radius);
+    background: var(--_tile);
+    border: 2px solid var(--_edge);
+    border-radius: var(--_inner);
     font-weight: 400;
   }
   .tools {
@@ -72,12 +98,28 @@ const talkGuide = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
   }
-  @container (min-width: 30em) {
-    .pairs > li {
+  .tools > .meta {
+    flex: 1 0 100%;
+  }
+  @container (min-width: 42em) {
+    .quotes,
+    .pairs,
+    .blanks {
       grid-template-columns: 1fr 1fr;
     }
-    .pairs .meta {
+    .agreement > .content {
+      grid-template-columns: 1fr 1fr;
+      padding: 2em;
+      gap: 1em 2.5em;
+    }
+    .agreement > .content > :not(div),
+    .agreement .tools {
       grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 62em) {
+    .pairs {
+      grid-template-columns: repeat(3, 1fr);
     }
   }
   /* On paper the agreement has a sheet of its own; printed by its button it is alone */
@@ -110,4 +152,4 @@ const talkGuide = css`
 `;
 
 /** All style sheets of the element, in cascade order; also inlined into the prerendered page. */
-export const styles = [tokens, base, helplineStyles, sections, talkGuide, print];
+export const styles = [tokens, base, helplineStyles, sections, advice, talkGuide, print];

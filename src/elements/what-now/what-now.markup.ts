@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
+import { drawings } from '../../markup/drawings.js';
 import { contentIssue } from '../../markup/messages.js';
 import { button, head, row } from '../../markup/parts.js';
 import { escapeHtml } from '../../markup/words.js';
@@ -119,7 +120,7 @@ type Step = Path['steps'][number];
 
 export const markup = (content: Content, target: RenderTarget) =>
   target.root(
-    head(content) +
+    head(content, drawings['what-now']) +
       row(
         'band urgent',
         content.urgent.title,
@@ -136,9 +137,8 @@ export const markup = (content: Content, target: RenderTarget) =>
         content.note.title,
         `<ul class="blanks">${content.note.items.map((line) => `<li>${line}</li>`).join('')}</ul>`,
       ) +
-      `<div class="end">${target.interactiveOnly(`<p class="meta">${content.kept}</p>`)}${target.sources([
-        ...new Set(content.paths.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources))),
-      ])}</div>`,
+      target.interactiveOnly(`<p class="kept meta">${content.kept}</p>`) +
+      target.end([...new Set(content.paths.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources)))]),
   );
 
 /** The buttons of the path that was chosen, once for all paths; the script fills in which step it is, of how many. */

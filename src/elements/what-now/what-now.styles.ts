@@ -1,4 +1,5 @@
 import { css } from '../../core/css.js';
+import { advice } from '../../styles/advice.styles.js';
 import { helplineStyles } from '../../styles/helplines.styles.js';
 import { base } from '../../styles/base.styles.js';
 import { print } from '../../styles/print.styles.js';
@@ -9,78 +10,108 @@ const whatNow = css`
   .path {
     margin-bottom: 0.5em;
     padding-inline: 1em;
-    border: 1.5px solid var(--_border);
-    border-radius: var(--_radius);
+    border: 2px solid var(--_edge);
+    border-radius: var(--_inner);
+    background: var(--_surface);
   }
-  summary {
+  .path > summary {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 0.75em;
     align-items: center;
     min-height: 3.5em;
     padding-block: 0.6em;
-    cursor: pointer;
   }
-  ::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
+  /* A ring, which is lit in the path that has been chosen */
+  .path > summary::before {
     content: '';
     flex: none;
-    width: 0.6em;
-    height: 0.6em;
-    border: solid var(--_accent);
-    border-width: 2px 2px 0 0;
-    transform: rotate(45deg);
+    width: 1.4em;
+    height: 1.4em;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
   }
-  summary > .label {
-    flex: 1 1 8em;
+  .path .label {
+    flex: 1 1 6em;
+    font-size: 1.125em;
+  }
+  .path:hover:not([open]) {
+    background: var(--_sky);
+  }
+  .path[open] {
+    border-color: var(--_accent);
+  }
+  .path[open] > summary::before {
+    border: 0.42em solid var(--_lamp);
+    background: var(--_ink);
   }
   .change {
-    font-weight: 650;
     text-decoration: underline;
   }
   /* A path that has been chosen stands alone; one that the browser has opened does not */
   .path:not([open]) .change,
-  .begun > :not(.on),
-  [open] > summary::after {
+  .begun > :not(.on) {
     display: none;
   }
-  [open] {
-    border-color: var(--_accent);
-  }
   .say {
-    margin-bottom: 1em;
+    margin-bottom: 1.25em;
+    font-size: 1.125em;
   }
+  /* Each step has its number in a lit disc, and a dotted line leads to the next */
   .way > li {
+    position: relative;
+    display: grid;
+    gap: 0.6em;
+    justify-items: start;
     max-width: none;
     margin-bottom: 1.5em;
+    padding-inline-start: 3.4em;
     counter-increment: step;
   }
+  .way > li > * {
+    width: 100%;
+    max-width: 36em;
+  }
+  .way > li > :is(.button, blockquote) {
+    width: auto;
+  }
+  .way > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    width: 2.4em;
+    border-radius: 50%;
+    background: var(--_lamp);
+    color: var(--_ink);
+    font-weight: 750;
+    text-align: center;
+    line-height: 2.4em;
+  }
+  .together > .on .way > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset: 2.9em auto -1.1em 1.05em;
+    border-inline-start: 0.3em dotted var(--_frame);
+  }
   .way [tabindex] {
-    margin-bottom: 0.5em;
     font-size: 1.25em;
-    font-weight: 650;
+    font-weight: 700;
     line-height: 1.3;
+    padding-block: 0.2em;
     scroll-margin: 5em 9em;
   }
-  .together [tabindex]::before {
-    content: counter(step) '. ';
+  .blanks {
+    display: grid;
+    gap: 0 2em;
   }
-  .do,
-  .dont {
-    margin-bottom: 0.75em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_accent);
+  .blanks li {
+    padding-top: 0.9em;
+    border-bottom: 2px dotted var(--_frame);
   }
-  .dont {
-    border-inline-start-style: double;
-  }
-  .way strong {
-    display: block;
+  .kept {
+    margin-top: 1.5em;
   }
   .call {
-    margin-top: 0.75em;
     font-weight: 650;
   }
   .tools {
@@ -93,6 +124,7 @@ const whatNow = css`
     background: var(--_fill) !important;
     color: var(--_on-accent);
     border-color: var(--_fill);
+    padding-inline: 1.6em;
   }
   /* The buttons and parts of each view */
   .paths:not(.begun) + .tools,
@@ -110,12 +142,17 @@ const whatNow = css`
     .first:has(.begun) + .always {
       position: sticky;
       bottom: 0;
-      padding-block: 0.25em;
-      background: var(--_surface);
-      border-top: var(--_rule);
+      z-index: 1;
+      padding: 0.4em 0.6em;
+      box-shadow: 0 0 0 0.4em var(--_surface);
     }
     .first:has(.begun) + .always p.meta {
       display: none;
+    }
+  }
+  @container (min-width: 30em) {
+    .blanks {
+      grid-template-columns: 1fr 1fr;
     }
   }
   @media screen {
@@ -149,6 +186,17 @@ const whatNow = css`
     .way [tabindex],
     .do,
     .dont,
+    .blanks {
+      display: grid;
+      gap: 0 2em;
+    }
+    .blanks li {
+      padding-top: 0.9em;
+      border-bottom: 2px dotted var(--_frame);
+    }
+    .kept {
+      margin-top: 1.5em;
+    }
     .call {
       margin-block: 0 1mm;
     }
@@ -178,10 +226,10 @@ const whatNow = css`
       display: none !important;
     }
     .blanks li {
-      border-bottom: var(--_rule);
+      border-bottom: 1px solid var(--_line);
     }
   }
 `;
 
 /** All style sheets of the element, in cascade order; also inlined into the prerendered page. */
-export const styles = [tokens, base, helplineStyles, sections, whatNow, print];
+export const styles = [tokens, base, helplineStyles, sections, advice, whatNow, print];
