@@ -146,7 +146,7 @@ export const head = css`
       width: 11.5em;
     }
   }
-  @container (min-width: 62em) {
+  @container (min-width: 64em) {
     .box {
       --_pad: calc(3 * var(--prin-space, 1em));
     }

@@ -206,7 +206,7 @@ const beforeYouSend = css`
       margin-bottom: 0.6em;
     }
   }
-  @container (min-width: 62em) {
+  @container (min-width: 64em) {
     .asks {
       grid-template-columns: repeat(4, 1fr);
     }

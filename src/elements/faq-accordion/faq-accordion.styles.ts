@@ -125,7 +125,7 @@ const faqAccordion = css`
       color: LinkText !important;
     }
   }
-  @container (min-width: 62em) {
+  @container (min-width: 64em) {
     [data-sortable] {
       display: grid;
       grid-template-columns: 1fr 1fr;

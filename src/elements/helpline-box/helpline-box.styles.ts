@@ -73,7 +73,7 @@ const helplineBox = css`
   .opening:empty {
     visibility: hidden;
   }
-  @container (min-width: 62em) {
+  @container (min-width: 64em) {
     .needs {
       display: grid;
       grid-template-columns: 1fr 1fr;

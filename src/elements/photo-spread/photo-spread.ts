@@ -119,13 +119,13 @@ export class PhotoSpread extends PrinElement {
     const [table, settings] = this.#find('.example').children as unknown as [Element, Element];
     figures.append(copy(table), copy(settings));
     (figures.lastChild as Element).textContent = this.#say('settings', { k: pass, n: each });
-    for (const [index, row] of [...figures.querySelectorAll('tr')].entries()) {
+    figures.querySelectorAll('tr').forEach((row, index) => {
       const states = [all[index - 1], other[index - 1]];
       const [, ...cells] = row.children;
       if (!index) (cells[1] as Element).textContent = this.#say(helped ? 'help' : 'stop');
       else if (!states[0]) row.remove();
-      else for (const [at, cell] of cells.entries()) cell.textContent = this.#number(states[at]?.hands ?? 0);
-    }
+      else cells.forEach((cell, at) => (cell.textContent = this.#number(states[at]?.hands ?? 0)));
+    });
     return sentence;
   }
 

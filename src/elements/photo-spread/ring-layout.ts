@@ -24,7 +24,7 @@ export interface Ring {
 export function ringsOf(all: Step[], kept: Step[]): Ring[] {
   const rings: Ring[] = [];
   let room = DOTS - 1;
-  for (const [step, { added }] of all.entries()) {
+  all.forEach(({ added }, step) => {
     let dots = Math.min(added, room);
     let hollow = Math.round((dots * (added - (kept[step]?.added ?? 0))) / (added || 1));
     room -= dots;
@@ -41,7 +41,7 @@ export function ringsOf(all: Step[], kept: Step[]): Ring[] {
       hollow -= hollowHere;
       places -= 6 * ring;
     }
-  }
+  });
   return rings;
 }
 

@@ -170,8 +170,10 @@ const quote = (say: Words, copy: Words, target: RenderTarget, age: string, attri
 const agreementOf = ({ lead, we, i, fill, kept, print, printEmpty }: Content['agreement'], target: RenderTarget) =>
   `<p>${lead}</p>${[we, i].map(({ title, items }) => `<div><p><strong>${title}</strong></p>${bullets(items)}</div>`).join('')}<p><strong>${fill.title}</strong></p><ul class="blanks">${fill.items
     .map(
-      (line) =>
-        target.interactiveOnly(`<li><label>${line}<input autocomplete="off"></label></li>`) || `<li>${line}</li>`,
+      (line, index) =>
+        target.interactiveOnly(
+          `<li><label for="fill-${index}">${line}</label><input id="fill-${index}" autocomplete="off"></li>`,
+        ) || `<li>${line}</li>`,
     )
     .join('')}</ul>${target.interactiveOnly(
     `<div class="tools"><p class="meta">${kept}</p>${button(' sheet', print)}${button(' sheet empty', printEmpty)}</div>`,

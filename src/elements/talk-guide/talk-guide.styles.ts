@@ -117,7 +117,7 @@ const talkGuide = css`
       grid-column: 1 / -1;
     }
   }
-  @container (min-width: 62em) {
+  @container (min-width: 64em) {
     .pairs {
       grid-template-columns: repeat(3, 1fr);
     }

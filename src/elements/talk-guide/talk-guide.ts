@@ -64,7 +64,7 @@ export class TalkGuide extends PrinElement {
     const written = [...this.renderRoot.querySelectorAll('input')].map(({ value }) => (isEmpty ? '' : value));
     printElement(this.renderRoot as ShadowRoot, styles, (copy) => {
       copy.classList.add('only-agreement');
-      for (const [index, field] of copy.querySelectorAll('input').entries()) field.value = written[index] ?? '';
+      copy.querySelectorAll('input').forEach((field, index) => (field.value = written[index] ?? ''));
     });
   }
 }

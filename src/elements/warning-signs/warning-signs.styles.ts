@@ -104,7 +104,7 @@ const warningSigns = css`
       padding-inline: 0.8em;
     }
   }
-  @container (min-width: 62em) {
+  @container (min-width: 64em) {
     .groups {
       display: grid;
       grid-template-columns: repeat(3, 1fr);

@@ -112,12 +112,12 @@ export class WhatNow extends PrinElement implements Properties {
     this.#path = path;
     this.#step = step;
     const paths = this.renderRoot.querySelector('.paths') as HTMLElement;
-    for (const each of paths.children as HTMLCollectionOf<HTMLDetailsElement>) {
+    for (const each of [...(paths.children as HTMLCollectionOf<HTMLDetailsElement>)]) {
       each.open = each === path;
       each.classList.toggle('on', each.open);
     }
     const steps = [...(path?.querySelectorAll<HTMLElement>('.way > li') ?? [])];
-    for (const [index, item] of steps.entries()) item.hidden = !all && index !== step;
+    steps.forEach((item, index) => (item.hidden = !all && index !== step));
     paths.className = `paths ${path ? 'begun' : ''} ${all ? 'together' : ''} ${steps[step + 1] ? '' : 'last'}`;
     const count = this.region('count');
     count.textContent = String(count.dataset['of']).replace(/1(\D+)1/, `${step + 1}$1${steps.length}`);

@@ -65,9 +65,9 @@ export default group('Places', [
       const parts = (element) => [
         ...element.shadowRoot.querySelectorAll('.root, .box, .title, a, .button, summary, input'),
       ];
-      const before = elements.map((element) => parts(element).map(styleOf));
       const answer = elements[3].shadowRoot.querySelector('details');
       answer.open = true;
+      const before = elements.map((element) => parts(element).map(styleOf));
       for (let time = 0; time < 2; time++) {
         for (const element of elements) frame.contentDocument.body.append(element);
         elements.forEach((element, index) =>

@@ -219,12 +219,11 @@ export default group('Styles', [
           used('.box', 'backgroundColor'),
           used('.title', 'color'),
           used('.eyebrow', 'color'),
-          used('.button', 'color'),
-          used('.box', 'borderTopColor'),
+          used('.print', 'color'),
         ].join(' ');
         is(
           `${localName} is light: ${colours}`,
-          colours === 'rgb(255, 253, 249) rgb(32, 38, 43) rgb(76, 83, 88) rgb(11, 79, 95) rgb(127, 132, 134)',
+          colours === 'rgb(255, 253, 249) rgb(28, 38, 43) rgb(10, 82, 89) rgb(10, 82, 89)',
         );
       }
     },

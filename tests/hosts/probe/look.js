@@ -1,7 +1,10 @@
 /** How the parts of an element look, and whether a pointer reaches them. */
 import { nameOf } from './elements.js';
 
-/** Parts whose computed style is compared with that on a reference page; the first of each in every element. */
+/**
+ * Parts whose computed style is compared with that on a reference page; in every element the first of each that is not
+ * in the place of the own line, which only some pages have.
+ */
 const PARTS =
   '.root .box .title .lead .label .meta p li a .tel .always .button input label summary .icon blockquote'.split(' ');
 
@@ -37,7 +40,9 @@ function hash(text) {
 /** Reports the style of each part of an element; in full only where its hash is not among the known ones. */
 export function looks(element, known, report) {
   for (let i = 0; i < PARTS.length; i++) {
-    const part = element.shadowRoot.querySelector(PARTS[i]);
+    let part;
+    const found = element.shadowRoot.querySelectorAll(PARTS[i]);
+    for (let at = found.length - 1; at >= 0; at--) if (!found[at].closest('.local')) part = found[at];
     if (!part) continue;
     const style = styleOf(part);
     const key = `${nameOf(element)} ${PARTS[i]}`;
