@@ -7,7 +7,7 @@ import { waitFor } from '../support/wait-for.mjs';
 const TAG = 'prin-what-now';
 const { navigation } = window as unknown as { navigation: EventTarget & { currentEntry: { index: number } } };
 const index = () => navigation.currentEntry.index;
-const choose = (element: Element, at = 0) => findAll(element, 'summary')[at]?.click();
+const choose = (element: Element, at = 0) => findAll(element, '.path > summary')[at]?.click();
 const isOpen = (element: Element) => findAll(element, '.path[open]').length > 0;
 
 /** Counts how often another entry of the history becomes the current one, from now on. */

@@ -62,7 +62,7 @@ describe('the help and the figures of <prin-photo-spread>', () => {
 
   it('says beside the controls that the sizes of its help are ours', async () => {
     const element = await fixture('prin-photo-spread');
-    const text = find(element, '#stop').closest('.row')?.textContent ?? '';
+    const text = find(element, '#stop').closest('.section')?.textContent ?? '';
     expect(text).to.match(/το διαλέξαμε εμείς\..*οι 5 στους 10.*τα 7 στα 10/);
   });
 

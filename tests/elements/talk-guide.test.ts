@@ -29,7 +29,7 @@ describe('<prin-talk-guide>', () => {
 
   it('shows when, sentences, pairs, silence, the first minute and the agreement, in this order', async () => {
     const element = await fixture(TAG);
-    const places = ['.bullets', '.section .quote', '.pairs', '[data-needs=parent]', '.minute', '.agreement'].map(
+    const places = ['.bullets', '.section .quote', '.pairs', '[data-needs=parent]', '.steps', '.agreement'].map(
       (part) => find(element, part),
     );
     for (const [index, place] of places.slice(1).entries())

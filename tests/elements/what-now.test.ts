@@ -37,7 +37,7 @@ describe('<prin-what-now>', () => {
     expect(findAll(element, '.path[open]')).to.deep.equal([]);
     expect(shown(findAll(element, '.tools, .note'))).to.deep.equal([]);
     expect(numbers(element, '.always')).to.deep.equal(['116\u00a0111']);
-    expect(find(element, '.always .badge').textContent).to.equal('όλο το 24ωρο');
+    expect(find(element, '.always .badge').textContent).to.equal('όλο το 24ωρο, δωρεάν');
     await expectTabOrder(element, findAll(element, 'a[href], summary, button'));
   });
 
@@ -176,7 +176,7 @@ describe('<prin-what-now>', () => {
       ['spread', 5],
       ['parent', 5],
     ] as const) {
-      const found = [...(stepsOf(element, path)[step]?.querySelectorAll('.tel') ?? [])].map((one) => one.textContent);
+      const found = [...(stepsOf(element, path)[step]?.querySelectorAll('.tel strong') ?? [])].map((one) => one.textContent);
       expect(found, `${path} ${step}`).to.include.members(['112', '199', '1466']);
     }
     expect(find(element, '.paths').textContent).not.to.match(/Ελλάδα|SafeLine/);

@@ -2,7 +2,7 @@
  * What the suites of every element must know of `<prin-what-now>`; tests/support/traits.mjs says what each means.
  */
 export function interaction(root) {
-  const path = root.querySelector('details');
+  const path = root.querySelector('.path');
   const steps = path.querySelectorAll('.way > li');
   return {
     part: path.querySelector('summary'),

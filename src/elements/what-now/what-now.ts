@@ -57,7 +57,7 @@ export class WhatNow extends PrinElement implements Properties {
 
   protected override handleClick(target: Element, event: Event): void {
     const button = target.closest<HTMLElement>('.button');
-    const path = target.closest('summary')?.parentElement as HTMLDetailsElement | undefined;
+    const path = target.closest('.path > summary')?.parentElement as HTMLDetailsElement | undefined;
     if (path) event.preventDefault();
     if (path?.open || (button?.matches('.back') && !this.#step)) {
       this.#toChoice();

@@ -86,7 +86,8 @@ export default group('Libraries', [
   {
     name: 'htmx: a part swapped in',
     html: html({
-      head: `<script src="/library/htmx.org/dist/htmx.min.js"></script>${PRIN}`,
+      // With its history on, it loads the page anew whenever an entry is left, also the one that what-now has added.
+      head: `<meta name="htmx-config" content='{"history":false}'><script src="/library/htmx.org/dist/htmx.min.js"></script>${PRIN}`,
       body: '<div id="part"><p>…</p></div>',
     }),
     files: { 'part.html': filled() },
