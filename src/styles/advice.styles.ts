@@ -32,4 +32,10 @@ export const advice = css`
   .dont::after {
     rotate: -42deg;
   }
+  @media print {
+    .do,
+    .dont {
+      padding-inline-start: 1.5em;
+    }
+  }
 `;

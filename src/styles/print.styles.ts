@@ -149,6 +149,15 @@ export const print = css`
     .answer {
       gap: 1mm 5mm;
     }
+    .steps > li {
+      padding: 0;
+      padding-inline-start: 1.5em;
+    }
+    .steps > li::before {
+      width: auto;
+      border: 0;
+      line-height: inherit;
+    }
     .tel {
       display: block;
       border: 0;

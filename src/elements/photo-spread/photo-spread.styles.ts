@@ -188,6 +188,12 @@ const photoSpread = css`
     .aids {
       grid-template-columns: 1fr 1fr;
     }
+    .section > .content {
+      gap: 0.5mm;
+    }
+    ul.content {
+      columns: 2;
+    }
     .moments {
       grid-template-columns: repeat(4, 1fr);
       --_dot: #000;

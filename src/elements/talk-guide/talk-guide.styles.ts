@@ -144,9 +144,15 @@ const talkGuide = css`
       break-before: auto;
       font-size: 12pt;
     }
-    input {
+    .blanks input {
+      width: 100%;
+      height: 8mm;
       border-width: 0 0 1px;
       border-radius: 0;
+    }
+    .quotes,
+    .pairs {
+      gap: 2mm 6mm;
     }
   }
 `;

@@ -179,8 +179,18 @@ const whatNow = css`
     .way > li {
       display: grid !important;
       grid-template-columns: 1fr 1fr;
+      justify-items: stretch;
       gap: 0 6mm;
-      margin-bottom: 2mm;
+      margin-bottom: 1.5mm;
+      padding: 0;
+    }
+    .way > li > * {
+      max-width: none;
+    }
+    .way > li::before,
+    .way > li::after,
+    .path > summary::before {
+      display: none !important;
     }
     .say,
     .way [tabindex],
