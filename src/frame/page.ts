@@ -42,7 +42,8 @@ function paperHeight(): number {
   // Without motion, or the answers would be seen to close.
   const still = (text: string) => (text.includes('motion') ? 'not all' : text);
   const width = `${innerWidth * Math.min(1, PAPER_PX / outerWidth)}px`;
-  measured = { at, height: layOut(width, (text) => (text === 'print' ? 'all' : still(text))) };
+  const printed = (text: string) => (text === 'print' ? 'all' : text.startsWith('screen') ? 'not all' : still(text));
+  measured = { at, height: layOut(width, printed) };
   layOut('', still);
   layOut('', (text) => text);
   return measured.height;
