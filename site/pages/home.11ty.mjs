@@ -34,6 +34,6 @@ export default class Home {
 <div class="phone"><iframe src="${to.file(`${locale === 'el' ? '' : `${locale}/`}frame/${first.name}.html`)}" title="${escape(first.title)}"></iframe></div></div></section>
 <section class="wrap"><ul class="vows">${own.vows.map(([title, text]) => `<li><p><strong>${title}</strong> ${text}</p></li>`).join('')}</ul></section>
 <section class="sect band" id="live"><div class="wrap"><h2 class="t">${own.liveTitle}</h2><p>${own.liveText}</p>
-<ul class="cards">${elements.map((element) => live(element, { to, locale, words: own })).join('')}</ul></div></section>`;
+<ul class="cards">${elements.map((element) => live(element, { title: to.page(`widgets/${element.name}`, locale), want: `${to.page('builder', locale)}#widget=${element.name}` }, own)).join('')}</ul></div></section>`;
   }
 }
