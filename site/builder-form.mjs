@@ -31,7 +31,7 @@ function attributeRow({ name, type, values, default: fallback, setting, descript
     );
   if (!values)
     return row(
-      `<label for="field-${name}">${escape(own.label)}</label><input id="field-${name}" name="${name}" autocomplete="off" spellcheck="false"${described}>${help}`,
+      `<label for="field-${name}">${escape(own.label)}</label><input type="text" id="field-${name}" name="${name}" autocomplete="off" spellcheck="false"${described}>${help}`,
     );
   const choices = (fallback ? values : ['', ...values]).map((value) => [value, own.values?.[value] ?? (value || '–')]);
   if (choices.length > SIDE_BY_SIDE)
@@ -78,7 +78,7 @@ function whatever(site, locale, own) {
 <fieldset>${numbered(4, own.colours)}${colours(own)}</fieldset>
 <details class="more"><summary>${own.more}</summary><div class="rows">
 ${rows(({ name }) => !WHOM.includes(name))}
-<div class="row" data-for="line"><label for="field-line">${own.line}</label><input id="field-line" name="line" autocomplete="off" aria-describedby="help-line"><span class="help" id="help-line">${own.lineHelp}</span></div>
+<div class="row" data-for="line"><label for="field-line">${own.line}</label><input type="text" id="field-line" name="line" autocomplete="off" aria-describedby="help-line"><span class="help" id="help-line">${own.lineHelp}</span></div>
 <div class="row"><label class="tick"><input type="checkbox" name="reserve" aria-describedby="help-reserve"><span>${own.reserve}</span></label><span class="help" id="help-reserve">${own.reserveHelp}</span></div>
 <div class="row"><label for="field-base">${own.base}</label><input id="field-base" name="base" type="url" inputmode="url" autocomplete="off" spellcheck="false" value="${EXAMPLE(site.version)}" aria-describedby="base-note"><span class="help two-lines" id="base-note">${own.script.goodAddress}</span></div>
 </div></details>`;
@@ -91,7 +91,7 @@ const colours = (own) => `<div class="swatches" role="radiogroup" aria-label="${
     radio('swatch', value, name, { checked: !value, before: `<i class="swatch s${index}" aria-hidden="true"></i>` }),
   )
   .join('')}</div>
-<div class="row"><label for="field-accent">${own.accent}</label><span class="pair"><input id="field-accent" name="accent" maxlength="7" autocomplete="off" spellcheck="false" aria-describedby="accent-note"><input type="color" name="picker" aria-label="${own.pickColour}" value="#0a5259"></span>
+<div class="row"><label for="field-accent">${own.accent}</label><span class="pair"><input type="text" id="field-accent" name="accent" maxlength="7" autocomplete="off" spellcheck="false" aria-describedby="accent-note"><input type="color" name="picker" aria-label="${own.pickColour}" value="#0a5259"></span>
 <span class="help two-lines" id="accent-note" role="status">${own.script.ownAccent}</span><button class="small" type="button" id="shade" hidden></button></div>`;
 
 function view(site, locale, own, to) {
@@ -105,7 +105,7 @@ function view(site, locale, own, to) {
     .map(([scene, text], index) => radio('column', scene, text, { checked: !index }))
     .join('')}</div></fieldset>
 <div class="preview" id="preview" data-column="school"><iframe title="${own.preview}" src="${to.page('preview-school', locale)}"></iframe></div>
-<h2 class="part">${own.code}</h2>
+<h2 class="part" id="your-code" tabindex="-1">${own.code}</h2>
 <div id="once"><p class="code-title" id="once-title">${own.script.once}</p>
 <div class="code"><pre tabindex="0" role="region" aria-labelledby="once-title"><code id="once-code">${escape(code.once ?? '')}</code></pre>${copy('once-code', own.copy, own.copyOnce)}</div></div>
 <p class="code-title" id="text-title">${own.script.there}</p>
@@ -196,7 +196,7 @@ function everyHost(site, locale, own) {
  */
 export function builderForm(site, locale, to) {
   const own = builder[locale];
-  return `<form class="build" id="builder"><div class="opts">${whatever(site, locale, own)}</div>${view(site, locale, own, to)}</form>
+  return `<form class="build" id="builder"><div class="opts">${whatever(site, locale, own)}<button type="button" class="small jump" id="jump">${own.jump}</button></div>${view(site, locale, own, to)}</form>
 <script type="application/json" id="builder-data">${data(site, locale, to)}</script>
 ${everyHost(site, locale, own)}`;
 }

@@ -10,6 +10,6 @@ export const live = ({ name, title, audience, drawing, fallback }, links, words)
 <p class="for">${escape(audience)}</p>
 <h3><a href="${links.title}">${escape(title)}</a></h3>
 ${drawing}
-<div class="window" tabindex="0" role="region" aria-label="${escape(title)}"><prin-${name} heading-level="4">${fallback}</prin-${name}></div>
+<section class="window" tabindex="0" aria-label="${escape(title)}"><prin-${name} heading-level="4">${fallback}</prin-${name}></section>
 ${links.want && `<p class="go"><a class="cta" href="${links.want}">${words.want}<span class="visually-hidden">: ${escape(title)}</span></a></p>`}
 </li>`;

@@ -167,6 +167,10 @@ at('shade').addEventListener('click', () => {
   field.dispatchEvent(new Event('change', { bubbles: true }));
   field.focus();
 });
+at('jump').addEventListener('click', () => {
+  at('your-code').scrollIntoView();
+  at('your-code').focus();
+});
 addEventListener('popstate', recall);
 
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-copies]')))
