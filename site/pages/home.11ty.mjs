@@ -26,7 +26,7 @@ export default class Home {
     const [, first = elements[0]] = elements;
     return `<section class="hero">${rings()}<div class="wrap"><div><h1>${own.heading}</h1><p class="sub">${own.lead}</p>
 <p class="go"><a class="cta main" href="${to.page('builder', locale)}">${own.build}</a><a class="cta" href="#live">${own.see}</a></p></div>
-<div class="phone"><div class="window" tabindex="0" role="region" aria-label="${escape(`${own.example}: ${first.title}`)}"><prin-${first.name}>${first.fallback}</prin-${first.name}></div></div></div></section>
+<div class="phone" inert><div class="window"><prin-${first.name}>${first.fallback}</prin-${first.name}></div></div></div></section>
 <section class="wrap"><ul class="vows">${own.vows.map(([title, text]) => `<li><p><strong>${title}</strong> ${text}</p></li>`).join('')}</ul></section>
 <section class="sect band" id="live"><div class="wrap"><h2 class="t">${own.liveTitle}</h2><p>${own.liveText}</p>
 <ul class="cards">${elements.map((element) => live(element, { title: to.page(`widgets/${element.name}`, locale), want: `${to.page('builder', locale)}#widget=${element.name}` }, own)).join('')}</ul></div></section>
