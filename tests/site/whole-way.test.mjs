@@ -1,6 +1,7 @@
 /**
- * The whole way as a webmaster goes it: from the home page to the builder, choose, copy, paste into a page made from what
- * was copied, and see it work there. For every host and every element by mouse, then by keyboard and on a narrow window.
+ * The whole way as a webmaster goes it: from the home page to the builder, choose, copy, paste into a page made from
+ * what was copied, and see it work there. For every host and every element by mouse, then by keyboard and on a narrow
+ * window.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
