@@ -1,4 +1,4 @@
-/** The words of the site, read by the rules for content: every page in every language, its guidance and its controls. */
+/** The words of the site, by the rules for content: every page in every language, its guidance and its controls. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -70,7 +70,7 @@ for (const locale of locales)
       .concat(Object.values(steps).map((one) => one[locale])))
       items.push(
         ...textsOf(words).map((answer) => ({
-          answer: answer.replace(/<[^>]*>/g, '').replace(/#?[\da-f]{6}|(?:prin-\S+ ?)+|\{\w+\}|\S+\/\S+/g, other),
+          answer: answer.replace(/<\/?i>/g, '').replace(/#?[\da-f]{6}|(?:prin-\S+ ?)+|\{\w+\}|\S+\/\S+/g, other),
           sources: [],
         })),
       );
