@@ -146,7 +146,7 @@ test('by keyboard alone: to the builder, to an element, a host and both codes, a
     await article.keyboard.up('Control');
     copied[name] = await waitFor('what was pasted', () => article.$eval(`[aria-label=${name}]`, ({ value }) => value));
   }
-  assert.match(copied.once, /^<script async src=".*integrity="sha384-/);
+  assert.match(copied.once, /<script async src=".*integrity="sha384-/);
   await worksPasted(article, 'joomla', 'faq-accordion', copied);
   await Promise.all([page.close(), article.close()]);
 });

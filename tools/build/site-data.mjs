@@ -54,8 +54,8 @@ async function elementIn({ locale, folder, shared }, [name, { content, fallback,
   };
 }
 
-/** @param {import('./context.mjs').Context} context */
-export async function siteData({ dist, languages }) {
+/** @param {import('./context.mjs').Context & { base?: string }} context */
+export async function siteData({ dist, languages, base }) {
   const attributes = await attributesOf();
   const { drawings } = (await importTypeScript('markup/drawings.ts')).module;
   const [{ countries }] = languages;
@@ -68,8 +68,11 @@ export async function siteData({ dist, languages }) {
       integrity: await hashOf(dist, path.posix.join(language.folder, 'prin.js')),
     })),
   );
+  const version = await versionOf();
   return {
-    version: await versionOf(),
+    version,
+    /** Where code points that is written before anyone knows where the files lie. */
+    base: base ?? `https://your-site.gr/prin/${version}/`,
     locales,
     attributes: await allAttributes(),
     names: metas.map(({ name }) => name),
