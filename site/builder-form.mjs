@@ -3,6 +3,7 @@ import { escape } from './addresses.mjs';
 import { codeFor } from '../tools/snippets/code-for.mjs';
 import { hosts } from '../tools/snippets/hosts.mjs';
 import { steps } from '../tools/snippets/steps.mjs';
+import { SURE } from '../tools/snippets/words.mjs';
 import { builder } from './words/builder.mjs';
 
 /** The element and the host that stand there before a choice. */
@@ -108,7 +109,7 @@ function view(site, locale, own, to) {
 <div class="code"><pre tabindex="0" role="region" aria-labelledby="once-title"><code id="once-code">${escape(code.once ?? '')}</code></pre>${copy('once-code', own.copy, own.copyOnce)}</div></div>
 <p class="code-title" id="text-title">${own.script.there}</p>
 <div class="code"><pre tabindex="0" role="region" aria-labelledby="text-title"><code id="text-code">${escape(code.text)}</code></pre>${copy('text-code', own.copy, own.copyText)}</div>
-<p class="help"><span id="lost"></span> <span id="sure"></span></p>
+<p class="help two-lines"><span id="lost"></span> <span id="sure">${own.script.sure} ${SURE[code.sure][locale]}.</span></p>
 <p class="said" id="said" role="status"></p>
 <h2 class="part">${own.steps}</h2>
 <ol class="how" id="steps">${steps[FIRST.host][locale].map((step) => `<li>${escape(step)}</li>`).join('')}</ol>
