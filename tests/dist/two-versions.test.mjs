@@ -1,6 +1,6 @@
 /**
- * The script of the first release and that of today on one page, in both orders: a site updates one of its pages, or one
- * of its templates, before the other. The old one is kept as it was built, compressed, and never built again.
+ * The script of the first release and that of today on one page, in both orders: a site updates one of its templates
+ * before the other. The old one is kept as it was built, compressed, and never built again.
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
