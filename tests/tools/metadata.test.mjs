@@ -1,5 +1,6 @@
 /** What programs read of the elements: complete, in English, and of the files that are published. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -10,6 +11,7 @@ import { METADATA, metadata } from '../../tools/build/metadata.mjs';
 import { root } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { declarationsOf, publishedManifest } from '../../tools/metadata/manifest.mjs';
+import { withTheme } from '../../tools/theme-tables.mjs';
 import { fallbackText } from '../../tools/metadata/plain-text.mjs';
 
 const context = await contextOf();
@@ -151,6 +153,16 @@ test('a text is a line for each block, with entities as letters', () => {
     ),
     '#### A & b\n- 1 one\nTwo.\n',
   );
+});
+
+test('the tables of docs/theming.md are those of the manifest, each row with a picture: else "npm run docs:tables"', async () => {
+  const { before, after } = (await withTheme())['docs/theming.md'];
+  assert.equal(before, after);
+  const pictures = [...after.matchAll(/<img src="([^"]+)"[^>]* alt="[^"]{5,}">/g)].map(([, file]) => file);
+  const [{ declaration }] = elements;
+  const parts = new Set(elements.flatMap((one) => names(one.declaration.cssParts)));
+  assert.equal(pictures.length, declaration.cssProperties.length + parts.size);
+  for (const file of pictures) assert.ok(existsSync(path.join(root, 'docs', file)), `${file}: npm run docs:pictures`);
 });
 
 test('the files for programs are in dist/', async () => {
