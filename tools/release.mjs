@@ -12,6 +12,7 @@ import { packed } from './package/pack.mjs';
 import { writeArtifacts } from './release/artifacts.mjs';
 import { inCopy, run } from './release/copy.mjs';
 import { reproduce } from './release/reproduce.mjs';
+import { audit } from './release/shipped.mjs';
 import { READERS, unreleased, withVersion } from './release/version.mjs';
 
 const { values } = parseArgs({
@@ -52,6 +53,7 @@ async function release(version) {
       for (const file of ['README.md', 'README.el.md', 'docs'])
         await cp(path.join(copy, file), path.join(root, file), { recursive: true });
     }
+    await ask(path.join(copy, 'out/package'));
     return writeArtifacts({ version, built: copy, folder, date, entries });
   });
   say('package', 'publint and are-the-types-wrong have nothing to report');
@@ -60,6 +62,14 @@ async function release(version) {
   say('checksums', `${path.relative(root, folder)}/SHA256SUMS, ${written.length} files`);
   await provenance();
   await finish(version, files, entries);
+}
+
+/** Nothing may be known against what goes along; only a dry run goes on without an answer. */
+async function ask(built) {
+  if (quick) return say('audit', 'left out');
+  const { answered, found } = await audit(built);
+  if (found || !(answered || dry)) throw new Error(answered ? `npm audit: ${found} found` : 'npm audit: no answer');
+  say('audit', answered ? 'nothing is known against what ships' : 'the registry gave no answer (a dry run goes on)');
 }
 
 /** Builds elsewhere: what is here must come of it, or the release stops. */

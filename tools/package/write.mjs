@@ -13,9 +13,10 @@ import { modules, serverModule } from './modules.mjs';
 import { packageJson } from './package-json.mjs';
 import { types } from './types.mjs';
 
-/** Of dist/: what a page or its server loads. Left out are the plugin, the texts to sign, and compressed copies. */
+/** Of dist/: what a page or its server loads. Left out are the plugin, the site, the texts to sign, and compressed copies. */
 const isLoaded = (file) =>
-  !isPrecompressed(file) && !/^(wordpress(\/|$)|site(\/|$)|integrity\.json$)|^(.*\/)?content\.\w+\.md$/.test(file);
+  !isPrecompressed(file) &&
+  !/^(wordpress(\/|$)|site(\/|$)|(\w+\/)?index\.html$|integrity\.json$)|^(.*\/)?content\.\w+\.md$/.test(file);
 
 /** Beside package.json. */
 const TEXTS = { README: 'tools/package/README.md', LICENSE: 'LICENSE', CHANGELOG: 'CHANGELOG.md' };

@@ -33,12 +33,13 @@ export async function lockOf(description) {
 }
 
 /**
- * A CycloneDX bill of materials, without what npm makes anew each time.
+ * Does something in the folder of a site that has locked the package alone.
+ * @template Result
  * @param {string} folder of the package
- * @param {Date} date of the release
- * @returns {Promise<string>} JSON
+ * @param {(site: string) => Promise<Result>} use
+ * @returns {Promise<Result>}
  */
-export async function sbom(folder, date) {
+async function lockedAlone(folder, use) {
   const description = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   const parent = await mkdtemp(path.join(os.tmpdir(), 'prin-sbom-'));
   // npm calls a package by its folder.
@@ -49,18 +50,42 @@ export async function sbom(folder, date) {
     const { name, version } = description;
     const lock = { name, version, requires: true, ...(await lockOf(description)) };
     await writeFile(path.join(copy, 'package-lock.json'), JSON.stringify(lock));
+    return await use(copy);
+  } finally {
+    await rm(parent, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A CycloneDX bill of materials, without what npm makes anew each time.
+ * @param {string} folder of the package
+ * @param {Date} date of the release
+ * @returns {Promise<string>} JSON
+ */
+export const sbom = (folder, date) =>
+  lockedAlone(folder, async (site) => {
     const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
-    const { stdout } = await promisify(execFile)('npm', args, { cwd: copy });
+    const { stdout } = await promisify(execFile)('npm', args, { cwd: site });
     const bill = JSON.parse(stdout);
     bill.metadata.timestamp = date.toISOString();
     delete bill.serialNumber;
     const digest = createHash('sha256').update(JSON.stringify(bill)).digest('hex');
     const uuid = digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-5$3-a$4-$5');
     return `${JSON.stringify({ ...bill, serialNumber: `urn:uuid:${uuid}` }, null, 2)}\n`;
-  } finally {
-    await rm(parent, { recursive: true, force: true });
-  }
-}
+  });
+
+/**
+ * Asks the registry whether something is known against what goes along.
+ * @param {string} folder of the package
+ * @returns {Promise<{ answered: boolean, found: number }>}
+ */
+export const audit = (folder) =>
+  lockedAlone(folder, async (site) => {
+    const asked = promisify(execFile)('npm', ['audit', '--omit', 'dev', '--json'], { cwd: site });
+    const { stdout } = await asked.catch((error) => error);
+    const total = JSON.parse(stdout || '{}').metadata?.vulnerabilities?.total;
+    return { answered: total !== undefined, found: total ?? 0 };
+  });
 
 /**
  * Every package that goes along, with its licence and the way it goes.
