@@ -22,8 +22,8 @@ const elements = [
 const elementBaseClasses = ['PrinElement', 'ReactiveElement', 'LitElement'];
 
 export default defineConfig(
-  // What is built, what ships in the zip as it is written, and what suites install for themselves.
-  globalIgnores(['dist/', 'out/', 'coverage/', 'integrations/', '**/node_modules/']),
+  // What is built, what ships in the zip as it is written, what suites install for themselves, and the apps of others.
+  globalIgnores(['dist/', 'out/', 'coverage/', 'integrations/', '**/node_modules/', 'tests/consumers/apps/']),
   {
     files: ['**/*.{ts,js,mjs,jsx}'],
     extends: [js.configs.recommended, ts.configs.recommended],

@@ -1,6 +1,6 @@
 /**
  * Writes the attribute tables of README.md and README.el.md, and the hosts and snippets of docs/hosts.md and its Greek
- * twin, each between its two marks: `npm run docs:tables`.
+ * twin, and the tables of docs/theming.md, each between its two marks: `npm run docs:tables`.
  */
 import { realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { allAttributes } from './attributes.mjs';
 import { root } from './content/locales.mjs';
 import { elementNames, elements, titleOf } from './elements.mjs';
 import { example, withSnippets } from './snippets/guide.mjs';
+import { withTheme } from './theme-tables.mjs';
 
 const BEGIN = '<!-- attributes: npm run docs:tables -->';
 const END = '<!-- /attributes -->';
@@ -91,5 +92,9 @@ export async function withTables() {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  for (const [file, { after }] of Object.entries({ ...(await withTables()), ...(await withHosts()) }))
+  for (const [file, { after }] of Object.entries({
+    ...(await withTables()),
+    ...(await withHosts()),
+    ...(await withTheme()),
+  }))
     await writeFile(path.join(root, file), after);

@@ -23,4 +23,3 @@ export type Need = (typeof needs)[number];
 
 /** Days of the week, in the order of `Date`. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-export type Weekday = (typeof weekdays)[number];

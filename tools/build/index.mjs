@@ -7,6 +7,7 @@ import { framePages } from './frame-pages.mjs';
 import { baseOf, writeHosted } from './hosted.mjs';
 import { integrity } from './integrity.mjs';
 import { licence } from './licence.mjs';
+import { metadata } from './metadata.mjs';
 import { pastes } from './paste.mjs';
 import { precompressed } from './precompress.mjs';
 import { prerendered } from './prerendered.mjs';
@@ -28,6 +29,7 @@ const writers = {
   pages: inEveryLanguage((language) => textPages(language)),
   text: inEveryLanguage(textVersions),
   licence,
+  metadata,
   wordpress,
   site,
   integrity: ({ dist }) => integrity(dist),

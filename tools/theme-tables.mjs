@@ -1,0 +1,63 @@
+/** The two tables of docs/theming.md: every custom property and every part, each with its picture. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from './content/locales.mjs';
+import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
+
+/** The picture of a property or part, in docs/pictures/. */
+export const pictureOf = (name) => `theme-${name.replace(/^--prin-/, '')}.webp`;
+
+const FILE = 'docs/theming.md';
+const image = ({ name, description }) =>
+  `<img src="pictures/${pictureOf(name)}" width="260" alt="${description.replaceAll('"', '&quot;').replaceAll('`', '')}">`;
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Every part once, with the elements that have it; all is all of them. */
+function partsOf(elements) {
+  const all = new Map();
+  for (const { declaration } of elements)
+    for (const part of declaration.cssParts) {
+      const known = all.get(part.name) ?? { ...part, on: [] };
+      known.on.push(declaration.tagName);
+      all.set(part.name, known);
+    }
+  return [...all.values()];
+}
+
+/**
+ * @returns {Promise<Record<string, { before: string, after: string }>>} by the path of the file
+ * @throws {Error} where the file lacks its marks
+ */
+export async function withTheme() {
+  const elements = declarationsOf(await publishedManifest());
+  const tables = {
+    properties: table(
+      ['property', 'default', 'what it is', 'picture'],
+      elements[0].declaration.cssProperties.map((one) => [
+        `\`${one.name}\``,
+        `\`${one.default}\``,
+        one.description,
+        image(one),
+      ]),
+    ),
+    parts: table(
+      ['part', 'on', 'what it is', 'picture'],
+      partsOf(elements).map(({ on, ...part }) => [
+        `\`${part.name}\``,
+        on.length === elements.length ? 'all' : on.map((tag) => `\`${tag}\``).join(', '),
+        part.description,
+        image(part),
+      ]),
+    ),
+  };
+  const before = await readFile(path.join(root, FILE), 'utf8');
+  let after = before;
+  for (const [name, text] of Object.entries(tables)) {
+    const [begin, end] = [`<!-- ${name}: npm run docs:tables -->`, `<!-- /${name} -->`];
+    const [start, stop] = [after.indexOf(begin), after.indexOf(end)];
+    if (start < 0 || stop < start) throw new Error(`${FILE} needs the two lines ${begin} and ${end}, in this order.`);
+    after = `${after.slice(0, start)}${begin}\n\n${text}\n\n${after.slice(stop)}`;
+  }
+  return { [FILE]: { before, after } };
+}
