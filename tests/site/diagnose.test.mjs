@@ -173,7 +173,7 @@ test('any text gets a diagnosis, and none throws', () => {
   }
 });
 
-/** A text that is this many times as long may take three times as many as long: what is quadratic takes their square. */
+/** A text this many times as long may take three times as many as long; a quadratic one takes the square of it. */
 const LONGER = 8;
 
 test('a long text takes as long as it is, whatever is repeated', () => {
