@@ -126,17 +126,16 @@ test('Storybook lists its guidance and its stories, last of each', async () => {
   for (const story of stories) assert.ok(existsSync(path.join(copy, '.storybook', story)), story);
 });
 
-test('the host suite expects its words and its numbers, and the school page shows it', async () => {
+test('the host suite expects its words and its numbers', async () => {
   const expected = await evaluate('tests/hosts/expected.mjs', 'it.expected()');
   assert.deepEqual(Object.keys(expected), names);
   assert.ok(expected[NAME].text.includes(TITLE) && expected[NAME].numbers > 1);
-  const page = await evaluate(
-    'site/serve.mjs',
-    `it.serve().then(async ({ address, close }) => {
-      const page = await (await fetch(address)).text();
-      await close();
-      return page;
-    })`,
-  );
-  for (const name of names) assert.ok(page.includes(`<prin-${name}`), name);
+});
+
+test('the site has a page of it, and shows it on the home page and on that of the school', async () => {
+  for (const page of ['index.html', 'school.html', 'en/index.html']) {
+    const text = await file(`dist/site/${page}`);
+    for (const name of names) assert.ok(text.includes(`<prin-${name}`), `${page}: ${name}`);
+  }
+  assert.match(await file(`dist/site/widgets/${NAME}.html`), new RegExp(`<h1>${TITLE}</h1>`));
 });

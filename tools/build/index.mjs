@@ -10,13 +10,14 @@ import { licence } from './licence.mjs';
 import { pastes } from './paste.mjs';
 import { precompressed } from './precompress.mjs';
 import { prerendered } from './prerendered.mjs';
+import { site } from './site.mjs';
 import { staticHtml } from './static-html.mjs';
 import { textPages } from './text-pages.mjs';
 import { textVersions } from './text-version.mjs';
 import { wordpress } from './wordpress.mjs';
 
 /**
- * By name, in this order: the last three read what is in dist/ by then.
+ * By name, in this order: the last four read what is in dist/ by then.
  * @type {Record<string, (context: import('./context.mjs').Context) => Promise<import('./context.mjs').Files>>}
  */
 const writers = {
@@ -28,6 +29,7 @@ const writers = {
   text: inEveryLanguage(textVersions),
   licence,
   wordpress,
+  site,
   integrity: ({ dist }) => integrity(dist),
   precompressed: ({ dist }) => precompressed(dist),
 };

@@ -6,6 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { gzipSync } from 'fflate';
+import { isOfSite } from './site-files.mjs';
 
 /** Whether a file is a precompressed copy. */
 export const isPrecompressed = (file) => /\.(br|gz)$/.test(file);
@@ -36,8 +37,9 @@ export async function precompressed(folder) {
   const files = await Promise.all(
     entries
       .filter((entry) => entry.isFile() && TEXT.test(entry.name))
-      .map(async (entry) => {
-        const file = path.join(entry.parentPath, entry.name);
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .filter((file) => !isOfSite(path.relative(folder, file).split(path.sep).join('/')))
+      .map(async (file) => {
         const bytes = await readFile(file);
         return [
           [`${path.relative(folder, file)}.br`, compress.brotli(bytes)],
