@@ -22,6 +22,7 @@ const DIRECTIONS = {
   'one-element': ['^src/elements/([^/]+)/', '^src/(elements/($1/|[^/]+$)|(features|styles|core)/)'],
   // Its own folder too: what draws at build time and in a browser is one pure module.
   'one-markup': ['^src/elements/([^/]+)/.+\\.markup\\.ts$', '^src/(elements/$1|markup|core)/'],
+  debug: ['^src/debug/', '^src/(debug|core)/'],
   frame: ['^src/frame/', '^src/(frame|features|styles|core)/'],
   prin: ['^src/[^/]+$', '^src/(elements|features|styles|core)/'],
   markup: ['^src/markup/', '^src/((markup|core)/|features/opening-hours/)'],

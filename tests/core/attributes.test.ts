@@ -3,7 +3,7 @@ import type { PrinElement } from '../../src/elements/prin-element.js';
 import '../../src/prin.js';
 import { find, fixture, fixtureCleanup, updated, warningsDuring } from '../support/fixture.js';
 
-const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href'];
+const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href', 'debug'];
 const OBSERVED = {
   'prin-warning-signs': SHARED,
   'prin-before-you-send': SHARED,
