@@ -20,7 +20,8 @@ const DIRECTIONS = {
   features: ['^src/features/', '^src/(features|styles|core)/'],
   elements: ['^src/elements/[^/]+$', '^src/(elements/[^/]+$|(features|styles|core)/)'],
   'one-element': ['^src/elements/([^/]+)/', '^src/(elements/($1/|[^/]+$)|(features|styles|core)/)'],
-  // Its own folder too: what draws at build time and in a browser is one pure module.
+  // Its own folder too: what draws at build time and in a browser is one pure module, and the values of an attribute
+  // are the ids of what it chooses.
   'one-markup': ['^src/elements/([^/]+)/.+\\.markup\\.ts$', '^src/(elements/$1|markup|core)/'],
   debug: ['^src/debug/', '^src/(debug|core)/'],
   frame: ['^src/frame/', '^src/(frame|features|styles|core)/'],

@@ -3,12 +3,13 @@ import { escape } from './addresses.mjs';
 
 /**
  * @param {any} element
- * @param {{ to: ReturnType<typeof import('./addresses.mjs').addressesFrom>, locale: string, words: any }} where
+ * @param {{ title: string, want: string }} links where its title leads, and the wish for it, if anywhere
+ * @param {{ want: string, example: string }} words
  */
-export const live = ({ name, title, audience, drawing, fallback }, { to, locale, words }) => `<li class="card">
+export const live = ({ name, title, audience, drawing, fallback }, links, words) => `<li class="card">
 <p class="for">${escape(audience)}</p>
-<h3><a href="${to.page(`widgets/${name}`, locale)}">${escape(title)}</a></h3>
+<h3><a href="${links.title}">${escape(title)}</a></h3>
 ${drawing}
-<div class="window" tabindex="0" role="region" aria-label="${escape(title)}"><prin-${name} heading-level="4">${fallback}</prin-${name}></div>
-<p class="go"><a class="cta" href="${to.page('builder', locale)}#widget=${name}">${words.want}<span class="visually-hidden">: ${escape(title)}</span></a></p>
+<section class="window" tabindex="0" aria-label="${escape(`${words.example}: ${title}`)}"><prin-${name} heading-level="4">${fallback}</prin-${name}></section>
+${links.want && `<p class="go"><a class="cta" href="${links.want}">${words.want}<span class="visually-hidden">: ${escape(title)}</span></a></p>`}
 </li>`;

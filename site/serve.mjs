@@ -12,14 +12,14 @@ const { version } = JSON.parse(readFileSync(from('../package.json'), 'utf8'));
 /** Where dist/ is, named by the version, as the guides say. */
 const BASE = `/prin/${version}/`;
 /** The first page of the site. */
-export const HOME = `${BASE}site/index.html`;
+const HOME = `${BASE}site/index.html`;
 
 /** @param {unknown} error what Node threw @returns {string | undefined} its code, for example EADDRINUSE */
 const codeOf = (error) => /** @type {NodeJS.ErrnoException} */ (error).code;
 
 /**
  * @param {{ port?: number, host?: string }} [where] Port 0 takes any free one.
- * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ address: string, version: string, close: () => Promise<void> }>}
  * @throws {Error} where nothing is built, or the port is taken
  */
 export async function serve({ port = 0, host = '127.0.0.1' } = {}) {
@@ -50,7 +50,7 @@ export async function serve({ port = 0, host = '127.0.0.1' } = {}) {
       server.closeAllConnections();
     });
   const { port: taken } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { address: `http://${host}:${taken}/`, close };
+  return { address: `http://${host}:${taken}/`, version, close };
 }
 
 /** As a program: port 8080 or any free one, unless PORT asks for one in particular. */

@@ -34,6 +34,20 @@ const DONE = {
     only: 'faq-accordion',
     act: ({ shadowRoot }) => [0, 2].forEach((index) => shadowRoot.querySelectorAll('summary')[index].click()),
   },
+  step: {
+    only: 'what-now',
+    attributes: 'situation="threat"',
+    act: ({ shadowRoot }) => [1, 2, 3].forEach(() => shadowRoot.querySelector('.next').click()),
+  },
+  'all-steps': {
+    only: 'what-now',
+    attributes: 'situation="parent"',
+    act: ({ shadowRoot }) => shadowRoot.querySelector('.all').click(),
+  },
+  'filled-in': {
+    only: 'talk-guide',
+    act: ({ shadowRoot }) => (shadowRoot.querySelector('input').value = 'Η θεία, η γιαγιά, ο προπονητής'),
+  },
   'local-line': {
     only: 'helpline-box',
     inside:

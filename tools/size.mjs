@@ -1,8 +1,8 @@
 /**
  * The budgets that need no browser. C is the brotli size of the words that a script carries, so that a budget follows
- * the text: more words may weigh more, more code may not. Its words are those of the fallback of every country, the
- * words in attributes, which nobody sees there, and the labels that only a script says. `npm run size` prints every
- * figure against its budget; over a must it fails.
+ * the text: more words may weigh more, more code may not. Its words are those of the fallback of every country, those
+ * of controls, which the fallback lacks, the words in attributes, which nobody sees there, and the labels that only a
+ * script says. `npm run size` prints every figure against its budget; over a must it fails.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -33,16 +33,23 @@ export const BUDGETS = {
 };
 
 /** Words that stand in attributes: those that a reader's search finds, and those that only a script says. */
-const wordsInAttributes = async (file) =>
-  [...(await readFile(file, 'utf8')).matchAll(/ data-(?:search|say-\w+)="([^"]*)"/g)]
-    .map(([, words]) => words)
-    .join('\n');
+const wordsInAttributes = (markup) =>
+  [...markup.matchAll(/ data-(?:search|say-\w+)="([^"]*)"/g)].map(([, words]) => words).join('\n');
 
-const visibleText = async (file) =>
-  (await readFile(file, 'utf8'))
-    .replace(/<[^>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const folded = (text) => text.replace(/\s+/g, ' ').trim();
+const visibleText = (markup) => folded(markup.replace(/<[^>]*>/g, ''));
+/** The pieces of text between tags. */
+const runsOf = (markup) =>
+  markup
+    .replace(/<style>.*?<\/style>/gs, '')
+    .split(/<[^>]*>/)
+    .map(folded);
+
+/** The words of a prerendered page that are in none of the fallbacks: those of controls, each once. */
+function controlWords(prerendered, fallbacks) {
+  const said = new Set(fallbacks.flatMap(runsOf));
+  return [...new Set(runsOf(prerendered))].filter((run) => !said.has(run));
+}
 
 /** What the scripts of a language say by themselves, in the pieces between what is filled in. */
 async function labelsOf(locale) {
@@ -65,17 +72,15 @@ export async function weights(locale) {
   // The fallbacks of all countries together have every word that a script may show; the prerendered page of any country
   // has every word that stands in an attribute.
   const { countries } = (await loadSharedContent(locale)).data;
-  const texts = Object.fromEntries(
-    await Promise.all(
-      elementNames.map(async (name) => [
-        name,
-        await Promise.all([
-          ...countries.map((country) => visibleText(path.join(folder, countryFolder('html', country), `${name}.html`))),
-          wordsInAttributes(path.join(folder, 'prerendered', `${name}.html`)),
-        ]),
-      ]),
-    ),
-  );
+  const read = (...to) => readFile(path.join(folder, ...to), 'utf8');
+  const wordsOf = async (name) => {
+    const fallbacks = await Promise.all(
+      countries.map((country) => read(countryFolder('html', country), `${name}.html`)),
+    );
+    const prerendered = await read('prerendered', `${name}.html`);
+    return [...fallbacks.map(visibleText), ...controlWords(prerendered, fallbacks), wordsInAttributes(prerendered)];
+  };
+  const texts = Object.fromEntries(await Promise.all(elementNames.map(async (name) => [name, await wordsOf(name)])));
   const labels = await labelsOf(locale);
   const C = (parts) => sizesOf(Buffer.from(parts.flat().join('\n'))).brotli;
   const rows = [];

@@ -1,9 +1,17 @@
 /** The frame of every page: head, menu, what the page says, foot. */
 import { addressesFrom, escape } from '../addresses.mjs';
+import { rings } from '../rings.mjs';
 import { words } from '../words/index.mjs';
 
 const link = (href, text, current = false) =>
   `<a href="${href}"${current ? ' aria-current="page"' : ''}>${escape(text)}</a>`;
+
+/** Prose, with its title and its first sentence on a ground of their own. */
+const prose = (content) => {
+  const [, title = '', rest = content] = /^\s*(<h1>[^]*?<\/h1>\s*<p>[^]*?<\/p>)([^]*)$/.exec(content) ?? [];
+  return `<section class="hero slim">${rings()}<div class="wrap"><div>${title}</div></div></section>
+<div class="wrap prose">${rest}</div>`;
+};
 
 /** The other languages of a page, as links. */
 const languages = ({ site, locale, key, to }) =>
@@ -61,7 +69,7 @@ ${head}</head>
 <body${kind ? ` class="${kind}"` : ''}>
 <a class="skip" href="#content">${own.skip}</a>
 <header class="wrap top"><a class="mark" href="${to.page('index', locale)}">${own.mark}</a>${menu({ site, locale, key, to })}</header>
-<main id="content">${wide ? content : `<div class="wrap prose">${content}</div>`}</main>
+<main id="content">${wide ? content : prose(content)}</main>
 ${foot({ site, locale, key, to })}
 </body>
 </html>

@@ -2,12 +2,7 @@
 import { addressesFrom, escape, pathOf } from '../addresses.mjs';
 import { home } from '../words/home.mjs';
 import { live } from '../live.mjs';
-
-const halo = () => {
-  const ring = (index) =>
-    `<circle cx="300" cy="300" r="${60 + 40 * index}" pathLength="${8 + 8 * index}" stroke-width="${22 - 2 * index}"/>`;
-  return `<svg class="halo" viewBox="0 0 600 600" aria-hidden="true">${[0, 1, 2, 3, 4, 5].map(ring).join('')}</svg>`;
-};
+import { rings } from '../rings.mjs';
 
 export default class Home {
   data = {
@@ -29,11 +24,14 @@ export default class Home {
     const own = home[locale];
     const { elements } = site.languages[locale];
     const [, first = elements[0]] = elements;
-    return `<section class="hero">${halo()}<div class="wrap"><div><h1>${own.heading}</h1><p class="sub">${own.lead}</p>
+    return `<section class="hero">${rings()}<div class="wrap"><div><h1>${own.heading}</h1><p class="sub">${own.lead}</p>
 <p class="go"><a class="cta main" href="${to.page('builder', locale)}">${own.build}</a><a class="cta" href="#live">${own.see}</a></p></div>
-<div class="phone"><iframe src="${to.file(`${locale === 'el' ? '' : `${locale}/`}frame/${first.name}.html`)}" title="${escape(first.title)}"></iframe></div></div></section>
+<div class="phone" inert><div class="window"><prin-${first.name}>${first.fallback}</prin-${first.name}></div></div></div></section>
 <section class="wrap"><ul class="vows">${own.vows.map(([title, text]) => `<li><p><strong>${title}</strong> ${text}</p></li>`).join('')}</ul></section>
 <section class="sect band" id="live"><div class="wrap"><h2 class="t">${own.liveTitle}</h2><p>${own.liveText}</p>
-<ul class="cards">${elements.map((element) => live(element, { to, locale, words: own })).join('')}</ul></div></section>`;
+<ul class="cards">${elements.map((element) => live(element, { title: to.page(`widgets/${element.name}`, locale), want: `${to.page('builder', locale)}#widget=${element.name}` }, own)).join('')}</ul></div></section>
+<section class="sect wrap"><h2 class="t">${own.whomTitle}</h2><ul class="whom">${Object.entries(own.whom)
+      .map(([key, [title, text]]) => `<li><h3><a href="${to.page(key, locale)}">${title}</a></h3><p>${text}</p></li>`)
+      .join('')}</ul></section>`;
   }
 }

@@ -162,7 +162,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   }
 
   /** Override to handle clicks inside the element. Clicks on items never leave the shadow root (privacy). */
-  protected handleClick(_target: Element): void {}
+  protected handleClick(_target: Element, _event: Event): void {}
 
   get #exitUrl(): string {
     return resolveExitUrl(this, this.exitHref, attributes['exit-href'].default);
@@ -206,6 +206,6 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
       attempt(() => emit(this, 'prin-print'));
       printElement(this.renderRoot as ShadowRoot, this.#class.cssTexts);
     } else if (target.closest('.share')) share();
-    else this.handleClick(target);
+    else this.handleClick(target, event);
   }
 }

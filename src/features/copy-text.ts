@@ -44,3 +44,18 @@ export async function copyText(button: HTMLElement, text: string, onRefused: () 
   resets.set(button, reset);
   return message;
 }
+
+/**
+ * Copies the text of a part as it is shown, line by line, and announces what has happened. Where the clipboard is not
+ * available, the text is selected and brought into view.
+ */
+export async function copyShown(button: HTMLElement, part: HTMLElement, announce: (text: string) => void) {
+  // Clear first: setting the same text again would not be announced.
+  announce('');
+  announce(
+    await copyText(button, part.innerText, () => {
+      window.getSelection()?.selectAllChildren(part);
+      part.scrollIntoView({ block: 'nearest' });
+    }),
+  );
+}

@@ -131,6 +131,10 @@ const onKeydown = guarded((event: KeyboardEvent) => {
   leave();
 });
 
+/** Whether any element of the page offers the exit, also one of another script of ours. */
+export const isExitOffered = (): boolean =>
+  Boolean(exits.size || document.querySelector('[quick-exit], [data-quick-exit]'));
+
 /** Sets whether `act` is called when a reader presses Escape three times. */
 export function onTripleEscape(act: () => void, offered: boolean): void {
   exits[offered ? 'add' : 'delete'](act);

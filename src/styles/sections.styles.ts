@@ -71,7 +71,42 @@ export const sections = css`
     line-height: 1.3;
   }
 
-  /* Quotation marks of the content's language */
+  /* Steps in order: each has its number in a ring */
+  .steps {
+    display: grid;
+    gap: 0.75em;
+    counter-reset: step;
+  }
+  .steps > li {
+    position: relative;
+    padding-inline-start: 2.8em;
+    padding-block: 0.2em;
+    counter-increment: step;
+  }
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    width: 1.9em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    font-weight: 650;
+    text-align: center;
+    line-height: 1.9em;
+  }
+
+  /* What to say is speech, in quotation marks of the content's language */
+  blockquote {
+    justify-self: start;
+    max-width: 30em;
+    padding: 0.6em 1em;
+    border: 2px solid var(--_frame);
+    border-radius: 1.1em;
+    border-end-start-radius: 0.2em;
+    background: var(--_surface);
+    line-height: 1.4;
+  }
   blockquote::before {
     content: open-quote;
   }
@@ -118,23 +153,29 @@ export const sections = css`
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     }
     .urgent {
+      padding: 1.25em 1.5em;
+    }
+    /* Two tiles stand beside the words, three below them. */
+    .urgent:not(:has(.line:nth-child(3))) {
       display: grid;
       grid-template-columns: fit-content(15em) minmax(0, 1fr);
       gap: 0 1.5em;
       align-items: center;
-      padding: 1.25em 1.5em;
+    }
+    .urgent:not(:has(.line:nth-child(3))) > .content {
+      display: contents;
     }
     .urgent > .label {
       align-self: end;
-    }
-    .urgent > .content {
-      display: contents;
     }
     .urgent > .content > p {
       align-self: start;
     }
     .urgent .lines {
       grid-area: 1 / 2 / span 2;
+    }
+    .urgent .lines:has(:nth-child(3)) {
+      grid-area: auto;
     }
   }
   @media (forced-colors: active) {

@@ -117,7 +117,7 @@ for (const name of elementNames)
       }
     });
 
-    test(`${name} · ${locale}: the title has the level of heading-level, parts the next, and questions of a part the one after`, async () => {
+    test(`${name} · ${locale}: the title has the level of heading-level, parts the next, questions of a part the one after, then those inside`, async () => {
       for (const level of [2, 3, 4, 5, 6]) {
         const { root, lines, close } = await whole(name, {
           locale,
@@ -128,7 +128,18 @@ for (const name of elementNames)
         const headings = await root.$$eval('[part=heading]', (found) =>
           found
             .filter(({ textContent }) => textContent)
-            .map((one) => [one.matches('.title') ? 0 : one.matches('summary *, li *') ? 2 : 1, one.textContent.trim()]),
+            .map((one) => [
+              one.matches('.title')
+                ? 0
+                : one.matches('summary *')
+                  ? 2
+                  : one.matches('details *')
+                    ? 3
+                    : one.matches('li *')
+                      ? 2
+                      : 1,
+              one.textContent.trim(),
+            ]),
         );
         const names = lines.map((line) => line.trim()).filter((line) => line.startsWith('heading '));
         assert.deepEqual(

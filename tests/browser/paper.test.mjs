@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
+import { traits } from '../support/traits.mjs';
 import { copyToPrint, firefox, HOST, launchFirefox, LIMIT, LOCAL, openCopy, openUsed, printed } from './paper-page.mjs';
 import { check, controls, expected, squeezed } from './pdf.mjs';
 
@@ -50,8 +51,7 @@ for (const engine of ['Chromium', 'Firefox'])
             assert.equal(whole.includes(squeezed(HOST)), host);
             assert.equal(whole.includes(squeezed(LOCAL)), name === 'helpline-box');
           }
-          // One page; the questions and answers are a booklet.
-          assert.ok(pages.length <= (name === 'faq-accordion' ? 6 : 1), `${pages.length} pages`);
+          assert.ok(pages.length <= traits[name].pages, `${pages.length} pages`);
           for (const one of [page, alone]) await one.close();
         },
       );

@@ -4,7 +4,7 @@ import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from 
 
 /** The names of the elements that should be headings, whatever they are, but for those of questions and items. */
 const levels = (element: Element) => [
-  ...new Set(findAll(element, '[part=heading]:not(summary *, li *)').map((heading) => heading.localName)),
+  ...new Set(findAll(element, '[part=heading]:not(details *, li *)').map((heading) => heading.localName)),
 ];
 /** Styles that would be lost with the sheets. */
 const look = (element: Element) => {
@@ -57,7 +57,7 @@ for (const tag of tags)
       const root = element.shadowRoot?.querySelector('.root');
       const before = look(element);
       const state = () => [
-        ...findAll<HTMLInputElement>(element, 'input').map((box) => box.checked),
+        ...findAll<HTMLInputElement>(element, 'input[type=checkbox]').map((box) => box.checked),
         ...findAll<HTMLDetailsElement>(element, 'details').map((answer) => answer.open),
       ];
       for (const control of findAll(element, 'input[type=checkbox], summary').slice(0, 2)) control.click();

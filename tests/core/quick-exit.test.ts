@@ -106,7 +106,7 @@ for (const tag of tags)
           ({ checked, value, defaultValue, type }) => checked || (type !== 'checkbox' && value !== defaultValue),
         ),
       ).to.deep.equal([]);
-      expect(findAll(element, '[hidden]:not([data-stale-from], .local, .results, .nothing)')).to.deep.equal([]);
+      expect(findAll(element, '[hidden]:not([data-stale-from], .local, .results, .nothing, .offer)')).to.deep.equal([]);
       expect(findAll(element, '.step').filter((step) => step.checkVisibility())).to.deep.equal([]);
       expect(findAll(element, 'input:not([autocomplete=off])')).to.deep.equal([]);
     });

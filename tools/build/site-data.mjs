@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
-import { attributesOf } from '../attributes.mjs';
+import { allAttributes, attributesOf } from '../attributes.mjs';
 import { importTypeScript } from '../content/import-typescript.mjs';
 import { locales, root } from '../content/locales.mjs';
 import { elements as metas } from '../elements.mjs';
@@ -26,6 +26,12 @@ async function hashOf(dist, file) {
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
+/** The sources of an element; of one that says nothing itself, those of the helplines. */
+const sourcesOf = (own, { sources, helplines }) => {
+  const lines = helplines.lines.flatMap(({ source, more_sources: more = [] }) => [source, ...more]);
+  return [...new Set(own.length ? own : lines)].flatMap((id) => sources.find((one) => one.id === id) ?? []);
+};
+
 /**
  * An element in one language.
  * @param {import('./context.mjs').Language} language
@@ -43,7 +49,7 @@ async function elementIn({ locale, folder, shared }, [name, { content, fallback,
     drawing: drawings[name] ?? '',
     local: Boolean(aroundLocal[first]?.[1]),
     attributes: attributes[name],
-    sources: [...new Set(sources)].flatMap((id) => shared.data.sources.find((one) => one.id === id) ?? []),
+    sources: sourcesOf(sources, shared.data),
     guidance: await guidanceOf(name, locale, shared.data.sources),
   };
 }
@@ -65,6 +71,7 @@ export async function siteData({ dist, languages }) {
   return {
     version: await versionOf(),
     locales,
+    attributes: await allAttributes(),
     names: metas.map(({ name }) => name),
     countries: countries.map(({ id, folder }) => ({ id, folder })),
     languages: Object.fromEntries(data.map((one) => [one.locale, one])),

@@ -8,9 +8,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, sourceLocale } from '../content/locales.mjs';
 
-/** @param {Record<string, string | undefined>} source its organisation, who copied it, and its date */
+/** @param {Record<string, any>} source its organisation, as words or as text, who copied it, and its date */
 const named = ({ organisation, via, published, address }) => {
-  const words = [organisation, via, published?.slice(0, 4)].filter(Boolean).join(', ');
+  const words = [organisation.text ?? organisation, via?.text ?? via, published?.slice(0, 4)]
+    .filter(Boolean)
+    .join(', ');
   return address ? `([${words}](${address}))` : `(${words})`;
 };
 

@@ -20,6 +20,7 @@ export const LOST = {
   height: { el: 'το ύψος που ακολουθεί το κείμενο', en: 'the height that follows the text' },
   width: { el: 'το πλάτος που ακολουθεί τη σελίδα', en: 'the width that follows the page' },
   widget: { el: 'το κουτί', en: 'the box' },
+  accent: { el: 'το χρώμα σας', en: 'your colour' },
 };
 
 /** The names of the forms, in the words of the guide. @type {Record<string, Both>} */

@@ -23,29 +23,6 @@ const beforeYouSend = css`
   .already strong {
     font-size: 2.25em;
   }
-  .steps {
-    display: grid;
-    gap: 0.5em;
-    counter-reset: step;
-  }
-  .steps li {
-    position: relative;
-    padding-inline-start: 2.6em;
-    line-height: 1.5;
-    counter-increment: step;
-  }
-  .steps li::before {
-    content: counter(step);
-    position: absolute;
-    inset-inline-start: 0;
-    width: 1.9em;
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-    color: var(--_accent);
-    font-weight: 650;
-    text-align: center;
-    line-height: calc(1.9em - 4px);
-  }
   .asks,
   .story,
   .replies {
@@ -154,15 +131,13 @@ const beforeYouSend = css`
     max-width: none;
   }
   blockquote {
-    max-width: 26em;
     margin-top: 0.2em;
-    padding: 0.6em 1em;
     border-radius: 1.3em;
     border-end-end-radius: 0.25em;
+    border-color: transparent;
     background: var(--_full);
     color: var(--_white);
     font-size: 1.125em;
-    line-height: 1.4;
   }
   @media (forced-colors: active) {
     .ask,

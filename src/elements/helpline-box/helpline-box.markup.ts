@@ -4,12 +4,12 @@ import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
 import { icon } from '../../core/icons.js';
 import { drawings } from '../../markup/drawings.js';
-import { needs, type Need } from '../../markup/vocabulary.js';
+import { needs, repeatedNeeds, type Need } from '../../markup/vocabulary.js';
 import { contentIssue } from '../../markup/messages.js';
 import { audienceAttribute, head, row } from '../../markup/parts.js';
 
-/** Needs with a group in the box: all except "now", which repeats a number of another group. */
-const groupedNeeds = needs.filter((need) => need !== 'now');
+/** Needs with a group in the box. */
+const groupedNeeds = needs.filter((need) => !repeatedNeeds.includes(need));
 
 export const schema = (field: Fields) =>
   z.strictObject({

@@ -1,4 +1,5 @@
 /** The static markup of `<prin-photo-spread>`. Its script draws with the same functions. */
+import { drawings } from '../../markup/drawings.js';
 import { button, head, row } from '../../markup/parts.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
 import { escapeHtml, type Words } from '../../markup/words.js';
@@ -15,7 +16,7 @@ type Item = Content['help']['items'][number];
 export const markup = (content: Content, target: RenderTarget) => {
   const { play, table, years, help, class: lesson } = content;
   return target.root(
-    head(content) +
+    head(content, drawings['photo-spread']) +
       row(
         'first play',
         play.title,
@@ -36,7 +37,7 @@ export const markup = (content: Content, target: RenderTarget) => {
         lesson.title,
         `<ul class="content">${lesson.items.map((item) => `<li>${item}</li>`).join('')}</ul>${disclosure(target, lesson.open, moments(content, target))}`,
       ) +
-      `<div class="end">${target.sources(content.sources)}</div>`,
+      target.end(content.sources),
   );
 };
 

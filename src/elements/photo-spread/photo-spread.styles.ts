@@ -12,21 +12,20 @@ const photoSpread = css`
   /* The picture: each circle is a ring of dots around yours */
   .stage {
     padding: 0.75em;
-    background: var(--_tint);
-    border-radius: var(--_radius);
+    background: var(--_tile);
+    border-radius: var(--_inner);
   }
-  svg {
+  :is(.stage, .moments) svg {
     display: block;
     width: 100%;
     max-width: 26em;
     margin: auto;
     fill: none;
     stroke: var(--_accent);
-    stroke-linecap: round;
     stroke-width: 7;
   }
   .hollow {
-    stroke: var(--_tint);
+    stroke: var(--_tile);
     stroke-width: 4;
   }
   .you {
@@ -35,7 +34,7 @@ const photoSpread = css`
   }
   .stage,
   .moments {
-    --_dot: var(--_lamp, #f5a93b);
+    --_dot: var(--_lamp);
   }
   .beside .you {
     stroke: var(--_text);
@@ -124,7 +123,7 @@ const photoSpread = css`
   th,
   td {
     padding: 0.3em 1em 0.3em 0;
-    border-bottom: var(--_rule);
+    border-bottom: 1px solid var(--_line);
     text-align: start;
   }
   @media screen {
@@ -152,7 +151,7 @@ const photoSpread = css`
     .moments {
       --_accent: CanvasText;
       --_dot: Highlight;
-      --_tint: Canvas;
+      --_tile: Canvas;
     }
     .main {
       color: ButtonText;
@@ -192,7 +191,7 @@ const photoSpread = css`
     .moments {
       grid-template-columns: repeat(4, 1fr);
       --_dot: #000;
-      --_tint: #fff;
+      --_tile: #fff;
     }
   }
 `;

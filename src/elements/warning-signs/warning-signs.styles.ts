@@ -81,14 +81,6 @@ const warningSigns = css`
   :checked ~ .step {
     display: grid;
   }
-  blockquote {
-    justify-self: start;
-    padding: 0.6em 1em;
-    border: 2px solid var(--_frame);
-    border-radius: 1.1em;
-    border-end-start-radius: 0.2em;
-    background: var(--_surface);
-  }
   @media (prefers-reduced-motion: no-preference) {
     :checked::before {
       animation: tick 0.18s;

@@ -1,0 +1,235 @@
+import { css } from '../../core/css.js';
+import { advice } from '../../styles/advice.styles.js';
+import { helplineStyles } from '../../styles/helplines.styles.js';
+import { base } from '../../styles/base.styles.js';
+import { print } from '../../styles/print.styles.js';
+import { sections } from '../../styles/sections.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+
+const whatNow = css`
+  .path {
+    margin-bottom: 0.5em;
+    padding-inline: 1em;
+    border: 2px solid var(--_edge);
+    border-radius: var(--_inner);
+    background: var(--_surface);
+  }
+  .path > summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    min-height: 3.5em;
+    padding-block: 0.6em;
+  }
+  /* A ring, which is lit in the path that has been chosen */
+  .path > summary::before {
+    content: '';
+    flex: none;
+    width: 1.4em;
+    height: 1.4em;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+  }
+  .path .label {
+    flex: 1 1 6em;
+    font-size: 1.125em;
+  }
+  .path:hover:not([open]) {
+    background: var(--_sky);
+  }
+  .path[open] {
+    border-color: var(--_accent);
+  }
+  .path[open] > summary::before {
+    border: 0.42em solid var(--_lamp);
+    background: var(--_ink);
+  }
+  .change {
+    text-decoration: underline;
+  }
+  /* A path that has been chosen stands alone; one that the browser has opened does not */
+  .path:not([open]) .change,
+  .begun > :not(.on) {
+    display: none;
+  }
+  .say {
+    margin-bottom: 1.25em;
+    font-size: 1.125em;
+  }
+  /* Each step has its number in a lit disc, and a dotted line leads to the next */
+  .way > li {
+    position: relative;
+    display: grid;
+    gap: 0.6em;
+    justify-items: start;
+    max-width: none;
+    margin-bottom: 1.5em;
+    padding-inline-start: 3.4em;
+    counter-increment: step;
+  }
+  .way > li > * {
+    width: 100%;
+    max-width: 36em;
+  }
+  .way > li > :is(.button, blockquote) {
+    width: auto;
+  }
+  .way > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    width: 2.4em;
+    border-radius: 50%;
+    background: var(--_lamp);
+    color: var(--_ink);
+    font-weight: 750;
+    text-align: center;
+    line-height: 2.4em;
+  }
+  .together > .on .way > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset: 2.9em auto -1.1em 1.05em;
+    border-inline-start: 0.3em dotted var(--_frame);
+  }
+  .way [tabindex] {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+    padding-block: 0.2em;
+    scroll-margin: 5em 9em;
+  }
+  .blanks {
+    display: grid;
+    gap: 0 2em;
+  }
+  .blanks li {
+    padding-top: 0.9em;
+    border-bottom: 2px dotted var(--_frame);
+  }
+  .kept {
+    margin-top: 1.5em;
+  }
+  .call {
+    font-weight: 650;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .next {
+    background: var(--_fill) !important;
+    color: var(--_on-accent);
+    border-color: var(--_fill);
+    padding-inline: 1.6em;
+  }
+  /* The buttons and parts of each view */
+  .paths:not(.begun) + .tools,
+  .paths:not(.together) + * > .one,
+  .together + .tools > :not(.one),
+  .last + .tools > .next,
+  a:not([href]) {
+    display: none;
+  }
+  /* The number that answers at any hour: in sight for as long as the steps are */
+  .always {
+    margin-top: 1.25em;
+  }
+  @media screen and (min-height: 30em) {
+    .first:has(.begun) + .always {
+      position: sticky;
+      bottom: 0;
+      z-index: 1;
+      padding: 0.4em 0.6em;
+      box-shadow: 0 0 0 0.4em var(--_surface);
+    }
+    .first:has(.begun) + .always p.meta {
+      display: none;
+    }
+  }
+  @container (min-width: 30em) {
+    .blanks {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media screen {
+    .note:not(.first:has([open]) ~ *) {
+      display: none;
+    }
+  }
+  /* On paper: the path that was chosen, otherwise all; each step has a box to tick */
+  @media print {
+    /* Pages do not break well inside a grid. */
+    .choice,
+    .choice > .content {
+      display: block;
+    }
+    .choice,
+    .path {
+      padding: 0;
+      border: 0;
+      break-inside: auto !important;
+    }
+    .paths:not(.begun) > * + * {
+      break-before: page;
+    }
+    .way > li {
+      display: grid !important;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 6mm;
+      margin-bottom: 2mm;
+    }
+    .say,
+    .way [tabindex],
+    .do,
+    .dont,
+    .blanks {
+      display: grid;
+      gap: 0 2em;
+    }
+    .blanks li {
+      padding-top: 0.9em;
+      border-bottom: 2px dotted var(--_frame);
+    }
+    .kept {
+      margin-top: 1.5em;
+    }
+    .call {
+      margin-block: 0 1mm;
+    }
+    .lines {
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)) !important;
+    }
+    .blanks {
+      columns: 2;
+    }
+    .end .meta {
+      max-width: none;
+    }
+    .way > li > :not(.do, .dont) {
+      grid-column: 1 / -1;
+    }
+    .way [tabindex] {
+      font-size: 1em;
+      outline: 0;
+    }
+    .way [tabindex]::before {
+      content: '\25a1\2002' counter(step) '. ';
+    }
+    .way strong {
+      display: inline;
+    }
+    .change {
+      display: none !important;
+    }
+    .blanks li {
+      border-bottom: 1px solid var(--_line);
+    }
+  }
+`;
+
+/** All style sheets of the element, in cascade order; also inlined into the prerendered page. */
+export const styles = [tokens, base, helplineStyles, sections, advice, whatNow, print];
