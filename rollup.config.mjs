@@ -51,11 +51,17 @@ export const script = (
 });
 
 /** The scripts of a page that shows our frames, and of the pages of one widget: no element, no text, no language. */
-const FRAMES = { 'frame/host': 'frame.js', 'frame/page': 'frame/page.js', 'frame/text': 'text/page.js' };
+const FRAMES = {
+  'frame/host': 'frame.js',
+  'frame/page': 'frame/page.js',
+  'frame/text': 'text/page.js',
+  'frame/present': 'text/present.js',
+  'frame/poster': 'poster/fit.js',
+};
 const frames = Object.entries(FRAMES).map(([name, file]) => ({
   input: path.join(root, `out/${sourceLocale}/src/${name}.js`),
   output: { file: path.join(shippedIn(sourceLocale), file), format: 'iife' },
-  plugins: [minify, banner(version, '')],
+  plugins: [styles, minify, banner(version, '')],
 }));
 
 /** The panel of `debug`, beside the scripts of each language, in all languages that it knows. It is built first. */
