@@ -12,7 +12,7 @@ import ts from 'typescript-eslint';
 /** Node's own test functions report a failure themselves: nobody has to wait for them. */
 const TESTS = { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] };
 /** Where something runs in a page: the elements and their stories, and what tests and tools send into one. */
-const IN_A_PAGE = ['src/**', 'stories/**', '.storybook/**', 'tests/**', 'tools/*.mjs'];
+const IN_A_PAGE = ['src/**', 'stories/**', '.storybook/**', 'tests/**', 'tools/*.mjs', 'site/scripts/**'];
 const textAsItIs = { ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true };
 /** Recommended as each of the two plugins does; the types of their exports also know older forms. */
 const elements = [

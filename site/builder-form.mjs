@@ -3,12 +3,11 @@ import { escape } from './addresses.mjs';
 import { codeFor } from '../tools/snippets/code-for.mjs';
 import { hosts } from '../tools/snippets/hosts.mjs';
 import { steps } from '../tools/snippets/steps.mjs';
+import { SURE } from '../tools/snippets/words.mjs';
 import { builder } from './words/builder.mjs';
 
 /** The element and the host that stand there before a choice. */
 export const FIRST = { widget: 'helpline-box', host: 'wordpress' };
-/** The address in code that is written before we know where the files lie. */
-const EXAMPLE = (version) => `https://your-site.gr/prin/${version}/`;
 /** Attributes that are asked for beside «for whom»; all others stand with the settings. */
 const WHOM = ['audience', 'country'];
 /** Up to so many values are shown side by side. */
@@ -79,8 +78,8 @@ function whatever(site, locale, own) {
 <details class="more"><summary>${own.more}</summary><div class="rows">
 ${rows(({ name }) => !WHOM.includes(name))}
 <div class="row" data-for="line"><label for="field-line">${own.line}</label><input type="text" id="field-line" name="line" autocomplete="off" aria-describedby="help-line"><span class="help" id="help-line">${own.lineHelp}</span></div>
-<div class="row"><label class="tick"><input type="checkbox" name="reserve" aria-describedby="help-reserve"><span>${own.reserve}</span></label><span class="help" id="help-reserve">${own.reserveHelp}</span></div>
-<div class="row"><label for="field-base">${own.base}</label><input id="field-base" name="base" type="url" inputmode="url" autocomplete="off" spellcheck="false" value="${EXAMPLE(site.version)}" aria-describedby="base-note"><span class="help two-lines" id="base-note">${own.script.goodAddress}</span></div>
+<div class="row"><label class="tick"><input type="checkbox" name="reserve" checked aria-describedby="help-reserve"><span>${own.reserve}</span></label><span class="help" id="help-reserve">${own.reserveHelp}</span></div>
+<div class="row"><label for="field-base">${own.base}</label><input id="field-base" name="base" type="url" inputmode="url" autocomplete="off" spellcheck="false" value="${site.base}" aria-describedby="base-note"><span class="help two-lines" id="base-note">${own.script.goodAddress}</span></div>
 </div></details>`;
 }
 
@@ -97,7 +96,7 @@ const colours = (own) => `<div class="swatches" role="radiogroup" aria-label="${
 function view(site, locale, own, to) {
   const { elements } = site.languages[locale];
   const { title } = elements.find(({ name }) => name === FIRST.widget) ?? elements[0];
-  const code = codeFor({ base: EXAMPLE(site.version), name: FIRST.widget, title }, FIRST.host);
+  const code = codeFor({ base: site.base, name: FIRST.widget, title, reserve: true }, FIRST.host);
   const copy = (what, text, label) =>
     `<button type="button" class="copy" data-copies="${what}" aria-label="${label}"><span>${text}</span></button>`;
   return `<div class="view">
@@ -110,7 +109,7 @@ function view(site, locale, own, to) {
 <div class="code"><pre tabindex="0" role="region" aria-labelledby="once-title"><code id="once-code">${escape(code.once ?? '')}</code></pre>${copy('once-code', own.copy, own.copyOnce)}</div></div>
 <p class="code-title" id="text-title">${own.script.there}</p>
 <div class="code"><pre tabindex="0" role="region" aria-labelledby="text-title"><code id="text-code">${escape(code.text)}</code></pre>${copy('text-code', own.copy, own.copyText)}</div>
-<p class="help"><span id="lost"></span> <span id="sure"></span></p>
+<p class="help two-lines"><span id="lost"></span> <span id="sure">${own.script.sure} ${SURE[code.sure][locale]}.</span></p>
 <p class="said" id="said" role="status"></p>
 <h2 class="part">${own.steps}</h2>
 <ol class="how" id="steps">${steps[FIRST.host][locale].map((step) => `<li>${escape(step)}</li>`).join('')}</ol>
@@ -165,8 +164,8 @@ function data(site, locale, to) {
       accent: '',
       line: '',
       column: 'school',
-      reserve: '',
-      base: EXAMPLE(site.version),
+      reserve: 'on',
+      base: site.base,
     },
   };
   return JSON.stringify(config).replaceAll('<', '\\u003c');
@@ -178,9 +177,9 @@ const defaultOf = (type, fallback) => (type === 'enum' ? fallback : '');
 function everyHost(site, locale, own) {
   const { elements, folder } = site.languages[locale];
   const { title } = elements.find(({ name }) => name === FIRST.widget) ?? elements[0];
-  const base = EXAMPLE(site.version) + (folder && `${folder}/`);
+  const base = site.base + (folder && `${folder}/`);
   const parts = hosts.map((host) => {
-    const { once, text } = codeFor({ base, name: FIRST.widget, title, locale }, host.id);
+    const { once, text } = codeFor({ base, name: FIRST.widget, title, locale, reserve: true }, host.id);
     const code = [once, text].filter(Boolean).map((one) => `<pre><code>${escape(one ?? '')}</code></pre>`);
     return `<h2>${escape(host.title[locale])}</h2>${code.join('')}<ol>${steps[host.id][locale]
       .map((step) => `<li>${escape(step)}</li>`)

@@ -1,5 +1,5 @@
 /** The home page: what it is, for whom, every element live, and the way to the builder. */
-import { addressesFrom, escape, pathOf } from '../addresses.mjs';
+import { addressesFrom, pathOf } from '../addresses.mjs';
 import { home } from '../words/home.mjs';
 import { live } from '../live.mjs';
 import { rings } from '../rings.mjs';

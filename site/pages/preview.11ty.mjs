@@ -1,6 +1,6 @@
 /**
- * The pages inside the preview of the builder: a school's page, a dark page, a column of 280 pixels and a phone, each in
- * every language.
+ * The pages inside the preview of the builder: a school's page, a dark page, a column of 280 pixels and a phone, each
+ * in every language.
  */
 import { addressesFrom, pathOf } from '../addresses.mjs';
 import { preview } from '../words/preview.mjs';

@@ -116,6 +116,7 @@ function showCode(choices) {
   showSteps(code, choices.host);
 }
 
+/** @param {import('./choices.mjs').Choices} choices */
 function showBase({ base }) {
   const address = folderOf(base);
   const local = address && /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);

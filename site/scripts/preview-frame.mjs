@@ -1,5 +1,7 @@
-/** The preview: a page of the site in a frame, which is told what to show. A new page is a new frame, so that the history
- * of the browser has only the choices. */
+/**
+ * The preview: a page of the site in a frame, which is told what to show. A new page is a new frame, so that the
+ * history of the browser has only the choices.
+ */
 import { accentOf, attributesOf } from './choices.mjs';
 
 /**

@@ -36,7 +36,7 @@ export const builder = {
     brokenLink: 'Ελέγξτε τη σελίδα σας',
     noScript:
       'Η προεπισκόπηση θέλει JavaScript. Εδώ είναι ο κώδικας για κάθε πλατφόρμα. Στη θέση του your-site.gr βάλτε τη δική σας διεύθυνση.',
-    swatches: { '': 'του Prin', '#761e34': 'μπορντό', '#1d4ed8': 'μπλε', '#4d6b12': 'λαδί', '#6b21a8': 'μωβ' },
+    swatches: { '': 'του Prin', '#761e34': 'μπορντό', '#1d4ed8': 'μπλε', '#4d6b12': 'λαδί', '#6b21a8': 'μοβ' },
     swatch: 'Έτοιμα χρώματα',
     attributes: {},
     script: {
@@ -83,7 +83,7 @@ export const builder = {
     reserveHelp: 'The text below does not jump. If the script never comes, the space stays empty.',
     preview: 'Preview',
     column: 'Where you see it',
-    columns: { school: "School's page", dark: 'Dark page', sidebar: 'Column of 280', phone: 'Phone' },
+    columns: { school: 'School’s page', dark: 'Dark page', sidebar: 'Column of 280', phone: 'Phone' },
     code: 'Your code',
     jump: 'To the code',
     copy: 'Copy',
@@ -96,7 +96,7 @@ export const builder = {
     brokenLink: 'Check your page',
     noScript:
       'The preview needs JavaScript. Here is the code for each platform. Put your own address in the place of your-site.gr.',
-    swatches: { '': "Prin's", '#761e34': 'burgundy', '#1d4ed8': 'blue', '#4d6b12': 'olive', '#6b21a8': 'purple' },
+    swatches: { '': 'Prin’s', '#761e34': 'burgundy', '#1d4ed8': 'blue', '#4d6b12': 'olive', '#6b21a8': 'purple' },
     swatch: 'Ready colours',
     attributes: {
       'heading-level': { label: 'Heading level', help: 'One below the heading of the section it goes into.' },
@@ -112,7 +112,7 @@ export const builder = {
     },
     script: {
       once: '1. Once for the whole site',
-      css: "1. Once, in the site's Additional CSS",
+      css: '1. Once, in the site’s Additional CSS',
       there: '2. Where you want the box',
       alone: 'Where you want the box',
       lost: 'Not carried over here:',
@@ -125,7 +125,7 @@ export const builder = {
       noAddress: 'Write the whole address of the folder, with https:// in front.',
       localAddress: 'Opens on your computer only. For visitors write the address of your site.',
       goodAddress: 'The folder that has prin.js in it.',
-      ownAccent: "Prin's own colour, 9 to 1 on white.",
+      ownAccent: 'Prin’s own colour, 9 to 1 on white.',
       noColour: 'Not a colour. Write six digits, such as #761e34.',
       reads: 'Can be read: {ratio} to 1.',
       refused: 'Cannot be read on white: {ratio} to 1, {needed} is needed. The code leaves it out.',

@@ -86,7 +86,7 @@ test('a link in a frame opens a new tab if the sandbox allows it; a print button
     ['sandbox="allow-scripts"', false, false],
   ]) {
     const shown = await openFramed(attributes, { more: '' });
-    const link = await shown.frame.$('prin-helpline-box >>> a[href^="https:"]');
+    const link = await shown.frame.$('prin-helpline-box >>> a.site');
     const address = new URL(await link.evaluate((one) => one.href)).href;
     const count = shown.page.browserContext().targets().length;
     await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));

@@ -11,6 +11,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { countryFolder } from '../../tools/build/context.mjs';
 import { baseOf, writeHosted } from '../../tools/build/hosted.mjs';
 import { isPrecompressed } from '../../tools/build/precompress.mjs';
+import { isOfSite } from '../../tools/build/site-files.mjs';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
 import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
@@ -174,7 +175,7 @@ test('all other files equal dist/, and integrity.json matches every file', async
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   assert.deepEqual(
     Object.keys(integrity),
-    files.filter((file) => file !== 'integrity.json' && !isPrecompressed(file)).sort(),
+    files.filter((file) => file !== 'integrity.json' && !isPrecompressed(file) && !isOfSite(file)).sort(),
   );
   for (const [file, { integrity: hash }] of Object.entries(integrity)) {
     const bytes = await readFile(path.join(folder, file));
@@ -193,6 +194,16 @@ test('all other files equal dist/, and integrity.json matches every file', async
     assert.ok(files.includes(`${file}.br`) === /\.(js|html|json|css|md|txt)$/.test(file), file);
   for (const file of Object.keys(JSON.parse(await shipped('integrity.json'))))
     assert.doesNotMatch(await shipped(file), /oembed|crispEdges/, file);
+});
+
+test('the site of this address writes the address and the hash of these very scripts', async () => {
+  const data = /id="builder-data">(.*?)<\/script>/s.exec(await hosted('site/builder.html'))?.[1] ?? '';
+  const { defaults, languages } = JSON.parse(data);
+  assert.equal(defaults.base, BASE);
+  for (const { folder: its, integrity } of Object.values(languages)) {
+    const script = await readFile(path.join(folder, its, 'prin.js'));
+    assert.equal(integrity, `sha384-${createHash('sha384').update(script).digest('base64')}`);
+  }
 });
 
 test('the snippet shows a frame that gets its height', async () => {

@@ -5,7 +5,7 @@ export function interaction(root, { normalised }) {
   const part = root.querySelector('.section .quote .button');
   return {
     part,
-    before: root.querySelector('.offer').hidden,
+    before: !/Αντιγράφηκε/.test(part.textContent),
     after: () => /^(Αντιγράφηκε|Επιλέχθηκε, έτοιμο για αντιγραφή)/.test(normalised(part.textContent)),
   };
 }

@@ -110,6 +110,10 @@ test('an address that names what there is not shows what there is', async () => 
   const page = await open(`${BUILDER}#widget=nothing&host=wix&column=moon&form=none&language=xx&accent=%3Cb%3E`);
   assert.match(await text(page, 'text-code'), /data-prin="helpline-box"/);
   assert.equal((await text(page, 'once-code')).includes('<b>'), false);
+  const checked = await page.$$eval('#builder [type=radio]:checked', (radios) => radios.map(({ name }) => name));
+  for (const name of ['widget', 'host', 'column', 'language', 'form']) assert.ok(checked.includes(name), name);
+  await choose(page, 'widget', 'warning-signs');
+  assert.match(await text(page, 'text-code'), /data-prin="warning-signs"/);
   await page.close();
 });
 
@@ -163,7 +167,7 @@ test('what was copied is said, also a second time, and where there is no clipboa
   await page.evaluate(() => {
     globalThis.said = [];
     const status = document.querySelector('#said');
-    new MutationObserver(() => status.textContent && globalThis.said.push(status.textContent)).observe(status, {
+    new MutationObserver(() => globalThis.said.push(status.textContent)).observe(status, {
       childList: true,
     });
     globalThis.written = [];
@@ -174,10 +178,11 @@ test('what was copied is said, also a second time, and where there is no clipboa
   });
   for (let press = 1; press <= 2; press += 1) {
     await page.click('[data-copies=text-code]');
-    await page.waitForFunction((times) => globalThis.said.length === times, {}, press);
+    await page.waitForFunction((times) => globalThis.said.filter(Boolean).length === times, {}, press);
   }
   const { said, written } = await page.evaluate(() => ({ said: globalThis.said, written: globalThis.written }));
-  assert.deepEqual(said, ['Αντιγράφηκε', 'Αντιγράφηκε']);
+  // Emptied in between, so that the same words are read again.
+  assert.deepEqual(said, ['Αντιγράφηκε', '', 'Αντιγράφηκε']);
   assert.equal(written[0], await text(page, 'text-code'));
   assert.equal(await page.$eval('#said', (one) => one.getAttribute('role')), 'status');
   await page.evaluate(() => {
@@ -186,7 +191,7 @@ test('what was copied is said, also a second time, and where there is no clipboa
     document.execCommand = () => Boolean(globalThis.selected.push(document.activeElement.value));
   });
   await page.click('[data-copies=once-code]');
-  await page.waitForFunction(() => globalThis.said.length === 3);
+  await page.waitForFunction(() => globalThis.said.filter(Boolean).length === 3);
   assert.deepEqual(await page.evaluate(() => globalThis.selected), [await text(page, 'once-code')]);
   assert.equal(await page.evaluate(() => document.activeElement.dataset.copies), 'once-code');
   await page.close();

@@ -1,4 +1,4 @@
-/** The download: what its page says of it is true, and unpacked and served it shows every element and writes its code. */
+/** The download: what its page says is true, and unpacked and served it shows every element and writes its code. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';

@@ -14,6 +14,13 @@ const LOOKS = [
   { width: 320, scheme: 'light' },
   { width: 1280, scheme: 'dark' },
 ];
+/**
+ * Only what is in the window counts as moved, so the window has all of a page. That of the school is as a webmaster
+ * publishes it, with text in each tag that is not as tall as the element: its readers have a screen.
+ */
+const [WHOLE, SCREEN] = [9000, 900];
+/** Where "open now" wraps into a second line on a narrow window, what is below it moves by that line. */
+const ONE_LINE = 0.002;
 /** How many pages are looked at at once. */
 const AT_ONCE = 3;
 
@@ -22,9 +29,10 @@ function watchShifts() {
   globalThis.shifted = [];
   new PerformanceObserver((list) => {
     for (const entry of /** @type {any[]} */ (list.getEntries()))
-      globalThis.shifted.push(
-        `${entry.value.toFixed(4)} ${entry.sources?.map(({ node }) => node?.outerHTML?.slice(0, 80))}`,
-      );
+      globalThis.shifted.push({
+        by: entry.value,
+        what: entry.sources?.map(({ node }) => node?.outerHTML?.slice(0, 80)).join(),
+      });
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -34,10 +42,15 @@ async function faultsOf(file, { width, scheme }) {
   const faults = [];
   page.on('console', (message) => faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
     if (!request.url().startsWith(at('')) && !request.url().startsWith('data:')) faults.push(`asks ${request.url()}`);
+    // The elements come after the page has been seen without them.
+    if (request.url().endsWith('/prin.js') && request.frame() === page.mainFrame())
+      await page.waitForFunction(() => performance.getEntriesByType('paint').length, { polling: 20 });
+    await request.continue();
   });
-  await page.setViewport({ width, height: 900 });
+  await page.setViewport({ width, height: file === 'site/school.html' ? SCREEN : WHOLE });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -51,16 +64,19 @@ async function faultsOf(file, { width, scheme }) {
   );
   await page.addScriptTag({ path: AXE });
   faults.push(
-    ...(await page.evaluate(async () => {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-      const over = document.documentElement.scrollWidth - innerWidth;
-      return [
-        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-        ...(over > 0 ? [`${over} px sideways`] : []),
-        ...globalThis.shifted.map((shift) => `moves: ${shift}`),
-      ];
-    })),
+    ...(await page.evaluate(
+      async (allowed) => {
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+        const over = document.documentElement.scrollWidth - innerWidth;
+        return [
+          ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+          ...(over > 0 ? [`${over} px sideways`] : []),
+          ...globalThis.shifted.filter(({ by }) => by > allowed).map(({ by, what }) => `moves by ${by}: ${what}`),
+        ];
+      },
+      /widgets\//.test(file) ? ONE_LINE : 0,
+    )),
   );
   await page.close();
   return faults.map((fault) => `${file} ${width} ${scheme}: ${fault}`);
@@ -99,16 +115,16 @@ test('without scripts every page shows its text, and the builder the code of eve
   }
 });
 
-test('on paper a page is its text in black, without menus and buttons', async () => {
+test('on paper a page is dark text on white also where the screen is dark, without menus and buttons', async () => {
   for (const file of ['site/index.html', 'site/schools.html', 'site/widgets/helpline-box.html']) {
     const page = await open(file, { scheme: 'dark' });
     await page.emulateMediaType('print');
     const found = await page.evaluate(() => ({
       shown: [...document.querySelectorAll('.top nav, .go, .foot nav')].filter((one) => one.checkVisibility()).length,
-      ink: getComputedStyle(document.querySelector('h1')).color,
+      ink: getComputedStyle(document.body).color,
       ground: getComputedStyle(document.querySelector('.hero')).backgroundColor,
     }));
-    assert.deepEqual(found, { shown: 0, ink: 'rgb(0, 0, 0)', ground: 'rgba(0, 0, 0, 0)' }, file);
+    assert.deepEqual(found, { shown: 0, ink: 'rgb(28, 38, 43)', ground: 'rgba(0, 0, 0, 0)' }, file);
     await page.close();
   }
 });

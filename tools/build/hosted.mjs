@@ -13,6 +13,7 @@ import { integrity } from './integrity.mjs';
 import { printAddress } from './print-address.mjs';
 import { posters } from './posters.mjs';
 import { isPrecompressed, precompressed } from './precompress.mjs';
+import { site } from './site.mjs';
 import { textPages } from './text-pages.mjs';
 import { plugin } from './wordpress.mjs';
 
@@ -134,6 +135,8 @@ export async function writeHosted(base, { hosted = path.join(root, 'out/hosted')
   await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
   await writeFiles(hosted, await inEveryLanguage((language) => addressed(language, { base, hosted }))(context));
   await writeFiles(hosted, await wordpress(base, hosted, context.languages[0]));
+  // The hashes that the builder writes are those of these scripts.
+  await writeFiles(hosted, await site({ ...context, base }));
   await writeFiles(hosted, await integrity(hosted));
   await writeFiles(hosted, await precompressed(hosted));
 }

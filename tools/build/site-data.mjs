@@ -8,7 +8,7 @@ import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { allAttributes, attributesOf } from '../attributes.mjs';
 import { importTypeScript } from '../content/import-typescript.mjs';
-import { locales, root } from '../content/locales.mjs';
+import { root } from '../content/locales.mjs';
 import { elements as metas } from '../elements.mjs';
 import { guidanceOf } from './site-guidance.mjs';
 
@@ -54,29 +54,36 @@ async function elementIn({ locale, folder, shared }, [name, { content, fallback,
   };
 }
 
-/** @param {import('./context.mjs').Context} context */
-export async function siteData({ dist, languages }) {
+/**
+ * A language has a site once there is a folder of its pages.
+ * @param {import('./context.mjs').Context & { base?: string }} context
+ */
+export async function siteData({ dist, languages, base }) {
   const attributes = await attributesOf();
   const { drawings } = (await importTypeScript('markup/drawings.ts')).module;
   const [{ countries }] = languages;
   const given = { dist, attributes, drawings, first: countries[0].id };
+  const spoken = languages.filter(({ locale }) => existsSync(path.join(root, 'site/pages', locale)));
   const data = await Promise.all(
-    languages.map(async (language) => ({
+    spoken.map(async (language) => ({
       locale: language.locale,
       folder: language.folder,
       elements: await Promise.all(language.elements.map((element) => elementIn(language, element, given))),
       integrity: await hashOf(dist, path.posix.join(language.folder, 'prin.js')),
     })),
   );
+  const version = await versionOf();
   return {
-    version: await versionOf(),
-    locales,
+    version,
+    /** Where code points that is written before anyone knows where the files lie. */
+    base: base ?? `https://your-site.gr/prin/${version}/`,
+    locales: spoken.map(({ locale }) => locale),
     attributes: await allAttributes(),
     names: metas.map(({ name }) => name),
     countries: countries.map(({ id, folder }) => ({ id, folder })),
     languages: Object.fromEntries(data.map((one) => [one.locale, one])),
     widgets: data.flatMap(({ locale, elements }) => elements.map(({ name }) => ({ locale, name }))),
-    scenes: locales.flatMap((locale) => ['school', 'dark', 'sidebar', 'phone'].map((scene) => ({ locale, scene }))),
+    scenes: spoken.flatMap(({ locale }) => ['school', 'dark', 'sidebar', 'phone'].map((scene) => ({ locale, scene }))),
     licence: await readFile(path.join(root, 'LICENSE'), 'utf8'),
   };
 }

@@ -67,7 +67,7 @@ async function pages(site) {
 }
 
 /**
- * @param {import('./context.mjs').Context} context
+ * @param {import('./context.mjs').Context & { base?: string }} context with the address of the folder, if it is known
  * @returns {Promise<import('./context.mjs').Files>}
  */
 export async function site(context) {

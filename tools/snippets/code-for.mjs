@@ -1,6 +1,6 @@
 /**
- * `snippetFor` with what belongs to the site around it: the accent and the reserved height, as CSS, where the host takes
- * a style; and how a wiki loads a script. Pure, and without imports of Node.
+ * `snippetFor` with what belongs to the site around it: the accent and the reserved height, as CSS, where the host
+ * takes a style; and how a wiki loads a script. Pure, and without imports of Node.
  */
 import { snippetFor } from './snippet-for.mjs';
 

@@ -1,6 +1,6 @@
 /**
- * What to press on each host, in the words of its own screens: three steps, by the id of the host. «Το πρώτο» is the code
- * that the site needs once, where there is one, and «το δεύτερο» the code for the text.
+ * What to press on each host, in the words of its own screens: three steps, by the id of the host. «Το πρώτο» is the
+ * code that the site needs once, where there is one, and «το δεύτερο» the code for the text.
  */
 
 const LOOK = {

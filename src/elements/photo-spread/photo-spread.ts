@@ -3,6 +3,7 @@ import { styles } from './photo-spread.styles.js';
 import { circlesOf, edgesOf, ringsOf, type Ring } from './ring-layout.js';
 import { spread, type Help, type Step } from './spread-model.js';
 import { fillIn, hasEnded, sentencesOf } from './spread-words.js';
+import { attempt } from '../../core/attempt.js';
 import { copy } from '../../core/create-element.js';
 import { define } from '../../core/define.js';
 import { PrinElement } from '../prin-element.js';
@@ -23,10 +24,15 @@ export class PhotoSpread extends PrinElement {
   static override cssTexts = styles;
 
   /** The tree that is drawn, an integer; each new sending takes the next one. A story or a test sets another. */
-  seed = Math.floor(Math.random() * 1e9);
+  seed = 1;
 
   #step = 0;
   #ended = true;
+
+  constructor() {
+    super();
+    attempt(() => (this.seed = Math.floor(Math.random() * 1e9)));
+  }
 
   protected override firstUpdated(): void {
     this.listen('input', (event) => {
@@ -35,7 +41,7 @@ export class PhotoSpread extends PrinElement {
     });
     // Controls of a prerendered root may have been moved before the script came.
     for (const input of this.renderRoot.querySelectorAll('input'))
-      if (input.checked || input.value !== input.defaultValue) this.#take(input);
+      if (input.checked || (input.value && input.value !== input.defaultValue)) this.#take(input);
   }
 
   protected override handleClick(target: Element): void {
