@@ -204,7 +204,8 @@ for (const [index, { text, title }] of snippets.filter(({ kind }) => kind === 'h
         assert.notEqual(
           await page.evaluate(
             () =>
-              getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingLeft,
+              getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box'))
+                .paddingLeft,
           ),
           '0px',
         );

@@ -28,7 +28,9 @@ test('every printed element has a number inside', () => {
   assert.ok(found.length > 15, `only ${found.length} elements`);
   assert.deepEqual(
     // Where a site's editor takes links of numbers away, the number is text.
-    found.filter(({ inside }) => !/<a href="tel:\d+">|\b112\b/.test(inside)).map(({ file, element }) => `${file}: ${element}`),
+    found
+      .filter(({ inside }) => !/<a href="tel:\d+">|\b112\b/.test(inside))
+      .map(({ file, element }) => `${file}: ${element}`),
     [],
   );
 });

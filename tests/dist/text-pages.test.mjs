@@ -10,9 +10,7 @@ import { folderOf, open, ORIGIN, pageWith, shipped } from './script-page.mjs';
 
 const seenNumbers = (page) =>
   page.$$eval('a[href^="tel:"]', (links) =>
-    links
-      .filter((link) => link.checkVisibility())
-      .map((link) => (link.querySelector('strong') ?? link).textContent),
+    links.filter((link) => link.checkVisibility()).map((link) => (link.querySelector('strong') ?? link).textContent),
   );
 
 /** Opens a page of ours by a link on a page of the site, as a reader does, or on another site. */

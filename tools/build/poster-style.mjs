@@ -10,7 +10,7 @@ export const posterStyle = (size) =>
   `.hint{max-width:210mm;margin:0 auto;padding:1.2rem 12mm;font-size:1rem}` +
   `main{max-width:210mm;margin:0 auto 2rem;padding:10mm 12mm;background:#fff}` +
   `a{color:inherit;text-decoration:none}` +
-  `header{display:flex;gap:8mm;align-items:center;justify-content:space-between}` +
+  `header>div{min-width:0}header{display:flex;gap:8mm;align-items:center;justify-content:space-between}` +
   `.for{color:#0a5259;font-size:13pt;font-weight:700}` +
   `h1{font-size:32pt;line-height:1.05;letter-spacing:-.025em;text-wrap:balance}` +
   `.lead{margin-top:1.5mm;font-size:13pt;line-height:1.25;text-wrap:pretty}` +

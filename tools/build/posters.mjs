@@ -36,7 +36,7 @@ const page = ({
   words,
   code,
   mark,
-}) => `<!doctype html>
+}) => `\ufeff<!doctype html>
 <html ${language}>
 <head>
 <meta charset="utf-8">
