@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { locales, root } from '../content/locales.mjs';
-import { loadSharedContent, renderElement } from '../content/plugin.mjs';
+import { contextOf } from '../build/context.mjs';
+import { root } from '../content/locales.mjs';
 import { elementNames } from '../elements.mjs';
 
 /**
@@ -24,27 +24,28 @@ const textOf = (html) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/**
+ * @param {string} version
+ * @param {import('../build/context.mjs').Language[]} languages
+ * @returns {Known}
+ */
+export function knownFrom(version, languages) {
+  const numbers = languages.flatMap(({ shared }) =>
+    shared.data.helplines.lines.flatMap(({ number }) => number?.replace(/\D/g, '') ?? []),
+  );
+  const texts = languages.flatMap(({ elements }) =>
+    elements.map(([name, { content, fallback }]) => {
+      const html = Object.values(fallback).join('');
+      const headings = [...html.matchAll(/<h([3-6])>(.*?)<\/h\1>/gs)].map(([, , inner]) => textOf(inner));
+      const details = html.includes('<details');
+      return { name, title: content.title.text, headings: [...new Set(headings)], details };
+    }),
+  );
+  return { version, names: elementNames, numbers: [...new Set(numbers)], texts };
+}
+
 /** @returns {Promise<Known>} */
 export async function knownFacts() {
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  /** @type {Known['texts']} */
-  const texts = [];
-  /** @type {Set<string>} */
-  const numbers = new Set();
-  for (const locale of locales) {
-    const shared = await loadSharedContent(locale);
-    for (const { number } of shared.data.helplines.lines) if (number) numbers.add(number.replace(/\D/g, ''));
-    for (const name of elementNames) {
-      const { content, fallback } = await renderElement(name, shared);
-      const html = Object.values(fallback).join('');
-      const headings = [...html.matchAll(/<h([3-6])>(.*?)<\/h\1>/gs)].map(([, , inner]) => textOf(inner));
-      texts.push({
-        name,
-        title: content.title.text,
-        headings: [...new Set(headings)],
-        details: html.includes('<details'),
-      });
-    }
-  }
-  return { version, names: elementNames, numbers: [...numbers], texts };
+  return knownFrom(version, (await contextOf()).languages);
 }
