@@ -138,6 +138,7 @@ test('by keyboard alone: to the builder, to an element, a host and both codes, a
     await page.bringToFront();
     await tabTo(page, label);
     await page.keyboard.press('Enter');
+    await page.waitForSelector(`[data-copies=${name}-code][data-copied]`);
     await page.waitForFunction(() => document.querySelector('#said').textContent === 'Αντιγράφηκε');
     await article.bringToFront();
     await article.focus(`[aria-label=${name}]`);
@@ -159,6 +160,7 @@ test('from the home page to «Αντιγράφηκε», for WordPress without th
   for (const name of ['once', 'text']) {
     await page.click(`[data-copies=${name}-code]`);
     presses += 1;
+    await page.waitForSelector(`[data-copies=${name}-code][data-copied]`);
     await page.waitForFunction(() => document.querySelector('#said').textContent === 'Αντιγράφηκε');
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
