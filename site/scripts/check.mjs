@@ -1,4 +1,4 @@
-/** «Did it break on my page?»: diagnoses what was pasted, here, and writes what was found. Nothing leaves the browser. */
+/** «Did it break on my page?»: diagnoses what was pasted and writes what was found. Nothing leaves the browser. */
 import { adviceFor } from '../../tools/diagnose/advice.mjs';
 import { diagnose } from '../../tools/diagnose/diagnose.mjs';
 import { hosts } from '../../tools/snippets/hosts.mjs';
@@ -20,7 +20,10 @@ function make(tag, text = '', attributes = {}) {
   return element;
 }
 
-/** What was found, as an item of a list: what happened, what to do, and where. */
+/**
+ * What was found, as an item of a list: what happened, what to do, and where.
+ * @param {{ what: string, next: string, line?: number }} item
+ */
 function itemOf({ what, next, line }) {
   const item = document.createElement('li');
   item.append(make('p', what, { className: 'what' }), make('p', next));

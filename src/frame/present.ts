@@ -1,6 +1,6 @@
 /**
- * The projector (dist/text/present.js): the text of an element one piece at a time, in letters for a whole class. Loaded
- * by the page of one widget only where its address says `?present`, and in the file of everything by a button. It reads
+ * The projector (dist/text/present.js): the text of an element one piece at a time, in letters for a class. Loaded by
+ * the page of one widget only where its address says `?present`, and in the file of everything by a button. It reads
  * the text inside the tag, which is whole and has no controls; nothing is requested, and there is no quick exit.
  */
 import { presentStyles } from './present.styles.js';

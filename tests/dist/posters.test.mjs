@@ -1,4 +1,4 @@
-/** The posters in dist/poster/: all of an element on paper, numbers to read from afar, and a code only with an address. */
+/** The posters in dist/poster/: all of an element on paper, numbers to read from afar, a code with an address. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import jsQR from 'jsqr';
@@ -46,8 +46,8 @@ for (const locale of locales)
         assert.deepEqual(log.requests, [`${ORIGIN}/${file}`, `${ORIGIN}/poster/fit.js`]);
         assert.deepEqual(log.console, []);
         const sheets = await read(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-        // Sheets are counted at their end.
-        const text = sheets.map(({ text }) => text.replace(/\d\/\d$/, '')).join('');
+        // Sheets are counted at their edge.
+        const text = sheets.map(({ text }) => text.replace(/^\d\/\d|\d\/\d$/g, '')).join('');
         const pieces = fallback[country.id].split(/<[^>]*>|\n/).map(plain);
         assert.deepEqual(
           pieces.filter((piece) => !text.includes(piece.replace(/\s/g, ''))),

@@ -1,4 +1,4 @@
-/** The projector of the pages in dist/text/: piece by piece, by keys and buttons, with no exit and nothing loaded before. */
+/** The projector of the pages in dist/text/: piece by piece, by keys and buttons, and not loaded before. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
