@@ -23,6 +23,7 @@ const DIRECTIONS = {
   // Its own folder too: what draws at build time and in a browser is one pure module, and the values of an attribute
   // are the ids of what it chooses.
   'one-markup': ['^src/elements/([^/]+)/.+\\.markup\\.ts$', '^src/(elements/$1|markup|core)/'],
+  debug: ['^src/debug/', '^src/(debug|core)/'],
   frame: ['^src/frame/', '^src/(frame|features|styles|core)/'],
   prin: ['^src/[^/]+$', '^src/(elements|features|styles|core)/'],
   markup: ['^src/markup/', '^src/((markup|core)/|features/opening-hours/)'],

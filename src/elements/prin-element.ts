@@ -11,6 +11,7 @@ import { tryRender } from '../core/try-render.js';
 import { setConnected, broadcast, type PageEvent } from '../core/page-events.js';
 import { printElement } from '../features/print-element.js';
 import { revealFocus, resolveExitUrl, exitLink, leavePage, canExit, onTripleEscape } from '../features/quick-exit.js';
+import { debugsPage, loadPanel } from '../features/debug.js';
 import { emit } from '../features/emit.js';
 import { keepInSight } from '../features/keep-in-sight.js';
 import { share } from '../features/share.js';
@@ -53,6 +54,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   declare country: Properties['country'];
   declare quickExit: Properties['quickExit'];
   declare exitHref: Properties['exitHref'];
+  declare debug: Properties['debug'];
 
   /** Returns the current time, in milliseconds since 1970. A story or a test sets another clock. */
   clock = () => Date.now();
@@ -127,6 +129,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
       );
     if (changed.has('quickExit')) attempt(() => this.#listen());
     if (changed.has('quickExit') || changed.has('exitHref')) attempt(() => this.#showExit());
+    if (debugsPage || changed.has('debug')) attempt(() => loadPanel(this.debug));
   }
 
   /** The element of the root whose content changes at run time. */

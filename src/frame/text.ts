@@ -1,7 +1,7 @@
 /**
  * Script of the page that has one widget alone (dist/text/page.js), beside that of the element: sets the attributes
- * from the query string, names the country whose numbers show, and leads back to the page of the same site that led
- * here.
+ * from the query string, names the country whose numbers show, leads back to the page of the same site that led here,
+ * and loads the projector where the address asks for it.
  */
 import { attempt } from '../core/attempt.js';
 import { setFromAddress } from './from-address.js';
@@ -10,6 +10,10 @@ const element = document.querySelector('main > *') as HTMLElement;
 const params = new URLSearchParams(location.search);
 // The page shows the site's address: whoever made the link must not choose where its exit leads.
 params.delete('exit-href');
+const presents = params.has('present');
+// A class has no one to leave in a hurry.
+if (presents) params.delete('quick-exit');
+const { src: ownAddress } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
 
 /** Marks the country that the address asks for, if its numbers are there. */
 function markCountry(): void {
@@ -30,6 +34,19 @@ function showWayBack(): void {
   link.parentElement.hidden = false;
 }
 
+/**
+ * Loads the projector, which lies beside this script. It shows the text inside the tag, so that of another country is
+ * on another page.
+ */
+function loadProjector(): void {
+  if (!presents || !ownAddress) return;
+  const other = document.querySelector<HTMLAnchorElement>(`a[data-country="${params.get('country') ?? ''}"]`);
+  if (other && !other.hasAttribute('aria-current')) location.replace(`${other.href}?present`);
+  else
+    document.head.append(Object.assign(document.createElement('script'), { src: new URL('present.js', ownAddress) }));
+}
+
+attempt(loadProjector);
 attempt(() => setFromAddress(element, params));
 attempt(markCountry);
 attempt(showWayBack);

@@ -119,8 +119,34 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
       .strictObject({
         back: label().describe('Ο σύνδεσμος προς τη σελίδα του ίδιου ιστότοπου από την οποία ήρθε κανείς.'),
         numbers: label().describe('Πριν από τις χώρες: ποιας χώρας οι αριθμοί φαίνονται.'),
+        present: label().describe('Ο σύνδεσμος που δείχνει τη σελίδα κομμάτι κομμάτι, για τον προβολέα.'),
+        poster: label().describe('Ο σύνδεσμος προς την αφίσα Α4.'),
       })
       .describe('Για τη σελίδα που έχει μόνο ένα widget (text/….html).'),
+    present: z
+      .strictObject({
+        label: label().describe('Πώς λέγεται η παρουσίαση, για όσους ακούν τη σελίδα.'),
+        previous: label().describe('Το προηγούμενο κομμάτι.'),
+        next: label().describe('Το επόμενο κομμάτι.'),
+        full: label().describe('Γεμίζει την οθόνη.'),
+        end: label().describe('Τελειώνει την παρουσίαση.'),
+        count: label().describe('Ποιο κομμάτι από πόσα: {n} από {all}.'),
+      })
+      .describe('Για τον προβολέα (text/….html?present).'),
+    poster: z
+      .strictObject({
+        hint: label().describe('Τι κάνει κανείς με τη σελίδα· δεν τυπώνεται.'),
+        here: label().describe('Πριν από τη γραμμή όπου γράφει το σχολείο ποιος ακούει εκεί.'),
+        scan: label().describe('Κάτω από τον κωδικό QR.'),
+      })
+      .describe('Για την αφίσα Α4 (poster/….html).'),
+    offline: z
+      .strictObject({
+        title: label().describe('Ο τίτλος του αρχείου.'),
+        lead: label().describe('Τι είναι, σε δυο γραμμές.'),
+        contents: label().describe('Πριν από τους συνδέσμους προς τα widgets.'),
+      })
+      .describe('Για το ένα αρχείο με όλα (prin-offline.html).'),
     lines: z
       .record(
         z.string(),

@@ -16,7 +16,7 @@ import { steps } from '../../tools/snippets/steps.mjs';
 
 /** What technical pages say and the elements never do: names of formats and programs, and what stands on screens. */
 const TECHNICAL =
-  'HTML CSS URL USB SHA WCAG AA AAA ΑΑ ΑΑΑ MIT CC BY README kB js http https Ctrl macOS MediaWiki Customize'
+  'CSP QR HTML CSS URL USB SHA WCAG AA AAA ΑΑ ΑΑΑ MIT CC BY README kB js http https Ctrl macOS MediaWiki Customize'
     .concat(
       ' προσβασιμότητα προσβασιμότητας προεπισκόπηση ιστότοπο ιστότοπου ιστότοπού ιστοτόπου  WordPress Moodle Joomla Prin’s Shortcode',
     )

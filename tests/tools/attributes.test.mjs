@@ -10,7 +10,7 @@ import { root } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { withTables } from '../../tools/docs-tables.mjs';
 
-const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href'];
+const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href', 'debug'];
 
 /** @type {any} */
 let manifest;

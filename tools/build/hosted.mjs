@@ -11,6 +11,7 @@ import { contextOf, countryFolder, inEveryLanguage, writeFiles } from './context
 import { framePages } from './frame-pages.mjs';
 import { integrity } from './integrity.mjs';
 import { printAddress } from './print-address.mjs';
+import { posters } from './posters.mjs';
 import { isPrecompressed, precompressed } from './precompress.mjs';
 import { site } from './site.mjs';
 import { textPages } from './text-pages.mjs';
@@ -109,6 +110,7 @@ async function addressed(language, { base, hosted }) {
   return {
     ...framePages(language, discovery),
     ...textPages(language, discovery),
+    ...(await posters(language, at)),
     ...(await printAddress(language, path.join(hosted, folder), at)),
     ...Object.fromEntries(pasted),
   };

@@ -8,7 +8,9 @@ import { baseOf, writeHosted } from './hosted.mjs';
 import { integrity } from './integrity.mjs';
 import { licence } from './licence.mjs';
 import { metadata } from './metadata.mjs';
+import { offline } from './offline.mjs';
 import { pastes } from './paste.mjs';
+import { posters } from './posters.mjs';
 import { precompressed } from './precompress.mjs';
 import { prerendered } from './prerendered.mjs';
 import { site } from './site.mjs';
@@ -27,9 +29,11 @@ const writers = {
   prerendered: inEveryLanguage(prerendered),
   frame: inEveryLanguage((language) => framePages(language)),
   pages: inEveryLanguage((language) => textPages(language)),
+  posters: inEveryLanguage((language) => posters(language)),
   text: inEveryLanguage(textVersions),
   licence,
   metadata,
+  offline,
   wordpress,
   site,
   integrity: ({ dist }) => integrity(dist),

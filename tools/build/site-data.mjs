@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { allAttributes, attributesOf } from '../attributes.mjs';
 import { importTypeScript } from '../content/import-typescript.mjs';
 import { root } from '../content/locales.mjs';
+import { knownFrom } from '../diagnose/known.mjs';
 import { elements as metas } from '../elements.mjs';
 import { guidanceOf } from './site-guidance.mjs';
 
@@ -81,6 +82,7 @@ export async function siteData({ dist, languages, base }) {
     attributes: await allAttributes(),
     names: metas.map(({ name }) => name),
     countries: countries.map(({ id, folder }) => ({ id, folder })),
+    known: knownFrom(version, languages),
     languages: Object.fromEntries(data.map((one) => [one.locale, one])),
     widgets: data.flatMap(({ locale, elements }) => elements.map(({ name }) => ({ locale, name }))),
     scenes: spoken.flatMap(({ locale }) => ['school', 'dark', 'sidebar', 'phone'].map((scene) => ({ locale, scene }))),

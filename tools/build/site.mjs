@@ -16,6 +16,7 @@ const BUNDLES = {
   'site/site.css': 'styles/site.css',
   'site/preview.css': 'styles/preview.css',
   'site/builder.js': 'scripts/builder.mjs',
+  'site/check.js': 'scripts/check.mjs',
   'site/preview.js': 'scripts/preview.mjs',
   'site/school.css': 'school/school.css',
   'site/school-article.css': 'school/school-article.css',

@@ -5,18 +5,31 @@
  */
 import path from 'node:path';
 import { countryFolder } from './context.mjs';
+import { presentBar } from './present.mjs';
 
 const STYLE =
   'body{max-width:46em;margin:auto;padding:1em;font:1em/1.6 system-ui,sans-serif;overflow-wrap:break-word;' +
   'background:Canvas;color:CanvasText}' +
   'main>:not(:defined){display:block;font-size:1.125em}:not(:defined) a[href^=tel]{font-size:1.5em}' +
   'summary{padding-block:.6em}summary h3,summary h4{display:inline;margin:0}li{margin-block:.5em}' +
-  'footer{margin-top:1em}.back a,footer a{display:inline-block;padding-block:.6em}.back{margin:0 0 .5em}' +
+  'footer{margin-top:1em}footer p{margin:0}.back a,footer a{display:inline-block;padding-block:.6em}.back{margin:0 0 .5em}' +
   '[aria-current]{color:inherit;text-decoration:none;font-weight:bold}[hidden]{display:none}' +
   '@media print{.back,footer{display:none}::details-content{content-visibility:visible;display:block;height:auto}}';
 
 /** It begins with a byte-order mark, which wins over a server that believes in another encoding. */
-const page = ({ name, language, title, head, up, country, fallback, words, others }) => `\ufeff<!doctype html>
+const page = ({
+  name,
+  language,
+  title,
+  head,
+  up,
+  country,
+  fallback,
+  words,
+  others,
+  more,
+  bar,
+}) => `\ufeff<!doctype html>
 <html ${language}>
 <head>
 <meta charset="utf-8">
@@ -34,7 +47,9 @@ ${head}<style>${STYLE}</style>
 <prin-${name}${country}>
 ${fallback}</prin-${name}>
 </main>
-<footer>${words.numbers} ${others}</footer>
+<footer><p>${words.numbers} ${others}</p>
+<p>${more}</p></footer>
+${bar}
 </body>
 </html>
 `;
@@ -45,9 +60,11 @@ ${fallback}</prin-${name}>
  * of a page has; the title comes as text
  * @returns {import('./context.mjs').Files}
  */
-export function textPages({ folder, shared, countries, elements }, headOf = () => '') {
+export function textPages(language, headOf = () => '') {
+  const { folder, shared, countries, elements } = language;
+  const bar = presentBar(language);
   const { escapeHtml, languageOf } = shared.module;
-  const { back, numbers } = shared.data.words.page;
+  const { back, numbers, present, poster } = shared.data.words.page;
   const names = new Intl.DisplayNames(shared.locale, { type: 'region' });
   const words = { back: escapeHtml(back.text), numbers: escapeHtml(numbers.text) };
   const at = (country, name) => `${countryFolder('text', country)}/${name}.html`;
@@ -73,6 +90,11 @@ export function textPages({ folder, shared, countries, elements }, headOf = () =
         fallback: fallback[country.id],
         words,
         others: others.join(' · '),
+        more: [
+          `<a href="?present">${escapeHtml(present.text)}</a>`,
+          `<a href="${path.posix.relative(here, `${countryFolder('poster', country)}/${name}.html`)}">${escapeHtml(poster.text)}</a>`,
+        ].join(' · '),
+        bar,
       });
       return [at(country, name), html];
     }),

@@ -1,0 +1,3 @@
+/** The script tag that runs this code. A module does not know its own; inside a bundle there is none. */
+export const ownScript = (document.currentScript ??
+  document.querySelector('script[src*="prin.js"]')) as HTMLScriptElement | null;
