@@ -15,8 +15,8 @@ function isBeingParsed(tag: string): boolean {
 
 /**
  * Calls customElements.define, unless already defined (scripts are often loaded twice); the first wins, with one
- * warning. Waits for the end of the document where half of a prerendered root has arrived. Does nothing in XHTML served as XML, where templates cannot be parsed, nor without custom elements: the
- * fallback must stay.
+ * warning. Waits for the end of the document where half of a prerendered root has arrived. Does nothing in XHTML served
+ * as XML, where templates cannot be parsed, nor without custom elements: the fallback must stay.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   tags.push(tag);

@@ -176,7 +176,9 @@ describe('<prin-what-now>', () => {
       ['spread', 5],
       ['parent', 5],
     ] as const) {
-      const found = [...(stepsOf(element, path)[step]?.querySelectorAll('.tel strong') ?? [])].map((one) => one.textContent);
+      const found = [...(stepsOf(element, path)[step]?.querySelectorAll('.tel strong') ?? [])].map(
+        (one) => one.textContent,
+      );
       expect(found, `${path} ${step}`).to.include.members(['112', '199', '1466']);
     }
     expect(find(element, '.paths').textContent).not.to.match(/Ελλάδα|SafeLine/);
