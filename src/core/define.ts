@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js';
 import { version } from './version.js';
 import { warnOnce } from './warn-once.js';
 
@@ -22,8 +23,15 @@ export function define(tag: string, element: CustomElementConstructor): void {
   tags.push(tag);
   if (document.contentType === 'application/xhtml+xml' || !window.customElements) return;
   const register = () => registerOnce(tag, element);
-  if (isBeingParsed(tag)) document.addEventListener('DOMContentLoaded', register);
-  else register();
+  let waits = false;
+  attempt(
+    () => {
+      waits = isBeingParsed(tag);
+      if (waits) document.addEventListener('DOMContentLoaded', register);
+    },
+    () => {},
+  );
+  if (!waits) register();
 }
 
 function registerOnce(tag: string, element: CustomElementConstructor): void {

@@ -75,10 +75,7 @@ export function upgradeDataPrin(linked: () => Wish[]): void {
       for (const [host, [element]] of hosts)
         if (!wished.has(host)) {
           hosts.delete(host);
-          if (host.isConnected && own.has(element)) element.remove();
-          // One that the page has put there itself stays, as another of its nodes.
-          element.removeAttribute('data-prin-only');
-          element.slot = '';
+          release(host, element);
         }
       return added;
     },
@@ -136,12 +133,22 @@ function setAttribute(element: Element, name: string, value: string | null | und
   else element.setAttribute(name, value);
 }
 
+/** Takes an element out of its host. One that the page has put there itself stays, as another of its nodes. */
+function release(host: Node, element: Element): void {
+  if (host.isConnected && own.has(element)) element.remove();
+  element.removeAttribute('data-prin-only');
+  element.slot = '';
+}
+
 /** Returns the element if it was added. */
 function upgrade([host, name, valueOf, link]: Wish): Node[] {
   const tag = `prin-${name}`;
   const [last, from] = hosts.get(host) ?? [];
   const known = last?.localName === tag && from === link ? last : undefined;
-  if (!known) last?.remove();
+  if (!known && last) {
+    hosts.delete(host);
+    release(host, last);
+  }
   if (known?.parentNode === host || left.has(host) || !(host instanceof HTMLElement)) return [];
   if (!tags.includes(tag)) {
     warnOnce(`data-prin="${name}": expected ${names().join(', ')}; the text stays as it is.`);

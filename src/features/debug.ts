@@ -23,13 +23,14 @@ export function loadPanel(debug: unknown): void {
   if (loads || !(debugsPage || (debug != null && String(debug) !== 'false'))) return;
   loads = true;
   const { src, nonce, crossOrigin, integrity } = ownScript ?? create('script');
-  document.head.append(
-    Object.assign(create('script'), {
-      onerror: () => warnOnce('no prin.debug.js, or the policy of the page refuses it.'),
-      crossOrigin,
-      nonce,
-      integrity: integrity && HASH,
-      src: panelBeside(src),
-    }),
-  );
+  const script = Object.assign(create('script'), {
+    onerror: () => warnOnce('no prin.debug.js, or the policy of the page refuses it.'),
+    crossOrigin,
+    nonce,
+    integrity: integrity && HASH,
+    src: panelBeside(src),
+  });
+  document.head.append(script);
+  // It has begun to load; the page keeps no node of ours.
+  script.remove();
 }

@@ -17,7 +17,9 @@ const OUR_TEXT = 'h2,h3,h4,h5,h6,details';
 function restoreMarks(host: Element, root: ShadowRoot): void {
   const ours = [...root.querySelectorAll('a[href^="tel:"]')].map((link) => String(link.getAttribute('href')));
   if (!ours.length) return;
-  for (const child of host.children) {
+  for (const child of [...Element.prototype.querySelectorAll.call(host, ':scope > *')]) {
+    // Fields of a form replace what a node has by names of their own; an own line is none.
+    if (child instanceof HTMLFormElement) continue;
     if (child.matches(OUR_TEXT) || child.querySelector(OUR_TEXT)) return;
     const text = String(child.textContent).trim();
     const numbers = (text.match(/\d[\d\s]+\d/g) ?? []).map((one) => one.replace(/\s/g, ''));
@@ -41,7 +43,9 @@ const toHtml = (nodes: Element[]) => nodes.map((node) => node.outerHTML).join();
  */
 export function showOwnLines(element: ReactiveElement): () => void {
   const parent = element.parentElement;
-  const container = parent?.matches(`[data-prin],.${element.localName}`) ? parent : element;
+  const { localName } = element;
+  const isMarked = parent?.matches(`[data-prin=${localName.slice('prin-'.length)}],.${localName}`);
+  const container = isMarked && parent instanceof HTMLElement ? parent : element;
   let observer: MutationObserver | undefined;
   const update = persist(
     () => {

@@ -32,6 +32,17 @@ export const advice = css`
   .dont::after {
     rotate: -42deg;
   }
+  @container (max-width: 15em) {
+    .do,
+    .dont {
+      padding-inline-start: 1.4em;
+    }
+    .do::before,
+    .dont::before,
+    .dont::after {
+      margin-inline-start: -0.3em;
+    }
+  }
   @media print {
     .do,
     .dont {

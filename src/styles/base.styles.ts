@@ -103,7 +103,8 @@ const rules = css`
     stroke: currentColor;
     stroke-width: 1.9;
   }
-  svg {
+  /* Not a QR code, whose lines are cut square. */
+  svg:not([shape-rendering]) {
     stroke-linecap: round;
     stroke-linejoin: round;
   }

@@ -126,6 +126,9 @@ export const sections = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
   }
   @container (max-width: 15em) {
+    .steps > li {
+      padding-inline-start: 2.3em;
+    }
     .iconed {
       display: block;
     }

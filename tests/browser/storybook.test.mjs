@@ -185,6 +185,8 @@ test('one page shows every element in every condition, and each condition is dif
       const look = (cell) => {
         const { shadowRoot: root } = [...cell.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot);
         const box = getComputedStyle(root.querySelector('.box'));
+        const frame = getComputedStyle(root.querySelector('.root'), '::before').borderColor;
+        const edge = getComputedStyle(root.querySelector('.print')).borderColor;
         const painted = [
           'backgroundColor',
           'borderTopColor',
@@ -199,6 +201,8 @@ test('one page shows every element in every condition, and each condition is dif
           .map((link) => link.textContent);
         return JSON.stringify([
           cell.offsetWidth,
+          frame,
+          edge,
           painted,
           numbers,
           root.querySelector('.title').localName,
@@ -232,7 +236,8 @@ test('each element has a page that says when it fits, when not and what research
         outside: page.querySelectorAll('a[href^="https://"]:not([href*="storybook.test"])').length,
       }));
     });
-    assert.deepEqual(found.heads, [title, ...GUIDANCE]);
+    // Some have a part of their own before the last.
+    assert.deepEqual([...found.heads.slice(0, GUIDANCE.length), found.heads.at(-1)], [title, ...GUIDANCE]);
     assert.ok(found.points.length === 3 && Math.min(...found.points) >= 3, `${title}: ${found.points}`);
     assert.ok(found.outside >= 4, `${title} cites ${found.outside}`);
   }

@@ -180,7 +180,10 @@ test('all other files equal dist/, and integrity.json matches every file', async
   for (const [file, { integrity: hash }] of Object.entries(integrity)) {
     const bytes = await readFile(path.join(folder, file));
     assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
-    if (!/^(\w+\/)?((oembed|snippet|frame|text|prerendered|wordpress)\/|[\w-]+\.js$)/.test(file) || file === 'frame.js')
+    if (
+      !/^(\w+\/)?((oembed|snippet|frame|text|poster|prerendered|wordpress)\/|[\w-]+\.js$)/.test(file) ||
+      file === 'frame.js'
+    )
       assert.ok(bytes.equals(await readFile(path.join(root, 'dist', file))), file);
   }
   for (const packed of files.filter((file) => file.endsWith('.br')))

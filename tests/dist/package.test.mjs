@@ -82,8 +82,8 @@ test('every file in the package is shipped on purpose', async () => {
   const rest = site.files.filter((file) => !wanted.has(file) && !texts.test(file) && !base.includes(file));
   assert.ok(rest.length > 10);
   const shipped = new RegExp(
-    `^dist/(${locales.map((locale) => inLanguage(locale)).join('|')})(prin\\.js|frame\\.js|integrity\\.json|LICENSE\\.txt|` +
-      `(${elementNames.join('|')})\\.js|(frame|html|paste|prerendered|text)/[\\w/-]+\\.(html|js))$`,
+    `^dist/(${locales.map((locale) => inLanguage(locale)).join('|')})(prin(\\.debug)?\\.js|prin-offline\\.html|frame\\.js|integrity\\.json|LICENSE\\.txt|` +
+      `(${elementNames.join('|')})\\.js|(frame|html|paste|poster|prerendered|text)/[\\w/-]+\\.(html|js))$`,
   );
   assert.deepEqual(
     rest.filter((file) => !shipped.test(file)),

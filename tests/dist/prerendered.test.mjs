@@ -155,7 +155,7 @@ test('a Content Security Policy with the hash of integrity.json allows the style
   assert.equal(integrity['prerendered/faq-accordion.html'].style, hash);
   assert.deepEqual(
     Object.keys(integrity).filter((name) => integrity[name].style),
-    Object.keys(integrity).filter((name) => /(prerendered|frame|text)\/.*\.html$/.test(name)),
+    Object.keys(integrity).filter((name) => /((prerendered|frame|text|poster)\/.*|prin-offline)\.html$/.test(name)),
   );
   for (const [allowed, padded] of [
     [`'self' '${hash}'`, true],

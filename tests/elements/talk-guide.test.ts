@@ -38,7 +38,7 @@ describe('<prin-talk-guide>', () => {
       expect(pair.querySelectorAll('blockquote')).to.have.length(2);
       expect(pair.querySelector('.meta')?.textContent).to.match(/\.$/);
     }
-    await expectTabOrder(element, findAll(element, 'a[href], input, button'));
+    await expectTabOrder(element, findAll(element, 'a[href], input, button, summary'));
   });
 
   it('copies a sentence with one tap, by a button with a name of its own', async () => {

@@ -173,10 +173,10 @@ test('any text gets a diagnosis, and none throws', () => {
   }
 });
 
-/** A text this many times as long may take three times as many as long; a quadratic one takes the square of it. */
-const LONGER = 8;
+/** Long enough for the test to end in seconds where reading takes as long as the text is, and not at all otherwise. */
+const LENGTH = 640_000;
 
-test('a long text takes as long as it is, whatever is repeated', () => {
+test('a long text is read to its end, whatever is repeated', { timeout: 120_000 }, () => {
   const repeated = {
     deep: '<div><p><b>',
     closing: '</x></p></div>',
@@ -190,16 +190,8 @@ test('a long text takes as long as it is, whatever is repeated', () => {
     attributes: 'x=" <a b ',
     spaces: '&lt;      ',
   };
-  const measured = (text) => {
-    const started = performance.now();
-    diagnose(text, known);
-    return performance.now() - started;
-  };
   for (const [name, piece] of Object.entries(repeated)) {
-    const short = piece.repeat(Math.ceil(40_000 / piece.length));
-    const long = short.repeat(LONGER);
-    const [once, more] = [short, long].map((text) => Math.min(measured(text), measured(text)));
-    const times = `${once.toFixed(0)} ms, and ${more.toFixed(0)} ms`;
-    assert.ok(more < 3 * LONGER * (once + 2), `${name}: ${times}`);
+    const { verdict } = diagnose(piece.repeat(Math.ceil(LENGTH / piece.length)), known);
+    assert.ok(verdict in words.el.verdicts, name);
   }
 });

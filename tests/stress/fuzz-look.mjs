@@ -115,7 +115,7 @@ export async function checkInvariants(element, name, problems, { opened = null, 
   if (!root.isEqualNode(expected)) {
     const more = root.querySelectorAll('*').length - expected.querySelectorAll('*').length;
     const at = [...root.querySelectorAll('*')].findIndex(
-      (part, index) => !part.cloneNode().isEqualNode(expected.querySelectorAll('*')[index].cloneNode()),
+      (part, index) => !part.cloneNode().isEqualNode(expected.querySelectorAll('*')[index]?.cloneNode() ?? null),
     );
     const part = root.textContent === expected.textContent ? 'an attribute in its root' : 'its text';
     problems.push(

@@ -52,12 +52,15 @@ async function soaked() {
 }
 
 /**
- * Fails if more is alive after many rounds than after one; fewer only means that the one still waited for a frame to be
+ * Fails if more is alive after many rounds than after a few; fewer only means that the one still waited for a frame to be
  * drawn. The heap is only reported, as it varies.
  */
 async function leavesNothing(context, { page, log, alive, heap, close }, kind, name, rounds) {
   const empty = await alive();
-  await page.evaluate(lives, kind, name, 1);
+  // Without motion: an animation holds its element to the end, and a breath lasts ten seconds.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  // The browser holds the last elements that were used, one for each of several reasons.
+  await page.evaluate(lives, kind, name, 5);
   const [start, heapBefore] = [await alive(), await heap()];
   await page.evaluate(lives, kind, name, rounds);
   const end = await alive();
@@ -184,7 +187,11 @@ test(`of ${INSTANCES} instances a tick, a country, an exit or a filter changes o
       act(element);
       await element.updateComplete;
       const after = elements.map(state);
-      const found = elements.filter((_, index) => after[index] !== before[index]);
+      // A guide offers a sentence for a sign that is ticked.
+      const found = elements.filter(
+        (one, index) =>
+          after[index] !== before[index] && !(name === 'warning-signs' && one.localName === 'prin-talk-guide'),
+      );
       before = after;
       return found.length === 1 && found[0] === element;
     };

@@ -82,8 +82,9 @@ test('it is built: a script of its own, a part of prin.js, and every file beside
   await command('@lit/localize-tools/bin/lit-localize.js', 'build');
   await writeFile(
     path.join(copy, 'some.config.mjs'),
-    `import { script } from './rollup.config.mjs';
-    export default ['prin', '${NAME}'].map((name) => script(name, 'el'));`,
+    `import every, { script } from './rollup.config.mjs';
+    const panel = every.find(({ output }) => JSON.stringify(output).includes('prin.debug.js'));
+    export default [panel, ...['prin', '${NAME}'].map((name) => script(name, 'el'))];`,
   );
   await command('rollup/dist/bin/rollup', '-c', 'some.config.mjs', '--silent');
   await node('tools/build/index.mjs');

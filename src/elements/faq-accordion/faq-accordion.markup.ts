@@ -5,7 +5,6 @@ import type { RenderTarget } from '../../markup/render-targets.js';
 import { contentIssue } from '../../markup/messages.js';
 import { drawings } from '../../markup/drawings.js';
 import { button, audienceAttribute, head } from '../../markup/parts.js';
-import { copyIcon } from '../../core/icons.js';
 import type { Words } from '../../markup/words.js';
 
 export const schema = (field: Fields) =>
@@ -128,4 +127,4 @@ const group = ({ id, title }: Content['groups'][number], { items, copy }: Conten
 const answer = (item: Content['items'][number], copy: Words, target: RenderTarget) =>
   `<details id="${item.id}" part="item"><summary><h4 class="label" part="heading">${item.question}</h4></summary><div class="answer">${item.answer}${
     item.needs ? target.helplines(item.needs) : ''
-  }${target.sources(item.sources)}${target.interactiveOnly(button(' button-plain', `<span>${copy}</span>`, copyIcon))}</div></details>`;
+  }${target.sources(item.sources)}${target.interactiveOnly(button(' button-plain', `<span>${copy}</span>`))}</div></details>`;

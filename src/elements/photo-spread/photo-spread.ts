@@ -41,7 +41,7 @@ export class PhotoSpread extends PrinElement {
     });
     // Controls of a prerendered root may have been moved before the script came.
     for (const input of this.renderRoot.querySelectorAll('input'))
-      if (input.checked || (input.value && input.value !== input.defaultValue)) this.#take(input);
+      if (input.checked || (input.valueAsNumber || 0) !== Number(input.defaultValue)) this.#take(input);
   }
 
   protected override handleClick(target: Element): void {

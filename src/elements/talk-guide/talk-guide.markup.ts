@@ -5,7 +5,6 @@ import type { RenderTarget } from '../../markup/render-targets.js';
 import { drawings } from '../../markup/drawings.js';
 import { button, head, row } from '../../markup/parts.js';
 import type { Words } from '../../markup/words.js';
-import { copyIcon } from '../../core/icons.js';
 
 const claims = (field: Fields) => field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.');
 const sources = (field: Fields) => field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.');
@@ -164,7 +163,7 @@ const bullets = (texts: Words[]) => `<ul class="bullets">${texts.map((text) => `
 /** A sentence with its copy button, whose accessible name includes for whom it is. */
 const quote = (say: Words, copy: Words, target: RenderTarget, age: string, attributes = '') =>
   `<li class="quote" part="item"${attributes}>${age && `<p class="meta">${age}</p>`}<blockquote>${say}</blockquote>${target.interactiveOnly(
-    button(' button-plain', `<span>${copy}</span>${age && `<span class="visually-hidden"> ${age}</span>`}`, copyIcon),
+    button(' button-plain', `<span>${copy}</span>${age && `<span class="visually-hidden"> ${age}</span>`}`),
   )}</li>`;
 
 const agreementOf = ({ lead, we, i, fill, kept, print, printEmpty }: Content['agreement'], target: RenderTarget) =>

@@ -46,6 +46,7 @@ const talkGuide = css`
   }
   .pairs div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   .dont blockquote {
@@ -100,6 +101,14 @@ const talkGuide = css`
   }
   .tools > .meta {
     flex: 1 0 100%;
+  }
+  @container (max-width: 15em) {
+    blockquote {
+      padding: 0.4em 0.6em;
+    }
+    .agreement > .content {
+      padding: 0.6em;
+    }
   }
   @container (min-width: 42em) {
     .quotes,

@@ -150,6 +150,17 @@ const whatNow = css`
       display: none;
     }
   }
+  @container (max-width: 15em) {
+    .path {
+      padding-inline: 0.5em;
+    }
+    .way > li {
+      padding: 3em 0 0;
+    }
+    .way > li::after {
+      display: none;
+    }
+  }
   @container (min-width: 30em) {
     .blanks {
       grid-template-columns: 1fr 1fr;

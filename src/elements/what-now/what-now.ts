@@ -109,6 +109,7 @@ export class WhatNow extends PrinElement implements Properties {
   }
 
   #show(path: HTMLDetailsElement | null, step = 0, all = false): void {
+    this.#path?.querySelectorAll<HTMLElement>('.way > li').forEach((item) => (item.hidden = false));
     this.#path = path;
     this.#step = step;
     const paths = this.renderRoot.querySelector('.paths') as HTMLElement;
@@ -118,9 +119,10 @@ export class WhatNow extends PrinElement implements Properties {
     }
     const steps = [...(path?.querySelectorAll<HTMLElement>('.way > li') ?? [])];
     steps.forEach((item, index) => (item.hidden = !all && index !== step));
-    paths.className = `paths ${path ? 'begun' : ''} ${all ? 'together' : ''} ${steps[step + 1] ? '' : 'last'}`;
+    const views = { begun: path, together: all, last: path && !steps[step + 1] };
+    Object.entries(views).forEach(([view, isOn]) => paths.classList.toggle(view, Boolean(isOn)));
     const count = this.region('count');
-    count.textContent = String(count.dataset['of']).replace(/1(\D+)1/, `${step + 1}$1${steps.length}`);
+    count.textContent = path && String(count.dataset['of']).replace(/1(\D+)1/, `${step + 1}$1${steps.length}`);
     if (path) linkAnswers(path);
   }
 }

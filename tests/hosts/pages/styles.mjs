@@ -4,7 +4,9 @@ import { PRIN, START, group, html, tags } from './page.mjs';
 const styled = (css, more = {}) => html({ head: `<style>${css}</style>${PRIN}`, ...more });
 const within = (open, close = '</div>') => html({ body: open + tags + close });
 
-const ROUNDED = { '.*-width': 'lines are rounded to the pixels of the screen, twice as fine here' };
+const ROUNDED = {
+  '.*-width|line-height|margin-.*': 'lengths are rounded to the pixels of the screen, twice as fine here',
+};
 
 const FLOWS = ['display: flex', 'float: left; width: 100%', 'display: grid; grid-template-columns: 1fr'];
 /** How an element is placed: the last one out of the flow, since what came after it would lie under it. */
