@@ -52,8 +52,8 @@ async function soaked() {
 }
 
 /**
- * Fails if more is alive after many rounds than after a few; fewer only means that the one still waited for a frame to be
- * drawn. The heap is only reported, as it varies.
+ * Fails if more is alive after many rounds than after a few; fewer only means that the one still waited for a frame to
+ * be drawn. The heap is only reported, as it varies.
  */
 async function leavesNothing(context, { page, log, alive, heap, close }, kind, name, rounds) {
   const empty = await alive();

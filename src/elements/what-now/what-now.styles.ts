@@ -227,9 +227,6 @@ const whatNow = css`
     .blanks {
       columns: 2;
     }
-    .end .meta {
-      max-width: none;
-    }
     .way > li > :not(.do, .dont) {
       grid-column: 1 / -1;
     }
@@ -245,9 +242,6 @@ const whatNow = css`
     }
     .change {
       display: none !important;
-    }
-    .blanks li {
-      border-bottom: 1px solid var(--_line);
     }
   }
 `;
