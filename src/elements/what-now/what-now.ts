@@ -109,7 +109,10 @@ export class WhatNow extends PrinElement implements Properties {
   }
 
   #show(path: HTMLDetailsElement | null, step = 0, all = false): void {
-    this.#path?.querySelectorAll<HTMLElement>('.way > li').forEach((item) => (item.hidden = false));
+    this.#path?.querySelectorAll<HTMLElement>('.way > li').forEach((item) => {
+      item.hidden = false;
+      item.querySelector('[data-answer]')?.removeAttribute('href');
+    });
     this.#path = path;
     this.#step = step;
     const paths = this.renderRoot.querySelector('.paths') as HTMLElement;
