@@ -84,7 +84,7 @@ test('it is built: a script of its own, a part of prin.js, and every file beside
     path.join(copy, 'some.config.mjs'),
     `import every, { script } from './rollup.config.mjs';
     const panel = every.find(({ output }) => JSON.stringify(output).includes('prin.debug.js'));
-    export default [panel, ...['prin', '${NAME}'].map((name) => script(name, 'el'))];`,
+    export default [panel, script('prin', 'en'), ...['prin', '${NAME}'].map((name) => script(name, 'el'))];`,
   );
   await command('rollup/dist/bin/rollup', '-c', 'some.config.mjs', '--silent');
   await node('tools/build/index.mjs');
