@@ -1,20 +1,13 @@
-import { attempt } from '../core/attempt.js';
 import { connected } from '../core/keep-input.js';
+import { ownScript } from '../core/own-script.js';
 
 /** Links to answers from another element: to the questions on the same page, otherwise to their own page. */
 
 /**
- * The folder of the script, where it is known and the script has kept its name: then `text/` is beside it. A module
- * does not know its address, and a script that the page has merged with others has another.
+ * The folder of the script, where it is known and the script has kept its name: then `text/` is beside it. One that
+ * the page has merged with others has another name.
  */
-let folder: string | undefined;
-attempt(
-  () =>
-    (folder = /^(.*\/)(?:prin|what-now)\.js\b/.exec(
-      (document.currentScript as HTMLScriptElement | null)?.src ?? '',
-    )?.[1]),
-  () => {},
-);
+const folder = /^(.*\/)(?:prin|what-now)\.js\b/.exec(ownScript?.src ?? '')?.[1];
 
 /** Whether an answer is on this page, in an element of this script or of another one of ours. */
 export const hasAnswer = (hash: string): boolean =>
