@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import jsQR from 'jsqr';
-import { writeHosted } from '../../tools/build/hosted.mjs';
+import { contextOf } from '../../tools/build/context.mjs';
+import { writeAddressed } from '../../tools/build/hosted.mjs';
 import { locales, shippedIn } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
@@ -19,7 +20,7 @@ let folder;
 before(async () => {
   browser = await launch();
   folder = await mkdtemp(path.join(tmpdir(), 'prin-address-'));
-  await writeHosted(BASE, { hosted: folder });
+  await writeAddressed(BASE, await contextOf(folder));
 });
 after(async () => {
   await browser?.close();

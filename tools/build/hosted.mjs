@@ -124,16 +124,28 @@ async function wordpress(base, hosted, language) {
 }
 
 /**
+ * Copies dist/ and writes what names its own address: pages of one widget, oEmbed, posters, scripts that print it.
+ * @param {string} base with a slash at its end
+ * @param {import('./context.mjs').Context} context with the folder to write
+ */
+export async function writeAddressed(base, { dist: hosted, languages }) {
+  await rm(hosted, { recursive: true, force: true });
+  // Files that are rewritten below are compressed again, so that no old copy remains.
+  await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
+  await writeFiles(
+    hosted,
+    await inEveryLanguage((language) => addressed(language, { base, hosted }))({ dist: hosted, languages }),
+  );
+}
+
+/**
  * @param {string} base with a slash at its end
  * @param {{ hosted?: string, languages?: import('./context.mjs').Language[] }} [how] where to, and what the build has
  * rendered
  */
 export async function writeHosted(base, { hosted = path.join(root, 'out/hosted'), languages } = {}) {
   const context = languages ? { dist: hosted, languages } : await contextOf(hosted);
-  await rm(hosted, { recursive: true, force: true });
-  // Files that are rewritten below are compressed again, so that no old copy remains.
-  await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
-  await writeFiles(hosted, await inEveryLanguage((language) => addressed(language, { base, hosted }))(context));
+  await writeAddressed(base, context);
   await writeFiles(hosted, await wordpress(base, hosted, context.languages[0]));
   // The hashes that the builder writes are those of these scripts.
   await writeFiles(hosted, await site({ ...context, base }));

@@ -2,6 +2,7 @@
  * Precompressed copies of every shipped text file, `.br` and `.gz`, so that a small server compresses nothing itself.
  * They are not files of their own: integrity.json does not list them, and the WordPress plugin has none.
  */
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -15,16 +16,34 @@ export const isPrecompressed = (file) => /\.(br|gz)$/.test(file);
 const TEXT = /\.(js|html|json|css|md|txt)$/;
 
 /**
+ * Compresses the same bytes once: a build needs the result for the hashes of the download, for those of dist/, and for
+ * the copies.
+ * @param {(bytes: Buffer) => Uint8Array} pack
+ * @returns {(bytes: Buffer) => Uint8Array}
+ */
+function once(pack) {
+  /** @type {Map<string, Uint8Array>} */
+  const packed = new Map();
+  return (bytes) => {
+    const key = createHash('sha256').update(bytes).digest('base64');
+    const result = packed.get(key) ?? pack(bytes);
+    packed.set(key, result);
+    return result;
+  };
+}
+
+/**
  * Gzip by fflate, without a date, as in the WordPress plugin: the output of Node's zlib differs between processors,
  * and dist/ must be the same bytes everywhere.
  * @type {Record<'brotli' | 'gzip', (bytes: Buffer) => Uint8Array>}
  */
 export const compress = {
-  brotli: (bytes) =>
+  brotli: once((bytes) =>
     brotliCompressSync(bytes, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }),
-  gzip: (bytes) => gzipSync(bytes, { level: 9, mtime: 0 }),
+  ),
+  gzip: once((bytes) => gzipSync(bytes, { level: 9, mtime: 0 })),
 };
 
 /**
