@@ -1,5 +1,5 @@
 import { connected } from '../core/keep-input.js';
-import { ownScript } from '../core/own-script.js';
+import { ownAddress } from '../core/own-script.js';
 
 /** Links to answers from another element: to the questions on the same page, otherwise to their own page. */
 
@@ -7,7 +7,7 @@ import { ownScript } from '../core/own-script.js';
  * The folder of the script, where it is known and the script has kept its name: then `text/` is beside it. One that
  * the page has merged with others has another name.
  */
-const folder = /^(.*\/)(?:prin|what-now)\.js\b/.exec(ownScript?.src ?? '')?.[1];
+const folder = /^(.*\/)(?:prin|what-now)\.js\b/.exec(ownAddress)?.[1];
 
 /** Whether an answer is on this page, in an element of this script or of another one of ours. */
 export const hasAnswer = (hash: string): boolean =>

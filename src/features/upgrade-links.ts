@@ -1,5 +1,5 @@
 import { tags } from '../core/define.js';
-import { ownScript } from '../core/own-script.js';
+import { ownAddress } from '../core/own-script.js';
 import type { Wish } from './data-prin.js';
 import { idIn } from './linked-answer.js';
 
@@ -9,7 +9,7 @@ import { idIn } from './linked-answer.js';
  * The host that our script comes from. A link there is ours whatever its folder: it may be that of an older or a newer
  * version. On another host the same file name may be anybody's.
  */
-const ours = ownScript?.src.split('/')[2] || location.host;
+const ours = ownAddress.split('/')[2] || location.host;
 
 /** `text/<name>.html`, or `text/cy/<name>.html`, whose text is that of another country. */
 const ADDRESS = /\/text\/(?:(\w\w)\/)?([a-z-]+)\.html$/;

@@ -151,6 +151,7 @@ const rules = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
+    min-width: 2.75em;
     min-height: 2.75em;
     padding: 0.35em 1em;
     line-height: 1.25;
