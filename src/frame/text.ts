@@ -7,7 +7,8 @@ import { attempt } from '../core/attempt.js';
 import { setFromAddress } from './from-address.js';
 
 const element = document.querySelector('main > *') as HTMLElement;
-const params = new URLSearchParams(location.search);
+// Editors may escape an address once more.
+const params = new URLSearchParams(location.search.replace(/amp;/g, ''));
 // The page shows the site's address: whoever made the link must not choose where its exit leads.
 params.delete('exit-href');
 const presents = params.has('present');

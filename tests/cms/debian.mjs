@@ -1,4 +1,4 @@
-/** Filters that Debian has: bleach, WordPress' own, MediaWiki's parser. What is not installed says so. */
+/** Filters that Debian has, each with its own code. What is not installed says so. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
@@ -7,6 +7,8 @@ import { root } from '../../tools/content/locales.mjs';
 
 const WORDPRESS = '/usr/share/wordpress';
 const MEDIAWIKI = '/usr/share/mediawiki/maintenance';
+const DOKUWIKI = '/usr/share/dokuwiki';
+const PHP = '/usr/share/php';
 const BLEACH = 'import bleach, json, sys\nprint(json.dumps([bleach.clean(one) for one in json.load(sys.stdin)]))';
 const state = path.join(root, 'out/cms');
 
@@ -37,19 +39,29 @@ const WAYS = {
   comment: 'WordPress, the filter of comments',
 };
 
-/** One run for all ways. */
-function wordpress() {
+const PURIFIERS = { htmlpurifier: 'HTML Purifier 4.11', htmlawed: 'htmLawed 1.1, safe' };
+
+/** The ways of a PHP script as targets, by one run for all of them. */
+function ways(script, folder, titles, missing) {
   let done;
   const all = (texts) =>
-    (done ??= feed('php', [path.join(import.meta.dirname, 'php/wordpress.php'), WORDPRESS], JSON.stringify(texts)).then(
+    (done ??= feed('php', [path.join(import.meta.dirname, 'php', script), folder], JSON.stringify(texts)).then(
       JSON.parse,
     ));
-  return Object.entries(WAYS).map(([way, title]) => ({
-    id: `wordpress-${way}`,
+  return Object.entries(titles).map(([way, title]) => ({
+    id: script === 'wordpress.php' ? `wordpress-${way}` : way,
     title,
     filter: async (texts) => (await all(texts))[way],
-    ...(!existsSync(WORDPRESS) && { missing: 'wordpress php8.2-cli' }),
+    ...missing,
   }));
+}
+
+async function dokuwiki(texts) {
+  const folder = path.join(state, 'dokuwiki');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const script = path.join(import.meta.dirname, 'php/dokuwiki.php');
+  return JSON.parse(await feed('php', [script, DOKUWIKI, folder], JSON.stringify(texts)));
 }
 
 /** All texts as one page: a wiki takes a second for each. */
@@ -71,12 +83,27 @@ async function mediawiki(texts) {
 /** @returns {Promise<import('./targets.mjs').Target[]>} */
 export const debian = async () => [
   { ...bleach, ...(!existsSync('/usr/lib/python3/dist-packages/bleach') && { missing: 'python3-bleach' }) },
-  ...wordpress(),
+  ...ways('wordpress.php', WORDPRESS, WAYS, !existsSync(WORDPRESS) && { missing: 'wordpress php8.2-cli' }),
+  ...ways(
+    'purifiers.php',
+    PHP,
+    PURIFIERS,
+    !(existsSync(`${PHP}/HTMLPurifier.php`) && existsSync(`${PHP}/php-htmlawed`)) && {
+      missing: 'php-htmlpurifier php-htmlawed php8.2-cli',
+    },
+  ),
   {
     id: 'mediawiki',
     title: 'MediaWiki 1.39, written as wikis do',
     kinds: ['wikitext'],
     filter: mediawiki,
     ...(!existsSync(MEDIAWIKI) && { missing: 'mediawiki php8.2-cli php8.2-sqlite3' }),
+  },
+  {
+    id: 'dokuwiki',
+    title: 'DokuWiki 2022-07-31, written as wikis do',
+    kinds: ['text'],
+    filter: dokuwiki,
+    ...(!existsSync(DOKUWIKI) && { missing: 'dokuwiki php8.2-cli php8.2-xml' }),
   },
 ];

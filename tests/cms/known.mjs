@@ -32,14 +32,4 @@ export const known = [
     unmarked(without(text.replace(/<script\b.*?<\/script>/gs, ''), 'prin-[a-z-]+')),
   ),
   target('discourse', 'Discourse', (text) => deadCalls(active(text)).replace(/ (?:class|data-prin-slot)="[^"]*"/g, '')),
-  {
-    id: 'dokuwiki',
-    title: 'DokuWiki, written as wikis do',
-    kinds: ['text'],
-    filter: async (texts) =>
-      texts.map(
-        (text) =>
-          `<p>${text.replace(/\[\[(.*?)\|(.*?)\]\]/g, '<a href="$1" class="urlextern" title="$1" rel="ugc nofollow">$2</a>')}</p>`,
-      ),
-  },
 ];

@@ -1,6 +1,7 @@
 /**
  * What filters that are not here left of older snippets (samples/README.md): the article around each stays whole, no
- * box shows twice, no style sheet is in sight, and what known.mjs says of a filter is what it did.
+ * box shows twice, each link that is left becomes one, numbers are in sight, no style sheet is, and what known.mjs says
+ * of a filter is what it did.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -45,6 +46,9 @@ function facts(html) {
   };
 }
 
+/** The words of a text that a browser would show. */
+const words = (html) => html.replace(/<(style|script|template)\b.*?<\/\1>|<[^>]*>/gs, ' ');
+
 const read = (...names) => readFile(path.join(folder, ...names), 'utf8');
 
 async function compared(id) {
@@ -62,6 +66,11 @@ async function compared(id) {
     }),
   );
 }
+
+/** What was put in as a link, alone or with numbers beside it. */
+const LINK = /\/(?:f1|m03|m13)-/;
+/** A link of ours as a page has it, to a page that is there. */
+const LEADS = /<a\b[^>]*\shref="https:[^"]*\/text\/[a-z-]+\.html/;
 
 /** Where two numbers ran together: what went in had nothing but a space between them. */
 const RUN_TOGETHER = 'wp71-gutenberg-paste-text+wp71-author/c4-div-local.html';
@@ -83,6 +92,8 @@ export async function sampleChecks(show) {
       seen.widgets > 1 && 'the box shows twice',
       /:host\s*\{/.test(rest) && 'a style sheet is in sight',
       seen.widgets && rest && !rest.includes('<') && !TWICE.test(name) && `beside the box: ${rest}`,
+      LINK.test(name) && LEADS.test(text) && seen.widgets !== 1 && 'the link is there and the box is not',
+      /112|116\s?111/.test(words(text)) && !seen.widgets && !/112|116\s?111/.test(rest) && 'no number is in sight',
       /112116/.test(rest) && name !== RUN_TOGETHER && `two numbers run together: ${rest}`,
     ].filter(Boolean);
     checks.push([`sample ${name}`, wrong]);

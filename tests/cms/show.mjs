@@ -21,8 +21,8 @@ async function answer({ href }) {
 /** What a visitor sees of the article; runs in the page. */
 function look(line) {
   const shows = (node) => node.getClientRects().length > 0;
-  const widgets = [...document.querySelectorAll('prin-helpline-box')].filter((one) =>
-    one.shadowRoot?.querySelector('.root'),
+  const widgets = [...document.querySelectorAll('*')].filter(
+    (one) => one.localName.startsWith('prin-') && one.shadowRoot?.querySelector('.root'),
   );
   const text = document
     .querySelector('article')
@@ -60,7 +60,7 @@ async function show(browser, text) {
   const { page: opened, close } = await openPage(browser, { [`${SITE}/`]: page(text) }, { answer });
   try {
     await opened.waitForFunction(() =>
-      [...document.querySelectorAll('prin-helpline-box')].every((one) => one.hasUpdated),
+      [...document.querySelectorAll('*')].every((one) => !one.localName.startsWith('prin-') || one.hasUpdated),
     );
     // The fallback gives way after the element has rendered, in a later task.
     await opened.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));

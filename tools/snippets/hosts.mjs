@@ -100,8 +100,8 @@ export const hosts = [
     title: { el: 'Drupal', en: 'Drupal' },
     sure: 'filter',
     ran: {
-      el: 'τα φίλτρα του Drupal 10.4 και 11.4, Basic και Restricted HTML, και ο CKEditor 5',
-      en: 'the filters of Drupal 10.4 and 11.4, Basic and Restricted HTML, and CKEditor 5',
+      el: 'το Basic HTML του Drupal 10.4 και 11.4, το Restricted HTML του 10.4, και ο CKEditor 5',
+      en: 'Basic HTML of Drupal 10.4 and 11.4, Restricted HTML of 10.4, and CKEditor 5',
     },
     forms: [
       { form: 'link' },

@@ -79,6 +79,35 @@ const settings = {
   },
 };
 
+/** Where pages put a link of ours, and what editors do to its address, each in a paragraph that becomes the widget. */
+const FOUND = (at) => [
+  link(
+    at()
+      .toUpperCase()
+      .replace(/^(\S+?\/\/[^/]*).*/, '$1') + new URL(at()).pathname,
+  ),
+  link(`  ${at()} `),
+  link(at('helpline-box.html', 'el/../dist')),
+  link(`${at()}?utm_source=x&amp;fbclid=a#top`, 'Β', ' target="_blank" rel="noopener"'),
+  link(at(), '📞 Ποιον να καλέσω;<span class="screen-reader-text"> (νέα καρτέλα)</span>'),
+  link(at(), 'Βοήθεια<svg class="ext" viewBox="0 0 9 9"><title>έξω</title><path d="M0 0h9v9z"/></svg>'),
+  `<mark>${link(at(), '<mark>Βοήθεια</mark>')}</mark>.`,
+  `\u200b&nbsp;${link(at())}<br><br>`,
+];
+const LEFT = {
+  'in a figure': (one) => `<figure>${one}<figcaption><p>${one}</p></figcaption></figure>`,
+  'in a cell': (one) => `<table><tr><td>${one}</td></tr></table>`,
+  'in a quotation without a paragraph': (one) => `<blockquote>${one}</blockquote>`,
+  'in a summary': (one) => `<details><summary>${one}</summary></details>`,
+  'as a button of a block editor': (one) =>
+    `<div class="wp-block-buttons"><div class="wp-block-button">${one}</div></div>`,
+  'as a button of a page builder': (one) => `<div class="elementor-button-wrapper"><span>${one}</span></div>`,
+  'after a sign, as in a list that is typed': (one) => `<p>👉 ${one}</p><p>• ${one}</p>`,
+  'before a link with a number': (one) => `<p>${one} <a href="https://hotel.test/">Ξενοδοχείο 210 1234567</a></p>`,
+  'before an address of mail': (one) => `<p>${one} <a href="mailto:a@school.test">a@school.test</a></p>`,
+  'with a note': (one) => `<p>${one}<sup>1</sup></p>`,
+};
+
 const later = {
   name: 'added later, moved and cloned: a link becomes the widget',
   html: body(() => '<main></main><aside></aside>'),
@@ -132,6 +161,34 @@ export default group('Links', [
     (at) => elementNames.map((name) => `<p>${link(at(`${name}.html`), name)}</p>`).join(''),
     { elements: elementNames },
   ),
+  becomes(
+    'by odd ways of writing',
+    (at) =>
+      FOUND(at)
+        .map((one) => `<p>${one}</p>`)
+        .join(''),
+    {
+      elements: FOUND(() => 'https://school.test/').map(() => 'helpline-box'),
+      compareWith: '',
+    },
+  ),
+  becomes(
+    'with an address that was escaped twice',
+    (at) => `<p>${link(`${at()}?heading-level=4&amp;amp;country=CY`)}</p>`,
+    {
+      compareWith: '',
+      act: async ({ shown, names }, is) => {
+        const [box] = await shown(names);
+        is(
+          'its settings are followed',
+          box.shadowRoot.querySelector('h4.title') && box.getAttribute('country') === 'CY',
+        );
+        // It is compared with a box of the first country.
+        box.setAttribute('country', 'GR');
+      },
+    },
+  ),
+  becomes('inside what opens', (at) => `<details open><summary>Βοήθεια</summary><p>${link(at())}</p></details>`),
   settings,
   later,
   stays('in a menu', (at) => `<nav><p>${link(at())}</p></nav>`),
@@ -153,6 +210,9 @@ export default group('Links', [
       `<ol><li id="comment-1"><div class="comment-body"><p>${link(at(), 'x', ' rel="nofollow ugc"')}</p></div></li></ol>`,
   ),
   stays('in an editor', (at) => `<div contenteditable="true"><p>${link(at())}</p></div>`),
+  ...Object.entries(LEFT).map(([where, make]) => stays(where, (at) => make(link(at())))),
+  stays('to the page in another language', (at) => `<p>${link(at('helpline-box.html', 'dist/en'), 'Whom?')}</p>`),
+  stays('to the projector', (at) => `<p>${link(`${at()}?present`, 'Για την τάξη')}</p>`),
   stays('on another host', (_, other) => `<p>${link(`${other}/dist/text/helpline-box.html`)}</p>`),
   stays('to a page that is no widget', (at) => `<p>${link(at('menu.html'))}</p><p>${link('/text/')}</p>`),
   {

@@ -10,8 +10,8 @@ import { allTitles, hash, elementNames, shipped, snippet } from './shipped.mjs';
 export const LOCAL = 'Σχολικός ψυχολόγος: γραφείο 12';
 
 /** A new post in the editor, without its welcome; the canvas is a frame in newer versions. */
-export async function newPost({ place, open }) {
-  const opened = await open(`${place.address}/wp-admin/post-new.php`, { role: 'administrator' });
+export async function newPost({ place, open }, role = 'administrator') {
+  const opened = await open(`${place.address}/wp-admin/post-new.php`, { role });
   const { page } = opened;
   await holds(
     page,
