@@ -63,6 +63,7 @@ async function release(version) {
   const folder = path.join(root, 'out/release', version);
   const written = await inCopy('prin', files, async (copy) => {
     await run(copy, 'npm run --silent docs:tables && npm run --silent build && npm run --silent package:check');
+    await ask(path.join(copy, 'out/package'));
     if (!dry) {
       for (const file of Object.keys(files)) await cp(path.join(copy, file), path.join(root, file));
       await rm(path.join(root, 'dist'), { recursive: true });
@@ -70,7 +71,6 @@ async function release(version) {
       for (const file of ['README.md', 'README.el.md', 'docs'])
         await cp(path.join(copy, file), path.join(root, file), { recursive: true });
     }
-    await ask(path.join(copy, 'out/package'));
     return writeArtifacts({ version, built: copy, folder, date, entries });
   });
   say('package', 'publint and are-the-types-wrong have nothing to report');
