@@ -38,7 +38,8 @@ await Promise.all([
   ask('attw', [file, '--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji']),
 ]);
 console.log(
-  `${path.basename(file)}: ${files.length} files, ${(size / 1000).toFixed(0)} kB packed, ${(unpackedSize / 1e6).toFixed(1)} MB unpacked, ` +
+  `${path.basename(file)}: ` +
+    `${files.length} files, ${(size / 1000).toFixed(0)} kB packed, ${(unpackedSize / 1e6).toFixed(1)} MB unpacked, ` +
     `brings ${Object.keys(dependencies).join(', ')}`,
 );
 if (failed.length) console.log(`package:check: ${failed.join(', ')} failed`);

@@ -18,7 +18,9 @@ const inGreek = (problem) => problem.replace(/^(.*) \/ .*$/s, '$1');
 
 const listOf = (findings) =>
   findings.length
-    ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1><ul>${findings.map((one) => `<li>${escaped(inGreek(one))}</li>`).join('')}</ul><p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>`
+    ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1>` +
+      `<ul>${findings.map((one) => `<li>${escaped(inGreek(one))}</li>`).join('')}</ul>` +
+      `<p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>`
     : '';
 
 /** The element does not wait for the problems: reading all words takes a moment. */
@@ -50,7 +52,9 @@ const page = (name, locale) => `<!doctype html>
 export async function preview(name, { locale = sourceLocale, port = 5173 } = {}) {
   if (!elementNames.includes(name))
     throw new Error(
-      `${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${elementNames.join(', ')}. / ${name ? `There is no element "${name}".` : 'Which element?'} For example: npm run preview -- ${elementNames.at(-1)}`,
+      `${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${elementNames.join(', ')}. / ` +
+        `${name ? `There is no element "${name}".` : 'Which element?'} ` +
+        `For example: npm run preview -- ${elementNames.at(-1)}`,
     );
   if (!existsSync(path.join(root, 'content', locale)))
     throw new Error(`Δεν υπάρχει ο φάκελος content/${locale}. / There is no folder content/${locale}.`);
@@ -109,7 +113,8 @@ export async function servePreview(name, locale) {
   const { address, close } = await preview(name, { locale, port: Number(process.env.PORT ?? 5173) });
   await writeSchemas();
   console.log(
-    `${name}: ${address}\nΣώστε ένα αρχείο του content/ και η σελίδα ανανεώνεται. Τέλος με Ctrl+C. / Save a file of content/ and the page reloads. Ctrl+C ends.`,
+    `${name}: ${address}\nΣώστε ένα αρχείο του content/ και η σελίδα ανανεώνεται. Τέλος με Ctrl+C. / ` +
+      `Save a file of content/ and the page reloads. Ctrl+C ends.`,
   );
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit()));
 }

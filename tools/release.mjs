@@ -1,7 +1,7 @@
 /**
  * `npm run release -- --dry-run`: everything that a release is, in out/release/, without a commit or a tag.
  * `npm run release -- --version 1.0.0`: the same, then the commit and the tag; whoever releases pushes and publishes.
- * `--quick` leaves out the tests and the builds elsewhere: for looking at the files, or in a copy that cannot be pushed.
+ * `--quick` leaves out the tests and the builds elsewhere: for looking at the files, or in a copy without a remote.
  * `--unaudited` goes on where the registry does not answer `npm audit`, and says so at the end.
  */
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
@@ -71,7 +71,7 @@ async function release(version) {
       for (const file of ['README.md', 'README.el.md', 'docs'])
         await cp(path.join(copy, file), path.join(root, file), { recursive: true });
     }
-    return writeArtifacts({ version, built: copy, folder, date, entries });
+    return writeArtifacts({ version, built: copy, compiled: path.join(copy, 'out'), folder, date, entries });
   });
   say('package', 'publint and are-the-types-wrong have nothing to report');
   for (const { file, bytes, hash } of written)

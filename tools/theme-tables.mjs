@@ -9,7 +9,8 @@ export const pictureOf = (name) => `theme-${name.replace(/^--prin-/, '')}.webp`;
 
 const FILE = 'docs/theming.md';
 const image = ({ name, description }) =>
-  `<img src="pictures/${pictureOf(name)}" width="260" alt="${description.replaceAll('"', '&quot;').replaceAll('`', '')}">`;
+  `<img src="pictures/${pictureOf(name)}" width="260" ` +
+  `alt="${description.replaceAll('"', '&quot;').replaceAll('`', '')}">`;
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 

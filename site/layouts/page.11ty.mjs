@@ -53,7 +53,8 @@ export default class Page {
     const to = addressesFrom(page.url);
     const own = words[locale];
     const name = key === 'index' ? `${own.mark} · ${title}` : `${title} · ${own.mark}`;
-    return `<!doctype html>
+    return (
+      `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -68,12 +69,14 @@ ${site.locales.map((other) => `<link rel="alternate" hreflang="${other}" href="$
 ${head}</head>
 <body${kind ? ` class="${kind}"` : ''}>
 <a class="skip" href="#content">${own.skip}</a>
-<header class="wrap top"><a class="mark" href="${to.page('index', locale)}">${own.mark}</a>${menu({ site, locale, key, to })}</header>
+<header class="wrap top">` +
+      `<a class="mark" href="${to.page('index', locale)}">${own.mark}</a>${menu({ site, locale, key, to })}</header>
 <main id="content">${wide ? content : prose(content)}</main>
 ${foot({ site, locale, key, to })}
 </body>
 </html>
-`;
+`
+    );
   }
 
   /** Which page it is, in which language; pages of Markdown are named by their file. */

@@ -25,7 +25,8 @@ export default class Start {
       .map((one) => `<a href="${to.page('start', one)}" hreflang="${one}" lang="${one}">${words[one].name}</a>`);
     const text = (name) =>
       to.file(`${site.languages[locale].folder && `${site.languages[locale].folder}/`}text/${name}.html`);
-    return `<!doctype html>
+    return (
+      `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -39,16 +40,21 @@ export default class Start {
 ${builderHead(to)}</head>
 <body>
 <a class="skip" href="#content">${words[locale].skip}</a>
-<header class="wrap top"><span class="mark">${mark}</span><nav aria-label="${words[locale].menuLabel}">${others.join(' ')}</nav></header>
-<main id="content"><section class="sect"><div class="wrap"><h1>${own.startTitle}</h1><p class="lead">${own.startLead}</p>
+<header class="wrap top"><span class="mark">` +
+      `${mark}</span><nav aria-label="${words[locale].menuLabel}">${others.join(' ')}</nav></header>
+<main id="content"><section class="sect"><div class="wrap"><h1>` +
+      `${own.startTitle}</h1><p class="lead">${own.startLead}</p>
 ${builderForm(site, locale, to).replace(/<p>[^<]*<a href="[^"]*check\.html">[^<]*<\/a><\/p>/, '')}</div></section>
 <section class="sect band"><div class="wrap"><h2 class="t">${home[locale].liveTitle}</h2>
 <ul class="cards">${site.languages[locale].elements
-      .map((element) => live(element, { title: text(element.name), want: '' }, home[locale]))
-      .join('')}</ul></div></section></main>
-<footer class="foot"><div class="wrap"><p>${words[locale].promise}</p><p>Prin ${escape(site.version)} · <a href="${to.file('LICENSE.txt')}">LICENSE.txt</a></p></div></footer>
+        .map((element) => live(element, { title: text(element.name), want: '' }, home[locale]))
+        .join('')}</ul></div></section></main>
+<footer class="foot"><div class="wrap"><p>` +
+      `${words[locale].promise}</p>` +
+      `<p>Prin ${escape(site.version)} · <a href="${to.file('LICENSE.txt')}">LICENSE.txt</a></p></div></footer>
 </body>
 </html>
-`;
+`
+    );
   }
 }

@@ -20,7 +20,8 @@ export const BUDGETS = {
     aim: 1.1,
     unit: '× plain HTML',
     why:
-      'the drawings, tiles and icons of the look are nodes, of the pictures of photo-spread each circle; the prerendered form carries its style sheet, the shortest text for browsers without declarative shadow ' +
+      'the drawings, tiles and icons of the look are nodes, of the pictures of photo-spread each circle; ' +
+      'the prerendered form carries its style sheet, the shortest text for browsers without declarative shadow ' +
       'roots, and the controls',
   },
   listeners: {

@@ -149,11 +149,11 @@ const passed = (stdout) => {
 const suite = (file, options = [], env = {}) =>
   run(['--test', '--test-reporter=tap', ...options, file], env).then(({ stdout }) => stdout);
 
-test('the full browser tests look at its names, its controls and its keyboard paths', async () => {
-  for (const file of ['names', 'controls', 'keyboard']) {
+test('the full browser tests look at its names and its controls', async () => {
+  for (const file of ['names', 'controls']) {
     const stdout = await suite(`tests/browser/${file}.test.mjs`, [`--test-name-pattern=${NAME}`]);
     assert.ok(passed(stdout) >= 2, file);
-    assert.match(stdout, new RegExp(`^# Subtest: .*${NAME}`, 'm'), file);
+    assert.match(stdout, new RegExp(`^ *# Subtest: ${NAME} `, 'm'), file);
   }
 });
 

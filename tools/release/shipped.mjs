@@ -108,15 +108,16 @@ export function auditResult(stdout, stderr = '') {
 /**
  * Every package that goes along, with its licence and the way it goes.
  * @param {string} folder of the package
+ * @param {string} [compiled] the folder with the compiled sources of each language
  * @returns {Promise<{ name: string, version: string, license: string, how: string }[]>}
  */
-export async function licences(folder) {
+export async function licences(folder, compiled) {
   const description = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   const { packages } = await lockOf(description);
   const installed = Object.entries(packages)
     .filter(([place]) => place)
     .map(([place, { version, license }]) => ({ name: place.slice('node_modules/'.length), version, license }));
-  const carried = await carriedPackages();
+  const carried = await carriedPackages(compiled);
   return [
     ...carried.map(({ name, version, license }) => ({ name, version, license, how: 'in the scripts of dist/' })),
     ...installed.map((one) => ({ ...one, how: 'installed with the package' })),
