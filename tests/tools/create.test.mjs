@@ -73,6 +73,10 @@ test('what cannot be an element is refused, and nothing is written', async () =>
 
 test('its words, its types and its form pass every check', async () => {
   const written = created.filter((name) => /\.(ts|json)$/.test(name));
+  // As after a look at the translation; nothing has changed since it was made.
+  const confirmed = await file('content/en/.translated.json');
+  await node('tools/content/confirm-translation.mjs', NAME);
+  assert.equal(await file('content/en/.translated.json'), confirmed);
   const [{ stdout }] = await Promise.all([
     node('tools/commands/check-content.mjs'),
     node('tools/commands/check-labels.mjs'),
