@@ -4,6 +4,7 @@
  */
 import { addressesFrom, escape, pathOf } from '../addresses.mjs';
 import { builderForm, builderHead } from '../builder-form.mjs';
+import { documentHead } from '../document-head.mjs';
 import { live } from '../live.mjs';
 import { builder } from '../words/builder.mjs';
 import { home } from '../words/home.mjs';
@@ -25,20 +26,10 @@ export default class Start {
       .map((one) => `<a href="${to.page('start', one)}" hreflang="${one}" lang="${one}">${words[one].name}</a>`);
     const text = (name) =>
       to.file(`${site.languages[locale].folder && `${site.languages[locale].folder}/`}text/${name}.html`);
+    const more = `<script async src="${to.folder(locale)}prin.js"></script>\n${builderHead(to)}`;
     return (
-      `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${own.startTitle}, ${site.version}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${to.file('site/site.css')}">
-<script async src="${to.folder(locale)}prin.js"></script>
-${builderHead(to)}</head>
-<body>
+      documentHead({ locale, title: `${own.startTitle}, ${site.version}`, to, more }) +
+      `<body>
 <a class="skip" href="#content">${words[locale].skip}</a>
 <header class="wrap top"><span class="mark">` +
       `${mark}</span><nav aria-label="${words[locale].menuLabel}">${others.join(' ')}</nav></header>

@@ -1,20 +1,10 @@
 /**
- * What a hostile, broken or merely old page may put into an attribute or a property: the same for the same seed, in
- * Node and in a page.
+ * What a hostile, broken or merely old page may put into an attribute or a property: the same for the same seed. For
+ * a page, which names the elements.
  */
 
+import { seeded } from './fuzz-seed.mjs';
 import { CANARY, MARKUP, SCHEMES, ADDRESSES, ODD, PROTOTYPE } from './fuzz-strings.mjs';
-
-/** Numbers from 0 to 1 that look random, the same for the same seed (mulberry32). */
-export function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Choices by such numbers. */
 export function chooser(seed) {
