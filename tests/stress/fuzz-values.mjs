@@ -36,10 +36,10 @@ const RIGHT_OF = {
   ids: ['prin-faq-01', 'prin-faq-07 prin-faq-02', ' prin-faq-03\n\tprin-faq-03 ', 'prin-faq-04 prin-faq-99'],
 };
 /** Allowed values of each attribute, so that each check has cases of both kinds. */
-export const RIGHT = Object.fromEntries(
+export const VALID_VALUES = Object.fromEntries(
   Object.entries(TABLE).map(([attribute, { values, type }]) => [attribute, values ?? RIGHT_OF[type]]),
 );
-export const ATTRIBUTES = Object.keys(RIGHT);
+export const ATTRIBUTES = Object.keys(VALID_VALUES);
 
 /** A text for an attribute: right, nearly right, of another kind, or of none. */
 export function text(choose, attribute) {
@@ -49,8 +49,8 @@ export function text(choose, attribute) {
     return into.slice(0, at) + what + into.slice(at);
   };
   const kinds = [
-    () => pick(RIGHT[attribute]),
-    () => insert(pick(RIGHT[attribute]), pick(ODD)),
+    () => pick(VALID_VALUES[attribute]),
+    () => insert(pick(VALID_VALUES[attribute]), pick(ODD)),
     () => pick(PROTOTYPE),
     () => pick(MARKUP),
     () => pick(ODD),
@@ -66,7 +66,8 @@ export function text(choose, attribute) {
     },
     () => times(12, () => pick([...ODD, ...MARKUP, ...PROTOTYPE, ...SCHEMES])).join(pick(['', ' '])),
     () => times(30, () => String.fromCharCode(below(0x10000))).join(''),
-    () => pick([...ODD, ...MARKUP, ...RIGHT[attribute], 'α', 'a ']).repeat(1 + below(chance(0.02) ? 50_000 : 500)),
+    () =>
+      pick([...ODD, ...MARKUP, ...VALID_VALUES[attribute], 'α', 'a ']).repeat(1 + below(chance(0.02) ? 50_000 : 500)),
   ];
   // Addresses matter most where they lead somewhere.
   return attribute === 'exit-href' && chance(0.4) ? kinds[6]() : pick(kinds)();
@@ -77,7 +78,7 @@ const thrown = () => {
 };
 
 /** What no attribute can hold and a page's framework may set as a property: what it is, and how it is made. */
-export const THINGS = {
+export const PROPERTY_VALUES = {
   null: () => null,
   undefined: () => undefined,
   true: () => true,
