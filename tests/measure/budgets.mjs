@@ -73,7 +73,7 @@ export const BUDGETS = {
 };
 
 /**
- * What stands in the way of the aims for bytes: in the file with all four, in that of one element, in that of the page
+ * What stands in the way of the aims for bytes: in the file with all elements, in that of one, in that of the page
  * with frames.
  */
 export const whyBytes = (file) =>

@@ -15,8 +15,9 @@ import { minifyCss } from './minify-css.mjs';
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
   @media (scripting: none) { .tools, .button, .opening:empty { display: none } }
-  .local[hidden], .local[hidden] > .content { display: block !important; margin: 0; padding: 0 }
-  .local[hidden], .local[hidden] > .content { border: 0; background: none }
+  .local[hidden], .local[hidden] > .content {
+    display: block !important; margin: 0; padding: 0; border: 0; background: none;
+  }
   .local[hidden] > .label { display: none }
   .local[hidden] ::slotted([slot=local]) { margin: 1.25em 0 0 !important }
 `;
