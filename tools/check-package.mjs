@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { root } from './content/locales.mjs';
 import { packed } from './package/pack.mjs';
 
+/** @param {string} name */
 const program = (name) => path.join(root, 'node_modules/.bin', name);
 
 /** @type {string[]} */

@@ -12,10 +12,15 @@ import content, { root } from './content/plugin.mjs';
 import { elementNames } from './elements.mjs';
 import { writeSchemas } from './build/json-schema.mjs';
 
+/** @param {string} text */
 const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
-/** A problem is told in Greek and then in English; the page speaks to editors, in Greek. */
+/**
+ * A problem is told in Greek and then in English; the page speaks to editors, in Greek.
+ * @param {string} problem
+ */
 const inGreek = (problem) => problem.replace(/^(.*) \/ .*$/s, '$1');
 
+/** @param {string[]} findings */
 const listOf = (findings) =>
   findings.length
     ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1>` +
@@ -23,7 +28,11 @@ const listOf = (findings) =>
       `<p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>`
     : '';
 
-/** The element does not wait for the problems: reading all words takes a moment. */
+/**
+ * The element does not wait for the problems: reading all words takes a moment.
+ * @param {string} name
+ * @param {string} locale
+ */
 const page = (name, locale) => `<!doctype html>
 <html lang="${locale}">
 <meta charset="utf-8">
@@ -83,7 +92,7 @@ export async function preview(name, { locale = sourceLocale, port = 5173 } = {})
             const answer = {
               '/': () => vite.transformIndexHtml('/', page(name, locale)),
               '/problems': async () => listOf((await report()).findings),
-            }[request.url];
+            }[request.url ?? ''];
             if (!answer) return next();
             try {
               const html = await answer();

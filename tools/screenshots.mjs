@@ -23,7 +23,10 @@ const ASKED = {
   'more-contrast': { media: { 'prefers-contrast': 'more' } },
   'text-200': { fontSize: 32 },
 };
-/** What a reader or a site does; runs in the page. */
+/**
+ * What a reader or a site does; runs in the page.
+ * @type {Record<string, { only?: string, attributes?: string, inside?: string, act?: (element: any) => void }>}
+ */
 const DONE = {
   'quick-exit': { attributes: 'quick-exit' },
   ticked: {

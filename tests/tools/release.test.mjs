@@ -11,7 +11,7 @@ import { notes } from '../../tools/release/artifacts.mjs';
 import { differing } from '../../tools/release/reproduce.mjs';
 import { auditResult, licences, lockOf, sbom } from '../../tools/release/shipped.mjs';
 import { cannotRehearse, commitAndTag, git } from '../../tools/release/tag.mjs';
-import { isLater, READERS, unreleased, withVersion } from '../../tools/release/version.mjs';
+import { isLater, READERS, released, unreleased, withVersion } from '../../tools/release/version.mjs';
 
 const read = (file) => readFile(path.join(root, file), 'utf8');
 
@@ -57,6 +57,16 @@ test('a new version is written everywhere, and nothing else is changed', async (
     const before = (await read(file)).replace('## Unreleased', `## ${present}`);
     assert.equal(back, before, file);
   }
+});
+
+test('the note on an upgrade is a draft until its version is released', async () => {
+  const draft = '## Upgrade to 9.9.9 (draft)\n\nNot released yet. From 9.8.0 you must do this.\n';
+  assert.equal(released(draft, '9.9.9'), '## Upgrade to 9.9.9\n\nFrom 9.8.0 you must do this.\n');
+  assert.equal(released(draft, '9.9.8'), draft);
+  // The document has no other form of a draft.
+  const text = await read('docs/versions.md');
+  for (const [, version] of text.matchAll(/^## Upgrade to (\S+) \(draft\)$/gm))
+    assert.doesNotMatch(released(text, version), new RegExp(`${version} \\(draft|Not released yet`));
 });
 
 test('a version that is none, or was before, stops the release', async () => {

@@ -7,6 +7,10 @@
 export function presentBar({ shared }) {
   const { escapeHtml } = shared.module;
   const { label, previous, next, full, end, count } = shared.data.words.present;
+  /**
+   * @param {string} name
+   * @param {{ text: string }} label
+   */
   const button = (name, { text }) => `<button type="button" class="${name}">${escapeHtml(text)}</button>`;
   return (
     `<template class="present"><div class="slide"></div><div class="bar">` +

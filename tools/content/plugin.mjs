@@ -201,6 +201,10 @@ async function render(name, shared) {
  * @returns {(value: unknown) => string[]}
  */
 const listsNamed = (key) =>
+  /**
+   * @param {unknown} value
+   * @returns {string[]}
+   */
   function collect(value) {
     if (!value || typeof value !== 'object') return [];
     return Object.entries(value).flatMap(([name, inner]) =>

@@ -12,7 +12,10 @@ import content from '../content/plugin.mjs';
  * licence
  */
 
-/** The folder of the package that a module belongs to; none for our own. */
+/**
+ * The folder of the package that a module belongs to; none for our own.
+ * @param {string} id
+ */
 const packageOf = (id) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1];
 
 /**

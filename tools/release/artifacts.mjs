@@ -8,7 +8,12 @@ import { PACKAGE_NAME } from '../package/package-json.mjs';
 import { licences, sbom } from './shipped.mjs';
 import { READERS } from './version.mjs';
 
-/** A zip of a folder, the same bytes every time: one order, one date for a version. */
+/**
+ * A zip of a folder, the same bytes every time: one order, one date for a version.
+ * @param {string} folder
+ * @param {string} prefix
+ * @param {string} version
+ */
 async function zip(folder, prefix, version) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

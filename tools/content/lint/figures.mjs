@@ -11,7 +11,10 @@ const BELITTLED = new RegExp(
   'giu',
 );
 
-/** Every number a reader meets in the sentences; those of the helplines are counted with the lines. */
+/**
+ * Every number a reader meets in the sentences; those of the helplines are counted with the lines.
+ * @param {{ plain: string }} passage
+ */
 export const figuresIn = ({ plain }) => plain.match(/\d+(?:[.,:–]\d+)*%?/gu) ?? [];
 
 /** @type {import('./rule.mjs').Rule[]} */
