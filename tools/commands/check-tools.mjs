@@ -1,6 +1,6 @@
 /**
- * `npm run check:tools`: the types of tools/ and of the support of the tests, by their JSDoc. A parameter without a type
- * is a mistake, but in the files that still have some: a file that has none any more goes off their list.
+ * `npm run check:tools`: the types of tools/ and of the support of the tests, by their JSDoc. A parameter without a
+ * type is a mistake, but in the files that still have some: a file that has none any more goes off their list.
  */
 import path from 'node:path';
 import ts from 'typescript';

@@ -40,7 +40,8 @@ export function withoutDefine(code, id) {
 }
 
 /**
- * The file of an entry under esm/ of a language, without `.js`, with its source; `at` gives the path of a compiled module.
+ * The file of an entry under esm/ of a language, without `.js`, with its source; `at` gives the path of a compiled
+ * module.
  * @type {Record<string, (at: (module: string) => string) => string>}
  */
 const ENTRIES = {
