@@ -201,10 +201,7 @@ async function render(name, shared) {
  * @returns {(value: unknown) => string[]}
  */
 const listsNamed = (key) =>
-  /**
-   * @param {unknown} value
-   * @returns {string[]}
-   */
+  /** @type {(value: unknown) => string[]} */
   function collect(value) {
     if (!value || typeof value !== 'object') return [];
     return Object.entries(value).flatMap(([name, inner]) =>
