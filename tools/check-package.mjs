@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { root } from './content/locales.mjs';
 import { packed } from './package/pack.mjs';
 
+/** @param {string} name */
 const program = (name) => path.join(root, 'node_modules/.bin', name);
 
 /** @type {string[]} */
@@ -38,7 +39,8 @@ await Promise.all([
   ask('attw', [file, '--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji']),
 ]);
 console.log(
-  `${path.basename(file)}: ${files.length} files, ${(size / 1000).toFixed(0)} kB packed, ${(unpackedSize / 1e6).toFixed(1)} MB unpacked, ` +
+  `${path.basename(file)}: ` +
+    `${files.length} files, ${(size / 1000).toFixed(0)} kB packed, ${(unpackedSize / 1e6).toFixed(1)} MB unpacked, ` +
     `brings ${Object.keys(dependencies).join(', ')}`,
 );
 if (failed.length) console.log(`package:check: ${failed.join(', ')} failed`);

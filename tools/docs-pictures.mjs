@@ -79,7 +79,9 @@ const parts = [
 ];
 const part = (name) => ({
   name,
-  style: `prin-helpline-box::part(${name}), prin-faq-accordion::part(${name}) { outline: 3px solid #c2185b; outline-offset: 2px }`,
+  style:
+    `prin-helpline-box::part(${name}` +
+    `), prin-faq-accordion::part(${name}) { outline: 3px solid #c2185b; outline-offset: 2px }`,
 });
 const property = ({ name }) => {
   if (!SHOWN[name]) throw new Error(`${name} has no value to be shown with`);
@@ -96,7 +98,9 @@ for (const { name, style } of [...properties.map(property), ...parts.map(part)])
   await picture(browser, {
     file: pictureOf(name),
     locale: 'en',
-    body: `<div style="inline-size: 520px"><prin-${shown}${attributes}><p slot="local">Your own line: <a href="tel:116111">116 111</a></p></prin-${shown}></div>`,
+    body:
+      `<div style="inline-size: 520px"><prin-${shown}${attributes}><p slot="local">Your own line: ` +
+      `<a href="tel:116111">116 111</a></p></prin-${shown}></div>`,
     style,
     names: [shown],
     selector: 'body > div',

@@ -12,16 +12,27 @@ import content, { root } from './content/plugin.mjs';
 import { elementNames } from './elements.mjs';
 import { writeSchemas } from './build/json-schema.mjs';
 
+/** @param {string} text */
 const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
-/** A problem is told in Greek and then in English; the page speaks to editors, in Greek. */
+/**
+ * A problem is told in Greek and then in English; the page speaks to editors, in Greek.
+ * @param {string} problem
+ */
 const inGreek = (problem) => problem.replace(/^(.*) \/ .*$/s, '$1');
 
+/** @param {string[]} findings */
 const listOf = (findings) =>
   findings.length
-    ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1><ul>${findings.map((one) => `<li>${escaped(inGreek(one))}</li>`).join('')}</ul><p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>`
+    ? `<section lang="el"><h1>Να διορθωθούν (${findings.length})</h1>` +
+      `<ul>${findings.map((one) => `<li>${escaped(inGreek(one))}</li>`).join('')}</ul>` +
+      `<p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>`
     : '';
 
-/** The element does not wait for the problems: reading all words takes a moment. */
+/**
+ * The element does not wait for the problems: reading all words takes a moment.
+ * @param {string} name
+ * @param {string} locale
+ */
 const page = (name, locale) => `<!doctype html>
 <html lang="${locale}">
 <meta charset="utf-8">
@@ -50,7 +61,9 @@ const page = (name, locale) => `<!doctype html>
 export async function preview(name, { locale = sourceLocale, port = 5173 } = {}) {
   if (!elementNames.includes(name))
     throw new Error(
-      `${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${elementNames.join(', ')}. / ${name ? `There is no element "${name}".` : 'Which element?'} For example: npm run preview -- ${elementNames.at(-1)}`,
+      `${name ? `Δεν υπάρχει στοιχείο «${name}».` : 'Ποιο στοιχείο;'} Υπάρχουν: ${elementNames.join(', ')}. / ` +
+        `${name ? `There is no element "${name}".` : 'Which element?'} ` +
+        `For example: npm run preview -- ${elementNames.at(-1)}`,
     );
   if (!existsSync(path.join(root, 'content', locale)))
     throw new Error(`Δεν υπάρχει ο φάκελος content/${locale}. / There is no folder content/${locale}.`);
@@ -79,7 +92,7 @@ export async function preview(name, { locale = sourceLocale, port = 5173 } = {})
             const answer = {
               '/': () => vite.transformIndexHtml('/', page(name, locale)),
               '/problems': async () => listOf((await report()).findings),
-            }[request.url];
+            }[request.url ?? ''];
             if (!answer) return next();
             try {
               const html = await answer();
@@ -109,7 +122,8 @@ export async function servePreview(name, locale) {
   const { address, close } = await preview(name, { locale, port: Number(process.env.PORT ?? 5173) });
   await writeSchemas();
   console.log(
-    `${name}: ${address}\nΣώστε ένα αρχείο του content/ και η σελίδα ανανεώνεται. Τέλος με Ctrl+C. / Save a file of content/ and the page reloads. Ctrl+C ends.`,
+    `${name}: ${address}\nΣώστε ένα αρχείο του content/ και η σελίδα ανανεώνεται. Τέλος με Ctrl+C. / ` +
+      `Save a file of content/ and the page reloads. Ctrl+C ends.`,
   );
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit()));
 }

@@ -1,10 +1,10 @@
 /**
  * `npm run release -- --dry-run`: everything that a release is, in out/release/, without a commit or a tag.
  * `npm run release -- --version 1.0.0`: the same, then the commit and the tag; whoever releases pushes and publishes.
- * `--quick` leaves out the tests and the builds elsewhere: for looking at the files alone, never for a release.
+ * `--quick` leaves out the tests and the builds elsewhere: for looking at the files, or in a copy without a remote.
+ * `--unaudited` goes on where the registry does not answer `npm audit`, and says so at the end.
  */
-import { execFileSync } from 'node:child_process';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './content/locales.mjs';
@@ -13,22 +13,39 @@ import { writeArtifacts } from './release/artifacts.mjs';
 import { inCopy, run } from './release/copy.mjs';
 import { reproduce } from './release/reproduce.mjs';
 import { audit } from './release/shipped.mjs';
+import { cannotRehearse, commitAndTag, git } from './release/tag.mjs';
 import { READERS, unreleased, withVersion } from './release/version.mjs';
 
 const { values } = parseArgs({
-  options: { 'dry-run': { type: 'boolean' }, quick: { type: 'boolean' }, version: { type: 'string' } },
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    unaudited: { type: 'boolean', default: false },
+    version: { type: 'string' },
+  },
 });
-const { 'dry-run': dry = false, quick = false } = values;
-const git = (...args) => execFileSync('git', args, { cwd: root }).toString().trim();
+const { 'dry-run': dry, quick, unaudited } = values;
+/** What must not be overlooked: said where it happens, and once more at the end. @type {string[]} */
+const warnings = [];
+/**
+ * @param {string} step
+ * @param {string} text
+ */
 const say = (step, text) => console.log(`${step.padEnd(12)} ${text}`);
 
 /** @param {string} version */
 async function release(version) {
-  const changed = git('status', '--porcelain');
+  const refused = quick && !dry && cannotRehearse(root);
+  if (refused) throw new Error(refused);
+  const changed = git(root, ['status', '--porcelain']);
   if (changed && !dry) throw new Error(`The tree is not clean:\n${changed}`);
   say('tree', changed ? `${changed.split('\n').length} files are not committed (a dry run goes on)` : 'clean');
 
-  const entries = unreleased(await readFile(path.join(root, 'CHANGELOG.md'), 'utf8'));
+  const changelog = await readFile(path.join(root, 'CHANGELOG.md'), 'utf8');
+  const entries = unreleased(changelog);
+  if (!dry && changelog.includes(`\n## ${version}\n`))
+    throw new Error(`CHANGELOG.md has "## ${version}" already: name the next version by --version.`);
+  /** @param {string} text */
   const count = (text) => text.match(/^- /gm)?.length ?? 1;
   say('changelog', READERS.map((reader) => `${reader.toLowerCase()} ${count(entries[reader])}`).join(', '));
   const files = await withVersion(version);
@@ -42,10 +59,11 @@ async function release(version) {
   }
 
   // The last commit gives the date, so that the same release can be made again.
-  const date = new Date(Number(git('log', '-1', '--format=%ct')) * 1000);
+  const date = new Date(Number(git(root, ['log', '-1', '--format=%ct'])) * 1000);
   const folder = path.join(root, 'out/release', version);
   const written = await inCopy('prin', files, async (copy) => {
     await run(copy, 'npm run --silent docs:tables && npm run --silent build && npm run --silent package:check');
+    await ask(path.join(copy, 'out/package'));
     if (!dry) {
       for (const file of Object.keys(files)) await cp(path.join(copy, file), path.join(root, file));
       await rm(path.join(root, 'dist'), { recursive: true });
@@ -53,8 +71,7 @@ async function release(version) {
       for (const file of ['README.md', 'README.el.md', 'docs'])
         await cp(path.join(copy, file), path.join(root, file), { recursive: true });
     }
-    await ask(path.join(copy, 'out/package'));
-    return writeArtifacts({ version, built: copy, folder, date, entries });
+    return writeArtifacts({ version, built: copy, compiled: path.join(copy, 'out'), folder, date, entries });
   });
   say('package', 'publint and are-the-types-wrong have nothing to report');
   for (const { file, bytes, hash } of written)
@@ -64,12 +81,19 @@ async function release(version) {
   await finish(version, files, entries);
 }
 
-/** Nothing may be known against what goes along; only a dry run goes on without an answer. */
+/**
+ * Nothing may be known against what goes along.
+ * @param {string} built the folder of the package
+ * @throws {Error} if something is, or if the registry does not answer and nothing was said to go on without
+ */
 async function ask(built) {
-  if (quick) return say('audit', 'left out');
-  const { answered, found } = await audit(built);
-  if (found || !(answered || dry)) throw new Error(answered ? `npm audit: ${found} found` : 'npm audit: no answer');
-  say('audit', answered ? 'nothing is known against what ships' : 'the registry gave no answer (a dry run goes on)');
+  const { found, unreachable } = await audit(built);
+  if (found) throw new Error(`npm audit --omit=dev: ${found} found`);
+  if (!unreachable) return say('audit', 'npm audit --omit=dev: nothing is known against what ships');
+  const warning = `NOT REACHABLE: nobody has asked what is known against what ships (${unreachable})`;
+  if (!dry && !unaudited) throw new Error(`npm audit: ${warning}. With --unaudited the release goes on.`);
+  warnings.push(`npm audit: ${warning}. Run npm audit --omit=dev where the registry answers.`);
+  say('audit', warning);
 }
 
 /** Builds elsewhere: what is here must come of it, or the release stops. */
@@ -84,18 +108,21 @@ async function provenance() {
   }
 }
 
-/** The commit and the tag; what comes then is said, and left to people. */
+/**
+ * The commit and the tag; what comes then is said, and left to people.
+ * @param {string} version
+ * @param {Record<string, string>} files that name it
+ * @param {Record<string, string>} entries of the changelog
+ */
 async function finish(version, files, entries) {
-  const tag = `v${version}`;
-  const notes = READERS.map((reader) => `${reader}\n\n${entries[reader]}`).join('\n\n');
-  if (dry) return say('tag', `${tag}, not made: a dry run`);
-  await writeFile(path.join(root, 'out/release', version, 'TAG.txt'), `Prin ${version}\n\n${notes}\n`);
-  git('add', 'dist', 'README.md', 'README.el.md', 'docs', ...Object.keys(files));
-  git('commit', '--message', `release: ${version}`);
-  git('tag', '--annotate', tag, '--cleanup=verbatim', '--file', `out/release/${version}/TAG.txt`);
-  say('tag', `${tag} made`);
-  const [tarball] = (await readdir(path.join(root, 'out/release', version))).filter((file) => file.endsWith('.tgz'));
-  say('by hand', `git push --follow-tags; npm publish out/release/${version}/${tarball} --provenance`);
+  if (dry) say('tag', `v${version}, not made: a dry run`);
+  else {
+    const written = ['dist', 'README.md', 'README.el.md', 'docs', ...Object.keys(files)];
+    say('tag', `${commitAndTag(root, version, written, entries)} made`);
+    const [tarball] = (await readdir(path.join(root, 'out/release', version))).filter((file) => file.endsWith('.tgz'));
+    say('by hand', `git push --follow-tags; npm publish out/release/${version}/${tarball} --provenance`);
+  }
+  for (const warning of warnings) console.error(`\nWARNING: ${warning}`);
 }
 
 const { version: present } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));

@@ -23,7 +23,10 @@ const ASKED = {
   'more-contrast': { media: { 'prefers-contrast': 'more' } },
   'text-200': { fontSize: 32 },
 };
-/** What a reader or a site does; runs in the page. */
+/**
+ * What a reader or a site does; runs in the page.
+ * @type {Record<string, { only?: string, attributes?: string, inside?: string, act?: (element: any) => void }>}
+ */
 const DONE = {
   'quick-exit': { attributes: 'quick-exit' },
   ticked: {
@@ -51,7 +54,8 @@ const DONE = {
   'local-line': {
     only: 'helpline-box',
     inside:
-      '<p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. <a href="#write">Γράψτε μας</a>.</p>',
+      '<p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. ' +
+      '<a href="#write">Γράψτε μας</a>.</p>',
   },
 };
 
@@ -79,7 +83,10 @@ function shots() {
 async function pageOf({ locale, scheme }, browser) {
   const script = `<script src="${locale === sourceLocale ? '' : `/${locale}`}/prin.js"></script>`;
   // The margin shows the edges; the colour around is a page's, not ours.
-  const style = `<style>:root { color-scheme: ${scheme}; background: light-dark(#f2f2f2, #111) } body { margin: 24px } #column { padding: 8px }</style>`;
+  const style =
+    `<style>:root { ` +
+    `color-scheme: ${scheme}; background: light-dark(#f2f2f2, #111) } body { margin: 24px } #column { ` +
+    `padding: 8px }</style>`;
   const { page, close } = await openPage(browser, { [PAGE]: html('<div id="column"></div>', script + style) });
   await page.setViewport(WINDOW);
   return { page, close, media: await page.createCDPSession() };
@@ -121,20 +128,22 @@ function grouped(all, titleOf) {
 /** One table for each widget and state: a row for each language and scheme, a column for each width. */
 function sheet(taken) {
   const cell = ({ file, width }) =>
-    `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}" title="${width} px" width="${Math.round(width / 2.5)}"></a>`;
+    `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}" title="${width} px" ` +
+    `width="${Math.round(width / 2.5)}"></a>`;
   const row = ([title, shots]) => `<div><b>${title}</b>${shots.map(cell).join('')}</div>`;
   const table = ([title, shots]) =>
     `<h2>${title}</h2>${grouped(shots, ({ locale, scheme }) => `${locale} ${scheme}`)
       .map(row)
       .join('')}`;
   const style =
-    'body { font: 14px system-ui; margin: 24px; background: #ddd } div { display: flex; gap: 16px; align-items: flex-start; margin-bottom: 24px } b { flex: 0 0 5em }';
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Prin: look</title><style>${style}</style><h1>${taken.length} pictures</h1>${grouped(
-    taken,
-    ({ name, state }) => `${name} · ${state}`,
-  )
-    .map(table)
-    .join('')}</html>\n`;
+    'body { font: 14px system-ui; margin: 24px; background: #ddd } div { display: flex; gap: 16px; ' +
+    'align-items: flex-start; margin-bottom: 24px } b { flex: 0 0 5em }';
+  return (
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Prin: look</title><style>` +
+    `${style}</style><h1>${taken.length} pictures</h1>${grouped(taken, ({ name, state }) => `${name} · ${state}`)
+      .map(table)
+      .join('')}</html>\n`
+  );
 }
 
 const words = process.argv.slice(2);

@@ -33,26 +33,41 @@ export const BUDGETS = {
   frame: { must: 750, aim: 600 },
 };
 
-/** Words that stand in attributes: those that a reader's search finds, and those that only a script says. */
+/**
+ * Words that stand in attributes: those that a reader's search finds, and those that only a script says.
+ * @param {string} markup
+ */
 const wordsInAttributes = (markup) =>
   [...markup.matchAll(/ data-(?:search|say-\w+)="([^"]*)"/g)].map(([, words]) => words).join('\n');
 
+/** @param {string} text */
 const folded = (text) => text.replace(/\s+/g, ' ').trim();
+/** @param {string} markup */
 const visibleText = (markup) => folded(markup.replace(/<[^>]*>/g, ''));
-/** The pieces of text between tags. */
+/**
+ * The pieces of text between tags.
+ * @param {string} markup
+ */
 const runsOf = (markup) =>
   markup
     .replace(/<style>.*?<\/style>/gs, '')
     .split(/<[^>]*>/)
     .map(folded);
 
-/** The words of a prerendered page that are in none of the fallbacks: those of controls, each once. */
+/**
+ * The words of a prerendered page that are in none of the fallbacks: those of controls, each once.
+ * @param {string} prerendered
+ * @param {string[]} fallbacks
+ */
 function controlWords(prerendered, fallbacks) {
   const said = new Set(fallbacks.flatMap(runsOf));
   return [...new Set(runsOf(prerendered))].filter((run) => !said.has(run));
 }
 
-/** What the scripts of a language say by themselves, in the pieces between what is filled in. */
+/**
+ * What the scripts of a language say by themselves, in the pieces between what is filled in.
+ * @param {string} locale
+ */
 async function labelsOf(locale) {
   const own = locale === sourceLocale ? 'source' : 'target';
   const file = await readFile(
@@ -67,13 +82,18 @@ async function labelsOf(locale) {
   );
 }
 
-/** Every script of a language against its budget. */
+/**
+ * Every script of a language against its budget.
+ * @param {string} locale
+ */
 export async function weights(locale) {
   const folder = shippedIn(locale);
   // The fallbacks of all countries together have every word that a script may show; the prerendered page of any country
   // has every word that stands in an attribute.
   const { countries } = (await loadSharedContent(locale)).data;
+  /** @param {...string} to */
   const read = (...to) => readFile(path.join(folder, ...to), 'utf8');
+  /** @param {string} name */
   const wordsOf = async (name) => {
     const fallbacks = await Promise.all(
       countries.map((country) => read(countryFolder('html', country), `${name}.html`)),
@@ -83,7 +103,8 @@ export async function weights(locale) {
   };
   const texts = Object.fromEntries(await Promise.all(elementNames.map(async (name) => [name, await wordsOf(name)])));
   const labels = await labelsOf(locale);
-  const C = (parts) => sizesOf(Buffer.from(parts.flat().join('\n'))).brotli;
+  /** @param {string[]} parts */
+  const C = (parts) => sizesOf(Buffer.from(parts.join('\n'))).brotli;
   const rows = [];
   for (const name of ['prin', ...elementNames, ...(locale === sourceLocale ? ['frame'] : [])]) {
     const file = path.join(folder, `${name}.js`);

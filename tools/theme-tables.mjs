@@ -4,17 +4,31 @@ import path from 'node:path';
 import { root } from './content/locales.mjs';
 import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
 
-/** The picture of a property or part, in docs/pictures/. */
+/**
+ * The picture of a property or part, in docs/pictures/.
+ * @param {string} name
+ */
 export const pictureOf = (name) => `theme-${name.replace(/^--prin-/, '')}.webp`;
 
 const FILE = 'docs/theming.md';
+/** @param {{ name: string, description: string }} one */
 const image = ({ name, description }) =>
-  `<img src="pictures/${pictureOf(name)}" width="260" alt="${description.replaceAll('"', '&quot;').replaceAll('`', '')}">`;
+  `<img src="pictures/${pictureOf(name)}" width="260" ` +
+  `alt="${description.replaceAll('"', '&quot;').replaceAll('`', '')}">`;
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** Every part once, with the elements that have it; all is all of them. */
+/**
+ * Every part once, with the elements that have it; all is all of them.
+ * @param {{ name: string, declaration: any }[]} elements
+ */
 function partsOf(elements) {
+  /** @type {Map<string, { name: string, description: string, on: string[] }>} */
   const all = new Map();
   for (const { declaration } of elements)
     for (const part of declaration.cssParts) {
@@ -31,15 +45,12 @@ function partsOf(elements) {
  */
 export async function withTheme() {
   const elements = declarationsOf(await publishedManifest());
+  /** @type {{ name: string, default: string, description: string }[]} */
+  const properties = elements[0].declaration.cssProperties;
   const tables = {
     properties: table(
       ['property', 'default', 'what it is', 'picture'],
-      elements[0].declaration.cssProperties.map((one) => [
-        `\`${one.name}\``,
-        `\`${one.default}\``,
-        one.description,
-        image(one),
-      ]),
+      properties.map((one) => [`\`${one.name}\``, `\`${one.default}\``, one.description, image(one)]),
     ),
     parts: table(
       ['part', 'on', 'what it is', 'picture'],

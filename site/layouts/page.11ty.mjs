@@ -1,5 +1,6 @@
 /** The frame of every page: head, menu, what the page says, foot. */
 import { addressesFrom, escape } from '../addresses.mjs';
+import { documentHead } from '../document-head.mjs';
 import { rings } from '../rings.mjs';
 import { words } from '../words/index.mjs';
 
@@ -53,27 +54,22 @@ export default class Page {
     const to = addressesFrom(page.url);
     const own = words[locale];
     const name = key === 'index' ? `${own.mark} · ${title}` : `${title} · ${own.mark}`;
-    return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${escape(name)}</title>
-<meta name="description" content="${escape(description)}">
-<link rel="icon" href="data:,">
-${site.locales.map((other) => `<link rel="alternate" hreflang="${other}" href="${to.page(key, other)}">`).join('\n')}
-<link rel="stylesheet" href="${to.file('site/site.css')}">
-${head}</head>
-<body${kind ? ` class="${kind}"` : ''}>
+    const others = site.locales.map(
+      (other) => `<link rel="alternate" hreflang="${other}" href="${to.page(key, other)}">\n`,
+    );
+    const more = `<meta name="description" content="${escape(description)}">\n${others.join('')}${head}`;
+    return (
+      documentHead({ locale, title: name, to, more }) +
+      `<body${kind ? ` class="${kind}"` : ''}>
 <a class="skip" href="#content">${own.skip}</a>
-<header class="wrap top"><a class="mark" href="${to.page('index', locale)}">${own.mark}</a>${menu({ site, locale, key, to })}</header>
+<header class="wrap top">` +
+      `<a class="mark" href="${to.page('index', locale)}">${own.mark}</a>${menu({ site, locale, key, to })}</header>
 <main id="content">${wide ? content : prose(content)}</main>
 ${foot({ site, locale, key, to })}
 </body>
 </html>
-`;
+`
+    );
   }
 
   /** Which page it is, in which language; pages of Markdown are named by their file. */

@@ -52,17 +52,24 @@ export default class Widget {
     const { markdown: text, locale: spoken } = element.guidance;
     const guidance = outside(markdown.render(ownLinks(text, elements)));
     const greek = spoken === locale ? '' : ` lang="${spoken}"`;
-    return `<section class="hero slim"><div class="wrap"><div><p class="for">${escape(element.audience)}</p><h1>${escape(element.title)}</h1>
-<p class="sub">${escape(element.lead)}</p><p class="go"><a class="cta main" href="${builder}">${own.want}</a><a class="cta" href="${at(`text/${name}.html`)}">${own.alone}</a></p></div>${element.drawing}</div></section>
+    return (
+      `<section class="hero slim"><div class="wrap"><div><p class="for">` +
+      `${escape(element.audience)}</p><h1>${escape(element.title)}</h1>
+<p class="sub">${escape(element.lead)}</p><p class="go">` +
+      `<a class="cta main" href="${builder}">` +
+      `${own.want}</a><a class="cta" href="${at(`text/${name}.html`)}">` +
+      `${own.alone}</a></p></div>${element.drawing}</div></section>
 <section class="wrap sides"><div class="live">${element.prerendered}</div>
-<div class="prose aside"${greek}>${spoken === locale || !guidance ? '' : `<p lang="${locale}">${own.greekOnly}</p>`}${guidance}</div></section>
+<div class="prose aside"${greek}>` +
+      `${spoken === locale || !guidance ? '' : `<p lang="${locale}">${own.greekOnly}</p>`}${guidance}</div></section>
 <section class="band sect"><div class="wrap prose"><h2>${own.keepsTitle}</h2><p>${own.keeps}</p>
 <h2>${own.sourcesTitle}</h2><p>${own.sources}</p>${sourcesList(element.sources)}
 <h2>${own.filesTitle}</h2><ul>
 <li><a href="${at(`text/${name}.html`)}">${own.textPage}</a></li>
 <li><a href="${at(`text/cy/${name}.html`)}">${own.textCyprus}</a></li>
 <li><a href="${at(`html/${name}.html`)}">${own.plain}</a></li>
-<li><a href="${at(`paste/${name}.html`)}">${own.paste}</a></li></ul></div></section>`;
+<li><a href="${at(`paste/${name}.html`)}">${own.paste}</a></li></ul></div></section>`
+    );
   }
 }
 

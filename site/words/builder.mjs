@@ -35,7 +35,8 @@ export const builder = {
     broken: 'Δεν φάνηκε;',
     brokenLink: 'Ελέγξτε τη σελίδα σας',
     noScript:
-      'Η προεπισκόπηση θέλει JavaScript. Εδώ είναι ο κώδικας για κάθε πλατφόρμα. Στη θέση του your-site.gr βάλτε τη δική σας διεύθυνση.',
+      'Η προεπισκόπηση θέλει JavaScript. Εδώ είναι ο κώδικας για κάθε πλατφόρμα. Στη θέση του ' +
+      'your-site.gr βάλτε τη δική σας διεύθυνση.',
     swatches: { '': 'του Prin', '#761e34': 'μπορντό', '#1d4ed8': 'μπλε', '#4d6b12': 'λαδί', '#6b21a8': 'μοβ' },
     swatch: 'Έτοιμα χρώματα',
     attributes: {},
@@ -95,7 +96,8 @@ export const builder = {
     broken: 'It does not show?',
     brokenLink: 'Check your page',
     noScript:
-      'The preview needs JavaScript. Here is the code for each platform. Put your own address in the place of your-site.gr.',
+      'The preview needs JavaScript. Here is the code for each platform. Put your own address in the ' +
+      'place of your-site.gr.',
     swatches: { '': 'Prin’s', '#761e34': 'burgundy', '#1d4ed8': 'blue', '#4d6b12': 'olive', '#6b21a8': 'purple' },
     swatch: 'Ready colours',
     attributes: {

@@ -28,5 +28,6 @@ export const en = {
     },
   ],
   promise:
-    'The project hosts nothing and watches nobody. We have not called the helplines ourselves: check the numbers before you publish.',
+    'The project hosts nothing and watches nobody. We have not called the helplines ourselves: check the ' +
+    'numbers before you publish.',
 };

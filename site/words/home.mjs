@@ -5,7 +5,9 @@ export const home = {
     description:
       'Έτοιμα κουτιά στα ελληνικά για το sexting, για γονείς και εφήβους. Μπαίνουν σε κάθε σελίδα με μία επικόλληση.',
     heading: 'Μια παύση, <i>πριν</i>',
-    lead: 'Έτοιμα εργαλεία στα ελληνικά για το sexting, για γονείς και εφήβους. Μπαίνουν στη σελίδα του σχολείου ή της οργάνωσής σας με μία επικόλληση.',
+    lead:
+      'Έτοιμα εργαλεία στα ελληνικά για το sexting, για γονείς και εφήβους. Μπαίνουν στη σελίδα του ' +
+      'σχολείου ή της οργάνωσής σας με μία επικόλληση.',
     build: 'Φτιάξτε το δικό σας',
     see: 'Δείτε τα όλα',
     example: 'Παράδειγμα',
@@ -28,7 +30,9 @@ export const home = {
     title: 'tools about sexting for any web page',
     description: 'Ready-made boxes about sexting, for parents and teenagers. One paste puts them on any page.',
     heading: 'A pause, <i>before</i>',
-    lead: 'Ready-made tools about sexting, for parents and teenagers, in Greek and English. One paste puts them on the page of your school or organisation.',
+    lead:
+      'Ready-made tools about sexting, for parents and teenagers, in Greek and English. One paste ' +
+      'puts them on the page of your school or organisation.',
     build: 'Make yours',
     see: 'See them all',
     example: 'Example',

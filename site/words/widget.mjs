@@ -6,7 +6,8 @@ export const widget = {
     greekOnly: '',
     keepsTitle: 'Τι κρατά; Τίποτα',
     keeps:
-      'Ούτε cookies ούτε άλλα ίχνη στη συσκευή, και κανένα αίτημα στο δίκτυο μετά το script. Ό,τι σημειώνει ή γράφει κανείς μέσα του μένει στη σελίδα του και χάνεται όταν την κλείσει.',
+      'Ούτε cookies ούτε άλλα ίχνη στη συσκευή, και κανένα αίτημα στο δίκτυο μετά το script. Ό,τι ' +
+      'σημειώνει ή γράφει κανείς μέσα του μένει στη σελίδα του και χάνεται όταν την κλείσει.',
     sourcesTitle: 'Από πού τα ξέρουμε',
     sources: 'Κάθε πρόταση στηρίζεται σε αυτές τις πηγές. Τους αριθμούς ελέγξτε τους πριν δημοσιεύσετε.',
     filesTitle: 'Το ίδιο, με άλλη μορφή',
@@ -21,7 +22,8 @@ export const widget = {
     greekOnly: 'This guidance has not been translated yet.',
     keepsTitle: 'What does it keep? Nothing',
     keeps:
-      'No cookies and no other traces on the device, and no request after the script. What a reader ticks or writes stays in the page and is gone when it is closed.',
+      'No cookies and no other traces on the device, and no request after the script. What a reader ticks ' +
+      'or writes stays in the page and is gone when it is closed.',
     sourcesTitle: 'How we know',
     sources: 'Every sentence rests on these sources. Check the numbers before you publish.',
     filesTitle: 'The same in other forms',

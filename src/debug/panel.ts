@@ -28,7 +28,7 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** The sheet, where constructable sheets are; a policy of the page says nothing against those. */
-function dress(root: ShadowRoot | Document): void {
+function adoptStyles(root: ShadowRoot | Document): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(panelStyles);
@@ -38,7 +38,7 @@ function dress(root: ShadowRoot | Document): void {
   }
 }
 
-const dressed = new WeakSet<Node>();
+const styledRoots = new WeakSet<Node>();
 
 /** Puts the panel into an element, at its end, or takes it out. */
 function show(element: Shown): void {
@@ -46,8 +46,8 @@ function show(element: Shown): void {
   const old = place.querySelector(':scope > .prin-debug');
   if (!isAsked(element)) return old?.remove();
   const root = place.getRootNode() as ShadowRoot | Document;
-  if (!dressed.has(root)) dress(root);
-  dressed.add(root);
+  if (!styledRoots.has(root)) adoptStyles(root);
+  styledRoots.add(root);
   const words = wordsFor(place.getAttribute('lang') ?? document.documentElement.lang);
   const { facts, todo } = findingsOf(element);
   const panel = make(

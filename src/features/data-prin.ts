@@ -99,10 +99,10 @@ export function upgradeDataPrin(linked: () => Wish[]): void {
     ).observe(document, {
       childList: true,
       subtree: true,
-      attributeFilter:
-        `href data-${['prin', ...tags.flatMap((tag) => elementClassOf(tag)?.observedAttributes ?? [])].join(' data-')}`.split(
-          ' ',
-        ),
+      attributeFilter: `href data-${[
+        'prin',
+        ...tags.flatMap((tag) => elementClassOf(tag)?.observedAttributes ?? []),
+      ].join(' data-')}`.split(' '),
     }),
   );
 }

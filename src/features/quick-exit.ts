@@ -48,7 +48,11 @@ export function resolveExitUrl(element: Element, asked: string | null | undefine
  */
 export function exitLink(address: string): DocumentFragment {
   const exit = cloneMarkup(
-    `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">${exitIcon}<span>${msg('Γρήγορη έξοδος')}</span></a></span><details class="more stays"><summary>${msg('Τι μένει στη συσκευή;')}</summary><p>${msg('Με πληκτρολόγιο: τρεις φορές Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p></details>`,
+    `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">` +
+      `${exitIcon}<span>${msg('Γρήγορη έξοδος')}</span></a></span><details class="more stays"><summary>` +
+      // A label is one literal: lit-localize reads it from here.
+      // eslint-disable-next-line max-len
+      `${msg('Τι μένει στη συσκευή;')}</summary><p>${msg('Με πληκτρολόγιο: τρεις φορές Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p></details>`,
   );
   exit.querySelector('a')?.setAttribute('href', address);
   return exit;

@@ -4,12 +4,12 @@
  * size that the build has estimated.
  */
 
-/** Points: from letters that are loud to the smallest that can be read on a wall. */
-const LARGEST = 15;
-const SMALLEST = 8;
-const STEP = 0.25;
+/** From letters that are loud to the smallest that can be read on a wall. */
+const LARGEST_PT = 15;
+const SMALLEST_PT = 8;
+const STEP_PT = 0.25;
 /** Of the height of A4 less its margins, in CSS pixels; fonts differ by a little between screen and paper. */
-const SHEET = ((297 - 20) / 25.4) * 96 * 0.985;
+const SHEET_HEIGHT_PX = ((297 - 20) / 25.4) * 96 * 0.985;
 
 const { body } = document;
 const main = document.querySelector('main');
@@ -18,13 +18,13 @@ const main = document.querySelector('main');
 function fit(): void {
   if (!main) return;
   body.classList.add('measured');
-  let size = LARGEST;
-  for (; size >= SMALLEST; size -= STEP) {
+  let size = LARGEST_PT;
+  for (; size >= SMALLEST_PT; size -= STEP_PT) {
     body.style.setProperty('--size', `${size}pt`);
-    if (main.getBoundingClientRect().height <= SHEET) break;
+    if (main.getBoundingClientRect().height <= SHEET_HEIGHT_PX) break;
   }
   body.classList.remove('measured');
-  if (size >= SMALLEST) return;
+  if (size >= SMALLEST_PT) return;
   body.style.removeProperty('--size');
   // On more sheets than one it is good to know how many there are.
   const sheet = new CSSStyleSheet();

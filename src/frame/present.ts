@@ -23,7 +23,7 @@ const KEYS: Record<string, (at: number, last: number) => number> = {
 let sheet: CSSStyleSheet | undefined;
 
 /** The sheet of the projector, where the policy of the page may allow no style tag. */
-function dress(): void {
+function adoptStyles(): void {
   if (sheet) return;
   sheet = new CSSStyleSheet();
   sheet.replaceSync(presentStyles);
@@ -111,7 +111,7 @@ export function present(element: Element, bar: HTMLTemplateElement, ended: () =>
   stage.addEventListener('close', end);
   window.addEventListener('resize', fit);
   find('.full').hidden = !document.fullscreenEnabled;
-  dress();
+  adoptStyles();
   document.body.append(stage);
   stage.showModal();
   show(at);

@@ -83,10 +83,18 @@ function fullHelpline(shared: SharedContent, helpline: Helpline, interactiveOnly
     .join(' ');
   const opening =
     interactiveOnly(
-      `${openingStatus(shared, helpline)}<details class="more"><summary><span>${said && `<span class="meta">${said}</span> `}<u>${words.who}</u></span></summary>`,
+      `${openingStatus(shared, helpline)}<details class="more"><summary><span>` +
+        `${said && `<span class="meta">${said}</span> `}<u>${words.who}</u></span></summary>`,
     ) ||
     (said && `<p>${said}</p>`);
-  return `<li class="line" part="card">${tile(shared, helpline)}${opening}<p>${texts.operator}. ${texts.about} ${helpline.number ? (helpline.site ? link(helpline.site) : '') : (texts.ways ?? '')}</p><p class="meta">${sourceNote(shared, helpline)}</p>${staleNotice(shared, helpline, interactiveOnly)}${interactiveOnly('</details>')}${otherwise(shared, helpline)}</li>`;
+  return (
+    `<li class="line" part="card">` +
+    `${tile(shared, helpline)}` +
+    `${opening}<p>${texts.operator}. ${texts.about} ` +
+    `${helpline.number ? (helpline.site ? link(helpline.site) : '') : (texts.ways ?? '')}</p>` +
+    `<p class="meta">${sourceNote(shared, helpline)}</p>${staleNotice(shared, helpline, interactiveOnly)}` +
+    `${interactiveOnly('</details>')}${otherwise(shared, helpline)}</li>`
+  );
 }
 
 function briefHelpline(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
@@ -116,7 +124,11 @@ function tile(shared: SharedContent, helpline: Helpline, said = ''): string {
         .map((group) => `<span>${group}</span>`)
         .join('\u00a0')
     : `<span>${nameOf(address)}</span>`;
-  return `<a class="tel${number ? '' : ' site'}" part="link"${number ? '' : ' rel="noreferrer"'} href="${escapeHtml(address)}"><strong>${shown}</strong> <span class="who">${textsOf(shared, helpline).brief}</span>${said && ` <span class="badge">${said}</span>`}</a>`;
+  const attributes = number ? 'class="tel" part="link"' : 'class="tel site" part="link" rel="noreferrer"';
+  return (
+    `<a ${attributes} href="${escapeHtml(address)}"><strong>${shown}</strong> ` +
+    `<span class="who">${textsOf(shared, helpline).brief}</span>${said && ` <span class="badge">${said}</span>`}</a>`
+  );
 }
 
 function countryOf({ countries }: SharedContent, { country }: Helpline): Countries[number] {
@@ -136,7 +148,10 @@ function hoursOf({ words }: SharedContent, helpline: Helpline): string {
   return helpline.hours
     .map(({ days, from, to }) => {
       const [first, last] = [days[0], days.at(-1)].map((day) => (day ? words.days[day] : ''));
-      return `<span class="nowrap">${first === last ? first : `${first}–${last}`}</span> <span class="nowrap">${from}–${to}</span>`;
+      return (
+        `<span class="nowrap">` +
+        `${first === last ? first : `${first}–${last}`}</span> <span class="nowrap">${from}–${to}</span>`
+      );
     })
     .join(', ');
 }

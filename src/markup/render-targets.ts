@@ -75,7 +75,8 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
   const month = (day: string) => formatMonth(day, shared.words);
   /** What opens something at the end: its words, and what shows only then. On paper and in the fallback it is open. */
   const end = (listed: string[], interactiveOnly: (markup: string) => string) =>
-    `<div class="end">${interactiveOnly(`<details class="more"><summary>${shared.words.how}</summary>`)}${sources(listed)}${interactiveOnly('</details>')}</div>`;
+    `<div class="end">${interactiveOnly(`<details class="more"><summary>${shared.words.how}</summary>`)}` +
+    `${sources(listed)}${interactiveOnly('</details>')}</div>`;
   const whole = (
     country: Country | undefined,
     items: (needs: Need[], detail: Detail) => string,
@@ -90,7 +91,9 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
       interactiveOnly: (html) => html,
       local: (html) => html,
       root: (html) =>
-        `<div class="root" ${language}><section class="box" aria-labelledby="title">${pick(html, String(country), wrap)}<div data-region="print">${print}</div><p class="visually-hidden" role="status" data-region="status"></p></section></div>`,
+        `<div class="root" ${language}><section class="box" aria-labelledby="title">` +
+        `${pick(html, String(country), wrap)}<div data-region="print">` +
+        `${print}</div><p class="visually-hidden" role="status" data-region="status"></p></section></div>`,
     });
   const template = whole(ids[0], (needs, detail) => {
     for (const need of needs) used.set(need, detail);

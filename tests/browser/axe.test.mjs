@@ -77,7 +77,10 @@ for (const fontSize of LETTERS)
         if (scheme !== 'light' && (locale !== sourceLocale || fontSize !== LETTERS[0])) continue;
         test(`every story is clean · ${locale} · 320 px · ${fontSize} px · ${scheme}`, async () => {
           const folder = locale === sourceLocale ? '' : `${locale}/`;
-          const head = `<title>Prin</title><style>:root { color-scheme: ${colours}; background: Canvas } a { color: LinkText }</style><script src="/${folder}prin.js"></script><script src="/stories.js"></script>`;
+          const head =
+            `<title>Prin</title>` +
+            `<style>:root { color-scheme: ${colours}; background: Canvas } a { color: LinkText }</style>` +
+            `<script src="/${folder}prin.js"></script><script src="/stories.js"></script>`;
           const pages = {
             [PAGE]: html('<main></main>', head).replace('lang="en"', `lang="${locale}"`),
             [`${PAGE}stories.js`]: { contentType: 'text/javascript; charset=utf-8', body: script },

@@ -218,7 +218,9 @@ for (const scheme of ['light', 'dark']) {
     for (const surface of surfaces)
       for (const accent of ['#761e34', '#ffd400', 'black', 'white', '#1d4ed8'])
         for (const lamp of ['#f5a93b', 'black', 'white', 'navy', 'red']) {
-          const style = `color-scheme: ${scheme}; --prin-surface: ${surface}; --prin-accent: ${accent}; --prin-lamp: ${lamp}; --prin-border: #d9a9b8`;
+          const style =
+            `color-scheme: ${scheme}` +
+            `; --prin-surface: ${surface}; --prin-accent: ${accent}; --prin-lamp: ${lamp}; --prin-border: #d9a9b8`;
           weak.push(...tooWeak(await measured(style), style));
         }
     assert.deepEqual(weak, []);

@@ -8,8 +8,10 @@ export const SITE = 'https://school.test';
 export const BASE = `${SITE}/prin/0.1.0/`;
 export const LINE = 'Γραφείο 12, Τρίτη 10:00';
 
-const page = (text) => `<!doctype html><html lang="el"><head><meta charset="utf-8"><link rel="icon" href="data:,">
-<script defer src="${BASE}prin.js"></script></head><body><article><p>Πριν</p>${text}<p>Μετά</p></article></body></html>`;
+const page = (text) =>
+  `<!doctype html><html lang="el"><head><meta charset="utf-8"><link rel="icon" href="data:,">
+<script defer src="${BASE}prin.js"></script></head><body><article><p>Πριν</p>` +
+  `${text}<p>Μετά</p></article></body></html>`;
 
 async function answer({ href }) {
   if (!href.startsWith(BASE)) return undefined;

@@ -91,7 +91,8 @@ test('the attribute shows the panel in that element alone, also on a marked bloc
 
 test('under the strictest policy that lets our script run the panel shows, dressed, and nothing is reported', async () => {
   const policy =
-    "default-src 'none'; img-src data:; script-src 'nonce-n1'; require-trusted-types-for 'script'; trusted-types lit-html";
+    "default-src 'none'; img-src data:; script-src 'nonce-n1'; require-trusted-types-for 'script'; " +
+    'trusted-types lit-html';
   const html = pageWith(script(' nonce="n1"'), box('debug'));
   const { page, log, close } = await open(html, { headers: { 'content-security-policy': policy } });
   await panelReady(page);

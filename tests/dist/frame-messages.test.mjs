@@ -95,7 +95,8 @@ test('a frame whose address answers from another origin has its height, and leav
   const shown = await openFramed(`data-exit-href="${AWAY}"`, {
     pages: {
       'https://evil.test/': html(
-        '<script>parent.postMessage({ prin: "height", value: 4000 }, "*"); parent.postMessage("the last", "*")</script>',
+        '<script>parent.postMessage({ prin: "height", value: 4000 }, "*"); parent.postMessage("the last", ' +
+          '"*")</script>',
       ),
     },
     more: `${RECORD_LAST}${SCRIPT}`,

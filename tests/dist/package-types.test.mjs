@@ -137,7 +137,9 @@ const same${one}: Same<Pick<Source${one}, ${keys}>, Pick<Published${one}, ${keys
 const given${one}: Published${one} = null as unknown as Source${one};
 void [same${one}, given${one}];`;
   });
-  const text = `type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;\n${same.join('\n')}\nexport {};\n`;
+  const text =
+    `type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : ` +
+    `false;\n${same.join('\n')}\nexport {};\n`;
   const options = { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true };
   const sources = [path.join(root, 'src/content.d.ts')];
   assert.equal(await problems({ 'same.ts': text }, options, sources), '');

@@ -99,8 +99,10 @@ test('integrity.json of the package has every file of its dist/, and no other', 
 
 test('no import leaves anything behind in Node, throws, or says anything, also where Lit is not installed', async () => {
   const code = entries().filter((entry) => !entry.endsWith('.json'));
-  const program = `
-    const names = () => [globalThis, Symbol, Object.prototype, Array.prototype].flatMap((one) => Reflect.ownKeys(one)).length;
+  const program =
+    `
+    const names = () => [globalThis, Symbol, Object.prototype, Array.prototype].flatMap((one) => ` +
+    `Reflect.ownKeys(one)).length;
     const before = names();
     for (const entry of ${JSON.stringify(code.map(specifier))}) await import(entry);
     if (names() !== before) throw new Error('globals are left behind');`;
@@ -153,16 +155,19 @@ async function importing(code, body = '') {
 for (const locale of locales)
   test(`${locale}: the class of an element registers nothing, its other entry registers this very class`, async () => {
     const at = (file) => JSON.stringify(`/esm/${inLanguage(locale)}${file}.js`);
-    const { result, log, close } = await importing(`(async () => {
+    const { result, log, close } = await importing(
+      `(async () => {
       const found = [];
-      for (const [name, of, main, className] of [${elementNames.map((name) => `['prin-${name}', ${at(`${name}.class`)}, ${at(name)}, '${classOf(name)}']`)}]) {
+      for (const [name, of, main, ` +
+        `className] of [${elementNames.map((name) => `['prin-${name}', ${at(`${name}.class`)}, ${at(name)}, '${classOf(name)}']`)}]) {
         const { [className]: one } = await import(of);
         const early = customElements.get(name);
         const { [className]: other } = await import(main);
         found.push([name, early === undefined, typeof one, one === other && customElements.get(name) === one]);
       }
       return found;
-    })()`);
+    })()`,
+    );
     assert.deepEqual(
       result,
       elementNames.map((name) => [`prin-${name}`, true, 'function', true]),

@@ -42,7 +42,8 @@ test('the English script renders English text, button labels and announcements',
   assert.deepEqual(texts, {
     titles: contents.map(({ content }) => `${content.title.text}`),
     exit:
-      'Quick exitWhat stays on the device?With a keyboard: Esc three times. The history, the calls and whatever was copied or printed stay on ' +
+      'Quick exitWhat stays on the device?With a keyboard: Esc three times. The history, the calls and ' +
+      'whatever was copied or printed stay on ' +
       'the device. The history is cleared in the browser, the calls on the phone. What was copied is gone once ' +
       'something else is copied.',
     print: 'Print',

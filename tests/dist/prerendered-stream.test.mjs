@@ -34,7 +34,8 @@ for (const name of elementNames)
     const markup = await file(`prerendered/${name}.html`);
     const middle = Math.floor(markup.indexOf('</template>') * 0.9);
     const { address, close } = await serveInParts(
-      `<!doctype html><html lang="el"><head><meta charset="utf-8"><title>Host</title><script async src="/prin.js" onload="fetch('/has-run')"></script></head><body>` +
+      `<!doctype html><html lang="el"><head><meta charset="utf-8"><title>Host</title>` +
+        `<script async src="/prin.js" onload="fetch('/has-run')"></script></head><body>` +
         markup.slice(0, middle),
       `${markup.slice(middle)}<p>The end</p></body></html>`,
     );

@@ -28,7 +28,9 @@ after(() => browser?.close());
 const tags = elementNames.map((name) => `<prin-${name} quick-exit><p>fallback</p></prin-${name}>`).join('');
 const marked = `<div data-prin="helpline-box"><p>fallback</p></div>`;
 /** What a page may allow at most: the policy of both is one. */
-const CSP = `default-src 'none'; img-src data:; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+const CSP =
+  `default-src 'none'; img-src data:; script-src 'self'; style-src 'self'; ` +
+  `require-trusted-types-for 'script'; trusted-types lit-html`;
 
 /** Opens a page with both scripts, and waits until every element shows. */
 async function withBoth(order) {

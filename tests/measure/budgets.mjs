@@ -20,7 +20,8 @@ export const BUDGETS = {
     aim: 1.1,
     unit: '× plain HTML',
     why:
-      'the drawings, tiles and icons of the look are nodes, of the pictures of photo-spread each circle; the prerendered form carries its style sheet, the shortest text for browsers without declarative shadow ' +
+      'the drawings, tiles and icons of the look are nodes, of the pictures of photo-spread each circle; ' +
+      'the prerendered form carries its style sheet, the shortest text for browsers without declarative shadow ' +
       'roots, and the controls',
   },
   listeners: {
@@ -72,7 +73,7 @@ export const BUDGETS = {
 };
 
 /**
- * What stands in the way of the aims for bytes: in the file with all four, in that of one element, in that of the page
+ * What stands in the way of the aims for bytes: in the file with all elements, in that of one, in that of the page
  * with frames.
  */
 export const whyBytes = (file) =>

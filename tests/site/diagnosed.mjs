@@ -75,7 +75,8 @@ const link = `<a href="${BASE}text/helpline-box.html">Ποιον να καλέσ
 const calls = 'Τώρα: <a href="tel:112">112</a>, <a href="tel:116111">116 111</a>.';
 /** A whole page of a site. */
 export const pageOf = (body, head = '') =>
-  `<!doctype html><html lang="el"><head><title>Σχολείο</title>${head}</head><body><h1>Άρθρο</h1>${body}<p>Τέλος.</p></body></html>`;
+  `<!doctype html><html lang="el"><head><title>Σχολείο</title>` +
+  `${head}</head><body><h1>Άρθρο</h1>${body}<p>Τέλος.</p></body></html>`;
 
 /**
  * A page, and all that is found in it.

@@ -38,7 +38,8 @@ export function pageOf(host, { once = '', text }, base) {
   const read = READERS[READER_OF[host]] ?? String;
   const head =
     host === 'mediawiki'
-      ? `<script>const mw = { loader: { load(src) { document.head.append(Object.assign(document.createElement('script'), { src })) } } };${once}</script>`
+      ? `<script>const mw = { loader: { load(src) { ` +
+        `document.head.append(Object.assign(document.createElement('script'), { src })) } } };${once}</script>`
       : once;
   return `<!doctype html><html lang="el"><head><meta charset="utf-8"><title>Άρθρο</title>${head}</head>
 <body><article><h1>Άρθρο</h1><p>Πριν από το κουτί.</p>${read(text, base)}<p>Μετά το κουτί.</p></article></body></html>`;

@@ -17,7 +17,8 @@ test(`no element is lower than ${RESERVED} pixels`, async () => {
   for (const locale of locales) {
     const script = at(locale === 'el' ? 'prin.js' : `${locale}/prin.js`);
     await page.setContent(
-      `<!doctype html><script src="${script}"></script><main>${elementNames.map((name) => `<prin-${name}></prin-${name}>`).join('')}</main>`,
+      `<!doctype html><script src="${script}"></script><main>` +
+        `${elementNames.map((name) => `<prin-${name}></prin-${name}>`).join('')}</main>`,
     );
     await elementsReady(page, elementNames);
     for (const width of WIDTHS)

@@ -2,7 +2,7 @@
  * Invariants of a page with `prin.js`, whatever was done to an element: nothing is thrown, run, warned of twice or
  * changed.
  */
-import { ATTRIBUTES, RIGHT, TABLE, TABLES } from './fuzz-values.mjs';
+import { ATTRIBUTES, VALID_VALUES, TABLE, TABLES } from './fuzz-values.mjs';
 
 /** The attributes with a list of values, and the default of these and of addresses. */
 const ENUMS = ATTRIBUTES.filter((attribute) => TABLE[attribute].values);
@@ -60,7 +60,7 @@ const ids = (value) => (value == null ? [] : (textOf(value)?.split(/\s+/) ?? [])
  */
 function expectedState(name, values, opened) {
   const counts = (attribute) =>
-    has(name, attribute) && RIGHT[attribute].includes(textOf(values[attribute]))
+    has(name, attribute) && VALID_VALUES[attribute].includes(textOf(values[attribute]))
       ? textOf(values[attribute])
       : fallbackOf(attribute);
   const exit = values['quick-exit'];
@@ -129,7 +129,7 @@ export async function checkInvariants(element, name, problems, { opened = null, 
     const wrong =
       attribute === 'exit-href'
         ? href === fallbackOf(attribute) && value !== href
-        : has(name, attribute) && !RIGHT[attribute].includes(value);
+        : has(name, attribute) && !VALID_VALUES[attribute].includes(value);
     if (
       values[attribute] != null &&
       value !== undefined &&

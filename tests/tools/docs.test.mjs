@@ -94,10 +94,22 @@ test('the conformance report has each criterion of WCAG 2.2 AA once, and a proof
     else assert.ok(result.length > 5, `${guideline}.${number}`);
 });
 
-test('no paragraph of a README is longer than four lines', () => {
-  for (const file of ['README.md', 'README.el.md'])
-    for (const paragraph of prose(texts[file]).split(/\n\s*\n/))
-      if (!/^\s*([|#<]|- |\d+\. )/.test(paragraph)) {
+const READMES = ['README.md', 'README.el.md'];
+
+test('the first screen of a README has a picture, the snippet and the builder', () => {
+  for (const file of READMES) {
+    const [screen] = texts[file].split(/^## /m);
+    assert.ok(screen.length < 4000, file);
+    assert.match(screen, /!\[[^\]]{40,}\]\(docs\/pictures\/elements\.\w+\.webp\)/, file);
+    assert.match(screen, /```html\n<script async src=[^]*?\n<div data-prin=[^]*?```/, file);
+    assert.match(screen, /the builder: `npm start`|Ο οδηγός γράφει τον κώδικα/, file);
+  }
+});
+
+test('no paragraph or item of a README is longer than four lines', () => {
+  for (const file of READMES)
+    for (const paragraph of prose(texts[file]).split(/\n\s*\n|\n(?=- |\d+\. )/))
+      if (!/^\s*[|#<!]/.test(paragraph)) {
         const lines = paragraph.trim().split('\n');
         const length = lines.join(' ').length;
         assert.ok(length <= 4 * 145, `${file}, ${Math.ceil(length / 145)} lines: ${lines[0]}`);

@@ -98,7 +98,8 @@ for (const [what, line, links] of [
     'a site alone',
     { ...SITE, number: undefined },
     [
-      `<a class="tel site" part="link" rel="noreferrer" href="https://www.a.gr/b/"><strong><span>www.a.gr/b</span></strong> ${WHO}</a>`,
+      `<a class="tel site" part="link" rel="noreferrer" href="https://www.a.gr/b/"><strong>` +
+        `<span>www.a.gr/b</span></strong> ${WHO}</a>`,
     ],
   ],
 ])

@@ -9,8 +9,9 @@ import { LIT } from '../../tools/package/modules.mjs';
 import { packageJson } from '../../tools/package/package-json.mjs';
 import { notes } from '../../tools/release/artifacts.mjs';
 import { differing } from '../../tools/release/reproduce.mjs';
-import { licences, lockOf, sbom } from '../../tools/release/shipped.mjs';
-import { isLater, READERS, unreleased, withVersion } from '../../tools/release/version.mjs';
+import { auditResult, licences, lockOf, sbom } from '../../tools/release/shipped.mjs';
+import { cannotRehearse, commitAndTag, git } from '../../tools/release/tag.mjs';
+import { isLater, READERS, released, unreleased, withVersion } from '../../tools/release/version.mjs';
 
 const read = (file) => readFile(path.join(root, file), 'utf8');
 
@@ -56,6 +57,16 @@ test('a new version is written everywhere, and nothing else is changed', async (
     const before = (await read(file)).replace('## Unreleased', `## ${present}`);
     assert.equal(back, before, file);
   }
+});
+
+test('the note on an upgrade is a draft until its version is released', async () => {
+  const draft = '## Upgrade to 9.9.9 (draft)\n\nNot released yet. From 9.8.0 you must do this.\n';
+  assert.equal(released(draft, '9.9.9'), '## Upgrade to 9.9.9\n\nFrom 9.8.0 you must do this.\n');
+  assert.equal(released(draft, '9.9.8'), draft);
+  // The document has no other form of a draft.
+  const text = await read('docs/versions.md');
+  for (const [, version] of text.matchAll(/^## Upgrade to (\S+) \(draft\)$/gm))
+    assert.doesNotMatch(released(text, version), new RegExp(`${version} \\(draft|Not released yet`));
 });
 
 test('a version that is none, or was before, stops the release', async () => {
@@ -129,4 +140,51 @@ test('two folders differ where a file is missing or has other bytes', async () =
   assert.deepEqual(await differing(path.join(folder, 'a'), path.join(folder, 'b')), ['more', 'x/other']);
   assert.deepEqual(await differing(path.join(folder, 'a'), path.join(folder, 'a')), []);
   await rm(folder, { recursive: true });
+});
+
+test('an audit without an answer is not one that found nothing', () => {
+  const counted = (total) => JSON.stringify({ metadata: { vulnerabilities: { total } } });
+  assert.deepEqual(auditResult(counted(0)), { found: 0, unreachable: '' });
+  assert.deepEqual(auditResult(counted(2)), { found: 2, unreachable: '' });
+  for (const [stdout, stderr, why] of [
+    ['{"message":"405 Method Not Allowed","error":{"summary":""}}', '', /^405/],
+    ['', 'npm error code ENOTFOUND\nnpm error network', /ENOTFOUND$/],
+    ['<html>', '', /said nothing/],
+  ])
+    assert.match(auditResult(stdout, stderr).unreachable, why);
+});
+
+test('a release is one commit of what it wrote, and a tag whose text are the notes', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'prin-tag-'));
+  const entries = Object.fromEntries(READERS.map((reader) => [reader, `- For ${reader}.\n\n# Kept as it is`]));
+  try {
+    git(folder, ['init', '--quiet']);
+    git(folder, ['config', 'user.name', 'Test']);
+    git(folder, ['config', 'user.email', 'test@example.org']);
+    await mkdir(path.join(folder, 'dist'));
+    await writeFile(path.join(folder, 'dist/old.js'), '');
+    await writeFile(path.join(folder, 'CHANGELOG.md'), '## Unreleased\n');
+    git(folder, ['add', '.']);
+    git(folder, ['commit', '--quiet', '--message', 'first']);
+    await rm(path.join(folder, 'dist/old.js'));
+    await writeFile(path.join(folder, 'dist/new.js'), '');
+    await writeFile(path.join(folder, 'CHANGELOG.md'), '## 9.9.9\n');
+    await writeFile(path.join(folder, 'notes-of-a-person.txt'), '');
+
+    assert.equal(commitAndTag(folder, '9.9.9', ['dist', 'CHANGELOG.md'], entries), 'v9.9.9');
+    assert.equal(git(folder, ['log', '-1', '--format=%s']), 'release: 9.9.9');
+    assert.equal(git(folder, ['rev-parse', 'v9.9.9^{commit}']), git(folder, ['rev-parse', 'HEAD']));
+    const changed = git(folder, ['show', '--format=', '--name-status', '--no-renames', 'HEAD']).split('\n').sort();
+    assert.deepEqual(changed, ['A\tdist/new.js', 'D\tdist/old.js', 'M\tCHANGELOG.md']);
+    const text = git(folder, ['tag', '--list', '--format=%(contents)', 'v9.9.9']);
+    assert.match(text, /^Prin 9\.9\.9\n/);
+    for (const reader of READERS) assert.ok(text.includes(`${reader}\n\n${entries[reader]}`), reader);
+    assert.throws(() => commitAndTag(folder, '9.9.9', ['dist'], entries));
+
+    assert.equal(cannotRehearse(folder), '');
+    git(folder, ['remote', 'add', 'origin', 'https://example.org/prin.git']);
+    assert.match(cannotRehearse(folder), /--dry-run/);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });

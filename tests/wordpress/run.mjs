@@ -39,7 +39,8 @@ async function runAll(title, checks, context) {
     }
   }
   console.log(
-    `${title}: ${checks.length} checks ran, ${counts.passed} passed, in ${Math.round((performance.now() - start) / 1000)} s`,
+    `${title}: ${checks.length} checks ran, ` +
+      `${counts.passed} passed, in ${Math.round((performance.now() - start) / 1000)} s`,
   );
   totals.passed += counts.passed;
   totals.failed += counts.failed;

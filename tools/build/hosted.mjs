@@ -29,8 +29,10 @@ const HEIGHT = 800;
 export function baseOf(args) {
   const wrong = (what) =>
     new Error(
-      `${what}: χρειάζεται διεύθυνση http ή https ενός φακέλου, χωρίς ? και #, για παράδειγμα --base https://example.gr/prin/1.2.3\n` +
-        `${what}: an http or https address of a folder is expected, without ? and #, for example --base https://example.gr/prin/1.2.3`,
+      `${what}: χρειάζεται διεύθυνση http ή https ενός φακέλου, χωρίς ? και #, για παράδειγμα --base ` +
+        `https://example.gr/prin/1.2.3\n` +
+        `${what}: an http or https address of a folder is expected, without ? and #, for example --base ` +
+        `https://example.gr/prin/1.2.3`,
     );
   const { values, positionals, tokens } = parseArgs({
     args,
@@ -59,7 +61,8 @@ const iframe = (address, title, attributes) =>
 
 /** What any page can paste. */
 const snippet = (address, title, script) =>
-  `${iframe(address, title, 'loading="lazy" allow="clipboard-write" style="border:0" width="100%"')}\n<script async src="${script}"></script>\n`;
+  `${iframe(address, title, 'loading="lazy" allow="clipboard-write" style="border:0" width="100%"')}\n` +
+  `<script async src="${script}"></script>\n`;
 
 /**
  * The oEmbed of one frame page; `title` is its title as markup, `text` as text. WordPress loads what follows the
@@ -75,7 +78,9 @@ function oembed(address, { text, title }, minimal) {
     type: 'rich',
     title: text,
     provider_name: 'Prin',
-    html: `<blockquote><a href="${address}">${title}</a> ${numbers}</blockquote>${iframe(address, title, `frameborder="0" width="${WIDTH}"`)}`,
+    html:
+      `<blockquote><a href="${address}">` +
+      `${title}</a> ${numbers}</blockquote>${iframe(address, title, `frameborder="0" width="${WIDTH}"`)}`,
     width: WIDTH,
     height: HEIGHT,
     cache_age: 86_400,
@@ -92,6 +97,8 @@ async function addressed(language, { base, hosted }) {
   const { folder, shared, countries, elements } = language;
   const { escapeHtml } = shared.module;
   const at = (file) => new URL(path.posix.join(folder, file), base).href;
+  // The first country needs no parameter.
+  const inCountry = (address, index, { id }) => (index ? `${address}?country=${id}` : address);
   const oembedFile = (name, country) => `${countryFolder('oembed', country)}/${name}.json`;
   const pasted = elements.flatMap(([name, { content, minimal }]) => {
     const { text } = content.title;
@@ -100,13 +107,14 @@ async function addressed(language, { base, hosted }) {
     return [
       ...countries.map((country, index) => [
         oembedFile(name, country),
-        `${JSON.stringify(oembed(index ? `${address}?country=${country.id}` : address, { text, title }, minimal[country.id]))}\n`,
+        `${JSON.stringify(oembed(inCountry(address, index, country), { text, title }, minimal[country.id]))}\n`,
       ]),
       [`snippet/${name}.html`, snippet(address, title, new URL('frame.js', base).href)],
     ];
   });
   const discovery = (name, title, country = countries[0]) =>
-    `<link rel="alternate" type="application/json+oembed" href="${at(oembedFile(name, country))}" title="${escapeHtml(title)}">\n`;
+    `<link rel="alternate" type="application/json+oembed" ` +
+    `href="${at(oembedFile(name, country))}" title="${escapeHtml(title)}">\n`;
   return {
     ...framePages(language, discovery),
     ...textPages(language, discovery),

@@ -9,9 +9,16 @@ import { isPrecompressed } from './precompress.mjs';
 import { isOfSite } from './site-files.mjs';
 import { sizesOf } from '../size.mjs';
 
+/**
+ * @param {string} name of the function
+ * @param {string | Buffer} bytes
+ */
 const hash = (name, bytes) => `${name}-${createHash(name).update(bytes).digest('base64')}`;
 
-/** Every file of a folder that integrity.json lists. */
+/**
+ * Every file of a folder that integrity.json lists.
+ * @param {string} folder
+ */
 const filesIn = async (folder) =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name !== 'integrity.json' && !isPrecompressed(entry.name))

@@ -7,6 +7,7 @@ import { llms, llmsFull } from '../metadata/llms.mjs';
 import { publishedManifest } from '../metadata/manifest.mjs';
 import { PACKAGE_NAME } from '../package/package-json.mjs';
 
+/** @param {unknown} value */
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**

@@ -10,13 +10,15 @@ import { presentBar } from './present.mjs';
 import { offlineStyle } from './offline-style.mjs';
 
 const start = (languages) => `(() => {
-  const chosen = () => document.querySelector('main[lang="' + location.hash.slice(1, 3) + '"]') || document.querySelector('main');
+  const chosen = () =>
+    document.querySelector('main[lang="' + location.hash.slice(1, 3) + '"]') || document.querySelector('main');
   const main = chosen();
   const { lang } = main;
   for (const other of document.querySelectorAll('main')) if (other !== main) other.hidden = true;
   document.documentElement.lang = lang;
   document.title = main.querySelector('h1').textContent;
-  addEventListener('hashchange', () => ${JSON.stringify(languages)}.includes(location.hash.slice(1)) && location.reload());
+  const languages = ${JSON.stringify(languages)};
+  addEventListener('hashchange', () => languages.includes(location.hash.slice(1)) && location.reload());
   const run = (code) => document.head.append(Object.assign(document.createElement('script'), { textContent: code }));
   const unpack = async (id) => {
     const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (sign) => sign.charCodeAt(0));
@@ -28,7 +30,8 @@ const start = (languages) => `(() => {
 })();`;
 
 const packed = (id, script) =>
-  `<script type="text/plain" id="${id}">${Buffer.from(gzipSync(script, { level: 9, mtime: 0 })).toString('base64')}</script>`;
+  `<script type="text/plain" id="${id}">` +
+  `${Buffer.from(gzipSync(script, { level: 9, mtime: 0 })).toString('base64')}</script>`;
 
 /**
  * One language: what it is, links to its elements, the elements with their whole text. Only the first has the ids of
@@ -45,10 +48,12 @@ function part(language, others, isFirst) {
   const bodies = elements.map(
     ([name, { fallback }]) =>
       `<section><prin-${name} id="${id(name)}">\n${text(fallback[countries[0].id])}</prin-${name}>\n` +
-      `<p class="more"><button type="button" data-present="${id(name)}" hidden>${escapeHtml(present.text)}</button></p></section>`,
+      `<p class="more"><button type="button" data-present="${id(name)}" hidden>` +
+      `${escapeHtml(present.text)}</button></p></section>`,
   );
   return (
-    `<main ${languageOf(locale)}>\n<p class="languages">${others}</p>\n<h1>${escapeHtml(title.text)}</h1>\n<p class="lead">${escapeHtml(lead.text)}</p>\n` +
+    `<main ${languageOf(locale)}>\n<p class="languages">${others}</p>\n` +
+    `<h1>${escapeHtml(title.text)}</h1>\n<p class="lead">${escapeHtml(lead.text)}</p>\n` +
     `<nav aria-label="${escapeHtml(contents.text)}"><ul>${links.join('')}</ul></nav>\n${bodies.join('\n')}\n</main>`
   );
 }
@@ -83,7 +88,8 @@ export async function offline({ dist, languages }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy"
+  content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:">
 <link rel="icon" href="data:,">
 <title>${escapeHtml(first.shared.data.words.offline.title.text)}</title>
 <style>${offlineStyle}</style>

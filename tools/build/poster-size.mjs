@@ -20,6 +20,10 @@ const NUMBER = 0.5;
 const BLOCK =
   /<(h[2-6]|p|li|blockquote|caption|tr|section)\b[^>]*>(.*?)(?=<(?:h[2-6]|p|li|blockquote|caption|tr|section)\b|$)/gs;
 
+/**
+ * @param {{ tag: string, letters: number, numbers: number }[]} blocks
+ * @param {number} size
+ */
 const heightAt = (blocks, size) =>
   blocks.reduce((sum, { tag, letters, numbers }) => {
     const scale = tag === 'h2' ? 1.35 : 1;
@@ -37,6 +41,7 @@ export function fontSizeOf(html) {
     letters: inner.replace(/<[^>]*>/g, '').trim().length,
     numbers: (inner.match(/<a href="tel:/g) ?? []).length,
   }));
+  /** @param {number} size */
   const fits = (size) => heightAt(blocks, size) <= COLUMN.height * COLUMN.count;
   let size = LARGEST;
   while (size > SMALLEST && !fits(size)) size -= 0.25;

@@ -18,7 +18,8 @@ export const posterStyle = (size) =>
   `.drawing .s{fill:none;stroke:#0a5259;stroke-width:5;stroke-linecap:round;stroke-linejoin:round}` +
   `.drawing .s[stroke-width]{stroke-width:12}.drawing .d{stroke-dasharray:0 11;stroke-width:5.5}` +
   `.now{display:flex;gap:4mm;margin:3.5mm 0 4mm}.now ul{flex:3;display:flex;gap:4mm;list-style:none}` +
-  `.now li{flex:1 1 0;padding:1.5mm 4mm 2.5mm;border:1.2mm solid #0a5259;border-radius:4mm;font-size:9pt;line-height:1.2}` +
+  `.now li{flex:1 1 0;padding:1.5mm 4mm 2.5mm;border:1.2mm solid #0a5259;border-radius:4mm;font-size:9pt;` +
+  `line-height:1.2}` +
   `.now strong{display:block;font-size:34pt;line-height:1.05;letter-spacing:-.01em;color:#0a5259;white-space:nowrap}` +
   `.now p{margin-top:.5mm;font-size:7.5pt}` +
   `.text{columns:2;column-gap:8mm;widows:2;orphans:2}` +
@@ -39,7 +40,8 @@ export const posterStyle = (size) =>
   `.here{flex:1;display:flex;align-items:end;min-height:10mm;font-size:13pt;font-weight:700}` +
   `.here::after{content:"";flex:1;margin-left:2mm;border-bottom:.4mm solid}` +
   `.code{flex:0 0 27mm;font-size:7.5pt;line-height:1.15}` +
-  `.code svg{display:block;width:27mm;margin-bottom:1mm}.mark{max-width:70mm;font-size:7.5pt;line-height:1.2;color:#414b51}` +
+  `.code svg{display:block;width:27mm;margin-bottom:1mm}.mark{max-width:70mm;font-size:7.5pt;` +
+  `line-height:1.2;color:#414b51}` +
   `.measured main{width:186mm;max-width:none;padding:0}` +
   `@media print{html{background:none}.hint{display:none}main{max-width:none;margin:0;padding:0}}` +
   `@media screen and (max-width:700px){body:not(.measured){.text{columns:1}.now,.now ul{flex-direction:column}` +

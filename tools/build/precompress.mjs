@@ -9,7 +9,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { gzipSync } from 'fflate';
 import { isOfSite } from './site-files.mjs';
 
-/** Whether a file is a precompressed copy. */
+/**
+ * Whether a file is a precompressed copy.
+ * @param {string} file
+ */
 export const isPrecompressed = (file) => /\.(br|gz)$/.test(file);
 
 /** Text files; the archive is compressed already. */

@@ -15,7 +15,9 @@ import { minifyCss } from './minify-css.mjs';
 const BEFORE_THE_SCRIPT = `
   .tools, .button { visibility: hidden }
   @media (scripting: none) { .tools, .button, .opening:empty { display: none } }
-  .local[hidden], .local[hidden] > .content { display: block !important; margin: 0; padding: 0; border: 0; background: none }
+  .local[hidden], .local[hidden] > .content {
+    display: block !important; margin: 0; padding: 0; border: 0; background: none;
+  }
   .local[hidden] > .label { display: none }
   .local[hidden] ::slotted([slot=local]) { margin: 1.25em 0 0 !important }
 `;
@@ -40,7 +42,8 @@ async function styleOf(name) {
  */
 const tag = ({ name, country, style, markup, minimal }) =>
   `<div>\n<prin-${name}${country ? ` country="${country}"` : ''}>\n` +
-  `<template shadowrootmode="open"><style>${style}</style>${markup}<slot></slot></template>\n${minimal}</prin-${name}>\n</div>\n`;
+  `<template shadowrootmode="open"><style>${style}</style>${markup}<slot></slot></template>\n` +
+  `${minimal}</prin-${name}>\n</div>\n`;
 
 /**
  * @param {import('./context.mjs').Language} language

@@ -16,7 +16,10 @@ export function qrCode(address) {
   const strokes = data.flatMap((row, y) =>
     [...row.map(Number).join('').matchAll(/1+/g)].map(({ index, 0: { length } }) => `M${index} ${y}.5h${length}`),
   );
-  return `<svg width="${SIZE}" viewBox="0 0 ${size} ${size}" stroke="#000" shape-rendering="crispEdges" aria-hidden="true"><path d="${strokes.join('')}"/></svg>`;
+  return (
+    `<svg width="${SIZE}" viewBox="0 0 ${size} ${size}" stroke="#000" shape-rendering="crispEdges" ` +
+    `aria-hidden="true"><path d="${strokes.join('')}"/></svg>`
+  );
 }
 
 /** Inserts markup before the print button of the element with this content hash. */

@@ -12,7 +12,8 @@ const STYLE =
   'background:Canvas;color:CanvasText}' +
   'main>:not(:defined){display:block;font-size:1.125em}:not(:defined) a[href^=tel]{font-size:1.5em}' +
   'summary{padding-block:.6em}summary h3,summary h4{display:inline;margin:0}li{margin-block:.5em}' +
-  'footer{margin-top:1em}footer p{margin:0}.back a,footer a{display:inline-block;padding-block:.6em}.back{margin:0 0 .5em}' +
+  'footer{margin-top:1em}footer p{margin:0}.back a,footer a{display:inline-block;padding-block:.6em}' +
+  '.back{margin:0 0 .5em}' +
   '[aria-current]{color:inherit;text-decoration:none;font-weight:bold}[hidden]{display:none}' +
   '@media print{.back,footer{display:none}::details-content{content-visibility:visible;display:block;height:auto}}';
 
@@ -92,7 +93,8 @@ export function textPages(language, headOf = () => '') {
         others: others.join(' · '),
         more: [
           `<a href="?present">${escapeHtml(present.text)}</a>`,
-          `<a href="${path.posix.relative(here, `${countryFolder('poster', country)}/${name}.html`)}">${escapeHtml(poster.text)}</a>`,
+          `<a href="${path.posix.relative(here, `${countryFolder('poster', country)}/${name}.html`)}">` +
+            `${escapeHtml(poster.text)}</a>`,
         ].join(' · '),
         bar,
       });

@@ -59,7 +59,8 @@ export async function checkContent(folder = own) {
       const saying = [...new Set(result.filter((one) => one.claims.includes(id)).map((one) => one.name))];
       if (saying.length < 2)
         problems.add(
-          `content/claims.yaml: ${id}: δύο στοιχεία πρέπει να λένε αυτή τη θέση, τη λένε: ${saying.join() || 'κανένα'}` +
+          `content/claims.yaml: ` +
+            `${id}: δύο στοιχεία πρέπει να λένε αυτή τη θέση, τη λένε: ${saying.join() || 'κανένα'}` +
             ` / two elements must say this claim, it is said by: ${saying.join() || 'none'}`,
         );
     }
@@ -144,8 +145,14 @@ export async function report({ folder = own, strict = false, today = new Date() 
   const unopened = problems.length ? [] : libraries[0].data.sources.filter(({ check }) => check);
   const dated = calls.map(({ name, since }) =>
     since
-      ? `content/helplines.yaml: ${name}: επιβεβαιώθηκε ${since}, πριν από περισσότερους από 12 μήνες. Καλέστε ξανά. / confirmed ${since}, more than 12 months ago. Call again. [confirmed]`
-      : `content/helplines.yaml: ${name}: κανείς δεν το έχει επιβεβαιώσει. Καλέστε ή διαβάστε τη ζωντανή σελίδα, και γράψτε την ημέρα στο confirmed. / no one has confirmed it. Call, or read the live site, and write the day in confirmed. [confirmed]`,
+      ? `content/helplines.yaml: ` +
+        `${name}: επιβεβαιώθηκε ` +
+        `${since}, πριν από περισσότερους από 12 μήνες. Καλέστε ξανά. / confirmed ` +
+        `${since}, more than 12 months ago. Call again. [confirmed]`
+      : `content/helplines.yaml: ` +
+        `${name}: κανείς δεν το έχει επιβεβαιώσει. Καλέστε ή διαβάστε τη ζωντανή σελίδα, και γράψτε την ημέρα στο ` +
+        `confirmed. / no one has confirmed it. Call, or read the live site, and write the day in ` +
+        `confirmed. [confirmed]`,
   );
   const findings = [...problems, ...words.findings, ...(strict ? dated : [])];
   return {
@@ -169,7 +176,13 @@ export async function report({ folder = own, strict = false, today = new Date() 
           ]
         : []),
       ...coverageTable(coverage),
-      `${findings.length} findings · sentences ${words.sentences} · facts ${(counted.lines ?? 0) + words.figures} (lines ${counted.lines ?? 0}, figures ${words.figures}) · sources ${counted.sources ?? 0} · claims ${counted.claims ?? 0} · elements ${counted.elements ?? 0}${strict ? ' · strict' : ''}`,
+      `${findings.length} findings · sentences ` +
+        `${words.sentences} · facts ` +
+        `${(counted.lines ?? 0) + words.figures} (lines ` +
+        `${counted.lines ?? 0}, figures ` +
+        `${words.figures}) · sources ` +
+        `${counted.sources ?? 0} · claims ` +
+        `${counted.claims ?? 0} · elements ${counted.elements ?? 0}${strict ? ' · strict' : ''}`,
     ].join('\n'),
   };
 }

@@ -6,7 +6,7 @@ import { targetLocales } from './locales.mjs';
 import { loadSharedContent, loadContent, textFiles } from './plugin.mjs';
 import { recordTranslation } from './translation.mjs';
 
-const [name, locale = targetLocales.length === 1 ? targetLocales[0] : undefined] = process.argv.slice(2);
+const [name, locale = targetLocales.length === 1 ? targetLocales[0] : ''] = process.argv.slice(2);
 if (!textFiles.includes(name) || !targetLocales.includes(locale)) {
   console.error(
     `npm run translated -- <${textFiles.join('|')}>${targetLocales.length > 1 ? ` <${targetLocales.join('|')}>` : ''}`,

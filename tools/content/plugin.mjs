@@ -201,6 +201,7 @@ async function render(name, shared) {
  * @returns {(value: unknown) => string[]}
  */
 const listsNamed = (key) =>
+  /** @type {(value: unknown) => string[]} */
   function collect(value) {
     if (!value || typeof value !== 'object') return [];
     return Object.entries(value).flatMap(([name, inner]) =>

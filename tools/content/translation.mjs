@@ -131,8 +131,11 @@ export async function translate({ original, folder, locale, name, schema, module
  */
 const outOfDate = (text, where, name, contentIssue) =>
   contentIssue(
-    `Το ελληνικό κείμενο άλλαξε μετά τη μετάφραση, ή η μετάφραση είναι νέα: «${short(text)}» (${where}). Διαβάστε τα δύο, διορθώστε τη μετάφραση αν χρειάζεται και τρέξτε: npm run translated -- ${name}`,
-    `The Greek has changed since it was translated, or the translation is new. Read both, mend the translation if it needs it, then run: npm run translated -- ${name}`,
+    `Το ελληνικό κείμενο άλλαξε μετά τη μετάφραση, ή η μετάφραση ` +
+      `είναι νέα: «${short(text)}» (${where}). Διαβάστε τα δύο, διορθώστε τη μετάφραση αν χρειάζεται και ` +
+      `τρέξτε: npm run translated -- ${name}`,
+    `The Greek has changed since it was translated, or the translation is new. Read both, mend the ` +
+      `translation if it needs it, then run: npm run translated -- ${name}`,
   ).message;
 
 /**

@@ -1,5 +1,6 @@
 /** Addresses of ours, as they stand in the source of a page: what file they name, of which version, and how. */
 
+/** @param {string} address */
 const unescaped = (address) => address.trim().replace(/&amp;/g, '&');
 /** `prin/1.2.3/`, `prin@1.2.3/`, and a folder of the newest of a series, `prin/1/`. */
 const VERSION = /[/@]v?(\d+\.\d+\.\d+(?:-[\w.]+)?|\d+)(?=\/)/;

@@ -18,6 +18,7 @@ import { elementNames } from '../elements.mjs';
  *   in headings, and whether it folds
  */
 
+/** @param {string} html */
 const textOf = (html) =>
   html
     .replace(/<[^>]*>/g, '')

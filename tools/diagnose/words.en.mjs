@@ -8,7 +8,8 @@ export default {
     broken: ['It broke, and can be mended.', 'See what happened and what to put in its place.'],
     gone: [
       'Nothing is left.',
-      'What you put in is removed whole here. That happens to the script with its tag, to the frame (`iframe`) and to an empty `div`.',
+      'What you put in is removed whole here. That happens to the script with its tag, to the frame ' +
+        '(`iframe`) and to an empty `div`.',
     ],
     absent: [
       'We found nothing of ours here.',
@@ -58,7 +59,8 @@ export default {
     ],
     unwrapped: [
       'The numbers are there as plain text. The tag around them is gone, and your line has become a plain paragraph.',
-      'The numbers still call. If you want the widget too, put in the link. If you pasted only the numbers, nothing is wrong.',
+      'The numbers still call. If you want the widget too, put in the link. If you pasted only the ' +
+        'numbers, nothing is wrong.',
     ],
     'text-only': [
       'Only words are left: every tag was removed, and no number can be pressed.',

@@ -16,7 +16,8 @@ const SUMMARY = `# Prin
 const list = (entries) => entries.map(([name, text]) => `- \`${name}\`: ${text}\n`).join('');
 
 /** @param {string} version */
-const usage = (version) => `## On a page
+const usage = (version) =>
+  `## On a page
 
 Copy \`dist/\` to the site, in a folder named by its version. Then:
 
@@ -25,7 +26,8 @@ Copy \`dist/\` to the site, in a folder named by its version. Then:
 <div data-prin="helpline-box"><a href="tel:112">112</a> · <a href="tel:116111">116 111</a></div>
 \`\`\`
 
-Best inside the \`div\`: the whole text, which \`dist/paste/<name>.html\` holds. English is in \`dist/en/\`; a page has one
+Best inside the \`div\`: the whole text, which \`dist/paste/<name>.html\` holds. English is in ` +
+  `\`dist/en/\`; a page has one
 language.
 
 ## With a bundler

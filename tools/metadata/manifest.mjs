@@ -118,11 +118,11 @@ function withPublishedPaths(value) {
 }
 
 /** The English words: `events`, `slots` and `parts` by name, `properties` with their defaults. */
-const readWords = async () => parse(await readFile(path.join(root, WORDS), 'utf8'));
+const readInterface = async () => parse(await readFile(path.join(root, WORDS), 'utf8'));
 
 /**
  * The manifest of the package, in English.
- * @param {Awaited<ReturnType<typeof readWords>>} [words] those of interface.yaml unless a test brings its own
+ * @param {Awaited<ReturnType<typeof readInterface>>} [words] those of interface.yaml unless a test brings its own
  * @returns {Promise<any>}
  * @throws {Error} where something that a page can use is not described
  */
@@ -133,7 +133,7 @@ export async function publishedManifest(words) {
     ),
   );
   const manifest = create({ modules, plugins: [await prinPlugin('en')], context: { dev: false } });
-  translate(manifest.modules, words ?? (await readWords()));
+  translate(manifest.modules, words ?? (await readInterface()));
   withPublishedPaths(manifest);
   return manifest;
 }

@@ -12,13 +12,20 @@ import content from '../content/plugin.mjs';
  * licence
  */
 
-/** The folder of the package that a module belongs to; none for our own. */
+/**
+ * The folder of the package that a module belongs to; none for our own.
+ * @param {string} id
+ */
 const packageOf = (id) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1];
 
-/** The folders of all packages of which something is left in prin.js of a language. */
-async function foldersIn(locale) {
+/**
+ * The folders of all packages of which something is left in prin.js of a language.
+ * @param {string} compiled
+ * @param {string} locale
+ */
+async function foldersIn(compiled, locale) {
   const bundle = await rollup({
-    input: path.join(root, `out/${locale}/src/prin.js`),
+    input: path.join(compiled, locale, 'src/prin.js'),
     plugins: [content({ locale }), nodeResolve({ exportConditions: ['production'] }), styles],
   });
   const { output } = await bundle.generate({ format: 'es' });
@@ -33,11 +40,12 @@ async function foldersIn(locale) {
 }
 
 /**
+ * @param {string} [compiled] the folder with the compiled sources of each language
  * @returns {Promise<Carried[]>} by name
  * @throws {Error} where a package has no licence
  */
-export async function carriedPackages() {
-  const folders = new Set((await Promise.all(locales.map(foldersIn))).flat());
+export async function carriedPackages(compiled = path.join(root, 'out')) {
+  const folders = new Set((await Promise.all(locales.map((locale) => foldersIn(compiled, locale)))).flat());
   const carried = [...folders].map(async (folder) => {
     const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
     const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
@@ -52,5 +60,6 @@ export async function carriedPackages() {
  * @param {Carried[]} carried
  */
 export const notices = (carried) =>
-  `The scripts in dist/ contain the code of others. Each begins with a comment that names them; these are the terms.\n` +
+  `The scripts in dist/ contain the code of others. Each begins with a comment that names them; these are ` +
+  `the terms.\n` +
   carried.map(({ name, version, license, text }) => `\n${name} ${version} (${license})\n\n${text.trim()}\n`).join('');

@@ -39,7 +39,11 @@ export function withoutDefine(code, id) {
   return code.slice(0, start) + code.slice(end);
 }
 
-/** The file of an entry under esm/ of a language, without `.js`. */
+/**
+ * The file of an entry under esm/ of a language, without `.js`, with its source; `at` gives the path of a compiled
+ * module.
+ * @type {Record<string, (at: (module: string) => string) => string>}
+ */
 const ENTRIES = {
   index: (at) =>
     `import { upgradeDataPrin } from '${at('features/data-prin')}';\n` +
@@ -64,12 +68,20 @@ const ENTRIES = {
 /** @param {string} compiled the folder of one language in out/ */
 const entries = (compiled) => ({
   name: 'package-entries',
-  resolveId: (id) => (id.startsWith('entry:') ? `\0${id}` : null),
+  resolveId: (/** @type {string} */ id) => (id.startsWith('entry:') ? `\0${id}` : null),
+  /**
+   * @param {string} id
+   */
   load(id) {
     const entry = /^\0entry:(.+)$/.exec(id)?.[1];
+    /** @param {string} file */
     const at = (file) => path.join(compiled, 'src', `${file}.js`).split(path.sep).join('/');
     return entry ? ENTRIES[entry](at) : null;
   },
+  /**
+   * @param {string} code
+   * @param {string} id
+   */
   transform(code, id) {
     const name = /[\\/]elements[\\/]([^\\/]+)[\\/]\1\.js$/.exec(id)?.[1];
     return name ? { code: withoutDefine(code, id), map: null } : null;

@@ -18,6 +18,7 @@ export async function packed(folder = path.join(root, 'out')) {
   await writePackage(source);
   const npm = ['pack', source, '--json', '--ignore-scripts', '--pack-destination', folder];
   const { stdout } = await promisify(execFile)('npm', npm, { cwd: root, maxBuffer: 1e8 });
+  /** @type {Record<string, { filename: string, files: { path: string }[], size: number, unpackedSize: number }>} */
   const answer = JSON.parse(stdout);
   // A list in older versions of npm, by name in newer ones.
   const [{ filename, files, size, unpackedSize }] = Object.values(answer);

@@ -16,7 +16,12 @@ const SERVERS_FIRST = ['edge-light', 'workerd', 'worker', 'deno'];
 /** Types for frameworks: modules without code. */
 export const FRAMEWORKS = ['react', 'vue', 'svelte'];
 
-/** What a module is where, in the order in which programs look: types, servers, pages. */
+/**
+ * What a module is where, in the order in which programs look: types, servers, pages.
+ * @param {string} types
+ * @param {string} file
+ * @param {string} server
+ */
 const entry = (types, file, server) => ({
   types: `./types/${types}.d.ts`,
   ...Object.fromEntries(SERVERS_FIRST.map((condition) => [condition, server])),
@@ -25,7 +30,10 @@ const entry = (types, file, server) => ({
   default: file,
 });
 
-/** The folder of a language, with its slash. */
+/**
+ * The folder of a language, with its slash.
+ * @param {string} locale
+ */
 const inLanguage = (locale) => (locale === sourceLocale ? '' : `${locale}/`);
 
 /** @returns {Record<string, string | Record<string, string>>} */

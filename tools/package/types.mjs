@@ -12,6 +12,9 @@ const withNumbers = (type) => type.replace(/'(\d+)'/g, "'$1' | $1");
 const valueOf = ({ type }) => (type.text === 'boolean' ? "boolean | '' | 'true' | 'false'" : withNumbers(type.text));
 const comment = (text, indent = '') => `${indent}/** ${text.replaceAll('*/', '* /')} */\n`;
 
+/** An event in a map of handlers. */
+const eventType = ({ name, type, description }) => `${comment(description, '    ')}    '${name}': ${type.text};\n`;
+
 const BASE = (base) => `${comment(base.description)}export declare abstract class PrinElement extends HTMLElement {
   /** The version of the library that this class came with. */
   static version: string;
@@ -23,7 +26,7 @@ ${fields(base.attributes)}  /** Fulfilled once the element shows what its attrib
 
 declare global {
   interface GlobalEventHandlersEventMap {
-${base.events.map(({ name, type, description }) => `${comment(description, '    ')}    '${name}': ${type.text};\n`).join('')}  }
+${base.events.map(eventType).join('')}  }
 }
 `;
 
@@ -47,7 +50,8 @@ declare global {
 `;
 
 const PRERENDERED = (countries) =>
-  `/** HTML of the element: its tag, with the whole text in a declarative shadow root. One string for each country. */\n` +
+  `/** HTML of the element: its tag, with the whole text in a declarative shadow root. One string for ` +
+  `each country. */\n` +
   countries.map((country) => `export declare const ${country}: string;\n`).join('');
 
 /** Attributes by their names in HTML, or as properties. */

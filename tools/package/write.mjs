@@ -13,7 +13,10 @@ import { modules, serverModule } from './modules.mjs';
 import { packageJson } from './package-json.mjs';
 import { types } from './types.mjs';
 
-/** Of dist/: what a page or its server loads; not the plugin, the site, the texts to sign, nor compressed copies. */
+/**
+ * Of dist/: what a page or its server loads; not the plugin, the site, the texts to sign, nor compressed copies.
+ * @param {string} file
+ */
 const isLoaded = (file) =>
   !isPrecompressed(file) &&
   !/^(wordpress(\/|$)|site(\/|$)|(\w+\/)?index\.html$|integrity\.json$)|^(.*\/)?content\.\w+\.md$/.test(file);

@@ -8,7 +8,12 @@ import { PACKAGE_NAME } from '../package/package-json.mjs';
 import { licences, sbom } from './shipped.mjs';
 import { READERS } from './version.mjs';
 
-/** A zip of a folder, the same bytes every time: one order, one date for a version. */
+/**
+ * A zip of a folder, the same bytes every time: one order, one date for a version.
+ * @param {string} folder
+ * @param {string} prefix
+ * @param {string} version
+ */
 async function zip(folder, prefix, version) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -34,19 +39,20 @@ export const notes = (version, entries) =>
  * @param {object} release
  * @param {string} release.version
  * @param {string} release.built the folder in which it was built: its dist/ and out/ are taken
+ * @param {string} [release.compiled] the folder with the compiled sources of each language, else out/ of this project
  * @param {string} release.folder where to, emptied before
  * @param {Date} release.date
  * @param {Record<string, string>} release.entries of the changelog
  * @returns {Promise<{ file: string, bytes: number, hash: string }[]>}
  */
-export async function writeArtifacts({ version, built, folder, date, entries }) {
+export async function writeArtifacts({ version, built, compiled, folder, date, entries }) {
   const source = path.join(built, 'out/package');
   const tarball = `${PACKAGE_NAME}-${version}.tgz`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await cp(path.join(built, 'out', tarball), path.join(folder, tarball));
   await cp(path.join(built, 'dist/wordpress/prin.zip'), path.join(folder, `prin-wordpress-${version}.zip`));
-  const listed = await licences(source);
+  const listed = await licences(source, compiled);
   /** @type {Record<string, string | Uint8Array>} */
   const files = {
     [`prin-${version}.zip`]: await zip(path.join(built, 'dist'), `prin/${version}`, version),

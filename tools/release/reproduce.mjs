@@ -12,6 +12,7 @@ import { root } from '../content/locales.mjs';
 import { inCopy, run } from './copy.mjs';
 
 /** Of another major version than the one in use, exactly: npm has it as a package for each system. */
+/** @type {Record<string, string>} */
 const OTHER_NODE = { 20: '22.23.5', other: '20.20.2' };
 
 /**
@@ -42,11 +43,16 @@ const SURROUNDINGS = [
 /** What is built, and what of it is compared. */
 const BUILT = ['dist', 'out/package'];
 
-/** The files of a folder with the hash of each, by path. */
+/**
+ * The files of a folder with the hash of each, by path.
+ * @param {string} folder
+ * @returns {Promise<Record<string, string>>}
+ */
 async function hashes(folder) {
   if (!existsSync(folder)) return {};
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name));
+  /** @param {string} file */
   const hash = async (file) =>
     createHash('sha256')
       .update(await readFile(file))
@@ -56,7 +62,11 @@ async function hashes(folder) {
   );
 }
 
-/** Every file that is not the same in both folders. */
+/**
+ * Every file that is not the same in both folders.
+ * @param {string} one
+ * @param {string} other
+ */
 export async function differing(one, other) {
   const [first, second] = [await hashes(one), await hashes(other)];
   return [...new Set([...Object.keys(first), ...Object.keys(second)])]

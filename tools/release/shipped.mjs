@@ -75,30 +75,49 @@ export const sbom = (folder, date) =>
   });
 
 /**
- * Asks the registry whether something is known against what goes along.
+ * Asks the registry whether something is known against what a site gets that installs the package.
  * @param {string} folder of the package
- * @returns {Promise<{ answered: boolean, found: number }>}
+ * @returns {Promise<{ found: number, unreachable: string }>} what is known, and why the registry gave no answer
  */
 export const audit = (folder) =>
   lockedAlone(folder, async (site) => {
-    const asked = promisify(execFile)('npm', ['audit', '--omit', 'dev', '--json'], { cwd: site });
-    const { stdout } = await asked.catch((error) => error);
-    const total = JSON.parse(stdout || '{}').metadata?.vulnerabilities?.total;
-    return { answered: total !== undefined, found: total ?? 0 };
+    const asked = promisify(execFile)('npm', ['audit', '--omit=dev', '--json'], { cwd: site });
+    const { stdout, stderr } = await asked.catch((error) => error);
+    return auditResult(stdout, stderr);
   });
+
+/**
+ * Reads the answer of `npm audit --json`. Whatever is no count of findings is no answer.
+ * @param {string} stdout
+ * @param {string} [stderr]
+ * @returns {{ found: number, unreachable: string }}
+ */
+export function auditResult(stdout, stderr = '') {
+  /** @type {{ metadata?: { vulnerabilities?: { total?: number } }, message?: string }} */
+  let answer = {};
+  try {
+    answer = JSON.parse(stdout);
+  } catch {
+    // Then npm has said on stderr why.
+  }
+  const total = answer.metadata?.vulnerabilities?.total;
+  if (total !== undefined) return { found: total, unreachable: '' };
+  return { found: 0, unreachable: answer.message || stderr.trim().split('\n')[0] || 'npm audit said nothing' };
+}
 
 /**
  * Every package that goes along, with its licence and the way it goes.
  * @param {string} folder of the package
+ * @param {string} [compiled] the folder with the compiled sources of each language
  * @returns {Promise<{ name: string, version: string, license: string, how: string }[]>}
  */
-export async function licences(folder) {
+export async function licences(folder, compiled) {
   const description = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   const { packages } = await lockOf(description);
   const installed = Object.entries(packages)
     .filter(([place]) => place)
     .map(([place, { version, license }]) => ({ name: place.slice('node_modules/'.length), version, license }));
-  const carried = await carriedPackages();
+  const carried = await carriedPackages(compiled);
   return [
     ...carried.map(({ name, version, license }) => ({ name, version, license, how: 'in the scripts of dist/' })),
     ...installed.map((one) => ({ ...one, how: 'installed with the package' })),

@@ -8,6 +8,7 @@ import { root } from '../content/locales.mjs';
 export const READERS = ['Readers', 'Site owners', 'Developers'];
 
 const VERSION = /^\d+\.\d+\.\d+$/;
+/** @param {string} version */
 const numbers = (version) => version.split('.').map(Number);
 
 /**
@@ -59,6 +60,14 @@ async function guides() {
 }
 
 /**
+ * A note on an upgrade is a draft until its version is released.
+ * @param {string} text
+ * @param {string} version
+ */
+export const released = (text, version) =>
+  text.replace(`## Upgrade to ${version} (draft)\n\nNot released yet. `, `## Upgrade to ${version}\n\n`);
+
+/**
  * The files that change with the version.
  * @param {string} version
  * @returns {Promise<Record<string, string>>} their texts by path; without those that stay
@@ -68,9 +77,11 @@ export async function withVersion(version) {
   if (!VERSION.test(version)) throw new Error(`${version}: expected three numbers, for example 1.0.0`);
   const later = tagged().find((last) => !isLater(version, last));
   if (later) throw new Error(`${version} does not come after ${later}, which is tagged.`);
+  /** @param {string} file */
   const read = (file) => readFile(path.join(root, file), 'utf8');
   const { version: last } = JSON.parse(await read('package.json'));
   const own = `"version": "${last}"`;
+  /** @type {Record<string, (text: string) => string>} */
   const changed = {
     'package.json': (text) => text.replace(own, `"version": "${version}"`),
     // Its own version stands twice at the beginning, before those of packages.
@@ -78,7 +89,10 @@ export async function withVersion(version) {
     'src/core/version.ts': (text) => text.replace(`'${last}'`, `'${version}'`),
     'CHANGELOG.md': (text) => text.replace('## Unreleased', `## ${version}`),
     ...Object.fromEntries(
-      (await guides()).map((file) => [file, (text) => text.replaceAll(`/prin/${last}/`, `/prin/${version}/`)]),
+      (await guides()).map((file) => [
+        file,
+        (text) => released(text.replaceAll(`/prin/${last}/`, `/prin/${version}/`), version),
+      ]),
     ),
   };
   const files = await Promise.all(

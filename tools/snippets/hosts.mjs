@@ -31,8 +31,12 @@ export const hosts = [
     title: { el: 'WordPress χωρίς το πρόσθετο', en: 'WordPress without the plugin' },
     sure: 'tried',
     ran: {
-      el: 'WordPress 6.1, 6.5, 6.9 και 7.1, από συντάκτη, μέσα από τα μπλοκ και από τον κλασικό επεξεργαστή, και σε δίκτυο ιστολογίων',
-      en: 'WordPress 6.1, 6.5, 6.9 and 7.1, from an author, by blocks and by the classic editor, and on a network of sites',
+      el:
+        'WordPress 6.1, 6.5, 6.9 και 7.1, από συντάκτη, μέσα από τα μπλοκ και από τον κλασικό ' +
+        'επεξεργαστή, και σε δίκτυο ιστολογίων',
+      en:
+        'WordPress 6.1, 6.5, 6.9 and 7.1, from an author, by blocks and by the classic editor, and on a ' +
+        'network of sites',
     },
     forms: [
       { form: 'div' },

@@ -89,7 +89,10 @@ const paragraph = (text) => `<p>${text}</p>`;
 function marked(options, write = numberIn.html, block = paragraph) {
   const { name, attributes, local } = options;
   const line = local ? `<p data-prin-slot="local">${escape(local)}</p>` : '';
-  return `<div class="prin-${name}" data-prin="${name}"${written(attributes, 'data-')}>${line}${block(numbersLine(options, write))}</div>`;
+  return (
+    `<div class="prin-${name}" data-prin="${name}"${written(attributes, 'data-')}>` +
+    `${line}${block(numbersLine(options, write))}</div>`
+  );
 }
 
 /**
@@ -111,13 +114,20 @@ const FORMS = {
   tag: {
     write: (options) => {
       const line = options.local ? `<p slot="local">${escape(options.local)}</p>\n` : '';
-      return `${scriptTag(options)}\n<prin-${options.name}${written(options.attributes)}>\n${line}<p>${numbersLine(options, numberIn.html)}</p>\n</prin-${options.name}>`;
+      return (
+        `${scriptTag(options)}\n<prin-${options.name}${written(options.attributes)}>\n${line}` +
+        `<p>${numbersLine(options, numberIn.html)}</p>\n</prin-${options.name}>`
+      );
     },
   },
   'tag-line': {
     write: (options) => {
       const line = options.local ? `<span slot="local">${escape(options.local)}</span>` : '';
-      return `${scriptTag(options)}<prin-${options.name}${written(options.attributes)}>${line}${numbersLine(options, numberIn.html)}</prin-${options.name}>`;
+      return (
+        `${scriptTag(options)}` +
+        `<prin-${options.name}${written(options.attributes)}>` +
+        `${line}${numbersLine(options, numberIn.html)}</prin-${options.name}>`
+      );
     },
   },
   div: { write: (options) => marked(options), once: scriptTag },
@@ -126,13 +136,15 @@ const FORMS = {
   'div-wiki': { kind: 'wikitext', write: (options) => marked(options, numberIn.wikitext, String), once: scriptTag },
   link: {
     write: (options) =>
-      `<p><a href="${escape(address(options, 'text'))}">${escape(options.title)}</a> ${nowLine(options, numberIn.html)}</p>`,
+      `<p><a href="${escape(address(options, 'text'))}">` +
+      `${escape(options.title)}</a> ${nowLine(options, numberIn.html)}</p>`,
     once: scriptTag,
     cannot: ['local'],
   },
   'link-text': {
     write: (options) =>
-      `<p><a href="${escape(address(options, 'text'))}">${escape(options.title)}</a> ${nowLine(options, numberIn.text)}</p>`,
+      `<p><a href="${escape(address(options, 'text'))}">` +
+      `${escape(options.title)}</a> ${nowLine(options, numberIn.text)}</p>`,
     once: scriptTag,
     cannot: ['local'],
   },

@@ -98,12 +98,19 @@ export const markup = ({ already, breath, asks, story, replies, law, ...content 
       row(
         'band already',
         already.title,
-        `<p>${already.text}</p>${target.helplines(['now'])}<ol class="steps">${already.steps.map((step) => `<li>${step}</li>`).join('')}</ol>`,
+        `<p>${already.text}</p>` +
+          `${target.helplines(['now'])}<ol class="steps">` +
+          `${already.steps.map((step) => `<li>${step}</li>`).join('')}</ol>`,
       ) +
       row(
         'first',
         asks.title,
-        `${breathing(breath, target)}<ul class="asks">${asks.items.map((ask) => `<li class="ask"><h4 class="label" part="heading">${ask.question}</h4><p>${ask.answer}</p></li>`).join('')}</ul>`,
+        `${breathing(breath, target)}<ul class="asks">` +
+          `${asks.items
+            .map(
+              (ask) => `<li class="ask"><h4 class="label" part="heading">${ask.question}</h4><p>${ask.answer}</p></li>`,
+            )
+            .join('')}</ul>`,
       ) +
       row(
         'section',
@@ -121,11 +128,13 @@ export const markup = ({ already, breath, asks, story, replies, law, ...content 
 
 /** An optional pause of ten seconds: a sun with the words in it, which CSS grows and shrinks once. */
 const breathing = ({ title, text }: Content['breath'], target: RenderTarget) =>
-  `${target.interactiveOnly(`<details class="breath"><summary class="button">${title}</summary>`)}<p>${text}</p>${target.interactiveOnly('</details>')}`;
+  `${target.interactiveOnly(`<details class="breath"><summary class="button">${title}</summary>`)}` +
+  `<p>${text}</p>${target.interactiveOnly('</details>')}`;
 
 /** A ring of dots is one circle with a dashed line. A thinner one in the surface's colour hollows most of them. */
 const ring = (r: number, dots: number, width: number, hollow = '') =>
-  `<circle r="${r}" pathLength="${dots}" stroke-width="${width}"${hollow && ` class="hollow" stroke-dasharray="${hollow}"`}/>`;
+  `<circle r="${r}" pathLength="${dots}" stroke-width="${width}"` +
+  `${hollow && ` class="hollow" stroke-dasharray="${hollow}"`}/>`;
 const rings = ring(22, 7, 9) + ring(38, 12, 8) + ring(53, 18, 7);
 const core = '<circle class="l" r="14"/>';
 const pictures = {
@@ -141,10 +150,14 @@ const pictures = {
 
 /** A step with a drawing before it: a picture alone, among many, among dots most of which are empty. */
 const storyStep = (step: Content['story']['steps'][number], target: RenderTarget) =>
-  `<li>${target.interactiveOnly(`<svg class="rings" viewBox="-60 -60 120 120" aria-hidden="true">${pictures[step.picture]}</svg>`)}<div><p><strong>${step.name}</strong> ${step.text}</p>${step.needs ? target.helplines(step.needs) : ''}</div></li>`;
+  `<li>${target.interactiveOnly(
+    `<svg class="rings" viewBox="-60 -60 120 120" aria-hidden="true">${pictures[step.picture]}</svg>`,
+  )}<div><p>` +
+  `<strong>${step.name}</strong> ${step.text}</p>${step.needs ? target.helplines(step.needs) : ''}</div></li>`;
 
 /** A reply with its copy button, whose accessible name includes the kind of reply. */
 const replyItem = (reply: Content['replies']['items'][number], copy: Words, target: RenderTarget) =>
-  `<li class="reply" part="item"><p class="meta">${reply.kind}</p><blockquote>${reply.text}</blockquote>${target.interactiveOnly(
+  `<li class="reply" part="item"><p class="meta">` +
+  `${reply.kind}</p><blockquote>${reply.text}</blockquote>${target.interactiveOnly(
     button(' button-plain', `<span>${copy}</span><span class="visually-hidden"> ${reply.kind}</span>`, copyIcon),
   )}</li>`;

@@ -77,17 +77,17 @@ type Content = z.output<ReturnType<typeof schema>>;
 export const markup = (content: Content, target: RenderTarget) =>
   target.root(
     head(content, drawings['faq-accordion']) +
-      `${target.interactiveOnly(tools(content))}<div data-sortable${target.interactiveOnly(search(content))}>${target.interactiveOnly(results)}${columns(
-        content,
-      )
+      `${target.interactiveOnly(tools(content))}` +
+      `<div data-sortable${target.interactiveOnly(search(content))}>${target.interactiveOnly(results)}${columns(content)
         .map((groups) => column(groups, content, target))
-        .join(
-          '',
-        )}${target.interactiveOnly(help(content, target))}</div><p class="meta">${content.lastEdit} ${target.month(content.edited)}</p>`,
+        .join('')}${target.interactiveOnly(help(content, target))}</div><p class="meta">` +
+      `${content.lastEdit} ${target.month(content.edited)}</p>`,
   );
 
 const tools = ({ filter, example, openAll, closeAll }: Content) =>
-  `<div class="tools"><label><span>${filter}</span><input type="search" placeholder="${example}" autocomplete="off"></label>${button(' button-plain open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
+  `<div class="tools"><label><span>` +
+  `${filter}</span><input type="search" placeholder="${example}" autocomplete="off"></label>` +
+  `${button(' button-plain open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
 
 /**
  * The groups in two columns, which wide elements show side by side: opening an answer in one moves nothing in the
@@ -99,7 +99,9 @@ function columns({ groups }: Content): Content['groups'][] {
 }
 
 const column = (groups: Content['groups'], content: Content, target: RenderTarget) =>
-  `<div class="column"${audienceAttribute(groups.find(({ audience }) => audience !== 'both')?.audience ?? 'both')}>${groups.map((one) => group(one, content, target)).join('')}</div>`;
+  `<div class="column"` +
+  `${audienceAttribute(groups.find(({ audience }) => audience !== 'both')?.audience ?? 'both')}>` +
+  `${groups.map((one) => group(one, content, target)).join('')}</div>`;
 
 /** The place of the answers that the filter finds, best first, under a heading with their number. */
 const results = `<div class="results" hidden><h3 class="label" part="heading" data-region="count"></h3></div>`;
@@ -125,6 +127,8 @@ const group = ({ id, title }: Content['groups'][number], { items, copy }: Conten
     .join('')}</div>`;
 
 const answer = (item: Content['items'][number], copy: Words, target: RenderTarget) =>
-  `<details id="${item.id}" part="item"><summary><h4 class="label" part="heading">${item.question}</h4></summary><div class="answer">${item.answer}${
+  `<details id="${item.id}" part="item"><summary><h4 class="label" part="heading">` +
+  `${item.question}</h4></summary><div class="answer">${item.answer}${
     item.needs ? target.helplines(item.needs) : ''
-  }${target.sources(item.sources)}${target.interactiveOnly(button(' button-plain', `<span>${copy}</span>`))}</div></details>`;
+  }${target.sources(item.sources)}` +
+  `${target.interactiveOnly(button(' button-plain', `<span>${copy}</span>`))}</div></details>`;

@@ -20,22 +20,34 @@ export const markup = (content: Content, target: RenderTarget) => {
       row(
         'first play',
         play.title,
-        `<p>${play.rule}</p>${target.interactiveOnly(`<div class="content spread"${sayings(content)}>${stage(content)}`)}<p>${play.honesty}</p>${target.interactiveOnly('</div>')}${disclosure(target, table.open, figures(content, target))}<p class="meta">${play.safe}</p>`,
+        `<p>${play.rule}</p>` +
+          `${target.interactiveOnly(`<div class="content spread"${sayings(content)}>${stage(content)}`)}` +
+          `<p>${play.honesty}</p>${target.interactiveOnly('</div>')}` +
+          `${disclosure(target, table.open, figures(content, target))}<p class="meta">${play.safe}</p>`,
       ) +
       row(
         'section',
         help.title,
-        `<ul class="content aids">${help.items.map((item) => aid(item, help.same, target)).join('')}</ul><p class="meta">${filled(help.ours, { report: AFTER_REPORT, fingerprint: WITH_FINGERPRINT })}</p>${target.helplines(help.needs)}`,
+        `<ul class="content aids">` +
+          `${help.items.map((item) => aid(item, help.same, target)).join('')}</ul><p class="meta">` +
+          `${filled(help.ours, { report: AFTER_REPORT, fingerprint: WITH_FINGERPRINT })}</p>` +
+          `${target.helplines(help.needs)}`,
       ) +
       row(
         'section',
         years.title,
-        `<p>${years.now}</p><p>${fillIn(years.later.html, () => `<span class="years">${years.any}</span>`)}</p><p>${years.end}</p>${target.interactiveOnly(`<div class="tools">${range('later', years.control, [0, 30, 10], 0)}</div>`)}<p>${years.adult}</p>`,
+        `<p>${years.now}</p><p>` +
+          `${fillIn(years.later.html, () => `<span class="years">${years.any}</span>`)}</p><p>` +
+          `${years.end}</p>` +
+          `${target.interactiveOnly(`<div class="tools">${range('later', years.control, [0, 30, 10], 0)}</div>`)}` +
+          `<p>${years.adult}</p>`,
       ) +
       row(
         'section',
         lesson.title,
-        `<ul class="content">${lesson.items.map((item) => `<li>${item}</li>`).join('')}</ul>${disclosure(target, lesson.open, moments(content, target))}`,
+        `<ul class="content">` +
+          `${lesson.items.map((item) => `<li>${item}</li>`).join('')}</ul>` +
+          `${disclosure(target, lesson.open, moments(content, target))}`,
       ) +
       target.end(content.sources),
   );
@@ -72,15 +84,25 @@ const picture = (rings: Ring[], kind = '') =>
 
 /** The picture with what its dots mean, its buttons, its sentence and its sliders. */
 const stage = ({ live, play }: Content) =>
-  `<div class="stage">${picture([], ' class="drawn"')}<p class="meta" aria-hidden="true"><i class="mine"></i> ${play.yours} · <i></i> ${play.others} · <i class="spared"></i> ${play.spared}</p></div><p class="tools">${button(' main', play.start)} ${button(' again', play.reset)}</p><p class="now"><strong>${live.zero}</strong></p><div class="tools">${range('pass', play.pass, [0, 10], 1)}${range('each', play.each, [1, MAX_EACH], 3)}</div>`;
+  `<div class="stage">${picture([], ' class="drawn"')}<p class="meta" aria-hidden="true">` +
+  `<i class="mine"></i> ${play.yours} · ` +
+  `<i></i> ${play.others} · ` +
+  `<i class="spared"></i> ${play.spared}</p></div><p class="tools">` +
+  `${button(' main', play.start)} ${button(' again', play.reset)}</p><p class="now">` +
+  `<strong>${live.zero}</strong></p><div class="tools">` +
+  `${range('pass', play.pass, [0, 10], 1)}${range('each', play.each, [1, MAX_EACH], 3)}</div>`;
 
 /** A native slider with its value, which it tells screen readers by itself. */
 const range = (id: string, label: Words, [min, max, step = 1]: [number, number, number?], value: number) =>
-  `<p class="range"><label for="${id}">${label}</label><input type="range" id="${id}" min="${min}" max="${max}" step="${step}" value="${value}" autocomplete="off"><strong aria-hidden="true">${value}</strong></p>`;
+  `<p class="range"><label for="${id}">` +
+  `${label}</label>` +
+  `<input type="range" id="${id}" min="${min}" max="${max}" step="${step}" value="${value}" autocomplete="off">` +
+  `<strong aria-hidden="true">${value}</strong></p>`;
 
 /** One tap deeper on screen; on paper and without a script it is open. */
 const disclosure = (target: RenderTarget, title: Words, inside: string) =>
-  `${target.interactiveOnly(`<details><summary class="button">${title}</summary>`)}${inside}${target.interactiveOnly('</details>')}`;
+  `${target.interactiveOnly(`<details><summary class="button">${title}</summary>`)}` +
+  `${inside}${target.interactiveOnly('</details>')}`;
 
 /** The example as a table, with the place for the reader's own. */
 const figures = ({ table }: Content, target: RenderTarget) => {
@@ -88,7 +110,16 @@ const figures = ({ table }: Content, target: RenderTarget) => {
   const rows = example().map(
     ({ hands }, step) => `<tr><th>${step}</th><td>${hands}</td><td>${stopped[step]?.hands}</td></tr>`,
   );
-  return `${target.interactiveOnly('<div data-region="figures"></div>')}<div class="example"><table><caption><strong>${table.caption}</strong></caption><thead><tr><th>${table.step}</th><th>${table.hands}</th><th>${table.stop}</th></tr></thead><tbody>${rows.join('')}</tbody></table><p class="meta">${filled(table.settings, { k: EXAMPLE.pass, n: EXAMPLE.each })}</p><p class="meta">${filled(table.example, { k: 10 - EXAMPLE.pass })}</p></div><p class="meta">${table.summary}</p>`;
+  return (
+    `${target.interactiveOnly('<div data-region="figures"></div>')}<div class="example"><table>` +
+    `<caption><strong>${table.caption}</strong></caption><thead>` +
+    `<tr><th>${table.step}</th><th>` +
+    `${table.hands}</th><th>` +
+    `${table.stop}</th></tr></thead><tbody>` +
+    `${rows.join('')}</tbody></table><p class="meta">` +
+    `${filled(table.settings, { k: EXAMPLE.pass, n: EXAMPLE.each })}</p><p class="meta">` +
+    `${filled(table.example, { k: 10 - EXAMPLE.pass })}</p></div><p class="meta">${table.summary}</p>`
+  );
 };
 
 /** A box to tick, and what it changes: in the picture of the reader on screen, in the example elsewhere. */
@@ -96,11 +127,17 @@ const aid = ({ id, name, text, control, less, result }: Item, same: Words, targe
   const by = less ? fewer(id === 'report' ? { report: 1 } : { stop: true }) : 0;
   const told = less && (by > 1 ? less.other : by ? less.one : same);
   const words = less
-    ? ` data-say-same="${escapeHtml(same.text)}" data-say-one="${escapeHtml(less.one.text)}" data-say-other="${escapeHtml(less.other.text)}"`
+    ? ` data-say-same="${escapeHtml(same.text)}" ` +
+      `data-say-one="${escapeHtml(less.one.text)}" data-say-other="${escapeHtml(less.other.text)}"`
     : '';
-  return `<li class="aid" part="item">${target.interactiveOnly(`<input type="checkbox" id="${id}" autocomplete="off"><label for="${id}">`)}<strong>${name}.</strong>${target.interactiveOnly('</label>')} <p>${text}</p>${
-    control ? target.interactiveOnly(`<div class="tools result">${range('day', control, [1, 5], 1)}</div>`) : ''
-  }${less ? target.interactiveOnly(`<p class="result shown live"${words}></p>`) : ''}<p class="result ${less ? 'told' : 'shown'}">${told ? filled(told, { less: by, d: 1 }) : result}</p></li>`;
+  return (
+    `<li class="aid" part="item">` +
+    `${target.interactiveOnly(`<input type="checkbox" id="${id}" autocomplete="off"><label for="${id}">`)}` +
+    `<strong>${name}.</strong>${target.interactiveOnly('</label>')} <p>${text}</p>${
+      control ? target.interactiveOnly(`<div class="tools result">${range('day', control, [1, 5], 1)}</div>`) : ''
+    }${less ? target.interactiveOnly(`<p class="result shown live"${words}></p>`) : ''}` +
+    `<p class="result ${less ? 'told' : 'shown'}">${told ? filled(told, { less: by, d: 1 }) : result}</p></li>`
+  );
 };
 
 /** Four pictures of the example, as a class has them on paper. */
@@ -126,7 +163,8 @@ const moments = ({ class: { moments: title, panels }, live, help: { items } }: C
   return `<p><strong>${title}</strong></p><ol class="content moments">${panels
     .map(
       (name, panel) =>
-        `<li>${target.interactiveOnly(picture(pictures[panel] as Ring[]))}<p><strong>${name}.</strong> ${texts[panel]}</p></li>`,
+        `<li>${target.interactiveOnly(picture(pictures[panel] as Ring[]))}<p>` +
+        `<strong>${name}.</strong> ${texts[panel]}</p></li>`,
     )
     .join('')}</ol>`;
 };

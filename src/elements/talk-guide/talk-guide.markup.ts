@@ -144,7 +144,11 @@ export const markup = (
         `<ul class="pairs">${pairs.items
           .map(
             ({ say, avoid, why }) =>
-              `<li><div class="do"><p><strong>${pairs.say}</strong></p><blockquote>${say}</blockquote></div><div class="dont"><p><strong>${pairs.avoid}</strong></p><blockquote>${avoid}</blockquote></div><p class="meta">${why}</p></li>`,
+              `<li><div class="do"><p>` +
+              `<strong>${pairs.say}</strong></p><blockquote>` +
+              `${say}</blockquote></div><div class="dont"><p>` +
+              `<strong>${pairs.avoid}</strong></p><blockquote>` +
+              `${avoid}</blockquote></div><p class="meta">${why}</p></li>`,
           )
           .join('')}</ul>`,
       ) +
@@ -152,7 +156,8 @@ export const markup = (
       row(
         'section',
         minute.title,
-        `<ol class="steps">${minute.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${target.helplines(minute.needs)}`,
+        `<ol class="steps">` +
+          `${minute.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${target.helplines(minute.needs)}`,
       ) +
       row('section agreement', agreement.title, agreementOf(agreement, target)) +
       target.end([...new Set([when, openers, pairs, silent, minute, agreement].flatMap((part) => part.sources))]),
@@ -162,12 +167,15 @@ const bullets = (texts: Words[]) => `<ul class="bullets">${texts.map((text) => `
 
 /** A sentence with its copy button, whose accessible name includes for whom it is. */
 const quote = (say: Words, copy: Words, target: RenderTarget, age: string, attributes = '') =>
-  `<li class="quote" part="item"${attributes}>${age && `<p class="meta">${age}</p>`}<blockquote>${say}</blockquote>${target.interactiveOnly(
+  `<li class="quote" part="item"${attributes}>` +
+  `${age && `<p class="meta">${age}</p>`}<blockquote>${say}</blockquote>${target.interactiveOnly(
     button(' button-plain', `<span>${copy}</span>${age && `<span class="visually-hidden"> ${age}</span>`}`),
   )}</li>`;
 
 const agreementOf = ({ lead, we, i, fill, kept, print, printEmpty }: Content['agreement'], target: RenderTarget) =>
-  `<p>${lead}</p>${[we, i].map(({ title, items }) => `<div><p><strong>${title}</strong></p>${bullets(items)}</div>`).join('')}<p><strong>${fill.title}</strong></p><ul class="blanks">${fill.items
+  `<p>${lead}</p>` +
+  `${[we, i].map(({ title, items }) => `<div><p><strong>${title}</strong></p>${bullets(items)}</div>`).join('')}` +
+  `<p><strong>${fill.title}</strong></p><ul class="blanks">${fill.items
     .map(
       (line, index) =>
         target.interactiveOnly(
@@ -175,5 +183,6 @@ const agreementOf = ({ lead, we, i, fill, kept, print, printEmpty }: Content['ag
         ) || `<li>${line}</li>`,
     )
     .join('')}</ul>${target.interactiveOnly(
-    `<div class="tools"><p class="meta">${kept}</p>${button(' sheet', print)}${button(' sheet empty', printEmpty)}</div>`,
+    `<div class="tools"><p class="meta">` +
+      `${kept}</p>${button(' sheet', print)}${button(' sheet empty', printEmpty)}</div>`,
   )}`;

@@ -73,7 +73,8 @@ export const markup = (content: Content, target: RenderTarget) =>
           row(
             'section',
             group.title,
-            `<ul class="signs">${group.signs.map((sign, place) => signItem(sign, `${index}-${place}`, target)).join('')}</ul>`,
+            `<ul class="signs">` +
+              `${group.signs.map((sign, place) => signItem(sign, `${index}-${place}`, target)).join('')}</ul>`,
             '',
             target.interactiveOnly(icons[index] ?? ''),
           ),
@@ -89,4 +90,9 @@ export const markup = (content: Content, target: RenderTarget) =>
 
 /** The checkbox precedes label and step so that `:checked ~ .step` works without JavaScript. */
 const signItem = (sign: Sign, id: string, target: RenderTarget) =>
-  `<li class="sign" part="item">${target.interactiveOnly(`<input type="checkbox" autocomplete="off" data-sign="${sign.id}" id="${id}"><label for="${id}">`)}${sign.sign}${target.interactiveOnly('</label>')}<div class="step"><p>${sign.step}</p>${sign.say ? `<blockquote>${sign.say}</blockquote>` : ''}</div></li>`;
+  `<li class="sign" part="item">` +
+  `${target.interactiveOnly(
+    `<input type="checkbox" autocomplete="off" data-sign="${sign.id}" id="${id}"><label for="${id}">`,
+  )}${sign.sign}` +
+  `${target.interactiveOnly('</label>')}<div class="step"><p>` +
+  `${sign.step}</p>${sign.say ? `<blockquote>${sign.say}</blockquote>` : ''}</div></li>`;

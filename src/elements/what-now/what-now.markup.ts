@@ -129,7 +129,9 @@ export const markup = (content: Content, target: RenderTarget) =>
       row(
         'first choice',
         content.choose,
-        `<div class="paths">${content.paths.map((path) => pathItem(path, content, target)).join('')}</div>${target.interactiveOnly(nav(content))}`,
+        `<div class="paths">` +
+          `${content.paths.map((path) => pathItem(path, content, target)).join('')}</div>` +
+          `${target.interactiveOnly(nav(content))}`,
       ) +
       row('band always', content.always, target.helplines(['now'])) +
       row(
@@ -143,11 +145,15 @@ export const markup = (content: Content, target: RenderTarget) =>
 
 /** The buttons of the path that was chosen, once for all paths; the script fills in which step it is, of how many. */
 const nav = ({ labels }: Content) =>
-  `<div class="tools">${button(' back', labels.back)}${button(' next', labels.next)}<p data-region="count" data-of="${escapeHtml(`${labels.step.text} 1 ${labels.of.text} 1`)}"></p>${button(' button-plain all', labels.all)}${button(' button-plain one', labels.one)}</div>`;
+  `<div class="tools">${button(' back', labels.back)}` +
+  `${button(' next', labels.next)}` +
+  `<p data-region="count" data-of="${escapeHtml(`${labels.step.text} 1 ${labels.of.text} 1`)}"></p>` +
+  `${button(' button-plain all', labels.all)}${button(' button-plain one', labels.one)}</div>`;
 
 /** A disclosure, which opens without the script too; in the fallback a heading and what it opens. */
 const pathItem = (path: Path, content: Content, target: RenderTarget) =>
-  `${target.interactiveOnly(`<details class="path" part="item" data-path="${path.id}"><summary>`)}<h4 class="label" part="heading">${path.choice}</h4>${target.interactiveOnly(
+  `${target.interactiveOnly(`<details class="path" part="item" data-path="${path.id}"><summary>`)}` +
+  `<h4 class="label" part="heading">${path.choice}</h4>${target.interactiveOnly(
     `<span class="change">${content.labels.change}</span></summary>`,
   )}<p class="say">${path.say}</p><ol class="way">${path.steps
     .map((step) => stepItem(step, content.marks[path.audience], target))
@@ -160,7 +166,9 @@ const stepItem = (
 ) =>
   `<li>${
     target.interactiveOnly(`<h5 part="heading" tabindex="-1">${title}</h5>`) || `<p><strong>${title}</strong></p>`
-  }<p class="do"><strong>${mark.do}</strong> ${step.do}</p><p class="dont"><strong>${mark.dont}</strong> ${step.dont}</p>${note ? `<p class="meta">${note}</p>` : ''}${
+  }<p class="do"><strong>` +
+  `${mark.do}</strong> ${step.do}</p><p class="dont">` +
+  `<strong>${mark.dont}</strong> ${step.dont}</p>${note ? `<p class="meta">${note}</p>` : ''}${
     copy?.text ? `<blockquote>${copy.text}</blockquote>` : ''
   }${copy ? target.interactiveOnly(button(' copy', `<span>${copy.label}</span>`, copyIcon)) : ''}${
     link ? target.interactiveOnly(`<a class="button" part="button" data-answer="${link.to}">${link.label}</a>`) : ''

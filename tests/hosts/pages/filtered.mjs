@@ -44,7 +44,8 @@ const swallowed = {
 
 /** What Discourse leaves of a marked element: the mark of the element, not that of its line. */
 const DISCOURSE =
-  '<div data-prin="helpline-box"><p>Σχολικός ψυχολόγος: γραφείο 12, Τρίτη 10:00–13:00</p><a>112</a> <a>116 111</a></div>';
+  '<div data-prin="helpline-box"><p>Σχολικός ψυχολόγος: γραφείο 12, Τρίτη 10:00–13:00</p><a>112</a> ' +
+  '<a>116 111</a></div>';
 const lineShows = async ({ shown, names, waitFor }, is) => {
   const [box] = await shown(names);
   await waitFor('the line of the school shows', () => {
@@ -94,7 +95,9 @@ export default group('Filters', [
   {
     name: 'a line with our numbers, and a link to our page, are no line of the school',
     html: html({
-      body: '<div data-prin="helpline-box"><p><a href="/dist/text/helpline-box.html">Βοήθεια</a></p><p>Τώρα: 116 111</p></div>',
+      body:
+        '<div data-prin="helpline-box"><p><a href="/dist/text/helpline-box.html">Βοήθεια</a></p>' +
+        '<p>Τώρα: 116 111</p></div>',
     }),
     elements: ['helpline-box'],
     act: async ({ shown, names }, is) => {

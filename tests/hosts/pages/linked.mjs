@@ -147,7 +147,8 @@ export default group('Links', [
   becomes(
     'with rel, target, class and a wrapper of words',
     (at) =>
-      `<p class="wp" dir="ltr"><b><span>${link(at(), '<span>Ποιον να καλέσω;</span>', ' rel="nofollow noopener" target="_blank" class="urlextern"')}</span></b><br>${TEL}</p>`,
+      `<p class="wp" dir="ltr">` +
+      `<b><span>${link(at(), '<span>Ποιον να καλέσω;</span>', ' rel="nofollow noopener" target="_blank" class="urlextern"')}</span></b><br>${TEL}</p>`,
   ),
   becomes('in a div, as editors without paragraphs write', (at) => `<div>${link(at())}<br>${TEL}</div>`),
   becomes('in a quotation', (at) => `<blockquote style="margin: 0"><p>${link(at())}</p></blockquote>`),
@@ -207,7 +208,8 @@ export default group('Links', [
   stays(
     'in a comment',
     (at) =>
-      `<ol><li id="comment-1"><div class="comment-body"><p>${link(at(), 'x', ' rel="nofollow ugc"')}</p></div></li></ol>`,
+      `<ol><li id="comment-1"><div class="comment-body"><p>` +
+      `${link(at(), 'x', ' rel="nofollow ugc"')}</p></div></li></ol>`,
   ),
   stays('in an editor', (at) => `<div contenteditable="true"><p>${link(at())}</p></div>`),
   ...Object.entries(LEFT).map(([where, make]) => stays(where, (at) => make(link(at())))),
@@ -232,7 +234,8 @@ export default group('Links', [
     html: body(
       (at) =>
         `<main><p>${link(at(), 'Βοήθεια', ' id="to"')}</p></main>${inline(
-          "new MutationObserver(() => document.querySelectorAll('prin-helpline-box').forEach((one) => one.remove())).observe(document, { childList: true, subtree: true })",
+          "new MutationObserver(() => document.querySelectorAll('prin-helpline-box').forEach((one) => " +
+            'one.remove())).observe(document, { childList: true, subtree: true })',
         )}`,
     ),
     elements: [],

@@ -67,7 +67,8 @@ export default group('Links to answers', [
     name: 'a router that scrolls to the top after it has changed the address',
     html: linked(tags, {
       script: router(
-        "history.pushState({}, '', link.hash); setTimeout(() => scrollTo(0, 0), 10); setTimeout(() => scrollTo(0, 0), 60)",
+        "history.pushState({}, '', link.hash); setTimeout(() => scrollTo(0, 0), 10); setTimeout(() => " +
+          'scrollTo(0, 0), 60)',
       ),
     }),
     act: followLinks,
@@ -95,7 +96,9 @@ export default group('Links to answers', [
   {
     name: "answers in a closed details of another element's shadow root",
     html: linked('<div id="theirs"></div>', {
-      script: `theirs.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<details><summary>Ερωτήσεις</summary>${tags}</details>`)}`,
+      script:
+        `theirs.attachShadow({ mode: 'open' ` +
+        `}).innerHTML = ${JSON.stringify(`<details><summary>Ερωτήσεις</summary>${tags}</details>`)}`,
     }),
     act: followLinks,
   },
@@ -103,7 +106,8 @@ export default group('Links to answers', [
     name: 'answers in a slot that lies in a closed details',
     html: linked(`<div id="theirs">${tags}</div>`, {
       script:
-        "theirs.attachShadow({ mode: 'open' }).innerHTML = '<details><summary>Ερωτήσεις</summary><slot></slot></details>'",
+        "theirs.attachShadow({ mode: 'open' }).innerHTML = '<details><summary>Ερωτήσεις</summary>" +
+        "<slot></slot></details>'",
     }),
     act: followLinks,
   },

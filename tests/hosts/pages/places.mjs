@@ -51,7 +51,15 @@ export default group('Places', [
   {
     name: "another element's shadow root",
     html: html({
-      body: `<div id="theirs"></div>${inline(`document.querySelector('#theirs').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<style>* { color: red; font: 9px fantasy } p, li, div { margin: 3em; border: 3px solid }</style>${tags}`)}`)}`,
+      body:
+        `<div id="theirs"></div>` +
+        `${inline(
+          `document.querySelector('#theirs').attachShadow({ mode: 'open' ` +
+            `}).innerHTML = ${JSON.stringify(
+              `<style>* { color: red; font: 9px fantasy } p, li, div { margin: 3em; ` +
+                `border: 3px solid }</style>${tags}`,
+            )}`,
+        )}`,
     }),
   },
   {

@@ -67,7 +67,8 @@ export async function findingsIn(passages, { known, sources = [], countries }) {
     )
     .map(
       ({ passage, name, finding, line }) =>
-        `${passage.file}:${line}: ${passage.field}: ${quoted(finding.text.replace(/ +/g, ' '))}: ${finding.el} / ${finding.en} [${name}]`,
+        `${passage.file}:${line}: ` +
+        `${passage.field}: ${quoted(finding.text.replace(/ +/g, ' '))}: ${finding.el} / ${finding.en} [${name}]`,
     );
   // What the readers of all countries read is told once.
   return [...new Set(lines)];
