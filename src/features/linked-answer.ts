@@ -70,6 +70,14 @@ const isRestoring = () =>
     (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ?? '',
   );
 
+/** What has the focus, also inside a component of the page. */
+function focused(): Element | null | undefined {
+  let root: DocumentOrShadowRoot | null | undefined = document;
+  let active: Element | null | undefined;
+  for (; root?.activeElement; root = active.shadowRoot) active = root.activeElement;
+  return active;
+}
+
 /**
  * Shows the answer of a fragment, if its address has not been followed yet. The focus does not move out of a field of
  * the page; an element that is rendered then opens its answer and does not scroll.
@@ -86,7 +94,7 @@ function follow(fragment: string, isRendering?: boolean): void {
   });
   if (!id || !answer) return;
   followed = location.href;
-  const isTyping = document.activeElement?.matches('input, textarea, select, iframe, [contenteditable]');
+  const isTyping = focused()?.matches('input, textarea, select, iframe, [contenteditable]');
   if (isFollowed || (isRendering && isTyping)) return;
   if (!isTyping) answer.querySelector('summary')?.focus({ preventScroll: true });
   answer.scrollIntoView();
