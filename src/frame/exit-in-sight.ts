@@ -19,7 +19,7 @@ export function keepExitInSight({ shadowRoot }: Element): void {
       const place = shadowRoot?.querySelector<HTMLElement>('.exit-place');
       if (!place) return;
       if (part) {
-        Object.assign(place.style, { position: 'relative', top: '' });
+        place.style.cssText = 'position:relative';
         if (part.top > SPACE_PX) place.style.top = `${part.bottom - SPACE_PX - place.getBoundingClientRect().bottom}px`;
       } else {
         observer.unobserve(body);

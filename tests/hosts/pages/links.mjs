@@ -170,6 +170,30 @@ export default group('Links to answers', [
     act: writesOn,
   })),
   {
+    name: 'a link to an answer, where a quick exit is offered: it adds no entry to the history',
+    html: linked(tags),
+    act: async ({ shown, names, waitFor }, is) => {
+      const elements = await shown(names);
+      const answer = elements[names.indexOf('faq-accordion')].shadowRoot.getElementById('prin-faq-07');
+      const [link] = document.querySelectorAll('#to');
+      const before = history.length;
+      elements[0].setAttribute('quick-exit', '');
+      link.click();
+      await waitFor('the answer is open', () => answer.open && location.hash === link.hash);
+      is(`no entry is added: ${history.length}, ${before}`, history.length === before);
+      elements[0].removeAttribute('quick-exit');
+      await elements[0].updateComplete;
+      answer.open = false;
+      history.replaceState(null, '', location.pathname);
+      link.click();
+      await waitFor('the answer is open again', () => answer.open);
+      is('without an exit one is added', history.length === before + 1);
+      answer.open = false;
+      scrollTo(0, 0);
+      dispatchEvent(new CustomEvent('wheel'));
+    },
+  },
+  {
     name: 'what the reader opened, when the page comes back',
     html: html(),
     act: async ({ shown, names }, is) => {
