@@ -110,8 +110,8 @@ const linkOf = (event: Event) =>
   event.composedPath().find((one) => idIn((one as HTMLAnchorElement).hash)) as HTMLAnchorElement | undefined;
 
 /**
- * Where a quick exit is offered, a link within the page replaces its entry in the history, because the exit replaces one
- * entry only. Not a link that a script of the page has taken over, or one that opens elsewhere.
+ * Where a quick exit is offered, a link within the page replaces its entry in the history, because the exit replaces
+ * one entry only. Not a link that a script of the page has taken over, or one that opens elsewhere.
  */
 const onFollow = guarded((event: MouseEvent) => {
   const link = linkOf(event);
