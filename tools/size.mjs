@@ -42,7 +42,7 @@ const visibleText = (markup) => folded(markup.replace(/<[^>]*>/g, ''));
 /** The pieces of text between tags. */
 const runsOf = (markup) =>
   markup
-    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<style[^>]*>.*?<\/style>/gs, '')
     .split(/<[^>]*>/)
     .map(folded);
 
