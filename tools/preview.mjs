@@ -1,7 +1,7 @@
 /**
  * `npm run preview -- faq-accordion`: one element on an empty page of this machine, fresh whenever a file of
  * `content/` or `src/` is saved. What is wrong in the content stands on the page, above the element, until it is
- * mended.
+ * mended. Until the element is built for the first time the page says so; after that it stays until the next is built.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -28,6 +28,9 @@ const listOf = (findings) =>
       `<p>Μόλις σώσετε το αρχείο, η σελίδα ανανεώνεται.</p></section>`
     : '';
 
+/** @param {string} name */
+const script = (name) => `/src/elements/${name}/${name}.ts`;
+
 /**
  * The element does not wait for the problems: reading all words takes a moment.
  * @param {string} name
@@ -44,14 +47,29 @@ const page = (name, locale) => `<!doctype html>
   section { margin-block-end: 2rem; padding: 1rem; border: 2px solid; overflow-wrap: anywhere }
 </style>
 <div id="problems"></div>
-<prin-${name} quick-exit></prin-${name}>
+<prin-${name} quick-exit><p lang="el" id="waiting">Η σελίδα ετοιμάζεται, ως ένα λεπτό την πρώτη φορά. Θα φανεί μόνη της.</p></prin-${name}>
 <script type="module">
   const answer = await fetch('/problems');
   document.querySelector('#problems').innerHTML = await answer.text();
 </script>
-<script type="module" src="/src/elements/${name}/${name}.ts"></script>
+<script type="module" src="${script(name)}"
+  onerror="document.querySelector('#waiting').textContent = 'Θα φανεί μόλις διορθωθούν όσα γράφονται πιο πάνω.'"></script>
 </html>
 `;
+
+/**
+ * Builds a module and all that it imports, so that a page which asks for them has them at once.
+ * @param {import('vite').ViteDevServer} vite
+ * @param {string} url
+ * @param {Set<string>} [seen]
+ */
+async function warmUp(vite, url, seen = new Set()) {
+  if (seen.has(url)) return;
+  seen.add(url);
+  await vite.transformRequest(url);
+  const imported = (await vite.moduleGraph.getModuleByUrl(url))?.importedModules ?? [];
+  for (const module of imported) await warmUp(vite, module.url, seen);
+}
 
 /**
  * @param {string} name the element
@@ -85,6 +103,8 @@ export async function preview(name, { locale = sourceLocale, port = 5173 } = {})
           vite.watcher.on('all', async (_event, file) => {
             if (!watched.some((folder) => file.startsWith(folder))) return;
             vite.moduleGraph.invalidateAll();
+            // The page that is there stays until then; what cannot be built is told by the next page.
+            await warmUp(vite, script(name)).catch(() => undefined);
             vite.ws.send({ type: 'full-reload' });
             await writeSchemas().catch(() => undefined);
           });

@@ -50,7 +50,7 @@ const visibleText = (markup) => folded(markup.replace(/<[^>]*>/g, ''));
  */
 const runsOf = (markup) =>
   markup
-    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<style[^>]*>.*?<\/style>/gs, '')
     .split(/<[^>]*>/)
     .map(folded);
 

@@ -80,13 +80,14 @@ export function upgradeDataPrin(linked: () => Wish[]): void {
       return added;
     },
     (parents) => {
-      for (const host of parents) if (host) left.add(host);
+      for (const host of parents as Node[]) {
+        left.add(host);
+        const [element] = hosts.get(host) ?? [];
+        if (element) release(host, element);
+      }
       warnOnce('the page removes what data-prin adds; the text stays.');
     },
-    // An element that was rendered and went with its host went later. One that we have removed is none of ours.
-    (element, host) =>
-      Boolean(host && hosts.get(host)?.[0] === element) &&
-      (element.parentNode !== host || !(element.isConnected || rendered.has(element))),
+    (element, host) => isUndone(element as Element, host as HTMLElement),
   );
   attempt(upgradeAll);
   document.addEventListener('readystatechange', guarded(upgradeAll));
@@ -104,6 +105,21 @@ export function upgradeDataPrin(linked: () => Wish[]): void {
         ...tags.flatMap((tag) => elementClassOf(tag)?.observedAttributes ?? []),
       ].join(' data-')}`.split(' '),
     }),
+  );
+}
+
+/**
+ * Whether the page has taken an element out, or asks for another one instead. An element that was rendered and went
+ * with its host went later; one that we have removed is none of ours.
+ */
+function isUndone(element: Element, host: HTMLElement | null): boolean {
+  const [last, link] = (host && hosts.get(host)) ?? [];
+  return Boolean(
+    host &&
+    last === element &&
+    (element.parentNode !== host ||
+      !(element.isConnected || rendered.has(element)) ||
+      !(link || host.matches(`[data-prin=${element.localName.slice('prin-'.length)}],.${element.localName}`))),
   );
 }
 

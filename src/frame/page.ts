@@ -4,6 +4,7 @@
  * frame.js and with the embeds of WordPress.
  */
 import { attempt, guarded } from '../core/attempt.js';
+import { keepExitInSight } from './exit-in-sight.js';
 import { setFromAddress } from './from-address.js';
 
 const CAN_EXIT = Symbol.for('prin.leave');
@@ -145,6 +146,7 @@ function onMessage({ source, data }: MessageEvent): void {
 async function applyParams(): Promise<void> {
   await setFromAddress(element, params, 'quick-exit');
   updateExit();
+  if (framed && exitRequested) keepExitInSight(element);
 }
 
 // What a frame loses on paper where it has no frame.js, or is too tall for one sheet, is at this address.

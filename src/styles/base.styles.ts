@@ -55,7 +55,7 @@ const rules = css`
   }
   .box {
     display: flow-root;
-    padding: 0 var(--_pad) var(--_pad);
+    padding: var(--_pad);
     background: var(--_surface);
     border-radius: var(--_radius);
   }

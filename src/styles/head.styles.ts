@@ -8,7 +8,8 @@ export const head = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 0.75em;
     align-items: end;
-    margin-inline: calc(-1 * var(--_pad));
+    margin: calc(-1 * var(--_pad));
+    margin-bottom: 0;
     padding: 1.4em var(--_pad) 1.25em;
     background: var(--_sky);
     border-radius: var(--_radius) var(--_radius) 0 0;

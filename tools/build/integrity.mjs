@@ -36,7 +36,7 @@ export async function integrity(folder, some) {
     files.map(async (file) => {
       const bytes = await readFile(path.join(folder, file));
       // A page's `<style>` is let through a `style-src` by the hash of its text.
-      const style = file.endsWith('.html') && /<style>(.*?)<\/style>/s.exec(bytes.toString('utf8'))?.[1];
+      const style = file.endsWith('.html') && /<style[^>]*>(.*?)<\/style>/s.exec(bytes.toString('utf8'))?.[1];
       return [
         file,
         { ...sizesOf(bytes), integrity: hash('sha384', bytes), ...(style && { style: hash('sha256', style) }) },

@@ -1,8 +1,12 @@
 /**
  * Every element as it looks before any script: prerendered/<name>.html, a tag with a declarative shadow root, and a
- * folder in prerendered/ for each other country. The script keeps a root that carries its own content hash.
+ * folder in prerendered/ for each other country. The script keeps a root that carries its own content hash, or a later
+ * version than its own.
  */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { importTypeScript } from '../content/import-typescript.mjs';
+import { root } from '../content/locales.mjs';
 import { withContentHash } from '../content/module-source.mjs';
 import { countryFolder } from './context.mjs';
 import { minifyCss } from './minify-css.mjs';
@@ -40,9 +44,9 @@ async function styleOf(name) {
  * stands around it, an article perhaps: the slot shows all of that. In our own tag the slot is hidden, and the script
  * removes it.
  */
-const tag = ({ name, country, style, markup, minimal }) =>
+const tag = ({ name, country, version, style, markup, minimal }) =>
   `<div>\n<prin-${name}${country ? ` country="${country}"` : ''}>\n` +
-  `<template shadowrootmode="open"><style>${style}</style>${markup}<slot></slot></template>\n` +
+  `<template shadowrootmode="open"><style data-version="${version}">${style}</style>${markup}<slot></slot></template>\n` +
   `${minimal}</prin-${name}>\n</div>\n`;
 
 /**
@@ -50,6 +54,7 @@ const tag = ({ name, country, style, markup, minimal }) =>
  * @returns {Promise<import('./context.mjs').Files>}
  */
 export async function prerendered({ countries, elements }) {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const files = await Promise.all(
     elements.map(async ([name, { prerendered: roots, minimal, contentHash }]) => {
       const style = await styleOf(name);
@@ -62,7 +67,7 @@ export async function prerendered({ countries, elements }) {
         return [
           `${countryFolder('prerendered', country)}/${name}.html`,
           // The first country is what the element shows without the attribute.
-          tag({ name, country: index ? id : '', style, markup, minimal: minimal[id] }),
+          tag({ name, country: index ? id : '', version, style, markup, minimal: minimal[id] }),
         ];
       });
     }),

@@ -1,7 +1,8 @@
 /**
  * Checks `content/` before anything is built of it: the shapes, as the build does; the words, as a careful reader
  * does; that every claim is said and every source used; and how old the helplines are. With --strict, as before
- * publishing, a line that no one has confirmed within a year is a finding too.
+ * publishing, a line that no one has confirmed within a year is a finding too, and so is what is to be translated
+ * later.
  */
 import path from 'node:path';
 import { questionsFor, unconfirmed } from './confirmations.mjs';
@@ -19,6 +20,7 @@ const own = path.join(root, 'content');
  * @returns {Promise<{
  *   problems: string[], counted: Record<string, number>,
  *   coverage: Record<string, Record<string, string[]>>, libraries: import('./plugin.mjs').SharedContent[],
+ *   toTranslate: string[],
  * }>}
  */
 export async function checkContent(folder = own) {
@@ -43,7 +45,7 @@ export async function checkContent(folder = own) {
   }
   const staleCountries = folder === own && (await countriesProblem(libraries[0].ids.countries));
   if (staleCountries) problems.add(staleCountries);
-  if (problems.size) return { problems: [...problems], counted: {}, coverage, libraries };
+  if (problems.size) return { problems: [...problems], counted: {}, coverage, libraries, toTranslate: [] };
   const [{ data }] = libraries;
   const { claims } = data;
   // Claims and ids are the same in every language, so that what is missing is told once.
@@ -81,6 +83,9 @@ export async function checkContent(folder = own) {
     counted: { elements: elementNames.length, claims: claims.length, sources: used.size, lines: lines.length },
     coverage,
     libraries,
+    toTranslate: [...rendered, ...libraries.flatMap(({ translations }) => Object.values(translations))].flatMap(
+      ({ toTranslate = [] }) => toTranslate,
+    ),
   };
 }
 
@@ -139,7 +144,7 @@ function callsToMake({ data: { helplines, words, editor } }, today) {
  * @returns {Promise<{ findings: string[], report: string }>}
  */
 export async function report({ folder = own, strict = false, today = new Date() } = {}) {
-  const { problems, counted, coverage, libraries } = await checkContent(folder);
+  const { problems, counted, coverage, libraries, toTranslate } = await checkContent(folder);
   const words = await lint(folder);
   const calls = problems.length ? [] : callsToMake(libraries[0], today);
   const unopened = problems.length ? [] : libraries[0].data.sources.filter(({ check }) => check);
@@ -154,7 +159,7 @@ export async function report({ folder = own, strict = false, today = new Date() 
         `confirmed. / no one has confirmed it. Call, or read the live site, and write the day in ` +
         `confirmed. [confirmed]`,
   );
-  const findings = [...problems, ...words.findings, ...(strict ? dated : [])];
+  const findings = [...problems, ...words.findings, ...(strict ? [...dated, ...toTranslate] : [])];
   return {
     findings,
     report: [
@@ -165,6 +170,13 @@ export async function report({ folder = own, strict = false, today = new Date() 
               `  ${name}${since ? `, ${since}` : ''}`,
               ...questions.map((question) => `    - ${question}`),
             ]),
+            '',
+          ]
+        : []),
+      ...(toTranslate.length
+        ? [
+            'Να μεταφραστούν πριν από τη δημοσίευση (npm run check:content -- --strict):',
+            ...toTranslate.map((one) => `  ${one.replace(/ \/ To be .*/s, '')}`),
             '',
           ]
         : []),

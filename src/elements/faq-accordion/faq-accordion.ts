@@ -12,6 +12,9 @@ import { createAnswerFilter } from '../../features/search/answer-filter.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './faq-accordion.attributes.js';
 
+/** So many ids of `open` are read: more than there are answers, and not a warning for each word of a whole text. */
+const MAX_OPEN = 99;
+
 type Properties = AttributeProperties<typeof attributes>;
 
 /**
@@ -67,7 +70,7 @@ export class FaqAccordion extends PrinElement implements Properties {
 
   #openListed(): void {
     for (const id of toText(this.open ?? '')
-      .split(/\s+/)
+      .split(/\s+/, MAX_OPEN)
       .filter(Boolean)) {
       const answer = this.shadowRoot?.getElementById(id) as HTMLDetailsElement | null;
       if (answer) answer.open = true;

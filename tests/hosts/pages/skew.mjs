@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { hosts } from '../../../tools/snippets/hosts.mjs';
 import { snippetFor } from '../../../tools/snippets/snippet-for.mjs';
-import { PRIN, group, html, twice, version } from './page.mjs';
+import { PRIN, group, html, prerendered, twice, version } from './page.mjs';
 
 const OLD = '0.0.9';
 const script = (older) => PRIN.replace('async', 'defer').replace('prin.js', `prin.js${older ? `?version=${OLD}` : ''}`);
@@ -74,4 +74,17 @@ export default group('Versions', [
         act: alone,
       },
     ]),
+  {
+    name: 'prerendered forms of a later release, under this script: their roots are kept',
+    html: html({
+      head: script(),
+      body: prerendered()
+        .replaceAll(`data-version="${version}"`, 'data-version="100.0.0"')
+        .replaceAll(/data-stamp="[^"]*"/g, 'data-stamp="later" data-later'),
+    }),
+    act: async ({ shown, names }, is) => {
+      for (const { localName, shadowRoot } of await shown(names))
+        is(`${localName} is kept`, shadowRoot.querySelector('.root').hasAttribute('data-later'));
+    },
+  },
 ]);
