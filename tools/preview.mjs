@@ -47,13 +47,16 @@ const page = (name, locale) => `<!doctype html>
   section { margin-block-end: 2rem; padding: 1rem; border: 2px solid; overflow-wrap: anywhere }
 </style>
 <div id="problems"></div>
-<prin-${name} quick-exit><p lang="el" id="waiting">Η σελίδα ετοιμάζεται, ως ένα λεπτό την πρώτη φορά. Θα φανεί μόνη της.</p></prin-${name}>
+<prin-${name} quick-exit>
+<p lang="el" id="waiting">Η σελίδα ετοιμάζεται, ως ένα λεπτό την πρώτη φορά. Θα φανεί μόνη της.</p>
+</prin-${name}>
 <script type="module">
   const answer = await fetch('/problems');
   document.querySelector('#problems').innerHTML = await answer.text();
 </script>
 <script type="module" src="${script(name)}"
-  onerror="document.querySelector('#waiting').textContent = 'Θα φανεί μόλις διορθωθούν όσα γράφονται πιο πάνω.'"></script>
+  onerror="document.querySelector('#waiting').textContent =
+    'Θα φανεί μόλις διορθωθούν όσα γράφονται πιο πάνω.'"></script>
 </html>
 `;
 

@@ -46,7 +46,8 @@ async function styleOf(name) {
  */
 const tag = ({ name, country, version, style, markup, minimal }) =>
   `<div>\n<prin-${name}${country ? ` country="${country}"` : ''}>\n` +
-  `<template shadowrootmode="open"><style data-version="${version}">${style}</style>${markup}<slot></slot></template>\n` +
+  `<template shadowrootmode="open"><style data-version="${version}">${style}</style>` +
+  `${markup}<slot></slot></template>\n` +
   `${minimal}</prin-${name}>\n</div>\n`;
 
 /**

@@ -12,7 +12,8 @@ const isLater = given.includes('--later');
 const [name, locale = targetLocales.length === 1 ? targetLocales[0] : ''] = given.filter((word) => word !== '--later');
 if (!textFiles.includes(name) || !targetLocales.includes(locale)) {
   console.error(
-    `npm run translated -- <${textFiles.join('|')}>${targetLocales.length > 1 ? ` <${targetLocales.join('|')}>` : ''} [--later]`,
+    `npm run translated -- <${textFiles.join('|')}>` +
+      `${targetLocales.length > 1 ? ` <${targetLocales.join('|')}>` : ''} [--later]`,
   );
   process.exit(1);
 }

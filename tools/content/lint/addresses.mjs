@@ -18,12 +18,19 @@ export const addressRules = [
     name: 'site-name',
     find: ({ plain }, { sites }) =>
       [...plain.matchAll(SITE)]
-        .filter(([name]) => sites && !sites.some((site) => `.${site}`.endsWith(`.${name.toLowerCase()}`)))
+        .filter(
+          ([name]) =>
+            sites && !sites.some((/** @type {string} */ site) => `.${site}`.endsWith(`.${name.toLowerCase()}`)),
+        )
         .map(({ 0: text, index }) => ({
           at: index,
           text,
-          el: 'Αυτή η διεύθυνση δεν υπάρχει σε καμία πηγή ούτε γραμμή. Γράψτε ποιος απαντά εκεί, ή προσθέστε την πρώτα στο sources.yaml ή στο helplines.yaml.',
-          en: 'No source and no helpline has this address. Name who answers there, or add it to sources.yaml or helplines.yaml first.',
+          el:
+            'Αυτή η διεύθυνση δεν υπάρχει σε καμία πηγή ούτε γραμμή. Γράψτε ποιος απαντά εκεί, ή προσθέστε την ' +
+            'πρώτα στο sources.yaml ή στο helplines.yaml.',
+          en:
+            'No source and no helpline has this address. Name who answers there, or add it to sources.yaml or ' +
+            'helplines.yaml first.',
         })),
   },
 ];
