@@ -17,7 +17,11 @@ const sheetsOf = new WeakMap<Window, Map<string, CSSStyleSheet>>();
  * document uses it. Where that fails, in old browsers or because of the page, the root gets a `<style>`.
  */
 export function adoptStyles(root: ShadowRoot, styles: string[]): void {
-  root.querySelector('style')?.remove();
+  const own = root.querySelector('style');
+  // Prerendered with these very styles, which the browser has applied: others in their place would only lay out the
+  // element again. Markup of a later release needs its own.
+  if (own?.sheet && (isNewer(root) || own.textContent?.includes(styles.join('')))) return;
+  own?.remove();
   attempt(
     () => {
       if (!root.adoptedStyleSheets) throw Error();

@@ -9,7 +9,8 @@ const dot = (x: number, y: number, r: number, kind = '') =>
 export const drawings = {
   /** A picture on a phone, and the pause between it and everywhere. */
   'before-you-send': drawing(
-    `<path class="s" d="M12 8h56v104h-56zM20 80l14-18 10 12 4-6 10 12M36 100h8"/>` +
+    `<rect class="s" x="12" y="8" width="56" height="104" rx="9"/>` +
+      `<path class="s" d="M22 80l13-18 9 12 4-6 10 12M36 100h8"/>` +
       `${dot(48, 44, 6)}${dot(94, 52, 17, 'l')}<path class="s d" d="M118 46q18-8 22-24M118 60q18 8 22 24M122 53h32"/>`,
   ),
   /** Two who talk, and the pause between them. */
@@ -17,29 +18,29 @@ export const drawings = {
     `<path class="s" d="M8 14h78v46h-44l-18 16v-16h-16z"/>` +
       `<path d="M152 46h-56v24h-22v28h42l20 18v-18h16z"/>${dot(47, 37, 13, 'l')}`,
   ),
-  /** Days in a row; one has dropped out of line. */
+  /** Days in a row; one has dropped out of line, and is looked at closely. */
   'warning-signs': drawing(
-    `<path class="s d" d="M102 52v20"/>` +
-      `${dot(18, 34, 13)}${dot(60, 34, 13)}${dot(102, 34, 11, 's')}${dot(144, 34, 13)}${dot(102, 95, 17, 'l')}`,
+    `${dot(18, 28, 12)}${dot(58, 28, 12)}${dot(98, 28, 10, 's')}${dot(138, 28, 12)}${dot(98, 80, 13, 'l')}` +
+      `<path class="s" d="M116 98l18 18M98 55a25 25 0 1 0 .1 0"/>`,
   ),
   /** A receiver whose ends are two people. */
   'helpline-box': drawing(
     `<path class="s" stroke-width="12" d="M46 40q4 56 62 56"/>` +
       `<path class="s" d="M88 30q22 2 24 24M90 8q42 4 45 45"/>${dot(44, 34, 23, 'l')}${dot(112, 96, 21)}`,
   ),
-  /** The Greek question mark, a raised dot over a comma, and lines of text. */
+  /** A question mark over its lit dot, and lines of text. */
   'faq-accordion': drawing(
-    `${dot(58, 32, 22, 'l')}<path d="M36 84a22 22 0 1 1 43 7q-4 20-27 27 10-8 10-17-26 0-26-17"/>` +
-      `<path class="s" d="M100 24h46M100 44h30M100 76h46M100 96h22"/>`,
+    `<path class="s" stroke-width="12" d="M22 36a24 24 0 1 1 38 19q-14 9-14 22"/>` +
+      `${dot(46, 104, 12, 'l')}<path class="s" d="M96 24h50M96 44h32M96 80h50M96 100h24"/>`,
   ),
-  /** Stepping stones, the first one lit. */
+  /** Stairs, with somebody lit on the first one. */
   'what-now': drawing(
-    `<path class="s d" d="M22 102c18-4 26-12 38-20M74 74c14-6 22-10 34-22M120 42c6-6 12-14 16-20"/>` +
-      `${dot(18, 100, 17, 'l')}${dot(66, 78, 14)}${dot(112, 48, 11)}${dot(142, 16, 8, 's')}`,
+    `<path class="s" d="M8 112h40v-28h36v-28h36v-28h32"/>` +
+      `${dot(26, 92, 15, 'l')}<path class="s d" d="M54 64l68-52"/>`,
   ),
   /** One picture, many hands. */
   'photo-spread': drawing(
-    `${dot(80, 60, 13, 'l')}` +
-      `<path class="s d" d="M80 34a26 26 0 1 1-.1 0M80 18a42 42 0 1 1-.1 0M80 4a56 56 0 1 1-.1 0"/>`,
+    `${dot(90, 54, 6, 'l')}<path class="s" d="M59 43h42v34h-42zM66 70l10-12 7 7 4-4 8 9"/>` +
+      `<path class="s d" d="M80 21.5a38.5 38.5 0 1 1-.1 0M80 4a56 56 0 1 1-.1 0"/>`,
   ),
 };

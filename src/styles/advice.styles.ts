@@ -37,11 +37,6 @@ export const advice = css`
     .dont {
       padding-inline-start: 1.4em;
     }
-    .do::before,
-    .dont::before,
-    .dont::after {
-      margin-inline-start: -0.3em;
-    }
   }
   @media print {
     .do,

@@ -185,7 +185,8 @@ const rules = css`
     max-width: 100%;
   }
   .more > summary::after,
-  [id] > summary::after {
+  [id] > summary::after,
+  u::after {
     content: '';
     flex: none;
     width: 0.5em;
@@ -194,7 +195,8 @@ const rules = css`
     border-width: 0 2px 2px 0;
     transform: translateY(-0.15em) rotate(45deg);
   }
-  [open] > summary::after {
+  [open] > summary::after,
+  [open] u::after {
     transform: translateY(0.1em) rotate(225deg);
   }
   [data-region='print'] {

@@ -27,8 +27,8 @@ export const head = css`
     margin-top: 0.5em;
   }
   .drawing {
-    width: 4.75em;
-    margin-block: -0.6em -0.25em;
+    width: 4.5em;
+    margin-block: -0.6em 0;
     stroke-width: 5;
     fill: var(--_accent);
   }
@@ -66,6 +66,15 @@ export const head = css`
   .exit .icon {
     color: var(--_lamp);
   }
+  /* Still the only thing that is filled */
+  @media (forced-colors: active) {
+    .exit {
+      forced-color-adjust: none;
+      --_lamp: Canvas;
+      --_white: Canvas;
+      --_deep: CanvasText;
+    }
+  }
   .exit:popover-open {
     position: fixed;
     inset-block: auto 0.5em;
@@ -89,10 +98,13 @@ export const head = css`
       overflow-wrap: anywhere;
     }
     .title {
-      font-size: min(1.8em * var(--_level, 1), 11.5cqi);
+      font-size: 1.25em;
     }
     .drawing {
       width: 3.5em;
+    }
+    .label {
+      font-size: 1em !important;
     }
     .button {
       width: 100%;
@@ -133,9 +145,6 @@ export const head = css`
     .box {
       --_pad: calc(2 * var(--prin-space, 1em));
       --_gap: 2.5em;
-    }
-    .head {
-      padding-block: 2.25em 2em;
     }
     .title {
       font-size: calc(2.625em * var(--_level, 1));

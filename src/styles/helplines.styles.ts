@@ -5,15 +5,21 @@ export const helplineStyles = css`
   .lines {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 0.5em;
-    align-items: start;
+    gap: 0 0.5em;
+    margin-bottom: -0.5em;
   }
+  /* Tiles beside each other are equally high, and so is what stands below them. */
   .line {
+    display: grid;
+    grid-row: span 2;
+    grid-template: subgrid / minmax(0, 1fr);
     max-width: none;
+    margin-bottom: 0.5em;
   }
   .tel {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
+    place-content: center stretch;
     align-items: center;
     gap: 0 0.5em;
     min-height: 3.5em;
@@ -73,15 +79,18 @@ export const helplineStyles = css`
   .who {
     grid-column: 2;
     font-size: 0.875em;
-    line-height: 1.4;
+    line-height: 1.3;
     color: var(--_text);
   }
   .line .badge {
     grid-column: 2;
-    line-height: 1.4;
+    line-height: 1.3;
   }
   .line > :not(.tel) {
     padding-inline: 0.7em;
+  }
+  .line > .meta {
+    margin-block: 0.3em;
   }
   /* Links in a sentence are as high to touch as numbers, without moving the text around them. */
   p > a {

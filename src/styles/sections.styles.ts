@@ -1,6 +1,6 @@
 import { css } from '../core/css.js';
 
-/** Styles of elements with sections: blocks of a ground, urgent ones, icons of sections, the end. */
+/** Styles of elements with sections: blocks of a ground, icons of sections, the end. */
 export const sections = css`
   .content {
     display: grid;
@@ -25,7 +25,7 @@ export const sections = css`
     color: var(--_accent);
   }
 
-  /* Blocks of a ground. Urgent ones are deep, with lit tiles */
+  /* Blocks of a ground */
   .band {
     margin-top: 1em;
     padding: 1em;
@@ -39,38 +39,6 @@ export const sections = css`
     gap: 0.5em;
     margin-top: 0.3em;
   }
-  .urgent {
-    background: var(--_deep);
-    color: var(--_white);
-    --_muted: var(--_white);
-  }
-  .urgent .line {
-    --_accent: var(--_white);
-  }
-  .urgent .tel {
-    --_text: var(--_ink);
-    --_accent: var(--_ink);
-    --_fill: var(--_ink);
-    --_on-accent: var(--_lamp);
-    border-color: var(--_lamp);
-    background: var(--_lamp);
-  }
-  .urgent :focus-visible {
-    outline-color: var(--_white);
-  }
-  .urgent .label::before {
-    content: '!';
-    content: '!' / '';
-    float: inline-start;
-    width: 1.3em;
-    margin-inline-end: 0.4em;
-    border-radius: 50%;
-    background: var(--_lamp);
-    color: var(--_ink);
-    text-align: center;
-    line-height: 1.3;
-  }
-
   /* Steps in order: each has its number in a ring */
   .steps {
     display: grid;
@@ -122,63 +90,18 @@ export const sections = css`
     white-space: nowrap;
   }
 
-  .urgent .lines {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
-  }
   @container (max-width: 15em) {
     .steps > li {
-      padding-inline-start: 2.3em;
+      padding: 2.4em 0 0;
+    }
+    .steps > li::before {
+      top: 0;
     }
     .iconed {
-      display: block;
+      flex-wrap: wrap;
     }
     .nowrap {
       white-space: normal;
-    }
-  }
-  /* Two lit tiles beside each other: the words go under the disc and the number. */
-  @container (max-width: 30em) {
-    .urgent .tel {
-      align-content: start;
-      gap: 0 0.5em;
-    }
-    .urgent .tel::before {
-      grid-row: 1;
-      width: 1.8em;
-      height: 1.8em;
-    }
-    .urgent .tel > span {
-      grid-column: 1 / -1;
-    }
-  }
-  @container (min-width: 42em) {
-    .urgent .lines {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
-    }
-    .urgent {
-      padding: 1.25em 1.5em;
-    }
-    /* Two tiles stand beside the words, three below them. */
-    .urgent:not(:has(.line:nth-child(3))) {
-      display: grid;
-      grid-template-columns: fit-content(15em) minmax(0, 1fr);
-      gap: 0 1.5em;
-      align-items: center;
-    }
-    .urgent:not(:has(.line:nth-child(3))) > .content {
-      display: contents;
-    }
-    .urgent > .label {
-      align-self: end;
-    }
-    .urgent > .content > p {
-      align-self: start;
-    }
-    .urgent .lines {
-      grid-area: 1 / 2 / span 2;
-    }
-    .urgent .lines:has(:nth-child(3)) {
-      grid-area: auto;
     }
   }
   @media (forced-colors: active) {
@@ -186,11 +109,7 @@ export const sections = css`
     .band {
       border: 2px solid;
     }
-    .urgent {
-      border-width: 5px;
-    }
-    .iconed > .icon,
-    .label::before {
+    .iconed > .icon {
       background: none !important;
     }
   }

@@ -8,7 +8,18 @@ import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 import { traits } from '../support/traits.mjs';
-import { copyToPrint, firefox, HOST, launchFirefox, LIMIT, LOCAL, openCopy, openUsed, printed } from './paper-page.mjs';
+import {
+  copyToPrint,
+  firefox,
+  HOST,
+  launchFirefox,
+  LIMIT,
+  LOCAL,
+  LOCAL_LINK,
+  openCopy,
+  openUsed,
+  printed,
+} from './paper-page.mjs';
 import { check, controls, expected, squeezed } from './pdf.mjs';
 
 const browsers = {};
@@ -49,7 +60,8 @@ for (const engine of ['Chromium', 'Firefox'])
           ]) {
             const whole = print.map(({ text }) => text).join('');
             assert.equal(whole.includes(squeezed(HOST)), host);
-            assert.equal(whole.includes(squeezed(LOCAL)), name === 'helpline-box');
+            for (const own of [LOCAL, `(${LOCAL_LINK})`])
+              assert.equal(whole.includes(squeezed(own)), name === 'helpline-box', own);
           }
           assert.ok(pages.length <= traits[name].pages, `${pages.length} pages`);
           for (const one of [page, alone]) await one.close();

@@ -132,7 +132,8 @@ test('the script renders an element that the page inserts by innerHTML or setHTM
       elementNames.map(() => ({
         inert: how === 'innerHTML' ? 1 : 0,
         roots: 1,
-        styles: 0,
+        // Its own style is kept: it is the same.
+        styles: how === 'innerHTML' ? 0 : 1,
         padded: true,
         numbers: true,
         doubled: 0,

@@ -54,7 +54,7 @@ export const BUDGETS = {
     unit: '× plain HTML',
     why:
       'the text inside the tags is parsed and styled before the script hides it; one that is prerendered brings a ' +
-      'style element of its own, which the script then replaces by the shared sheet',
+      'style element of its own',
   },
   opening: {
     what: 'CPU of opening an answer, without motion',

@@ -14,17 +14,21 @@ import { minifyCss } from './minify-css.mjs';
 /**
  * Styles that apply only before the script runs. Controls that need it keep their space but are invisible; where
  * scripting is disabled they are removed. Checkboxes and answers need no script. CSS cannot tell whether the host has a
- * line of its own: the slot is shown without its band.
+ * line of its own: the slot is shown without its band. The script keeps the `<style>`, so these rules end with the
+ * definition of the element.
  */
-const BEFORE_THE_SCRIPT = `
-  .tools, .button { visibility: hidden }
+function beforeTheScript(name) {
+  const before = `:host(:not(prin-${name}:defined))`;
+  return `
+  ${before} :is(.tools, .button) { visibility: hidden }
   @media (scripting: none) { .tools, .button, .opening:empty { display: none } }
-  .local[hidden], .local[hidden] > .content {
+  ${before} .local[hidden], ${before} .local[hidden] > .content {
     display: block !important; margin: 0; padding: 0; border: 0; background: none;
   }
-  .local[hidden] > .label { display: none }
-  .local[hidden] ::slotted([slot=local]) { margin: 1.25em 0 0 !important }
-`;
+  ${before} .local[hidden] > .label { display: none }
+  ${before} .local[hidden] ::slotted([slot=local]) { margin: 1.25em 0 0 !important }
+  :host(prin-${name}) > slot { display: none }`;
+}
 
 /**
  * The style of an element, as one text for its `<style>`. Where a filter takes that tag alone, what is left is a
@@ -32,8 +36,9 @@ const BEFORE_THE_SCRIPT = `
  */
 async function styleOf(name) {
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
-  const css = await minifyCss(`${styles.join('')}${BEFORE_THE_SCRIPT}:host(prin-${name})>slot{display:none}`);
-  return `<!--${css}-->`;
+  // Each sheet alone, as the scripts have it.
+  const css = await Promise.all([...styles, beforeTheScript(name)].map(minifyCss));
+  return `<!--${css.join('')}-->`;
 }
 
 /**

@@ -9,6 +9,7 @@ const beforeYouSend = css`
   .already .tel {
     --_text: var(--_white);
     --_on-accent: var(--_ink);
+    padding: 0.5em 0.75em;
     background: var(--_full);
     color: var(--_white);
   }
@@ -58,6 +59,7 @@ const beforeYouSend = css`
   }
   .breath[open] p {
     position: relative;
+    isolation: isolate;
     display: grid;
     place-content: center;
     width: 16em;
@@ -79,9 +81,6 @@ const beforeYouSend = css`
     border-radius: 50%;
     background: var(--_lamp);
   }
-  .breath p {
-    isolation: isolate;
-  }
   @media (prefers-reduced-motion: no-preference) {
     [open] > p::before {
       animation: breath 10s ease-in-out;
@@ -97,6 +96,12 @@ const beforeYouSend = css`
   }
   .story > li {
     max-width: none;
+  }
+  .story .tel {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .story .tel > * {
+    grid-column: 1;
   }
   .story .tel::before {
     display: none;
@@ -131,6 +136,7 @@ const beforeYouSend = css`
     max-width: none;
   }
   blockquote {
+    justify-self: end;
     margin-top: 0.2em;
     border-radius: 1.3em;
     border-end-end-radius: 0.25em;
@@ -174,12 +180,9 @@ const beforeYouSend = css`
       grid-template-columns: minmax(0, 1fr) auto;
       column-gap: 1em;
     }
-    .reply .meta {
-      grid-column: 1 / -1;
-      justify-self: start;
-    }
+    .reply .meta,
     blockquote {
-      margin: 0;
+      grid-column: 1;
     }
   }
   @container (min-width: 42em) {
@@ -192,12 +195,13 @@ const beforeYouSend = css`
     }
     .already .lines {
       grid-area: 2 / 2;
+      align-self: start;
     }
     .asks {
       grid-template-columns: 1fr 1fr;
     }
     .story {
-      grid-template-columns: repeat(3, 1fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .rings {
       float: none;
@@ -207,9 +211,6 @@ const beforeYouSend = css`
     }
   }
   @container (min-width: 64em) {
-    .asks {
-      grid-template-columns: repeat(4, 1fr);
-    }
     .replies {
       grid-template-columns: 1fr 1fr;
       gap: 0.5em 3em;

@@ -4,6 +4,7 @@ import { base } from '../../styles/base.styles.js';
 import { print } from '../../styles/print.styles.js';
 import { sections } from '../../styles/sections.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { urgent } from '../../styles/urgent.styles.js';
 
 const helplineBox = css`
   /* The school's own line: the warmest thing in the box */
@@ -21,20 +22,34 @@ const helplineBox = css`
     margin-block: 0 !important;
   }
   .box {
-    --_gap: 1.25em;
+    --_gap: 0.75em;
   }
   .section .label,
   .first .label {
     font-size: 1.125em;
   }
+  .line {
+    display: block;
+  }
   .line > .more > summary {
+    display: block;
     width: auto;
-    min-height: 3.2em;
-    justify-content: space-between;
-    padding-block: 0.3em;
+    min-height: 3.15em;
+    padding-block: 0.5em;
     font-size: 0.875em;
     line-height: 1.4;
     text-decoration: none;
+  }
+  /* The chevron stays with the last word. */
+  .line > .more > summary::after {
+    content: none;
+  }
+  u {
+    white-space: nowrap;
+  }
+  u::after {
+    display: inline-block;
+    margin-inline-start: 0.5em;
   }
   summary .meta {
     font: inherit;
@@ -50,7 +65,7 @@ const helplineBox = css`
     gap: 0.45em;
     min-height: 1.5em;
     line-height: 1.5;
-    margin-top: 0.3em;
+    margin-top: 0.2em;
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -73,6 +88,17 @@ const helplineBox = css`
   .opening:empty {
     visibility: hidden;
   }
+  @media print {
+    .local::after {
+      content: attr(data-links);
+    }
+  }
+  @container (min-width: 42em) {
+    .urgent > .label {
+      align-self: start !important;
+      margin-top: 0.5em;
+    }
+  }
   @container (min-width: 64em) {
     .needs {
       display: grid;
@@ -83,4 +109,4 @@ const helplineBox = css`
 `;
 
 /** All style sheets of the element, in cascade order; also inlined into the prerendered page. */
-export const styles = [tokens, base, helplineStyles, sections, helplineBox, print];
+export const styles = [tokens, base, helplineStyles, sections, urgent, helplineBox, print];

@@ -85,9 +85,9 @@ const picture = (rings: Ring[], kind = '') =>
 /** The picture with what its dots mean, its buttons, its sentence and its sliders. */
 const stage = ({ live, play }: Content) =>
   `<div class="stage">${picture([], ' class="drawn"')}<p class="meta" aria-hidden="true">` +
-  `<i class="mine"></i> ${play.yours} · ` +
-  `<i></i> ${play.others} · ` +
-  `<i class="spared"></i> ${play.spared}</p></div><p class="tools">` +
+  `<span><i class="mine"></i> ${play.yours}</span> ` +
+  `<span><i></i> ${play.others}</span> ` +
+  `<span><i class="spared"></i> ${play.spared}</span></p></div><p class="tools">` +
   `${button(' main', play.start)} ${button(' again', play.reset)}</p><p class="now">` +
   `<strong>${live.zero}</strong></p><div class="tools">` +
   `${range('pass', play.pass, [0, 10], 1)}${range('each', play.each, [1, MAX_EACH], 3)}</div>`;

@@ -29,12 +29,8 @@ const photoSpread = css`
     stroke-width: 4;
   }
   .you {
-    fill: var(--_dot);
+    fill: var(--_dot, var(--_lamp));
     stroke: none;
-  }
-  .stage,
-  .moments {
-    --_dot: var(--_lamp);
   }
   .beside .you {
     stroke: var(--_text);
@@ -57,8 +53,13 @@ const photoSpread = css`
     border: 0.45em solid var(--_accent);
     border-radius: 50%;
   }
+  .stage .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
   .mine {
-    border-color: var(--_dot);
+    border-color: var(--_dot, var(--_lamp));
   }
   .spared {
     border-width: 0.15em;
@@ -196,7 +197,6 @@ const photoSpread = css`
     }
     .moments {
       grid-template-columns: repeat(4, 1fr);
-      --_dot: #000;
       --_tile: #fff;
     }
   }

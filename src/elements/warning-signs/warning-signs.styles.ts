@@ -4,6 +4,7 @@ import { base } from '../../styles/base.styles.js';
 import { print } from '../../styles/print.styles.js';
 import { sections } from '../../styles/sections.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { urgent } from '../../styles/urgent.styles.js';
 
 const warningSigns = css`
   .private {
@@ -104,6 +105,15 @@ const warningSigns = css`
       padding-inline: 0.8em;
     }
   }
+  @container (max-width: 15em) {
+    input {
+      align-self: start;
+      margin: 0.5em;
+    }
+    label {
+      padding: 2.6em 0.6em 0.6em;
+    }
+  }
   @container (min-width: 64em) {
     .groups {
       display: grid;
@@ -114,4 +124,4 @@ const warningSigns = css`
 `;
 
 /** All style sheets of the element, in cascade order; also inlined into the prerendered page. */
-export const styles = [tokens, base, helplineStyles, sections, warningSigns, print];
+export const styles = [tokens, base, helplineStyles, sections, urgent, warningSigns, print];

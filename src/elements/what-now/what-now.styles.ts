@@ -5,6 +5,7 @@ import { base } from '../../styles/base.styles.js';
 import { print } from '../../styles/print.styles.js';
 import { sections } from '../../styles/sections.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { urgent } from '../../styles/urgent.styles.js';
 
 const whatNow = css`
   .path {
@@ -57,7 +58,7 @@ const whatNow = css`
     margin-bottom: 1.25em;
     font-size: 1.125em;
   }
-  /* Each step has its number in a lit disc, and a dotted line leads to the next */
+  /* Each step has its number in a lit disc, and beside the steps a dotted line leads to the next */
   .way > li {
     position: relative;
     display: grid;
@@ -86,12 +87,6 @@ const whatNow = css`
     font-weight: 750;
     text-align: center;
     line-height: 2.4em;
-  }
-  .together > .on .way > li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset: 2.9em auto -1.1em 1.05em;
-    border-inline-start: 0.3em dotted var(--_frame);
   }
   .way [tabindex] {
     font-size: 1.25em;
@@ -126,7 +121,6 @@ const whatNow = css`
     border-color: var(--_fill);
     padding-inline: 1.6em;
   }
-  /* The buttons and parts of each view */
   .paths:not(.begun) + .tools,
   .paths:not(.together) + * > .one,
   .together + .tools > :not(.one),
@@ -150,15 +144,32 @@ const whatNow = css`
       display: none;
     }
   }
+  /* On a phone only the heading stands beside the number. */
+  @container (max-width: 26em) {
+    .path {
+      padding-inline: 0.7em;
+    }
+    .way > li {
+      padding: 0;
+    }
+    .way [tabindex] {
+      padding-inline-start: 2.4em;
+    }
+  }
   @container (max-width: 15em) {
     .path {
       padding-inline: 0.5em;
     }
-    .way > li {
-      padding: 3em 0 0;
+    .way [tabindex] {
+      padding: 2.4em 0 0;
     }
-    .way > li::after {
-      display: none;
+  }
+  @container (min-width: 26em) {
+    .together > .on .way > li:not(:last-child)::after {
+      content: '';
+      position: absolute;
+      inset: 2.9em auto -1.1em 1.05em;
+      border-inline-start: 0.3em dotted var(--_frame);
     }
   }
   @container (min-width: 30em) {
@@ -206,26 +217,15 @@ const whatNow = css`
     .say,
     .way [tabindex],
     .do,
-    .dont,
-    .blanks {
+    .dont {
       display: grid;
       gap: 0 2em;
-    }
-    .blanks li {
-      padding-top: 0.9em;
-      border-bottom: 2px dotted var(--_frame);
-    }
-    .kept {
-      margin-top: 1.5em;
     }
     .call {
       margin-block: 0 1mm;
     }
     .lines {
       grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)) !important;
-    }
-    .blanks {
-      columns: 2;
     }
     .way > li > :not(.do, .dont) {
       grid-column: 1 / -1;
@@ -247,4 +247,4 @@ const whatNow = css`
 `;
 
 /** All style sheets of the element, in cascade order; also inlined into the prerendered page. */
-export const styles = [tokens, base, helplineStyles, sections, advice, whatNow, print];
+export const styles = [tokens, base, helplineStyles, sections, urgent, advice, whatNow, print];
