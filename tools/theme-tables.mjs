@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './content/locales.mjs';
+import { table, withPart } from './marked-part.mjs';
 import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
 
 /** The picture of a property or part, in docs/pictures/. */
@@ -10,8 +11,6 @@ export const pictureOf = (name) => `theme-${name.replace(/^--prin-/, '')}.webp`;
 const FILE = 'docs/theming.md';
 const image = ({ name, description }) =>
   `<img src="pictures/${pictureOf(name)}" width="260" alt="${description.replaceAll('"', '&quot;').replaceAll('`', '')}">`;
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** Every part once, with the elements that have it; all is all of them. */
 function partsOf(elements) {
@@ -53,11 +52,6 @@ export async function withTheme() {
   };
   const before = await readFile(path.join(root, FILE), 'utf8');
   let after = before;
-  for (const [name, text] of Object.entries(tables)) {
-    const [begin, end] = [`<!-- ${name}: npm run docs:tables -->`, `<!-- /${name} -->`];
-    const [start, stop] = [after.indexOf(begin), after.indexOf(end)];
-    if (start < 0 || stop < start) throw new Error(`${FILE} needs the two lines ${begin} and ${end}, in this order.`);
-    after = `${after.slice(0, start)}${begin}\n\n${text}\n\n${after.slice(stop)}`;
-  }
+  for (const [name, text] of Object.entries(tables)) after = withPart(after, FILE, name, text);
   return { [FILE]: { before, after } };
 }

@@ -48,5 +48,9 @@ export const advice = css`
     .dont {
       padding-inline-start: 1.5em;
     }
+    .do::before,
+    .dont::before {
+      display: block !important;
+    }
   }
 `;

@@ -15,4 +15,4 @@ export const states = {
 };
 
 /** One sheet and, on another, the agreement. */
-export const pages = 4;
+export const pages = 3;

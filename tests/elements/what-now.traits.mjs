@@ -25,4 +25,4 @@ export const states = {
 };
 
 /** A sheet for each path; one that was chosen is printed alone (tests/browser/what-now.test.mjs). */
-export const pages = 10;
+export const pages = 3;

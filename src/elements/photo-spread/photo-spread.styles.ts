@@ -170,16 +170,20 @@ const photoSpread = css`
       display: block !important;
     }
     .aid,
-    .spread {
+    .spread,
+    .section > ul:not(.aids) {
       display: block;
     }
     .example {
       display: grid;
-      grid-template-columns: auto 1fr;
-      column-gap: 2em;
+      grid-template: auto 1fr / auto 1fr;
+      gap: 0 2em;
     }
     table {
       grid-row: span 2;
+    }
+    table + p {
+      margin: 0;
     }
     th,
     td {
@@ -188,11 +192,8 @@ const photoSpread = css`
     .aids {
       grid-template-columns: 1fr 1fr;
     }
-    .section > .content {
-      gap: 0.5mm;
-    }
-    ul.content {
-      columns: 2;
+    .content {
+      gap: 0.5mm 5mm;
     }
     .moments {
       grid-template-columns: repeat(4, 1fr);

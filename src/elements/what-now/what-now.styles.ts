@@ -105,7 +105,7 @@ const whatNow = css`
     gap: 0 2em;
   }
   .blanks li {
-    padding-top: 0.9em;
+    padding-top: 0.75em;
     border-bottom: 2px dotted var(--_frame);
   }
   .kept {
@@ -171,7 +171,7 @@ const whatNow = css`
       display: none;
     }
   }
-  /* On paper: the path that was chosen, otherwise all; each step has a box to tick */
+  /* On paper: the path that was chosen, otherwise all, in two columns; each step has a box to tick */
   @media print {
     /* Pages do not break well inside a grid. */
     .choice,
@@ -180,57 +180,46 @@ const whatNow = css`
     }
     .choice,
     .path {
+      margin: 0;
       padding: 0;
       border: 0;
+    }
+    .choice {
+      margin-top: 1.5mm;
       break-inside: auto !important;
     }
-    .paths:not(.begun) > * + * {
-      break-before: page;
+    .way {
+      columns: 2;
+      column-gap: 6mm;
+      font-size: 0.9em;
+    }
+    .say,
+    .way > li {
+      margin-bottom: 1mm;
+      font-size: 1em;
     }
     .way > li {
-      display: grid !important;
-      grid-template-columns: 1fr 1fr;
-      justify-items: stretch;
-      gap: 0 6mm;
-      margin-bottom: 1.5mm;
+      display: block !important;
       padding: 0;
+      break-inside: auto;
     }
-    .way > li > * {
-      max-width: none;
+    .call {
+      break-after: avoid;
+    }
+    .always {
+      display: flex;
+      gap: 0 5mm;
     }
     .way > li::before,
     .way > li::after,
-    .path > summary::before {
+    .path > summary::before,
+    .change,
+    .kept,
+    .choice:has(.begun) > .label {
       display: none !important;
     }
-    .say,
-    .way [tabindex],
-    .do,
-    .dont,
-    .blanks {
-      display: grid;
-      gap: 0 2em;
-    }
-    .blanks li {
-      padding-top: 0.9em;
-      border-bottom: 2px dotted var(--_frame);
-    }
-    .kept {
-      margin-top: 1.5em;
-    }
-    .call {
-      margin-block: 0 1mm;
-    }
-    .lines {
-      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)) !important;
-    }
-    .blanks {
-      columns: 2;
-    }
-    .way > li > :not(.do, .dont) {
-      grid-column: 1 / -1;
-    }
     .way [tabindex] {
+      padding: 0;
       font-size: 1em;
       outline: 0;
     }
@@ -239,9 +228,6 @@ const whatNow = css`
     }
     .way strong {
       display: inline;
-    }
-    .change {
-      display: none !important;
     }
   }
 `;
