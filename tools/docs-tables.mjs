@@ -1,6 +1,7 @@
 /**
- * Writes the tables of elements and of attributes of README.md and README.el.md, the hosts and snippets of docs/hosts.md and its Greek
- * twin, and the tables of docs/theming.md, each between its two marks: `npm run docs:tables`.
+ * Writes the tables of elements and of attributes of README.md and README.el.md, the hosts and snippets of
+ * docs/hosts.md and its Greek twin, and the tables of docs/theming.md, each between its two marks: `npm run
+ * docs:tables`.
  */
 import { realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';

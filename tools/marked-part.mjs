@@ -4,7 +4,7 @@
  * A document with one such part as it is now.
  * @param {string} document
  * @param {string} file its path, for the error
- * @param {string} name of the part: `attributes` stands between `<!-- attributes: npm run docs:tables -->` and `<!-- /attributes -->`
+ * @param {string} name of the part: `attributes` ends at the mark `<!-- /attributes -->`
  * @param {string} content
  * @throws {Error} where the document lacks one of the two marks
  */

@@ -38,8 +38,7 @@ function shots() {
         const shot = (width, state, more = {}) => all.push({ locale, scheme, name, width, state, ...more });
         for (const width of WIDTHS) shot(width, 'plain');
         for (const [state, more] of Object.entries(ASKED)) for (const width of [320, 768]) shot(width, state, more);
-        for (const [state, more] of statesOf(name))
-          for (const width of [320, 768]) shot(width, stateName(state), more);
+        for (const [state, more] of statesOf(name)) for (const width of [320, 768]) shot(width, stateName(state), more);
       }
   return all
     .filter(({ locale, state }) => locale === sourceLocale || state === 'plain')

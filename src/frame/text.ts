@@ -43,7 +43,9 @@ function loadProjector(): void {
   const other = document.querySelector<HTMLAnchorElement>(`a[data-country="${params.get('country') ?? ''}"]`);
   if (other && !other.hasAttribute('aria-current')) location.replace(`${other.href}?present`);
   else
-    document.head.append(Object.assign(document.createElement('script'), { src: new URL('present.js', ownScript.src) }));
+    document.head.append(
+      Object.assign(document.createElement('script'), { src: new URL('present.js', ownScript.src) }),
+    );
 }
 
 attempt(loadProjector);

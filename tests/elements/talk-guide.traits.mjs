@@ -14,5 +14,5 @@ export const states = {
   'first sentence copied': { act: (root) => root.querySelector('.section .quote .button').click() },
 };
 
-/** One sheet and, on another, the agreement. */
+/** Two sheets and, on one of its own, the agreement. */
 export const pages = 3;
