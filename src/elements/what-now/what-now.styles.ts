@@ -66,7 +66,6 @@ const whatNow = css`
     max-width: none;
     margin-bottom: 1.5em;
     padding-inline-start: 3.4em;
-    counter-increment: step;
   }
   .way > li > * {
     width: 100%;
@@ -76,7 +75,7 @@ const whatNow = css`
     width: auto;
   }
   .way > li::before {
-    content: counter(step);
+    content: attr(data-step);
     position: absolute;
     inset-inline-start: 0;
     width: 2.4em;
@@ -210,7 +209,14 @@ const whatNow = css`
       display: flex;
       gap: 0 5mm;
     }
-    .way > li::before,
+    .way > li::before {
+      content: '\25a1\2002' attr(data-step) '. ';
+      position: static;
+      float: inline-start;
+      width: auto;
+      margin-inline-end: 0.4em;
+      line-height: inherit;
+    }
     .way > li::after,
     .path > summary::before,
     .change,
@@ -222,9 +228,6 @@ const whatNow = css`
       padding: 0;
       font-size: 1em;
       outline: 0;
-    }
-    .way [tabindex]::before {
-      content: '\25a1\2002' counter(step) '. ';
     }
     .way strong {
       display: inline;
