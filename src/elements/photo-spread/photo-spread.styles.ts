@@ -192,6 +192,12 @@ const photoSpread = css`
     .aids {
       grid-template-columns: 1fr 1fr;
     }
+    .section > ul:not(.aids) {
+      columns: 2;
+    }
+    .moments svg {
+      width: 6em;
+    }
     .content {
       gap: 0.5mm 5mm;
     }

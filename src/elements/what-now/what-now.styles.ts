@@ -149,7 +149,7 @@ const whatNow = css`
       display: none;
     }
   }
-  @container (max-width: 15em) {
+  @container (max-width: 20em) {
     .path {
       padding-inline: 0.5em;
     }
