@@ -1,6 +1,6 @@
 /**
- * Columns from 160 to 330 pixels: no text of an element that a reader has used is cut off, or stands out of its tile, in
- * any of them.
+ * Columns from 160 to 330 pixels: no text of an element that a reader has used is cut off, or stands out of its tile,
+ * in any of them.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

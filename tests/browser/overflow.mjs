@@ -1,5 +1,6 @@
 /**
- * Runs in the page: text of the elements below `within` that is clipped or stands out of its tile, and everything that is wider than the window.
+ * Runs in the page: text of the elements below `within` that is clipped, or stands out of its tile or its element, and
+ * everything that is wider than the window.
  * @param {Element} within
  */
 export function cutOff(within) {
