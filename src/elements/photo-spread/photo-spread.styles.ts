@@ -122,7 +122,7 @@ const photoSpread = css`
   caption,
   th,
   td {
-    padding: 0.3em 1em 0.3em 0;
+    padding: 0.3em 0.4em 0.3em 0;
     border-bottom: 1px solid var(--_line);
     text-align: start;
   }
