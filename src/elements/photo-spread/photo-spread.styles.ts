@@ -117,6 +117,8 @@ const photoSpread = css`
     width: 7em;
   }
   table {
+    /* The page that is printed has no doctype. */
+    font: inherit;
     border-collapse: collapse;
   }
   caption,
@@ -171,7 +173,7 @@ const photoSpread = css`
     }
     .aid,
     .spread,
-    .section > ul:not(.aids) {
+    ul.content:not(.aids) {
       display: block;
     }
     .example {
@@ -192,7 +194,7 @@ const photoSpread = css`
     .aids {
       grid-template-columns: 1fr 1fr;
     }
-    .section > ul:not(.aids) {
+    ul.content:not(.aids) {
       columns: 2;
     }
     .moments svg {
