@@ -8,6 +8,7 @@ import path from 'node:path';
 import { locales, root, sourceLocale } from './content/locales.mjs';
 import { launch } from '../tests/support/browser.mjs';
 import { html, openPage } from '../tests/support/pages.mjs';
+import { traits } from '../tests/support/traits.mjs';
 import { elementNames } from './elements.mjs';
 
 const OUT = path.join(root, 'out/look');
@@ -24,40 +25,14 @@ const ASKED = {
   'text-200': { fontSize: 32 },
 };
 /**
- * What a reader or a site does; runs in the page.
- * @type {Record<string, { only?: string, attributes?: string, inside?: string, act?: (element: any) => void }>}
+ * What a site asks of every element; what it asks of one, or a reader does there, stands with its tests.
+ * @type {import('../tests/support/traits.mjs').Traits['states']}
  */
-const DONE = {
-  'quick-exit': { attributes: 'quick-exit' },
-  ticked: {
-    only: 'warning-signs',
-    act: ({ shadowRoot }) => [1, 2].forEach((index) => shadowRoot.querySelectorAll('input')[index].click()),
-  },
-  opened: {
-    only: 'faq-accordion',
-    act: ({ shadowRoot }) => [0, 2].forEach((index) => shadowRoot.querySelectorAll('summary')[index].click()),
-  },
-  step: {
-    only: 'what-now',
-    attributes: 'situation="threat"',
-    act: ({ shadowRoot }) => [1, 2, 3].forEach(() => shadowRoot.querySelector('.next').click()),
-  },
-  'all-steps': {
-    only: 'what-now',
-    attributes: 'situation="parent"',
-    act: ({ shadowRoot }) => shadowRoot.querySelector('.all').click(),
-  },
-  'filled-in': {
-    only: 'talk-guide',
-    act: ({ shadowRoot }) => (shadowRoot.querySelector('input').value = 'Η θεία, η γιαγιά, ο προπονητής'),
-  },
-  'local-line': {
-    only: 'helpline-box',
-    inside:
-      '<p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. ' +
-      '<a href="#write">Γράψτε μας</a>.</p>',
-  },
-};
+const ASKED_OF_ALL = { 'quick-exit': { attributes: 'quick-exit' } };
+/** @param {string} words */
+const stateName = (words) => words.replace(/[^\w]+/g, '-');
+/** @param {string} name of an element */
+const statesOf = (name) => Object.entries({ ...ASKED_OF_ALL, ...traits[name].states });
 
 /** Every picture to be taken, and what it takes. */
 function shots() {
@@ -68,8 +43,7 @@ function shots() {
         const shot = (width, state, more = {}) => all.push({ locale, scheme, name, width, state, ...more });
         for (const width of WIDTHS) shot(width, 'plain');
         for (const [state, more] of Object.entries(ASKED)) for (const width of [320, 768]) shot(width, state, more);
-        for (const [state, more] of Object.entries(DONE))
-          if (name === (more.only ?? name)) for (const width of [320, 768]) shot(width, state, more);
+        for (const [state, more] of statesOf(name)) for (const width of [320, 768]) shot(width, stateName(state), more);
       }
   return all
     .filter(({ locale, state }) => locale === sourceLocale || state === 'plain')
@@ -114,7 +88,7 @@ async function take({ page, media }, { name, width, attributes = '', inside = ''
     attributes,
     inside,
   );
-  if (act) await page.$eval('#column > *', act);
+  if (act) await page.evaluate(`(${act})(document.querySelector('#column > *').shadowRoot)`);
   await (await page.$('#column')).screenshot({ path: path.join(OUT, file) });
 }
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './content/locales.mjs';
+import { table, withPart } from './marked-part.mjs';
 import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
 
 /**
@@ -15,13 +16,6 @@ const FILE = 'docs/theming.md';
 const image = ({ name, description }) =>
   `<img src="pictures/${pictureOf(name)}" width="260" ` +
   `alt="${description.replaceAll('"', '&quot;').replaceAll('`', '')}">`;
-
-/**
- * @param {string[]} head
- * @param {string[][]} rows
- */
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /**
  * Every part once, with the elements that have it; all is all of them.
@@ -64,11 +58,6 @@ export async function withTheme() {
   };
   const before = await readFile(path.join(root, FILE), 'utf8');
   let after = before;
-  for (const [name, text] of Object.entries(tables)) {
-    const [begin, end] = [`<!-- ${name}: npm run docs:tables -->`, `<!-- /${name} -->`];
-    const [start, stop] = [after.indexOf(begin), after.indexOf(end)];
-    if (start < 0 || stop < start) throw new Error(`${FILE} needs the two lines ${begin} and ${end}, in this order.`);
-    after = `${after.slice(0, start)}${begin}\n\n${text}\n\n${after.slice(stop)}`;
-  }
+  for (const [name, text] of Object.entries(tables)) after = withPart(after, FILE, name, text);
   return { [FILE]: { before, after } };
 }

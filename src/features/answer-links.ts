@@ -1,13 +1,16 @@
+import { tags } from '../core/define.js';
 import { connected } from '../core/keep-input.js';
 import { ownAddress } from '../core/own-script.js';
 
 /** Links to answers from another element: to the questions on the same page, otherwise to their own page. */
 
+const [, folder = '', file] = /^(.*\/)([a-z-]+)\.js\b/.exec(ownAddress) ?? [];
+
 /**
- * The folder of the script, where it is known and the script has kept its name: then `text/` is beside it. One that
- * the page has merged with others has another name.
+ * Whether `text/` is beside the script: where its address is known and it has kept its name, that of all elements or of
+ * the one that it defines. One that the page has merged with others has another name.
  */
-const folder = /^(.*\/)(?:prin|what-now)\.js\b/.exec(ownAddress)?.[1];
+const isBesideText = () => file === 'prin' || tags.includes(`prin-${file}`);
 
 /** Whether an answer is on this page, in an element of this script or of another one of ours. */
 export const hasAnswer = (hash: string): boolean =>
@@ -20,7 +23,7 @@ export function linkAnswers(part: HTMLElement): void {
   for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-answer]')) {
     const hash = `#${link.dataset['answer']}`;
     const country = part.closest<HTMLElement>('.root')?.dataset['country'];
-    if (folder !== undefined) link.href = `${folder}text/faq-accordion.html?country=${country}${hash}`;
+    if (isBesideText()) link.href = `${folder}text/faq-accordion.html?country=${country}${hash}`;
     else if (hasAnswer(hash)) link.href = hash;
     else link.removeAttribute('href');
   }

@@ -4,6 +4,7 @@
  * and loads the projector where the address asks for it.
  */
 import { attempt } from '../core/attempt.js';
+import { ownScript } from '../core/own-script.js';
 import { setFromAddress } from './from-address.js';
 
 const element = document.querySelector('main > *') as HTMLElement;
@@ -14,7 +15,6 @@ params.delete('exit-href');
 const presents = params.has('present');
 // A class has no one to leave in a hurry.
 if (presents) params.delete('quick-exit');
-const { src: ownAddress } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
 
 /** Marks the country that the address asks for, if its numbers are there. */
 function markCountry(): void {
@@ -40,11 +40,13 @@ function showWayBack(): void {
  * on another page.
  */
 function loadProjector(): void {
-  if (!presents || !ownAddress) return;
+  if (!presents || !ownScript) return;
   const other = document.querySelector<HTMLAnchorElement>(`a[data-country="${params.get('country') ?? ''}"]`);
   if (other && !other.hasAttribute('aria-current')) location.replace(`${other.href}?present`);
   else
-    document.head.append(Object.assign(document.createElement('script'), { src: new URL('present.js', ownAddress) }));
+    document.head.append(
+      Object.assign(document.createElement('script'), { src: new URL('present.js', ownScript.src) }),
+    );
 }
 
 attempt(loadProjector);

@@ -32,7 +32,7 @@ export const advice = css`
   .dont::after {
     rotate: -42deg;
   }
-  @container (max-width: 15em) {
+  @container (max-width: 20em) {
     .do,
     .dont {
       padding-inline-start: 1.4em;
@@ -42,6 +42,10 @@ export const advice = css`
     .do,
     .dont {
       padding-inline-start: 1.5em;
+    }
+    .do::before,
+    .dont::before {
+      display: block !important;
     }
   }
 `;

@@ -107,7 +107,7 @@ export const helplineStyles = css`
     }
   }
   /* In narrow elements, or with large text, a number is at most as wide as the element, so that it is never cut. */
-  @container (max-width: 15em) {
+  @container (max-width: 16em) {
     .tel {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -38,3 +38,6 @@ export const states = {
     },
   },
 };
+
+/** A sheet for a class: the table, what helps, and four pictures of one example. */
+export const pages = 1;

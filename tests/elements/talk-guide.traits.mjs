@@ -14,5 +14,5 @@ export const states = {
   'first sentence copied': { act: (root) => root.querySelector('.section .quote .button').click() },
 };
 
-/** One sheet and, on another, the agreement. */
+/** Two sheets, in Firefox three, and the agreement on one of its own. */
 export const pages = 4;

@@ -53,6 +53,7 @@ describe('<prin-what-now>', () => {
         expect(shown(steps)).to.deep.equal([step]);
         expect(focused(element), 'the heading of the step').to.equal(step.querySelector('[part=heading]'));
         expect(find(element, '[data-region=count]').textContent).to.equal(`Βήμα ${index + 1} από ${steps.length}`);
+        expect(discOf(step)).to.equal(String(index + 1));
         const { top, bottom } = find(element, '.always .tel').getBoundingClientRect();
         expect(top >= 0 && bottom <= innerHeight, `${top}–${bottom} of ${innerHeight}`).to.equal(true);
         if (index === steps.length - 1) break;
@@ -190,6 +191,12 @@ describe('<prin-what-now>', () => {
     expect(textContent).not.to.match(/χρόνια|StopNCII/i);
   });
 });
+
+/** The number in the disc of a step. */
+const discOf = (step: HTMLElement) => {
+  const { content } = getComputedStyle(step, '::before');
+  return content === 'attr(data-step)' ? step.dataset['step'] : content.replace(/"/g, '');
+};
 
 /** Presses a control as a reader by keyboard does. */
 async function press(element: Element, selector: string): Promise<void> {

@@ -24,5 +24,5 @@ export const states = {
   },
 };
 
-/** A sheet for each path; one that was chosen is printed alone (tests/browser/what-now.test.mjs). */
-export const pages = 10;
+/** No path is parted between two sheets; one that was chosen is printed alone (tests/browser/what-now.test.mjs). */
+export const pages = 3;

@@ -41,11 +41,34 @@ test('a page of each kind of damage gets that finding and no other, and every ki
     const diagnosis = diagnose(html, at('9.9.9'));
     assert.deepEqual([diagnosis.verdict, ...idsOf(diagnosis).sort()], [verdict, ...findings.sort()], html);
   }
-  const shown = new Set([...SAMPLES.flatMap(([, , ids]) => ids), ...MADE.flatMap(([, , ...ids]) => ids)]);
+  const shown = new Set([
+    'integrity-other',
+    ...SAMPLES.flatMap(([, , ids]) => ids),
+    ...MADE.flatMap(([, , ...ids]) => ids),
+  ]);
   assert.deepEqual(
     rules.map(({ id }) => id).filter((id) => !shown.has(id)),
     [],
   );
+});
+
+test('a hash that is whole must be that of the file, where its version is the one that is known', () => {
+  const [right, wrong] = ['A', 'B'].map((letter) => `sha384-${letter.repeat(64)}`);
+  const hashes = { 'prin.js': right, 'en/prin.js': wrong };
+  const told = (file, integrity, version = '9.9.9') =>
+    idsOf(
+      diagnose(
+        pageOf(
+          `<script async src="https://school.test/prin/${version}/${file}" integrity="${integrity}" crossorigin="anonymous"></script><prin-helpline-box heading-level="3"><a href="tel:112">112</a></prin-helpline-box>`,
+        ),
+        { ...at('9.9.9'), hashes },
+      ),
+    );
+  assert.deepEqual(told('prin.js', right), []);
+  assert.deepEqual(told('en/prin.js', wrong), []);
+  assert.deepEqual(told('prin.js', wrong), ['integrity-other']);
+  assert.deepEqual(told('en/prin.js', right), ['integrity-other']);
+  assert.deepEqual(told('prin.js', wrong, '9.9.8'), ['old-version']);
 });
 
 test('what was found has its version, its kind and its line', () => {

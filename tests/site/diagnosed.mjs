@@ -78,6 +78,59 @@ export const pageOf = (body, head = '') =>
   `<!doctype html><html lang="el"><head><title>Σχολείο</title>` +
   `${head}</head><body><h1>Άρθρο</h1>${body}<p>Τέλος.</p></body></html>`;
 
+const policy = (content) => `<meta http-equiv="content-security-policy" content="${content}">`;
+const escaped = (html) => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const named = (name) => mark.replace('"helpline-box"', name);
+const HELD = 'src="about:blank" data-cmp-src=';
+const LOADER = `<script>const s = document.createElement('script'); s.src = '${BASE}prin.js'; document.head.append(s)</script>`;
+const WRAPPED = `https://mail.test/safe?url=${encodeURIComponent(`${BASE}text/helpline-box.html`)}&data=05`;
+
+/** What else sites and hands do to a page. @type {[html: string, verdict: string, ...findings: string[]][]} */
+const OTHERS = [
+  [pageOf((script() + tag).replace(/<\/?[a-z-]+/g, (name) => name.toUpperCase())), 'sound'],
+  [pageOf(`<pre><code>${escaped(escaped(script() + mark))}</code></pre>`), 'broken', 'code-as-text'],
+  [pageOf(script().replaceAll('"', '”') + tag), 'broken', 'curled'],
+  [pageOf(script() + named('«helpline-box»')), 'broken', 'curled'],
+  [pageOf(script() + named('"helpline\u2011box"')), 'broken', 'unknown-name'],
+  [pageOf(script() + named('"helpline&#45;box"')), 'sound'],
+  [pageOf(`<!-- ${script()}${tag} -->`), 'broken', 'not-shown'],
+  [pageOf(`<!-- ${script()} -->${tag}`), 'broken', 'not-shown', 'script-missing'],
+  [pageOf(`<!-- ${script()}${tag} -->${script()}${tag}`), 'sound'],
+  [pageOf(`<noscript>${script()}${tag}</noscript>`), 'broken', 'not-shown'],
+  [pageOf(`${script()}<noscript>${mark}</noscript>`), 'broken', 'not-shown'],
+  [pageOf(`<template>${script()}${tag}</template>`), 'broken', 'not-shown'],
+  [pageOf(`<textarea>${script()}${tag}</textarea>`), 'broken', 'not-shown'],
+  [pageOf(`<div style="display: none">${script()}${tag}</div>`), 'sound', 'hidden'],
+  [pageOf((script() + tag).repeat(2)), 'sound', 'widget-twice', 'script-twice'],
+  [pageOf(frame(SIZE).replace(/src=".*?"/, '')), 'broken', 'frame-empty'],
+  [pageOf(frame(SIZE).replace('src=', HELD)), 'broken', 'frame-held', 'frame-fixed'],
+  [pageOf(frame(`${SIZE} sandbox="allow-same-origin"`)), 'broken', 'sandboxed', 'frame-fixed'],
+  [pageOf(frame(SIZE, `${BASE}prin.js`)), 'broken', 'wrong-file'],
+  [pageOf(`<a href="${BASE}prin.js">${BASE}prin.js</a>${tag}`), 'broken', 'wrong-file', 'script-missing'],
+  [pageOf(script().replace('></script>', '/>') + tag), 'broken', 'script-unclosed'],
+  [pageOf(`<script async></script>${tag}`), 'broken', 'script-missing'],
+  [pageOf(LOADER + tag), 'sound'],
+  [pageOf(`<script type="module">import '${BASE}prin.js'</script>${tag}`), 'sound'],
+  [pageOf(script('', 'https://your-site.gr/prin/9.9.9/prin.js') + tag), 'broken', 'example-address'],
+  [pageOf(script('', 'http://localhost:8000/prin/9.9.9/prin.js') + tag), 'broken', 'on-disk'],
+  [pageOf(script(' integrity="sha384 AAA" crossorigin="anonymous"') + tag), 'broken', 'integrity-broken'],
+  [pageOf(script() + tag, policy("default-src 'none'")), 'broken', 'policy'],
+  [pageOf(script() + tag, policy("script-src 'strict-dynamic' https://school.test")), 'broken', 'policy'],
+  [pageOf(script() + tag, `${policy("script-src 'self'")}<link rel="canonical" href="https://school.test/">`), 'sound'],
+  [pageOf(frame(SIZE), policy("frame-src 'self'")), 'broken', 'policy', 'frame-fixed'],
+  [
+    pageOf(script() + tag, policy("require-trusted-types-for 'script'; trusted-types default")),
+    'broken',
+    'trusted-types',
+  ],
+  [pageOf(script() + script('', `${BASE}en/prin.js`) + tag), 'works', 'two-languages'],
+  [pageOf(script() + tag.replace('"3"', '"9"')), 'sound', 'wrong-setting'],
+  [pageOf(script() + mark.replace('data-heading', 'heading')), 'sound', 'wrong-setting'],
+  [pageOf(script() + mark.replace(/div/g, 'form')), 'broken', 'mark-place'],
+  [pageOf(`<p><a href="${WRAPPED}">Ποιον να καλέσω;</a> ${calls}</p>`, script()), 'broken', 'link-wrapped'],
+  [pageOf(`<p>${link.replace('school', 'other')} ${calls}</p>`, script()), 'sound', 'link-other-site'],
+];
+
 /**
  * A page, and all that is found in it.
  * @type {[html: string, verdict: string, ...findings: string[]][]}
@@ -142,4 +195,5 @@ export const MADE = [
   [pageOf(frame(SIZE, `${BASE}text/helpline-box.html`)), 'works', 'text-in-frame', 'frame-fixed'],
   [pageOf(frame(SIZE).replace(' src=', ' data-src=')), 'broken', 'frame-held', 'frame-fixed'],
   [pageOf(frame(SIZE).replaceAll('iframe', 'object').replace(' src=', ' data=')), 'broken', 'frame-word'],
+  ...OTHERS,
 ];

@@ -19,13 +19,13 @@ const AT_ONCE = 3;
 const choose = (page, name, value) => page.click(`label:has([name="${name}"][value="${value}"])`);
 
 /** From the home page to the builder, as a reader goes. */
-async function arrive(how) {
+async function arrive(how, press = (page) => page.click('.hero .cta.main')) {
   const page = await open(HOME, how);
   await page.evaluateOnNewDocument(() => {
     globalThis.copied = [];
     navigator.clipboard.writeText = async (text) => void globalThis.copied.push(text);
   });
-  await Promise.all([page.waitForNavigation(), page.click('.hero .cta.main')]);
+  await Promise.all([page.waitForNavigation(), press(page)]);
   return page;
 }
 
@@ -50,8 +50,13 @@ function worksHere(name) {
   return all.length === 1 && /116 111|1056|112/.test(root?.textContent.replace(/\u00a0/g, ' ') ?? '');
 }
 
+/** What has been pasted and seen to work: the same text on a page of the same host is not looked at again. */
+const worked = new Set();
+
 /** Whether what was copied works on a page of the host: there, in its frame, or behind its link. */
 async function worksPasted(page, host, name, copied) {
+  const key = JSON.stringify([host, copied]);
+  if (worked.has(key)) return;
   const said = [];
   const hear = (message) => said.push(message.text());
   page.on('console', hear);
@@ -66,6 +71,7 @@ async function worksPasted(page, host, name, copied) {
   });
   page.off('console', hear);
   assert.deepEqual(said, [], `${host}: ${name}`);
+  worked.add(key);
 }
 
 describe('every host and element by mouse', { concurrency: AT_ONCE }, () => {
@@ -114,7 +120,69 @@ async function tabTo(page, words, most = 60) {
   assert.fail(`${words} is not reached by ${most} presses of Tab, last: ${await focused(page)}`);
 }
 
-test('by keyboard alone: to the builder, to an element, a host and both codes, and pasted with the real clipboard', async () => {
+/** Presses Tab, or Shift and Tab, until a control is reached, by its name or by what it copies. @returns how often */
+async function reach(page, what, { back = false, known = 0, most = 60 } = {}) {
+  const at = () => page.evaluate(() => document.activeElement?.dataset.copies ?? document.activeElement?.name);
+  if (back) await page.keyboard.down('Shift');
+  let presses = 0;
+  do {
+    await page.keyboard.press('Tab');
+    presses += 1;
+    // As far as the same control was the last time there is nothing to look at.
+  } while (presses < most && (presses < known || (await at()) !== what));
+  if (back) await page.keyboard.up('Shift');
+  assert.equal(await at(), what, `${presses} presses of Tab`);
+  return presses;
+}
+
+test('by keyboard alone every element is chosen and copied for each host, and works where it is pasted', async (t) => {
+  const page = await arrive({}, async (home) => {
+    await tabTo(home, 'Φτιάξτε το δικό σας');
+    await home.keyboard.press('Enter');
+  });
+  const article = await open('LICENSE.txt');
+  await page.bringToFront();
+  const reached = new Set();
+  const distances = {};
+  await reach(page, 'widget');
+  for (const ofElement of elementNames) {
+    const name = await page.evaluate(() => document.activeElement.value);
+    await reach(page, 'host');
+    for (const ofHost of hosts) {
+      const id = await page.evaluate(() => document.activeElement.value);
+      await page.evaluate(() => (globalThis.copied.length = 0));
+      const shown = await page.evaluate(() =>
+        ['once-code', 'text-code'].filter((one) => document.getElementById(one).checkVisibility()),
+      );
+      const copied = {};
+      for (const one of shown) {
+        const way = `${name} ${shown} ${one}`;
+        distances[way] = await reach(page, one, { known: distances[way] });
+        await page.keyboard.press('Enter');
+        await page.waitForFunction((length) => globalThis.copied.length === length, {}, shown.indexOf(one) + 1);
+        const [last, code] = await page.evaluate(
+          (one) => [globalThis.copied.at(-1), document.getElementById(one).textContent],
+          one,
+        );
+        assert.equal(last, code, `${id} ${name}`);
+        copied[one.replace('-code', '')] = last;
+      }
+      assert.ok(copied.text.includes(name), `${id}: ${copied.text}`);
+      await worksPasted(article, id, name, copied);
+      reached.add(`${id} ${name}`);
+      const way = `${name} ${shown} back`;
+      distances[way] = await reach(page, 'host', { back: true, known: distances[way] });
+      if (ofHost !== hosts.at(-1)) await page.keyboard.press('ArrowDown');
+    }
+    await reach(page, 'widget', { back: true });
+    if (ofElement !== elementNames.at(-1)) await page.keyboard.press('ArrowRight');
+  }
+  t.diagnostic(`by keyboard: ${reached.size} hosts and elements`);
+  assert.equal(reached.size, hosts.length * elementNames.length);
+  await Promise.all([page.close(), article.close()]);
+});
+
+test('with the real clipboard, by keyboard alone: to the builder, to an element, a host and both codes, and pasted with the real clipboard', async () => {
   const page = await open(HOME);
   await page
     .browserContext()

@@ -15,6 +15,9 @@ import { zipDate } from './wordpress.mjs';
 /** Pages that need only what is in the folder: the first ones, and the frames of their previews. */
 const ALONE = /^(?!site\/)|^site\/(?:[a-z]{2}\/)?preview-/;
 
+/** The name of the archive, of the site and of a release. @param {string} version */
+export const archiveOf = (version) => `prin-${version}.zip`;
+
 /**
  * @param {object} of
  * @param {string} of.dist the folder with the files
@@ -40,5 +43,5 @@ export async function download({ dist, version, assets, pages }) {
     .sort()
     .map((file) => [`${folder}/${file}`, typeof all[file] === 'string' ? strToU8(all[file]) : all[file]]);
   const bytes = zipSync(Object.fromEntries(entries), { level: 9, mtime: zipDate(version) });
-  return { name: `${folder}.zip`, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { name: archiveOf(version), bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -82,7 +82,12 @@ export async function siteData({ dist, languages, base }) {
     attributes: await allAttributes(),
     names: metas.map(({ name }) => name),
     countries: countries.map(({ id, folder }) => ({ id, folder })),
-    known: knownFrom(version, languages),
+    known: knownFrom(
+      version,
+      languages,
+      await allAttributes(),
+      Object.fromEntries(data.map(({ folder, integrity }) => [path.posix.join(folder, 'prin.js'), integrity])),
+    ),
     languages: Object.fromEntries(data.map((one) => [one.locale, one])),
     widgets: data.flatMap(({ locale, elements }) => elements.map(({ name }) => ({ locale, name }))),
     scenes: spoken.flatMap(({ locale }) => ['school', 'dark', 'sidebar', 'phone'].map((scene) => ({ locale, scene }))),

@@ -1,7 +1,9 @@
 /** Addresses of ours, as they stand in the source of a page: what file they name, of which version, and how. */
 
+/** Quotes that a typographer has curled, and the marks of inches. */
+export const CURLY = /[“”„«»″′‘’]/g;
 /** @param {string} address */
-const unescaped = (address) => address.trim().replace(/&amp;/g, '&');
+const unescaped = (address) => address.replace(CURLY, '').trim().replace(/&amp;/g, '&');
 /** `prin/1.2.3/`, `prin@1.2.3/`, and a folder of the newest of a series, `prin/1/`. */
 const VERSION = /[/@]v?(\d+\.\d+\.\d+(?:-[\w.]+)?|\d+)(?=\/)/;
 
@@ -14,13 +16,25 @@ export const versionIn = (address) => VERSION.exec(address.split(/[?#]/)[0])?.[1
  * @param {string} address
  */
 export function formOf(address) {
-  if (/^(file:|[a-z]:[\\/]|\\\\)/i.test(address)) return 'disk';
+  if (/^(file:|[a-z]:[\\/]|\\\\|https?:\/\/(localhost|127\.|0\.0\.0\.0|\[::1\]))/i.test(address)) return 'disk';
   if (/^(https?:)?\/\//i.test(address)) return 'whole';
   return address.startsWith('/') ? 'root' : 'folder';
 }
 
 /** The host of a whole address. @param {string} address */
 export const hostIn = (address) => /^(?:https?:)?\/\/([^/?#]+)/i.exec(address)?.[1].toLowerCase();
+
+/** The address that another one leads through, as mailers and counters write it. @param {string} address */
+export function insideOf(address) {
+  try {
+    return decodeURIComponent(/[?&=/](https?%3a%2f%2f[^&]{1,2000})/i.exec(address)?.[1] ?? '');
+  } catch {
+    return '';
+  }
+}
+
+/** The language whose folder a script lies in; '' for the first one. @param {string} address */
+export const languageIn = (address) => /\/([a-z]{2})\/[a-z-]+\.js(?=[?#]|$)/.exec(address)?.[1] ?? '';
 
 /**
  * The page of one widget that an address names.

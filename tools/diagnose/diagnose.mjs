@@ -7,6 +7,7 @@ import { hostOf } from './hosts-in.mjs';
 import { asked, ofOurs, plainText } from './remains.mjs';
 import { frameRules } from './rules/frames.mjs';
 import { hostRules } from './rules/hosts.mjs';
+import { placeRules } from './rules/places.mjs';
 import { scriptRules } from './rules/scripts.mjs';
 import { textRules } from './rules/text.mjs';
 
@@ -35,7 +36,7 @@ import { textRules } from './rules/text.mjs';
  */
 
 /** All rules, in the order in which they are told. @type {Rule[]} */
-export const rules = [...textRules, ...hostRules, ...frameRules, ...scriptRules];
+export const rules = [...textRules, ...placeRules, ...hostRules, ...frameRules, ...scriptRules];
 const LEVELS = ['broken', 'works', 'note'];
 
 function foundIn(facts) {

@@ -1,5 +1,5 @@
 /** What the source of a page has of ours: scripts, elements, marks, links, frames, numbers, and what is read. */
-import { pageAt, scriptAt } from './addresses.mjs';
+import { CURLY, insideOf, pageAt, scriptAt } from './addresses.mjs';
 import { BLOCKS, treeOf } from './tree.mjs';
 
 /**
@@ -15,9 +15,14 @@ const LINES = new Set([...BLOCKS, 'td', 'th', 'br', 'body', 'html', 'button', 'o
 const written = (number) => new RegExp(`(?<!\\d)${[...number].join('[\\s\\u00a0]?')}(?!\\d)`);
 const digits = (text) => text.replace(/[\s\u00a0\u2011-]/g, '');
 const attribute = (node, name) => node.attributes[name];
-/** Where lazy loading and consent keep an address until later. */
-const LATER = ['data-src', 'data-lazy-src', 'data-rocket-src', 'data-cookieblock-src', 'data-litespeed-src'];
-const laterOf = (node) => LATER.map((name) => attribute(node, name)).find(Boolean);
+/** What lazy loading and consent keep until later: an address in an attribute of their own. */
+const laterOf = (node, find) =>
+  Object.entries(node.attributes)
+    .filter(([name]) => name.startsWith('data-'))
+    .map(([, value]) => find(value))
+    .find(Boolean);
+/** The address of a script that another one loads: in its code, between quotes. */
+const LOADED = /["'`]([^"'`\s]{0,300}\.js(?:[?#][^"'`\s]{0,99})?)["'`]/g;
 
 /** The text of a node and of what is in it, in the order of the source; of a long one only the beginning. */
 export function textOf(node, limit = 400) {
@@ -37,6 +42,8 @@ export function within(node, test) {
   return undefined;
 }
 
+/** Where nothing runs and nothing shows in a browser with scripts. */
+export const isDead = ({ tag }) => tag === 'noscript' || tag === 'template';
 const isTag = ({ tag }) => tag.startsWith('prin-');
 const ofClass = (node, names) =>
   node.tag === 'p' || node.tag === 'div'
@@ -78,23 +85,34 @@ function numbersIn(nodes, known) {
   });
 }
 
+/** The script of ours that a script in the page loads, or imports. */
+function loadedBy(node, names) {
+  if (attribute(node, 'src') !== undefined) return undefined;
+  for (const [, address] of textOf(node, 5000).matchAll(LOADED)) {
+    const found = scriptAt(address, names);
+    if (found) return { ...found, loaded: true };
+  }
+  return undefined;
+}
+
 /**
  * @param {string} html
  * @param {import('./known.mjs').Known} known
  */
 export function factsOf(html, known) {
-  const { nodes, whole } = treeOf(html);
+  const { nodes, comments, whole } = treeOf(html);
   const { seen, pieces, hidden, blockOf } = readable(nodes);
   const { names } = known;
   const of = (tag) => nodes.filter((node) => node.tag === tag);
 
   const scripts = of('script').flatMap((node) => {
     const now = scriptAt(attribute(node, 'src'), names);
-    const later = scriptAt(laterOf(node), names);
-    const found = now ?? later;
+    const found = now ?? laterOf(node, (value) => scriptAt(value, names)) ?? loadedBy(node, names);
     const type = (attribute(node, 'type') ?? '').toLowerCase();
-    const held = !now || !/^($|module$|(text|application)\/(javascript|ecmascript)$)/.test(type);
-    return found ? [{ node, ...found, held: held || 'nomodule' in node.attributes }] : [];
+    const held = (!now && !found?.loaded) || !/^($|module$|(text|application)\/(javascript|ecmascript)$)/.test(type);
+    return found && !within(node.parent, isDead)
+      ? [{ node, ...found, held: held || 'nomodule' in node.attributes }]
+      : [];
   });
   /** @type {Host[]} */
   const tags = nodes.filter(isTag).map((node) => {
@@ -103,7 +121,7 @@ export function factsOf(html, known) {
   });
   /** @type {Host[]} */
   const marks = nodes.flatMap((node) => {
-    const name = attribute(node, 'data-prin');
+    const name = attribute(node, 'data-prin')?.replace(CURLY, '');
     return name === undefined || isTag(node) ? [] : [{ node, name, known: names.includes(name) }];
   });
   /** @type {Host[]} */
@@ -117,9 +135,13 @@ export function factsOf(html, known) {
     const page = pageAt(attribute(node, 'href'), names);
     return page ? [{ node, ...page }] : [];
   });
+  const wrapped = of('a').filter((node) => {
+    const { href = '' } = node.attributes;
+    return !pageAt(href, names) && pageAt(insideOf(href), names);
+  });
   const frames = of('iframe').flatMap((node) => {
     const now = pageAt(attribute(node, 'src'), names);
-    const page = now ?? pageAt(laterOf(node), names);
+    const page = now ?? laterOf(node, (value) => pageAt(value, names));
     return page ? [{ node, ...page, held: !now }] : [];
   });
   const numbers = numbersIn(
@@ -133,6 +155,7 @@ export function factsOf(html, known) {
     known,
     whole,
     nodes,
+    comments,
     seen,
     flat,
     pieces,
@@ -144,6 +167,7 @@ export function factsOf(html, known) {
     classes,
     hosts,
     links,
+    wrapped,
     frames,
     numbers,
     inText,

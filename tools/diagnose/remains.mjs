@@ -23,6 +23,8 @@ const STYLE = /:host\s*[{(]|(?:--|[–—])(?:_surface|_fill|prin-(?:surface|acc
 const CURLED = /=[\s\u00a0]?[“”„«»″′‘’]|[“”″′]\s?[\]>/]|var\([–—]|[–—]_[a-z]/;
 const SHORTCODE = /\[\/?prin(?=[\s\]/])[^\]]{0,400}\]?/;
 
+/** Whether a text holds code of ours. @param {string} text */
+export const isCode = (text) => CODE.test(text);
 /** @param {Facts} facts */
 export const codeAsText = ({ seen }) => CODE.exec(seen)?.[0];
 /** @param {Facts} facts */
@@ -30,8 +32,15 @@ export const styleAsText = ({ seen }) => STYLE.exec(seen)?.[0];
 /** @param {Facts} facts */
 export const shortcodeAsText = ({ seen }) => SHORTCODE.exec(seen)?.[0];
 
+/** An address or a name of ours whose quotes are curled: they are part of its value. */
+const isCurled = ([name, value]) => /^(src|href|data-prin|integrity)$/.test(name) && /^[“”„«»″′‘’]/.test(value);
+
 /** Quotes or dashes that a typographer has changed, in our code or our style. @param {Facts} facts */
-export function curled({ seen }) {
+export function curled({ seen, scripts, marks, links, frames }) {
+  const inside = [...scripts, ...marks, ...links, ...frames].find(({ node }) =>
+    Object.entries(node.attributes).some(isCurled),
+  );
+  if (inside) return inside.node;
   const at = CODE.exec(seen) ?? SHORTCODE.exec(seen) ?? STYLE.exec(seen);
   return Boolean(at && CURLED.test(seen.slice(at.index, at.index + 2000)));
 }
@@ -54,7 +63,8 @@ export const codeLinked = (facts) =>
     : undefined;
 
 /** Whether anything of ours is asked for, or is in sight as itself. @param {Facts} facts */
-export const asked = ({ hosts, links, frames }) => hosts.length + links.length + frames.length > 0;
+export const asked = ({ hosts, links, frames, wrapped }) =>
+  hosts.length + links.length + frames.length + wrapped.length > 0;
 
 /**
  * Whether the text of an element stands there as our files of plain HTML have it: title, headings and numbers.

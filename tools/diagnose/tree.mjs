@@ -41,7 +41,8 @@ const DEEP = 512;
 
 /**
  * @param {string} html
- * @returns {{ nodes: Node[], whole: boolean }} all nodes in the order of the source, and whether it is a whole page
+ * @returns {{ nodes: Node[], comments: { text: string, line: number }[], whole: boolean }} all nodes in the order of
+ *   the source, its comments, and whether it is a whole page
  */
 export function treeOf(html) {
   /** @type {(tag: string, parent: Node | null, line: number) => Node} */
@@ -58,6 +59,7 @@ export function treeOf(html) {
   const root = make('#root', null, 1);
   /** @type {Node[]} */
   const nodes = [];
+  const comments = [];
   const open = [root];
   let whole = false;
 
@@ -121,7 +123,9 @@ export function treeOf(html) {
       onCharacter: text,
       onWhitespaceCharacter: text,
       onNullCharacter() {},
-      onComment() {},
+      onComment({ data, location }) {
+        comments.push({ text: data, line: location?.startLine ?? 1 });
+      },
       onDoctype() {
         whole = true;
       },
@@ -129,5 +133,5 @@ export function treeOf(html) {
     },
   );
   tokenizer.write(html, true);
-  return { nodes, whole };
+  return { nodes, comments, whole };
 }

@@ -1,5 +1,7 @@
 /** The words of a diagnosis, in English: what happened, and what to do next. Backticks are code. */
 
+import scripts from './words.scripts.en.mjs';
+
 /** @type {import('./advice.mjs').DiagnosisWords} */
 export default {
   verdicts: {
@@ -17,6 +19,7 @@ export default {
     ],
   },
   findings: {
+    ...scripts,
     'code-as-text': [
       'The code shows as text in the page, instead of running.',
       'Paste it again in the code view (HTML or Text), not in the visual one. If there is none, use the link.',
@@ -182,62 +185,11 @@ export default {
       'The frame has a fixed size, and what does not fit scrolls inside.',
       'Where scripts are allowed, `frame.js` gives the frame the height of its text.',
     ],
-    'script-missing': [
-      'The tag is there, but the script is missing. Only what is inside it shows.',
-      'Put the script once for the whole site. If that is not allowed, put in the link.',
-    ],
-    'script-elsewhere': [
-      'What you pasted has no script.',
-      'If the site loads it once for all pages, nothing is wrong. To be sure, paste the whole page.',
-    ],
-    'script-held': [
-      'The script waits: a consent or speed plugin holds it and does not run it.',
-      'Prin sets no cookies and measures nobody. Exempt it in the plugin.',
-    ],
-    'mark-needs-prin': [
-      '`data-prin` needs `prin.js`. Here the script of a single widget is loaded.',
-      'Change the script to `prin.js`, or write the tag of the widget.',
-    ],
-    'tag-removed': [
-      'The script is there, but the tag was removed: there is nothing for it to show.',
-      'The editor does not keep tags that it does not know. Use the `div data-prin` or the link.',
-    ],
-    'no-cors': [
-      'The script has `integrity` without `crossorigin`, and browsers do not run it.',
-      'Add `crossorigin="anonymous"`, or copy the code again.',
-    ],
-    'integrity-broken': [
-      'The `integrity` is not whole, and browsers do not run the script.',
-      'Copy the code again, on one line.',
-    ],
-    http: ['The address begins with `http:`. A page of `https:` does not load it.', 'Change it to `https:`.'],
-    'on-disk': [
-      'The address points to a file on your own computer.',
-      'Upload the folder to the site and write its address.',
-    ],
-    'not-served': [
-      'This address does not give the script in a way that browsers accept.',
-      'Upload `prin.js` to your site and write its own address, without `.br` or `.gz`.',
-    ],
-    policy: [
-      'The content security policy (CSP) of the page does not allow the script.',
-      'Ask the administrator to add the site of the script to `script-src`.',
-    ],
-    'two-versions': ['The page loads two versions. The one that comes first wins.', 'Keep only the newer one.'],
-    'relative-address': [
-      'The address is relative, and leads elsewhere from a deeper page.',
-      'Write the whole address, with `https://`.',
-    ],
-    'script-twice': ['The same script is loaded twice. That does no harm, and is not needed.', 'Keep one of them.'],
-    'old-version': [
-      'The version is older than the one this site hands out. Numbers may have changed.',
-      'Copy the code of the new version.',
-    ],
-    'no-version': [
-      'The address names no version, so we cannot say whether it is the newest.',
-      'Put the files in a folder named by the version, for example `prin/1.2.3/`.',
-    ],
     'empty-block': ['An empty paragraph is left where the widget was.', 'Delete it and put the link in its place.'],
+    'frame-empty': [
+      'The frame has lost its address, and stays empty.',
+      'Write it into `src` again, or put in the link.',
+    ],
   },
   here: 'What survives here',
   anywhere: 'What survives nearly everywhere',

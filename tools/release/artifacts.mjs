@@ -2,29 +2,11 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
-import { zipDate } from '../build/wordpress.mjs';
+import { strToU8 } from 'fflate';
+import { archiveOf } from '../build/download.mjs';
 import { PACKAGE_NAME } from '../package/package-json.mjs';
 import { licences, sbom } from './shipped.mjs';
 import { READERS } from './version.mjs';
-
-/**
- * A zip of a folder, the same bytes every time: one order, one date for a version.
- * @param {string} folder
- * @param {string} prefix
- * @param {string} version
- */
-async function zip(folder, prefix, version) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((one) => one.isFile())
-    .map((one) => path.relative(folder, path.join(one.parentPath, one.name)).split(path.sep).join('/'))
-    .sort();
-  /** @type {import('fflate').Zippable} */
-  const contents = {};
-  for (const file of files) contents[`${prefix}/${file}`] = new Uint8Array(await readFile(path.join(folder, file)));
-  return zipSync(contents, { level: 9, mtime: zipDate(version), os: 3, attrs: 0o100644 << 16 });
-}
 
 /**
  * The notes of a release, from its changelog.
@@ -51,11 +33,12 @@ export async function writeArtifacts({ version, built, compiled, folder, date, e
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await cp(path.join(built, 'out', tarball), path.join(folder, tarball));
+  // The same file that the site hands out, so that its sum stands on the page for the download too.
+  await cp(path.join(built, 'dist/site', archiveOf(version)), path.join(folder, archiveOf(version)));
   await cp(path.join(built, 'dist/wordpress/prin.zip'), path.join(folder, `prin-wordpress-${version}.zip`));
   const listed = await licences(source, compiled);
   /** @type {Record<string, string | Uint8Array>} */
   const files = {
-    [`prin-${version}.zip`]: await zip(path.join(built, 'dist'), `prin/${version}`, version),
     'sbom.cdx.json': await sbom(source, date),
     'licences.json': `${JSON.stringify(listed, null, 2)}\n`,
     'THIRD-PARTY-NOTICES.txt': await readFile(path.join(source, 'THIRD-PARTY-NOTICES.txt'), 'utf8'),

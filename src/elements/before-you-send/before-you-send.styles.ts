@@ -23,6 +23,7 @@ const beforeYouSend = css`
   }
   .already strong {
     font-size: 2.25em;
+    font-size: min(2.25em, 9cqi);
   }
   .asks,
   .story,

@@ -118,12 +118,14 @@ const photoSpread = css`
     width: 7em;
   }
   table {
+    /* The page that is printed has no doctype. */
+    font: inherit;
     border-collapse: collapse;
   }
   caption,
   th,
   td {
-    padding: 0.3em 1em 0.3em 0;
+    padding: 0.3em 0.4em 0.3em 0;
     border-bottom: 1px solid var(--_line);
     text-align: start;
   }
@@ -171,16 +173,20 @@ const photoSpread = css`
       display: block !important;
     }
     .aid,
-    .spread {
+    .spread,
+    ul.content:not(.aids) {
       display: block;
     }
     .example {
       display: grid;
-      grid-template-columns: auto 1fr;
-      column-gap: 2em;
+      grid-template: auto 1fr / auto 1fr;
+      gap: 0 2em;
     }
     table {
       grid-row: span 2;
+    }
+    table + p {
+      margin: 0;
     }
     th,
     td {
@@ -189,11 +195,14 @@ const photoSpread = css`
     .aids {
       grid-template-columns: 1fr 1fr;
     }
-    .section > .content {
-      gap: 0.5mm;
-    }
-    ul.content {
+    ul.content:not(.aids) {
       columns: 2;
+    }
+    .moments svg {
+      width: 6em;
+    }
+    .content {
+      gap: 0.5mm 5mm;
     }
     .moments {
       grid-template-columns: repeat(4, 1fr);

@@ -156,15 +156,16 @@ const pathItem = (path: Path, content: Content, target: RenderTarget) =>
   `<h4 class="label" part="heading">${path.choice}</h4>${target.interactiveOnly(
     `<span class="change">${content.labels.change}</span></summary>`,
   )}<p class="say">${path.say}</p><ol class="way">${path.steps
-    .map((step) => stepItem(step, content.marks[path.audience], target))
+    .map((step, index) => stepItem(step, index + 1, content.marks[path.audience], target))
     .join('')}</ol>${target.interactiveOnly('</details>')}`;
 
 const stepItem = (
   { title, note, copy, link, call, ...step }: Step,
+  number: number,
   mark: Content['marks']['teen'],
   target: RenderTarget,
 ) =>
-  `<li>${
+  `<li${target.interactiveOnly(` data-step="${number}"`)}>${
     target.interactiveOnly(`<h5 part="heading" tabindex="-1">${title}</h5>`) || `<p><strong>${title}</strong></p>`
   }<p class="do"><strong>` +
   `${mark.do}</strong> ${step.do}</p><p class="dont">` +

@@ -67,7 +67,6 @@ const whatNow = css`
     max-width: none;
     margin-bottom: 1.5em;
     padding-inline-start: 3.4em;
-    counter-increment: step;
   }
   .way > li > * {
     width: 100%;
@@ -77,7 +76,7 @@ const whatNow = css`
     width: auto;
   }
   .way > li::before {
-    content: counter(step);
+    content: attr(data-step);
     position: absolute;
     inset-inline-start: 0;
     width: 2.4em;
@@ -100,7 +99,7 @@ const whatNow = css`
     gap: 0 2em;
   }
   .blanks li {
-    padding-top: 0.9em;
+    padding-top: 0.75em;
     border-bottom: 2px dotted var(--_frame);
   }
   .kept {
@@ -182,7 +181,7 @@ const whatNow = css`
       display: none;
     }
   }
-  /* On paper: the path that was chosen, otherwise all; each step has a box to tick */
+  /* On paper: the path that was chosen, otherwise all, in two columns; each step has a box to tick */
   @media print {
     /* Pages do not break well inside a grid. */
     .choice,
@@ -191,57 +190,58 @@ const whatNow = css`
     }
     .choice,
     .path {
+      margin: 0;
       padding: 0;
       border: 0;
+    }
+    .choice {
+      margin-top: 1.5mm;
       break-inside: auto !important;
     }
-    .paths:not(.begun) > * + * {
-      break-before: page;
-    }
-    .way > li {
-      display: grid !important;
-      grid-template-columns: 1fr 1fr;
-      justify-items: stretch;
-      gap: 0 6mm;
-      margin-bottom: 1.5mm;
-      padding: 0;
-    }
-    .way > li > * {
-      max-width: none;
-    }
-    .way > li::before,
-    .way > li::after,
-    .path > summary::before {
-      display: none !important;
+    .way {
+      columns: 2;
+      column-gap: 6mm;
+      font-size: 0.9em;
     }
     .say,
-    .way [tabindex],
-    .do,
-    .dont {
-      display: grid;
-      gap: 0 2em;
+    .way > li {
+      margin-bottom: 1mm;
+      font-size: 1em;
+    }
+    .way > li {
+      display: block !important;
+      padding: 0;
+      break-inside: auto;
     }
     .call {
-      margin-block: 0 1mm;
+      break-after: avoid;
     }
-    .lines {
-      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)) !important;
+    .always {
+      display: flex;
+      gap: 0 5mm;
     }
-    .way > li > :not(.do, .dont) {
-      grid-column: 1 / -1;
+    .way > li::before {
+      content: '\25a1\2002' attr(data-step) '. ';
+      position: static;
+      float: inline-start;
+      width: auto;
+      margin-inline-end: 0.4em;
+      line-height: inherit;
+    }
+    .way > li::after,
+    .path > summary::before,
+    .change,
+    .kept,
+    .choice:has(.begun) > .label {
+      display: none !important;
     }
     .way [tabindex] {
+      padding: 0;
       font-size: 1em;
       outline: 0;
     }
-    .way [tabindex]::before {
-      content: '\25a1\2002' counter(step) '. ';
-    }
     .way strong {
       display: inline;
-    }
-    .change {
-      display: none !important;
     }
   }
 `;

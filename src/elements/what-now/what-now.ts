@@ -108,25 +108,25 @@ export class WhatNow extends PrinElement implements Properties {
     left?.querySelector('summary')?.focus();
   }
 
+  /** Sets the state of every path: one is open, with a step or with all of them, or none is. */
   #show(path: HTMLDetailsElement | null, step = 0, all = false): void {
-    this.#path?.querySelectorAll<HTMLElement>('.way > li').forEach((item) => {
-      item.hidden = false;
-      item.querySelector('[data-answer]')?.removeAttribute('href');
-    });
     this.#path = path;
     this.#step = step;
     const paths = this.renderRoot.querySelector('.paths') as HTMLElement;
+    let steps = 0;
     for (const each of [...(paths.children as HTMLCollectionOf<HTMLDetailsElement>)]) {
-      each.open = each === path;
-      each.classList.toggle('on', each.open);
+      const isOn = (each.open = each === path);
+      each.classList.toggle('on', isOn);
+      each.querySelectorAll<HTMLElement>('.way > li').forEach((item, index, { length }) => {
+        item.hidden = isOn && !all && index !== step;
+        if (isOn) steps = length;
+      });
     }
-    const steps = [...(path?.querySelectorAll<HTMLElement>('.way > li') ?? [])];
-    steps.forEach((item, index) => (item.hidden = !all && index !== step));
-    const views = { begun: path, together: all, last: path && !steps[step + 1] };
+    const views = { begun: path, together: all, last: step + 1 === steps };
     Object.entries(views).forEach(([view, isOn]) => paths.classList.toggle(view, Boolean(isOn)));
     const count = this.region('count');
-    count.textContent = path && String(count.dataset['of']).replace(/1(\D+)1/, `${step + 1}$1${steps.length}`);
-    if (path) linkAnswers(path);
+    count.textContent = path && String(count.dataset['of']).replace(/1(\D+)1/, `${step + 1}$1${steps}`);
+    linkAnswers(paths);
   }
 }
 

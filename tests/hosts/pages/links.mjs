@@ -166,7 +166,8 @@ export default group('Links to answers', [
   ...Object.entries({
     'a field of the page': '<input id="own">',
     'a component of the page': `<div id="own"></div>${inline(
-      "document.querySelector('#own').attachShadow({ mode: 'open', delegatesFocus: true }).innerHTML = '<p><input></p>'",
+      "document.querySelector('#own').attachShadow({ mode: 'open', delegatesFocus: true }).innerHTML =" +
+        " '<p><input></p>'",
     )}`,
   }).map(([where, field]) => ({
     name: `questions that come while a reader writes in ${where}`,

@@ -51,12 +51,13 @@ export const inNetwork = [
     },
   ],
   [
-    'then a tag, a block and a shortcode of every role show on its site, with one script whose hash is that of its bytes',
+    'then a tag, a block and a shortcode of every role show there, with one script whose hash is that of its bytes',
     async ({ publish, open, user }) => {
       for (const role of ROLES) {
         const post = await publish(
           role,
-          '<prin-faq-accordion heading-level="4"><p>112</p></prin-faq-accordion>\n\n<!-- wp:prin/helpline-box {"country":"CY"} /-->\n\n[prin element="warning-signs" /]',
+          '<prin-faq-accordion heading-level="4"><p>112</p></prin-faq-accordion>\n\n' +
+            '<!-- wp:prin/helpline-box {"country":"CY"} /-->\n\n[prin element="warning-signs" /]',
           status(role),
         );
         if (role === 'contributor')

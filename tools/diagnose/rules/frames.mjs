@@ -41,6 +41,18 @@ export const frameRules = [
         ),
       ),
   },
+  {
+    id: 'frame-empty',
+    level: 'broken',
+    finds: (facts) =>
+      facts.nodes.find(
+        ({ tag, attributes: { src, title } }) =>
+          tag === 'iframe' &&
+          /^(about:.*)?$/.test(src ?? '') &&
+          facts.known.texts.some((text) => text.title === title) &&
+          !facts.frames.some(({ node }) => node.attributes.title === title),
+      ),
+  },
   { id: 'frame-held', level: 'broken', finds: ({ frames }) => nodeOf(frames.find(({ held }) => held)) },
   {
     id: 'frame-word',

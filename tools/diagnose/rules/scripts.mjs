@@ -1,6 +1,7 @@
 /** Damage to the script tag and to addresses. */
-import { formOf, hostIn } from '../addresses.mjs';
+import { formOf, hostIn, languageIn } from '../addresses.mjs';
 import { asked, ofOurs } from '../remains.mjs';
+import { unseen } from './places.mjs';
 
 const nodeOf = (found) => found?.node;
 const integrityOf = ({ node }) => node.attributes.integrity?.trim() ?? '';
@@ -21,23 +22,68 @@ const isPlainHttp = ({ nodes }) =>
       (tag === 'meta' && property === 'og:url' && /^http:/i.test(content ?? '')),
   );
 
-/** A script that a policy in the page does not name. */
-function refused({ nodes, scripts }) {
-  const policy = nodes.find(
+/** The host of the page itself, where the source says it. */
+const hostOfPage = ({ nodes }) =>
+  nodes
+    .filter(
+      ({ tag, attributes: { rel, property } }) => (tag === 'link' && rel === 'canonical') || property === 'og:url',
+    )
+    .map(({ attributes: { href, content } }) => hostIn(href ?? content ?? ''))
+    .find(Boolean);
+
+const policyOf = ({ nodes }) =>
+  nodes.find(
     ({ tag, attributes }) => tag === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''),
-  )?.attributes.content;
-  const sources = ['script-src-elem', 'script-src', 'default-src']
-    .map((name) => new RegExp(`(?:^|;)\\s*${name}\\s+([^;]*)`, 'i').exec(policy ?? '')?.[1])
-    .find((one) => one !== undefined);
-  if (sources === undefined) return undefined;
-  return scripts.find(({ node, address }) => {
+  )?.attributes.content ?? '';
+const directive = (policy, name) => new RegExp(`(?:^|;)\\s*${name}(?:\\s+([^;]*))?(?:;|$)`, 'i').exec(policy);
+
+/** A script or a frame that a policy in the page does not name. */
+function refused(facts) {
+  const { scripts, frames } = facts;
+  return (
+    refusedBy(facts, ['script-src-elem', 'script-src', 'default-src'], scripts) ??
+    refusedBy(facts, ['frame-src', 'child-src', 'default-src'], frames)
+  );
+}
+
+function refusedBy(facts, names, all) {
+  const policy = policyOf(facts);
+  const found = names.map((name) => directive(policy, name)).find(Boolean);
+  if (!found) return undefined;
+  const sources = found[1] ?? '';
+  return all.find(({ node, address, loaded }) => {
     const host = hostIn(address);
-    if (node.attributes.nonce) return false;
+    if (node.attributes.nonce || loaded) return false;
+    if (/'strict-dynamic'/.test(sources)) return true;
+    if (host && host === hostOfPage(facts) && /'self'/.test(sources)) return false;
     if (!host) return !/'self'|(^|\s)(\*|https?:)(\s|$)/.test(sources);
     const parent = host.slice(host.indexOf('.') + 1);
     return !sources.includes(host) && !sources.includes(`*.${parent}`) && !/(^|\s)(\*|https?:)(\s|$)/.test(sources);
   });
 }
+
+/** A policy of Trusted Types that leaves ours out. */
+const refusesTypes = (facts) => {
+  const policy = policyOf(facts);
+  const allowed = directive(policy, 'trusted-types');
+  return directive(policy, 'require-trusted-types-for') && allowed && !/lit-html|\*/.test(allowed[1] ?? '');
+};
+
+/** Names that stand in guides for the reader's own site. */
+const isExample = ({ address }) => /^(www\.)?(your-site\.gr|example\.(com|org|net))$/.test(hostIn(address) ?? '');
+
+/** A hash that may be whole, and is not that of this version's file. */
+const isOfOther = ({ known }, one) => {
+  const [, hash] =
+    Object.entries(known.hashes ?? {})
+      .sort(([a], [b]) => b.length - a.length)
+      .find(([file]) => one.address.split(/[?#]/)[0].endsWith(`/${file}`)) ?? [];
+  const given = integrityOf(one);
+  return hash && one.version === known.version && HASHES.test(given) && !given.includes(hash);
+};
+
+/** A script that is never closed takes all that follows as its code. */
+const unclosed = ({ scripts }) => scripts.find(({ node }) => node.end === 'open');
 
 const versionsOf = (facts) => [...new Set(facts.scripts.map(({ version }) => version).filter(Boolean))];
 
@@ -47,6 +93,8 @@ export function isOlder(one, other) {
   for (let place = 0; place < a.length; place++) if (a[place] !== b[place]) return a[place] < (b[place] ?? 0);
   return false;
 }
+
+const isSame = (one, other) => one.file === other.file && languageIn(one.address) === languageIn(other.address);
 
 /** An element or a mark that no script in the source shows. */
 const waiting = ({ hosts, scripts }) =>
@@ -79,7 +127,7 @@ export const scriptRules = [
     id: 'tag-removed',
     level: 'broken',
     finds: (facts) =>
-      asked(facts) || facts.tags.length
+      asked(facts) || facts.tags.length || unclosed(facts) || unseen(facts)
         ? undefined
         : nodeOf(running(facts)[0] ?? (ofOurs(facts) ? undefined : facts.scripts[0])),
   },
@@ -97,12 +145,23 @@ export const scriptRules = [
     finds: ({ scripts }) => nodeOf(scripts.find((one) => integrityOf(one) && !HASHES.test(integrityOf(one)))),
   },
   {
+    id: 'integrity-other',
+    level: 'broken',
+    finds: (facts) => nodeOf(facts.scripts.find((one) => isOfOther(facts, one))),
+  },
+  { id: 'script-unclosed', level: 'broken', finds: (facts) => nodeOf(unclosed(facts)) },
+  { id: 'example-address', level: 'broken', finds: (facts) => nodeOf(addressesOf(facts).find(isExample)) },
+  {
     id: 'http',
     level: 'broken',
     finds: (facts) =>
       isPlainHttp(facts)
         ? undefined
-        : nodeOf([...facts.scripts, ...facts.frames].find(({ address }) => /^http:/i.test(address))),
+        : nodeOf(
+            [...facts.scripts, ...facts.frames].find(
+              ({ address }) => /^http:/i.test(address) && formOf(address) !== 'disk',
+            ),
+          ),
   },
   {
     id: 'on-disk',
@@ -115,6 +174,17 @@ export const scriptRules = [
     finds: ({ scripts }) => nodeOf(scripts.find(({ address }) => NOT_SERVED.test(address))),
   },
   { id: 'policy', level: 'broken', finds: (facts) => nodeOf(refused(facts)) },
+  {
+    id: 'trusted-types',
+    level: 'broken',
+    finds: (facts) => (refusesTypes(facts) ? nodeOf(running(facts)[0]) : undefined),
+  },
+  {
+    id: 'two-languages',
+    level: 'works',
+    finds: (facts) =>
+      nodeOf(running(facts).find(({ address }, _, all) => languageIn(address) !== languageIn(all[0].address))),
+  },
   {
     id: 'two-versions',
     level: 'works',
@@ -132,7 +202,7 @@ export const scriptRules = [
     id: 'script-twice',
     level: 'note',
     finds: (facts) =>
-      nodeOf(running(facts).find(({ file }, index, all) => all.findIndex((one) => one.file === file) < index)),
+      nodeOf(running(facts).find((one, index, all) => all.findIndex((other) => isSame(one, other)) < index)),
   },
   {
     id: 'old-version',
