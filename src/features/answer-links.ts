@@ -18,13 +18,16 @@ export const hasAnswer = (hash: string): boolean =>
     shadowRoot?.getElementById(hash.slice(1)),
   );
 
-/** Sets where the links to answers in a part of an element lead, for the country it shows; nowhere without `href`. */
-export function linkAnswers(part: HTMLElement): void {
+/**
+ * Sets where the links to answers in a part of an element lead, for the country it shows. One that leads nowhere, or
+ * whose part is not shown, has no `href`.
+ */
+export function linkAnswers(part: HTMLElement, isShown: boolean): void {
   for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-answer]')) {
     const hash = `#${link.dataset['answer']}`;
     const country = part.closest<HTMLElement>('.root')?.dataset['country'];
-    if (isBesideText()) link.href = `${folder}text/faq-accordion.html?country=${country}${hash}`;
-    else if (hasAnswer(hash)) link.href = hash;
+    if (isShown && isBesideText()) link.href = `${folder}text/faq-accordion.html?country=${country}${hash}`;
+    else if (isShown && hasAnswer(hash)) link.href = hash;
     else link.removeAttribute('href');
   }
 }

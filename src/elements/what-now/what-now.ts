@@ -121,12 +121,12 @@ export class WhatNow extends PrinElement implements Properties {
         item.hidden = isOn && !all && index !== step;
         if (isOn) steps = length;
       });
+      linkAnswers(each, isOn);
     }
     const views = { begun: path, together: all, last: step + 1 === steps };
     Object.entries(views).forEach(([view, isOn]) => paths.classList.toggle(view, Boolean(isOn)));
     const count = this.region('count');
     count.textContent = path && String(count.dataset['of']).replace(/1(\D+)1/, `${step + 1}$1${steps}`);
-    linkAnswers(paths);
   }
 }
 

@@ -5,7 +5,7 @@ import { PRIN, elementNames, group, html } from './page.mjs';
 const shipped = (name) => readFileSync(new URL(`../../../dist/prerendered/${name}.html`, import.meta.url), 'utf8');
 /** As Joomla's filter for authors leaves it: the tag and its style go, the template stays. */
 const withoutTag = (snippet) => snippet.replace(/<\/?prin-[^>]*>/g, '');
-const withoutStyle = (snippet) => snippet.replace(/<\/?style>/g, '');
+const withoutStyle = (snippet) => snippet.replace(/<\/?style[^>]*>/g, '');
 const withoutComments = (snippet) => snippet.replace(/<!--.*?-->/gs, '');
 const articles = (change) =>
   elementNames

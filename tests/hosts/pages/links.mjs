@@ -181,18 +181,25 @@ export default group('Links to answers', [
       const elements = await shown(names);
       const answer = elements[names.indexOf('faq-accordion')].shadowRoot.getElementById('prin-faq-07');
       const [link] = document.querySelectorAll('#to');
-      const before = history.length;
+      /** The state of the entry before this one; `history.length` stops counting at 50. */
+      const back = () =>
+        new Promise((resolve) => {
+          addEventListener('popstate', ({ state }) => resolve(state), { once: true });
+          history.back();
+        });
+      history.pushState('before', '');
+      history.pushState('here', '');
       elements[0].setAttribute('quick-exit', '');
       link.click();
       await waitFor('the answer is open', () => answer.open && location.hash === link.hash);
-      is(`no entry is added: ${history.length}, ${before}`, history.length === before);
+      is('with an exit the entry is replaced', (await back()) === 'before');
       elements[0].removeAttribute('quick-exit');
       await elements[0].updateComplete;
       answer.open = false;
-      history.replaceState(null, '', location.pathname);
+      history.pushState('here', '');
       link.click();
-      await waitFor('the answer is open again', () => answer.open);
-      is('without an exit one is added', history.length === before + 1);
+      await waitFor('the answer is open again', () => answer.open && location.hash === link.hash);
+      is('without an exit one is added', (await back()) === 'here');
       answer.open = false;
       scrollTo(0, 0);
       dispatchEvent(new CustomEvent('wheel'));

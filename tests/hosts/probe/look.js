@@ -21,13 +21,24 @@ export function computedStyle(part) {
   return (view.getComputedStyle.hostOriginal || view.getComputedStyle).call(view, part);
 }
 
+/** The properties that are compared. Engines take long to name them, and name the same ones for every part. */
+let compared;
+function comparedOf(style) {
+  if (compared) return compared;
+  compared = [];
+  for (let i = 0; i < style.length; i++) {
+    const property = style[i];
+    if (!BY_ROOM.test(property) && property.indexOf('--') !== 0) compared[compared.length] = property;
+  }
+  return compared;
+}
+
 /** All computed properties of a part that do not depend on the available room, as one line. */
 export function styleOf(part) {
   const style = computedStyle(part);
+  const properties = comparedOf(style);
   let lines = '';
-  for (let i = 0; i < style.length; i++)
-    if (!BY_ROOM.test(style[i]) && style[i].indexOf('--') !== 0)
-      lines += `${style[i]}: ${style.getPropertyValue(style[i])}\t`;
+  for (let i = 0; i < properties.length; i++) lines += `${properties[i]}: ${style.getPropertyValue(properties[i])}\t`;
   return lines;
 }
 
