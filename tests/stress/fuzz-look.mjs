@@ -52,7 +52,8 @@ const textOf = (value) => {
 };
 const has = (name, attribute) => attribute in TABLES[name];
 
-const ids = (value) => (value == null ? [] : (textOf(value)?.split(/\s+/) ?? []));
+/** The words of `open`, of which an element reads the first 99. */
+const ids = (value) => (value == null ? [] : (textOf(value)?.split(/\s+/, 99) ?? []));
 
 /**
  * What values mean by the README: the allowed ones count, all others are the default. An answer that was opened stays
