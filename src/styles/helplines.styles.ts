@@ -6,15 +6,26 @@ export const helplineStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 0 0.5em;
-    margin-bottom: -0.5em;
   }
-  /* Tiles beside each other are equally high, and so is what stands below them. */
-  .line {
-    display: grid;
-    grid-row: span 2;
-    grid-template: subgrid / minmax(0, 1fr);
-    max-width: none;
-    margin-bottom: 0.5em;
+  /* Tiles beside each other are equally high, and so is what stands below them; on paper they take no more room than
+     their words. */
+  @media screen {
+    .lines {
+      margin-bottom: -0.5em;
+    }
+    .line {
+      display: grid;
+      grid-row: span 2;
+      grid-template: subgrid / minmax(0, 1fr);
+      max-width: none;
+      margin-bottom: 0.5em;
+    }
+    .line > :not(.tel) {
+      padding-inline: 0.7em;
+    }
+    .line > .meta {
+      margin-block: 0.3em;
+    }
   }
   .tel {
     display: grid;
@@ -86,12 +97,6 @@ export const helplineStyles = css`
     grid-column: 2;
     line-height: 1.3;
   }
-  .line > :not(.tel) {
-    padding-inline: 0.7em;
-  }
-  .line > .meta {
-    margin-block: 0.3em;
-  }
   /* Links in a sentence are as high to touch as numbers, without moving the text around them. */
   p > a {
     padding-block: 0.7em;
@@ -110,6 +115,9 @@ export const helplineStyles = css`
   @container (max-width: 16em) {
     .tel {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .line > * {
+      padding-inline: 4cqi !important;
     }
     .tel strong {
       font-size: min(1.4em, 12cqi);

@@ -91,6 +91,9 @@ export const sections = css`
   }
 
   @container (max-width: 15em) {
+    .band {
+      padding: var(--_pad);
+    }
     .steps > li {
       padding: 2.4em 0 0;
     }

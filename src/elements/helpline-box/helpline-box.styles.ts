@@ -40,15 +40,15 @@ const helplineBox = css`
     line-height: 1.4;
     text-decoration: none;
   }
-  /* The chevron stays with the last word. */
+  /* The chevron stays with the last word, where both have room. */
   .line > .more > summary::after {
     content: none;
   }
-  u {
-    white-space: nowrap;
-  }
+  u,
   u::after {
     display: inline-block;
+  }
+  u::after {
     margin-inline-start: 0.5em;
   }
   summary .meta {
