@@ -20,7 +20,10 @@ const DIRECTIONS = {
   features: ['^src/features/', '^src/(features|styles|core)/'],
   elements: ['^src/elements/[^/]+$', '^src/(elements/[^/]+$|(features|styles|core)/)'],
   'one-element': ['^src/elements/([^/]+)/', '^src/(elements/($1/|[^/]+$)|(features|styles|core)/)'],
-  'one-markup': ['^src/elements/.+\\.markup\\.ts$', '^src/(markup|core)/'],
+  // Its own folder too: what draws at build time and in a browser is one pure module, and the values of an attribute
+  // are the ids of what it chooses.
+  'one-markup': ['^src/elements/([^/]+)/.+\\.markup\\.ts$', '^src/(elements/$1|markup|core)/'],
+  debug: ['^src/debug/', '^src/(debug|core)/'],
   frame: ['^src/frame/', '^src/(frame|features|styles|core)/'],
   prin: ['^src/[^/]+$', '^src/(elements|features|styles|core)/'],
   markup: ['^src/markup/', '^src/((markup|core)/|features/opening-hours/)'],
@@ -66,7 +69,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^tests/bench/targets/' },
+    exclude: { path: '^tests/(bench/targets|consumers/apps)/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
   },

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { banner, styles, warnOnFailure } from './tools/build/bundle-plugins.mjs';
+import { banner, hashOfPanel, styles, warnOnFailure } from './tools/build/bundle-plugins.mjs';
 import { locales, root, shippedIn, sourceLocale } from './tools/content/locales.mjs';
 import content from './tools/content/plugin.mjs';
 import { elementNames } from './tools/elements.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+const PANEL = 'prin.debug.js';
 
 /** Names of members stay as written, those of Lit too: short ones save 26 bytes of prin.js (docs/performance.md). */
 const minify = terser({
@@ -39,6 +41,7 @@ export const script = (
     content({ locale, folder }),
     nodeResolve({ exportConditions: ['production'] }),
     styles,
+    hashOfPanel(path.join(root, 'dist', PANEL)),
     minify,
     warnOnFailure,
     banner(version),
@@ -47,15 +50,30 @@ export const script = (
   preserveEntrySignatures: false,
 });
 
-/** The script of a page that shows our frames, and that of the frames themselves: no element, no text, no language. */
-const frames = Object.entries({ 'frame/host': 'frame.js', 'frame/page': 'frame/page.js' }).map(([name, file]) => ({
+/** The scripts of a page that shows our frames, and of the pages of one widget: no element, no text, no language. */
+const FRAMES = {
+  'frame/host': 'frame.js',
+  'frame/page': 'frame/page.js',
+  'frame/text': 'text/page.js',
+  'frame/present': 'text/present.js',
+  'frame/poster': 'poster/fit.js',
+};
+const frames = Object.entries(FRAMES).map(([name, file]) => ({
   input: path.join(root, `out/${sourceLocale}/src/${name}.js`),
   output: { file: path.join(shippedIn(sourceLocale), file), format: 'iife' },
-  plugins: [minify, banner(version, '')],
+  plugins: [styles, minify, banner(version, '')],
 }));
+
+/** The panel of `debug`, beside the scripts of each language, in all languages that it knows. It is built first. */
+const panel = {
+  input: path.join(root, `out/${sourceLocale}/src/debug/panel.js`),
+  output: locales.map((locale) => ({ file: path.join(shippedIn(locale), PANEL), format: 'iife' })),
+  plugins: [styles, minify, banner(version, '')],
+};
 
 /** In every language one script for each element, and one with all of them. */
 export default [
+  panel,
   ...locales.flatMap((locale) => ['prin', ...elementNames].map((name) => script(name, locale))),
   ...frames,
 ];

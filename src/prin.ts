@@ -1,5 +1,6 @@
-/** All elements, and `[data-prin]` for pages where custom tags do not survive. */
+/** All elements; `[data-prin]`, for pages where custom tags do not survive, and links, where nothing else does. */
 import '#elements';
 import { upgradeDataPrin } from './features/data-prin.js';
+import { linkedBlocks } from './features/upgrade-links.js';
 
-upgradeDataPrin();
+upgradeDataPrin(linkedBlocks);

@@ -10,11 +10,14 @@ export default {
   parameters: {
     docs: {
       description: {
-        component: `Για σελίδες που ανοίγουν έφηβοι: τη σελίδα των μαθητών, ένα μάθημα για το διαδίκτυο, το τέλος ενός άρθρου.
-Μιλά στον ενικό, σε όποιον σκέφτεται αν θα στείλει. Σε σελίδα για γονείς ταιριάζει καλύτερα το \`<prin-warning-signs>\`.
+        component: `Για σελίδες που ανοίγουν έφηβοι: τη σελίδα των μαθητών, ένα μάθημα για το διαδίκτυο, το
+τέλος ενός άρθρου.
+Μιλά στον ενικό, σε όποιον σκέφτεται αν θα στείλει. Σε σελίδα για γονείς ταιριάζει καλύτερα το
+\`<prin-warning-signs>\`.
 [Πότε ταιριάζει, πότε όχι και τι λέει η έρευνα](?path=/docs/πότε-ταιριάζει-πριν-το-στείλεις--docs).
 
-Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/before-you-send.js"></script>\` και, εκεί όπου θέλετε την κάρτα, το \`<prin-before-you-send></prin-before-you-send>\`.`,
+Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/before-you-send.js"></script>\` και, εκεί όπου θέλετε την
+κάρτα, το \`<prin-before-you-send></prin-before-you-send>\`.`,
       },
     },
   },
@@ -86,5 +89,6 @@ export const Themed = {
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
   render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-before-you-send quick-exit></prin-before-you-send></div>`,
+    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
+      <prin-before-you-send quick-exit></prin-before-you-send></div>`,
 } satisfies StoryObj;

@@ -14,11 +14,14 @@ export default {
   parameters: {
     docs: {
       description: {
-        component: `Για μια σελίδα όπου γονείς και έφηβοι ψάχνουν μια απάντηση: κάθε ερώτηση ανοίγει μόνη της, βρίσκεται χωρίς τόνους και έχει δικό της σύνδεσμο.
-Όταν κάποιος χρειάζεται βοήθεια τώρα, ταιριάζει καλύτερα το \`<prin-helpline-box>\`: εδώ οι αριθμοί βρίσκονται μέσα στις απαντήσεις.
+        component: `Για μια σελίδα όπου γονείς και έφηβοι ψάχνουν μια απάντηση: κάθε ερώτηση ανοίγει μόνη της,
+βρίσκεται χωρίς τόνους και έχει δικό της σύνδεσμο.
+Όταν κάποιος χρειάζεται βοήθεια τώρα, ταιριάζει καλύτερα το \`<prin-helpline-box>\`: εδώ οι αριθμοί βρίσκονται
+μέσα στις απαντήσεις.
 [Πότε ταιριάζει, πότε όχι και τι λέει η έρευνα](?path=/docs/πότε-ταιριάζει-ερωτήσεις-και-απαντήσεις--docs).
 
-Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/faq-accordion.js"></script>\` και, εκεί όπου θέλετε τις ερωτήσεις, το \`<prin-faq-accordion></prin-faq-accordion>\`.`,
+Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/faq-accordion.js"></script>\` και, εκεί όπου θέλετε τις
+ερωτήσεις, το \`<prin-faq-accordion></prin-faq-accordion>\`.`,
       },
     },
   },
@@ -155,5 +158,6 @@ export const Themed = {
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
   render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion></div>`,
+    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
+      <prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion></div>`,
 } satisfies StoryObj;

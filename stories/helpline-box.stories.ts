@@ -16,11 +16,14 @@ export default {
   parameters: {
     docs: {
       description: {
-        component: `Για κάθε σελίδα όπου κάποιος μπορεί να ψάχνει βοήθεια: την πρώτη σελίδα ενός σχολείου, την επικοινωνία, το τέλος ενός άρθρου.
-Δεν αντικαθιστά τη δική σας γραμμή: τη βάζετε μέσα με \`slot="local"\` και στέκεται ακριβώς κάτω από τον άμεσο κίνδυνο, χωρίς να αφαιρεί καμία άλλη.
+        component: `Για κάθε σελίδα όπου κάποιος μπορεί να ψάχνει βοήθεια: την πρώτη σελίδα ενός σχολείου, την
+επικοινωνία, το τέλος ενός άρθρου.
+Δεν αντικαθιστά τη δική σας γραμμή: τη βάζετε μέσα με \`slot="local"\` και στέκεται ακριβώς κάτω από τον άμεσο
+κίνδυνο, χωρίς να αφαιρεί καμία άλλη.
 [Πότε ταιριάζει, πότε όχι και τι λέει η έρευνα](?path=/docs/πότε-ταιριάζει-ποιον-να-καλέσω--docs).
 
-Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/helpline-box.js"></script>\` και, εκεί όπου θέλετε τις γραμμές, το \`<prin-helpline-box></prin-helpline-box>\`.`,
+Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/helpline-box.js"></script>\` και, εκεί όπου θέλετε τις
+γραμμές, το \`<prin-helpline-box></prin-helpline-box>\`.`,
       },
     },
   },
@@ -136,5 +139,6 @@ export const Themed = {
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
   render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-helpline-box quick-exit></prin-helpline-box></div>`,
+    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
+      <prin-helpline-box quick-exit></prin-helpline-box></div>`,
 } satisfies StoryObj;

@@ -10,11 +10,14 @@ export default {
   parameters: {
     docs: {
       description: {
-        component: `Για σελίδες που διαβάζουν γονείς: τον σύλλογο γονέων, μια ενότητα για το διαδίκτυο, το υλικό μιας συνάντησης.
-Δεν είναι τεστ και δεν βγάζει συμπέρασμα, γι’ αυτό μην το βάλετε σε σελίδα για παιδιά ούτε δίπλα σε βαθμολογία. Ό,τι σημειώνει κανείς δεν αποθηκεύεται και δεν στέλνεται πουθενά.
+        component: `Για σελίδες που διαβάζουν γονείς: τον σύλλογο γονέων, μια ενότητα για το διαδίκτυο, το υλικό
+μιας συνάντησης.
+Δεν είναι τεστ και δεν βγάζει συμπέρασμα, γι’ αυτό μην το βάλετε σε σελίδα για παιδιά ούτε δίπλα σε βαθμολογία.
+Ό,τι σημειώνει κανείς δεν αποθηκεύεται και δεν στέλνεται πουθενά.
 [Πότε ταιριάζει, πότε όχι και τι λέει η έρευνα](?path=/docs/πότε-ταιριάζει-κάτι-άλλαξε--docs).
 
-Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/warning-signs.js"></script>\` και, εκεί όπου θέλετε τον κατάλογο, το \`<prin-warning-signs></prin-warning-signs>\`.`,
+Στη σελίδα μπαίνουν μία φορά το \`<script async src="…/warning-signs.js"></script>\` και, εκεί όπου θέλετε τον
+κατάλογο, το \`<prin-warning-signs></prin-warning-signs>\`.`,
       },
     },
   },
@@ -40,7 +43,7 @@ export const Default = {
 export const OneTicked = {
   name: 'Με ένα σημάδι σημειωμένο',
   render: () => html`<prin-warning-signs></prin-warning-signs>`,
-  play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.first .sign:first-child input'),
+  play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.sign:first-child input'),
 } satisfies StoryObj;
 
 export const SeveralTicked = {
@@ -64,7 +67,8 @@ export const TickedNarrow = {
 export const TickedDark = {
   name: 'Με σημειωμένα σημάδια σε σκοτεινή σελίδα',
   render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-warning-signs></prin-warning-signs></div>`,
+    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
+      <prin-warning-signs></prin-warning-signs></div>`,
   play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.sign:nth-child(2) input'),
 } satisfies StoryObj;
 
@@ -107,5 +111,6 @@ export const Themed = {
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
   render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem"><prin-warning-signs quick-exit></prin-warning-signs></div>`,
+    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
+      <prin-warning-signs quick-exit></prin-warning-signs></div>`,
 } satisfies StoryObj;

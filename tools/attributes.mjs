@@ -38,7 +38,7 @@ const WORDS = 'src/elements/attributes.yaml';
 const BASE = 'elements/prin-element.attributes.ts';
 
 /** @returns {Promise<Record<string, { description: Attribute['description'], setting: Setting }>>} by attribute */
-const readWords = async () => parse(await readFile(path.join(root, WORDS), 'utf8'));
+const readDescriptions = async () => parse(await readFile(path.join(root, WORDS), 'utf8'));
 
 /**
  * The table of a class; that of the base class for an element that has none of its own.
@@ -59,7 +59,7 @@ async function readTable(name) {
 export async function attributesOf() {
   const { propertyName } = (await importTypeScript('core/attributes.ts')).module;
   const base = (await importTypeScript(BASE)).module.attributes;
-  const words = await readWords();
+  const words = await readDescriptions();
   /** @type {(entry: [string, Awaited<ReturnType<typeof readTable>>[string]]) => Attribute} */
   const described = ([name, { type = 'enum', values, default: fallback = '' }]) => {
     const { description, setting } = words[name] ?? {};
@@ -91,7 +91,7 @@ export async function attributesOf() {
  */
 export async function allAttributes() {
   const elements = Object.entries(await attributesOf());
-  return Object.keys(await readWords()).map((name) => {
+  return Object.keys(await readDescriptions()).map((name) => {
     const having = elements.filter(([, attributes]) => attributes.some((attribute) => attribute.name === name));
     const attribute = having[0]?.[1].find((one) => one.name === name);
     if (!attribute) throw new Error(`${WORDS}: ${name}: no element has such an attribute.`);

@@ -25,11 +25,11 @@ const PATH = [path.join(root, 'node_modules/.bin'), process.env.PATH].join(path.
  */
 async function passes(name) {
   const program = spawn(scripts[`check:${name}`], { cwd: root, shell: true, env: { ...process.env, PATH } });
-  let said = '';
+  let output = '';
   for (const stream of [program.stdout, program.stderr])
-    stream.setEncoding('utf8').on('data', (text) => (said += text));
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
   const code = await new Promise((resolve) => program.once('close', resolve));
-  if (code !== 0) console.log(`\n== npm run check:${name}\n${said.trim()}`);
+  if (code !== 0) console.log(`\n== npm run check:${name}\n${output.trim()}`);
   return code === 0;
 }
 

@@ -14,7 +14,10 @@ const TEMPLATES = path.join(root, 'tools/create');
 /** A title that can stand in YAML, in a script and in an address of Storybook as it is. */
 const TITLE = /^[\p{L}«][\p{L}\p{N} ,;.!·«»’–-]{0,59}$/u;
 
-/** The files of an element, by their path in the project; a language other than Greek begins with the English words. */
+/**
+ * The files of an element, by their path in the project; a language other than Greek begins with the English words.
+ * @param {string} name
+ */
 function filesOf(name) {
   return readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.template'))
@@ -28,7 +31,11 @@ function filesOf(name) {
     });
 }
 
-/** Why there cannot be an element of this name and title, or nothing. */
+/**
+ * Why there cannot be an element of this name and title, or nothing.
+ * @param {string} name
+ * @param {string} title
+ */
 function refusal(name, title) {
   if (!NAME.test(name))
     return `«${name}»: χρειάζεται όνομα με μικρά λατινικά και παύλες, π.χ. what-now.
@@ -46,9 +53,13 @@ A title of up to 60 characters without signs is expected.`;
   return '';
 }
 
+/**
+ * @param {string} name
+ * @param {string} title
+ */
 async function create(name, title) {
   const order = Math.max(...elements.map((element) => element.order)) + 10;
-  const className = name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+  const className = name.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase());
   for (const [file, text] of filesOf(name)) {
     const written = text
       .replaceAll('new-element', name)

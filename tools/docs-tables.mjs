@@ -1,19 +1,26 @@
-/** Writes the attribute tables of README.md and README.el.md, each between its two marks: `npm run docs:tables`. */
+/**
+ * Writes the tables of elements and of attributes of README.md and README.el.md, the hosts and snippets of
+ * docs/hosts.md and its Greek twin, and the tables of docs/theming.md, each between its two marks: `npm run
+ * docs:tables`.
+ */
 import { realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { allAttributes } from './attributes.mjs';
 import { root } from './content/locales.mjs';
-import { elementNames } from './elements.mjs';
+import { elementNames, elements, titleOf } from './elements.mjs';
+import { table, withPart } from './marked-part.mjs';
+import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
+import { example, withSnippets } from './snippets/guide.mjs';
+import { withTheme } from './theme-tables.mjs';
 
-const BEGIN = '<!-- attributes: npm run docs:tables -->';
-const END = '<!-- /attributes -->';
-
-/** The fixed words of each table, by file. */
+/** The fixed words of the tables, by file. */
 const FILES = {
   'README.md': {
     language: 'en',
+    elements: ['tag', 'title', 'what it is'],
     head: ['attribute', 'on', 'values', 'default', 'what it does'],
     all: 'all',
     off: 'off',
@@ -22,6 +29,7 @@ const FILES = {
   },
   'README.el.md': {
     language: 'el',
+    elements: ['ετικέτα', 'τίτλος', 'για ποιον, και τι είναι'],
     head: ['ρύθμιση', 'πού', 'τιμές', 'προεπιλογή', 'τι κάνει'],
     all: 'παντού',
     off: 'όχι',
@@ -33,9 +41,23 @@ const FILES = {
 /** @param {string[]} texts */
 const code = (texts) => texts.map((text) => `\`${text}\``).join(', ');
 
-/** @param {keyof typeof FILES} file */
-async function table(file) {
-  const { language, head, all, off, none, values: valuesOf } = FILES[file];
+/** The elements: in Greek as each one's meta.json tells an editor, in English as the manifest tells a developer. */
+async function elementTable({ language, elements: head }) {
+  const declarations = declarationsOf(await publishedManifest());
+  const rows = elements.map(async (element, place) => {
+    const file = path.join(root, 'content', language, `${element.name}.yaml`);
+    const { title } = parse(await readFile(file, 'utf8'));
+    return [
+      `\`<prin-${element.name}>\``,
+      title,
+      language === 'el' ? element.for : declarations[place].declaration.description,
+    ];
+  });
+  return table(head, await Promise.all(rows));
+}
+
+/** The attributes, with the elements that have each. */
+async function attributeTable({ language, head, all, off, none, values: valuesOf }) {
   const rows = (await allAttributes()).map(({ name, elements, type, values, default: fallback, description }) => [
     code([name]),
     elements.length === elementNames.length ? all : code(elements),
@@ -43,11 +65,32 @@ async function table(file) {
     type === 'boolean' ? off : (fallback && code([fallback])) || none,
     description[language],
   ]);
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return table(head, rows);
 }
 
 /**
- * The files with their tables as the attributes are now.
+ * The guides for hosts, as the table of hosts is now.
+ * @returns {Promise<Record<string, { before: string, after: string }>>} by the path of the file
+ */
+export async function withHosts() {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const box = elements.find(({ name }) => name === 'helpline-box');
+  if (!box) throw new Error('the guides show helpline-box');
+  const options = example(version, titleOf(box));
+  /** @type {['en' | 'el', string][]} */
+  const guides = [
+    ['en', 'docs/hosts.md'],
+    ['el', 'docs/hosts.el.md'],
+  ];
+  const texts = guides.map(async ([locale, file]) => {
+    const before = await readFile(path.join(root, file), 'utf8');
+    return [file, { before, after: withSnippets(before, locale, options) }];
+  });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/**
+ * The files with their tables as the elements and attributes are now.
  * @returns {Promise<Record<string, { before: string, after: string }>>} by the path of the file
  * @throws {Error} where a file lacks one of its two marks
  */
@@ -55,15 +98,16 @@ export async function withTables() {
   const files = /** @type {(keyof typeof FILES)[]} */ (Object.keys(FILES));
   const texts = files.map(async (file) => {
     const before = await readFile(path.join(root, file), 'utf8');
-    const [start, end] = [before.indexOf(BEGIN), before.indexOf(END)];
-    if (start < 0 || end < start) throw new Error(`${file} needs the two lines ${BEGIN} and ${END}, in this order.`);
-    return [
-      file,
-      { before, after: `${before.slice(0, start)}${BEGIN}\n\n${await table(file)}\n\n${before.slice(end)}` },
-    ];
+    const after = withPart(before, file, 'elements', await elementTable(FILES[file]));
+    return [file, { before, after: withPart(after, file, 'attributes', await attributeTable(FILES[file])) }];
   });
   return Object.fromEntries(await Promise.all(texts));
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  for (const [file, { after }] of Object.entries(await withTables())) await writeFile(path.join(root, file), after);
+  for (const [file, { after }] of Object.entries({
+    ...(await withTables()),
+    ...(await withHosts()),
+    ...(await withTheme()),
+  }))
+    await writeFile(path.join(root, file), after);

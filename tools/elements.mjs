@@ -22,6 +22,7 @@ export const elementsFolder = path.join(root, 'src/elements');
 /** What may be a name: words of small Latin letters, so that the tag, the files and the addresses need no escape. */
 export const NAME = /^[a-z]+(-[a-z]+)*$/;
 
+/** @param {unknown} value */
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 /**
  * What each key of a meta.json holds: a test, and what is expected, in Greek and in English.
@@ -35,10 +36,20 @@ const KEYS = {
   keywords: [(value) => Array.isArray(value) && value.every(isText), 'λίστα κειμένων', 'a list of texts'],
 };
 
+/**
+ * @param {string} where
+ * @param {string} found
+ * @param {string} el
+ * @param {string} en
+ */
 const problem = (where, found, el, en) =>
   new Error(`${where}: υπάρχει ${found}, περιμένουμε ${el}. / There is ${found}; expected ${en}.`);
 
-/** One element's meta.json, checked. */
+/**
+ * One element's meta.json, checked.
+ * @param {string} folder
+ * @param {string} name
+ */
 function readMeta(folder, name) {
   const file = path.join(folder, name, `${name}.meta.json`);
   const where = path.relative(path.join(folder, '../..'), file).split(path.sep).join('/');

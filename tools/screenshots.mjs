@@ -8,6 +8,7 @@ import path from 'node:path';
 import { locales, root, sourceLocale } from './content/locales.mjs';
 import { launch } from '../tests/support/browser.mjs';
 import { html, openPage } from '../tests/support/pages.mjs';
+import { traits } from '../tests/support/traits.mjs';
 import { elementNames } from './elements.mjs';
 
 const OUT = path.join(root, 'out/look');
@@ -23,23 +24,15 @@ const ASKED = {
   'more-contrast': { media: { 'prefers-contrast': 'more' } },
   'text-200': { fontSize: 32 },
 };
-/** What a reader or a site does; runs in the page. */
-const DONE = {
-  'quick-exit': { attributes: 'quick-exit' },
-  ticked: {
-    only: 'warning-signs',
-    act: ({ shadowRoot }) => [1, 2].forEach((index) => shadowRoot.querySelectorAll('input')[index].click()),
-  },
-  opened: {
-    only: 'faq-accordion',
-    act: ({ shadowRoot }) => [0, 2].forEach((index) => shadowRoot.querySelectorAll('summary')[index].click()),
-  },
-  'local-line': {
-    only: 'helpline-box',
-    inside:
-      '<p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. <a href="#write">Γράψτε μας</a>.</p>',
-  },
-};
+/**
+ * What a site asks of every element; what it asks of one, or a reader does there, stands with its tests.
+ * @type {import('../tests/support/traits.mjs').Traits['states']}
+ */
+const ASKED_OF_ALL = { 'quick-exit': { attributes: 'quick-exit' } };
+/** @param {string} words */
+const stateName = (words) => words.replace(/[^\w]+/g, '-');
+/** @param {string} name of an element */
+const statesOf = (name) => Object.entries({ ...ASKED_OF_ALL, ...traits[name].states });
 
 /** Every picture to be taken, and what it takes. */
 function shots() {
@@ -50,8 +43,7 @@ function shots() {
         const shot = (width, state, more = {}) => all.push({ locale, scheme, name, width, state, ...more });
         for (const width of WIDTHS) shot(width, 'plain');
         for (const [state, more] of Object.entries(ASKED)) for (const width of [320, 768]) shot(width, state, more);
-        for (const [state, more] of Object.entries(DONE))
-          if (name === (more.only ?? name)) for (const width of [320, 768]) shot(width, state, more);
+        for (const [state, more] of statesOf(name)) for (const width of [320, 768]) shot(width, stateName(state), more);
       }
   return all
     .filter(({ locale, state }) => locale === sourceLocale || state === 'plain')
@@ -65,7 +57,10 @@ function shots() {
 async function pageOf({ locale, scheme }, browser) {
   const script = `<script src="${locale === sourceLocale ? '' : `/${locale}`}/prin.js"></script>`;
   // The margin shows the edges; the colour around is a page's, not ours.
-  const style = `<style>:root { color-scheme: ${scheme}; background: light-dark(#f2f2f2, #111) } body { margin: 24px } #column { padding: 8px }</style>`;
+  const style =
+    `<style>:root { ` +
+    `color-scheme: ${scheme}; background: light-dark(#f2f2f2, #111) } body { margin: 24px } #column { ` +
+    `padding: 8px }</style>`;
   const { page, close } = await openPage(browser, { [PAGE]: html('<div id="column"></div>', script + style) });
   await page.setViewport(WINDOW);
   return { page, close, media: await page.createCDPSession() };
@@ -93,7 +88,7 @@ async function take({ page, media }, { name, width, attributes = '', inside = ''
     attributes,
     inside,
   );
-  if (act) await page.$eval('#column > *', act);
+  if (act) await page.evaluate(`(${act})(document.querySelector('#column > *').shadowRoot)`);
   await (await page.$('#column')).screenshot({ path: path.join(OUT, file) });
 }
 
@@ -107,20 +102,22 @@ function grouped(all, titleOf) {
 /** One table for each widget and state: a row for each language and scheme, a column for each width. */
 function sheet(taken) {
   const cell = ({ file, width }) =>
-    `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}" title="${width} px" width="${Math.round(width / 2.5)}"></a>`;
+    `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}" title="${width} px" ` +
+    `width="${Math.round(width / 2.5)}"></a>`;
   const row = ([title, shots]) => `<div><b>${title}</b>${shots.map(cell).join('')}</div>`;
   const table = ([title, shots]) =>
     `<h2>${title}</h2>${grouped(shots, ({ locale, scheme }) => `${locale} ${scheme}`)
       .map(row)
       .join('')}`;
   const style =
-    'body { font: 14px system-ui; margin: 24px; background: #ddd } div { display: flex; gap: 16px; align-items: flex-start; margin-bottom: 24px } b { flex: 0 0 5em }';
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Prin: look</title><style>${style}</style><h1>${taken.length} pictures</h1>${grouped(
-    taken,
-    ({ name, state }) => `${name} · ${state}`,
-  )
-    .map(table)
-    .join('')}</html>\n`;
+    'body { font: 14px system-ui; margin: 24px; background: #ddd } div { display: flex; gap: 16px; ' +
+    'align-items: flex-start; margin-bottom: 24px } b { flex: 0 0 5em }';
+  return (
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Prin: look</title><style>` +
+    `${style}</style><h1>${taken.length} pictures</h1>${grouped(taken, ({ name, state }) => `${name} · ${state}`)
+      .map(table)
+      .join('')}</html>\n`
+  );
 }
 
 const words = process.argv.slice(2);

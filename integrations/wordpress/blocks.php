@@ -16,7 +16,11 @@ add_filter( 'block_categories_all', 'prin_block_category' );
 function prin_register_blocks() {
 	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' );
 	wp_register_script( 'prin-blocks', plugins_url( 'blocks.js', PRIN_DIR . '/prin.php' ), $needs, prin_json( 'build.json' )['address'], true );
-	$known = prin_json( 'elements.json' ) + array( 'script' => plugins_url( 'prin.js?ver=' . prin_json( 'build.json' )['address'], PRIN_DIR . '/prin.php' ) );
+	$known = prin_json( 'elements.json' ) + array(
+		'script' => plugins_url( 'prin.js?ver=' . prin_json( 'build.json' )['address'], PRIN_DIR . '/prin.php' ),
+		// Where the pages of the boxes are, if this plugin was built for an address.
+		'pages'  => prin_json( 'build.json' )['pages'] ?? '',
+	);
 	wp_add_inline_script( 'prin-blocks', 'var prin_blocks = ' . wp_json_encode( $known, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE ) . ';', 'before' );
 	foreach ( prin_elements() as $name => $element ) {
 		register_block_type( 'prin/' . $name, prin_block_type( $name, $element ) );
@@ -31,7 +35,7 @@ function prin_register_blocks() {
  * @return array
  */
 function prin_block_type( $name, $element ) {
-	$attributes = array();
+	$attributes = array( 'page' => array( 'type' => 'string' ) );
 	foreach ( prin_attributes( $name ) as $attribute => $known ) {
 		$attributes[ $attribute ] = array( 'type' => 'boolean' === ( $known['type'] ?? '' ) ? 'boolean' : 'string' );
 	}

@@ -18,7 +18,7 @@ add_shortcode( 'prin', 'prin_shortcode' );
  */
 function prin_shortcode( $written, $enclosed = '' ) {
 	$attributes = array();
-	foreach ( (array) $written as $name => $value ) {
+	foreach ( prin_joined( (array) $written ) as $name => $value ) {
 		if ( is_int( $name ) ) {
 			$attributes[ prin_unquoted( $value ) ] = true;
 		} else {
@@ -39,6 +39,30 @@ function prin_shortcode( $written, $enclosed = '' ) {
 		$local = $enclosed;
 	}
 	return prin_render( $element, $attributes, $local, 'class="prin-shortcode"' ) . $after;
+}
+
+/**
+ * Attributes with the words of a value together: WordPress parts a value in the quotes of a word processor at its spaces.
+ *
+ * @param array $written Attributes as WordPress read them.
+ * @return array
+ */
+function prin_joined( $written ) {
+	$joined = array();
+	$open   = null;
+	foreach ( $written as $name => $value ) {
+		$text = html_entity_decode( $value, ENT_QUOTES, 'UTF-8' );
+		if ( null !== $open && is_int( $name ) ) {
+			$joined[ $open ] .= ' ' . $value;
+		} else {
+			$joined[ $name ] = $value;
+			$open            = ! is_int( $name ) && preg_match( '/^[“”„«″‘]/u', $text ) ? $name : null;
+		}
+		if ( preg_match( '/.[“”»″’]$/u', $text ) ) {
+			$open = null;
+		}
+	}
+	return $joined;
 }
 
 /**

@@ -3,6 +3,8 @@ import { copy, create } from './create-element.js';
 /** The part of Trusted Types that we use: pages that require it accept markup only from a policy. */
 interface Policy {
   createHTML(markup: string): string;
+  /** Of the address of a script of ours, that of the panel beside it; of nothing else. */
+  createScriptURL(script: string): string;
 }
 type Page = typeof globalThis & {
   trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
@@ -17,7 +19,16 @@ const page = globalThis as Page;
  */
 const policy = (page[Symbol.for('prin.policy')] ??= (
   page.trustedTypes?.createPolicy ?? ((_name: string, rules: Policy) => rules)
-).call(page.trustedTypes, 'lit-html', { createHTML: (markup) => markup }));
+).call(page.trustedTypes, 'lit-html', {
+  createHTML: (markup) => markup,
+  createScriptURL: (script) => new URL('prin.debug.js', script).href,
+}));
+
+/**
+ * The address of the panel of `debug` beside a script, trusted.
+ * @throws {TypeError} for no address, or where an older version of ours has made the policy
+ */
+export const panelBeside = (script: string): string => policy.createScriptURL(script);
 
 /** Marks build-time markup as trusted, for an assignment to `innerHTML`. As it is, if the page has broken policies. */
 export function trust(markup: string): string {

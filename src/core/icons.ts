@@ -1,5 +1,6 @@
 /** Stroke icons on a 24 × 24 grid. Each stands beside its word, so screen readers skip it. */
-const icon = (path: string) => `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
+export const icon = (path: string) =>
+  `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
 
-export const copyIcon = icon('M9 9h11v11H9zM15 9V4H4v11h5');
-export const exitIcon = icon('M13 4h6v16h-6M4 12h11M11 8l4 4-4 4');
+export const copyIcon = icon('M9 9h11v11h-11zM15 9v-5h-11v11h5');
+export const exitIcon = icon('M11 4h-6v16h6M10 12h10M16 8l4 4-4 4');

@@ -1,6 +1,7 @@
 import { attempt } from './attempt.js';
 import { fill } from './clone-markup.js';
 import { create } from './create-element.js';
+import { version } from './version.js';
 
 /** Without a prototype, so that nothing a page adds to Object.prototype counts, e.g. `slotAssignment`. */
 const OPEN = Object.assign(Object.create(null), { mode: 'open' }) as ShadowRootInit;
@@ -16,7 +17,11 @@ const sheetsOf = new WeakMap<Window, Map<string, CSSStyleSheet>>();
  * document uses it. Where that fails, in old browsers or because of the page, the root gets a `<style>`.
  */
 export function adoptStyles(root: ShadowRoot, styles: string[]): void {
-  root.querySelector('style')?.remove();
+  const own = root.querySelector('style');
+  // Prerendered with these very styles, which the browser has applied: others in their place would only lay out the
+  // element again. Markup of a later release needs its own.
+  if (own?.sheet && (isNewer(root) || own.textContent?.includes(styles.join('')))) return;
+  own?.remove();
   attempt(
     () => {
       if (!root.adoptedStyleSheets) throw Error();
@@ -39,9 +44,16 @@ export function adoptStyles(root: ShadowRoot, styles: string[]): void {
 /** Shadow roots that were prerendered (declarative shadow DOM) and kept. */
 export const prerenderedRoots = new WeakSet<ShadowRoot>();
 
+/** Whether a prerendered root is of a later release than this script, which a browser has kept. */
+function isNewer(root: ShadowRoot): boolean {
+  const theirs = root.querySelector('style')?.dataset['version'];
+  return Boolean(theirs && theirs.localeCompare(version, 'en', { numeric: true }) > 0);
+}
+
 /**
- * Creates the shadow root of an element with its markup. A prerendered root with the same content hash is kept as it
- * is; any other is replaced, so that an old snippet does not go on showing an old number.
+ * Creates the shadow root of an element with its markup. A prerendered root with the same content hash, or of a later
+ * release, is kept as it is; any other is replaced, so that neither an old snippet nor an old script shows an old
+ * number.
  */
 export function createShadowRoot(
   host: HTMLElement,
@@ -49,8 +61,12 @@ export function createShadowRoot(
   styles: string[],
 ): ShadowRoot {
   const root = host.shadowRoot ?? attachRoot(host);
-  if (root.querySelector('.root')?.getAttribute('data-stamp') === contentHash) prerenderedRoots.add(root);
-  else fill(root, template);
+  const box = root.querySelector('.root');
+  if (box && (box.getAttribute('data-stamp') === contentHash || isNewer(root))) {
+    prerenderedRoots.add(root);
+    // It is for the day the tag is lost (tools/build/prerendered.mjs).
+    root.querySelector('slot:not([name])')?.remove();
+  } else fill(root, template);
   attempt(() => adoptStyles(root, styles));
   return root;
 }

@@ -7,4 +7,5 @@ export const attributes = {
   country: { values: countries, default: countries[0] },
   'quick-exit': { type: 'boolean' },
   'exit-href': { type: 'url', default: 'https://www.google.com/' },
+  debug: { type: 'boolean' },
 } as const satisfies Attributes;

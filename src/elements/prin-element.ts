@@ -11,6 +11,7 @@ import { tryRender } from '../core/try-render.js';
 import { setConnected, broadcast, type PageEvent } from '../core/page-events.js';
 import { printElement } from '../features/print-element.js';
 import { revealFocus, resolveExitUrl, exitLink, leavePage, canExit, onTripleEscape } from '../features/quick-exit.js';
+import { debugsPage, loadPanel } from '../features/debug.js';
 import { emit } from '../features/emit.js';
 import { keepInSight } from '../features/keep-in-sight.js';
 import { share } from '../features/share.js';
@@ -26,15 +27,16 @@ type Properties = AttributeProperties<typeof attributes>;
  * goes into its regions.
  * @fires {CustomEvent<null>} prin-exit - ο αναγνώστης έφυγε με τη γρήγορη έξοδο
  * @fires {CustomEvent<null>} prin-print - ο αναγνώστης τυπώνει
- * @cssprop [--prin-accent=#0b4f5f ή #96d3de] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
+ * @cssprop [--prin-accent=#0a5259 ή #8fd8da] - ό,τι πατιέται: σύνδεσμοι, αριθμοί, κουμπιά
  * @cssprop [--prin-on-accent=λευκό ή μαύρο] - τα γράμματα πάνω σε αυτό το χρώμα
- * @cssprop [--prin-surface=#fffdf9 ή #1b1c1d] - το φόντο
- * @cssprop [--prin-text=#20262b ή #f1ede5] - το κείμενο
- * @cssprop [--prin-muted=#4c5358 ή #c4beb4] - το κείμενο που συμπληρώνει: πηγές, ημερομηνίες
- * @cssprop [--prin-border=#7f8486 ή #857f77] - οι γραμμές και τα πλαίσια
+ * @cssprop [--prin-lamp=#f5a93b] - το δεύτερο, θερμό χρώμα, μόνο ως γέμισμα: η τελεία, ό,τι επείγει, η γραμμή σας
+ * @cssprop [--prin-surface=#fffdf9 ή #10191d] - το φόντο
+ * @cssprop [--prin-text=#1c262b ή #f1ede5] - το κείμενο
+ * @cssprop [--prin-muted=#414b51 ή #c9c5bd] - το κείμενο που συμπληρώνει: πηγές, ημερομηνίες
+ * @cssprop [--prin-border=#757e84] - τα πλαίσια όσων συμπληρώνονται ή πατιούνται
  * @cssprop [--prin-font=system-ui, Roboto, Arial, sans-serif] - η γραμματοσειρά
  * @cssprop [--prin-font-size=medium] - το μέγεθος του κειμένου· όλα τα άλλα μεγέθη το ακολουθούν
- * @cssprop [--prin-radius=0.375em] - η καμπύλη στις γωνίες
+ * @cssprop [--prin-radius=0.9em] - η καμπύλη στις γωνίες
  * @cssprop [--prin-space=1em] - ο χώρος γύρω από το περιεχόμενο
  */
 export abstract class PrinElement extends ReactiveElement implements Properties {
@@ -52,6 +54,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   declare country: Properties['country'];
   declare quickExit: Properties['quickExit'];
   declare exitHref: Properties['exitHref'];
+  declare debug: Properties['debug'];
 
   /** Returns the current time, in milliseconds since 1970. A story or a test sets another clock. */
   clock = () => Date.now();
@@ -126,6 +129,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
       );
     if (changed.has('quickExit')) attempt(() => this.#listen());
     if (changed.has('quickExit') || changed.has('exitHref')) attempt(() => this.#showExit());
+    if (debugsPage || changed.has('debug')) attempt(() => loadPanel(this.debug));
   }
 
   /** The element of the root whose content changes at run time. */
@@ -138,9 +142,18 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     this.region('status').textContent = text;
   }
 
-  /** Handles page-level events: clears the element when the page goes, or has come back (back/forward cache). */
+  #closedBeforePrint: HTMLDetailsElement[] = [];
+
+  /**
+   * Handles page-level events: clears the element when the page goes, or has come back (back/forward cache), and opens
+   * what is closed while the page prints.
+   */
   handleEvent({ type, persisted }: PageEvent): void {
     if (type === 'pagehide' || persisted) this.clear();
+    const prints = type === 'beforeprint';
+    if (prints)
+      this.#closedBeforePrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    if (type.endsWith('print')) for (const details of this.#closedBeforePrint) details.open = prints;
   }
 
   /** Undoes what the reader did, so that the next visitor sees nothing of the previous one. */
@@ -149,7 +162,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
   }
 
   /** Override to handle clicks inside the element. Clicks on items never leave the shadow root (privacy). */
-  protected handleClick(_target: Element): void {}
+  protected handleClick(_target: Element, _event: Event): void {}
 
   get #exitUrl(): string {
     return resolveExitUrl(this, this.exitHref, attributes['exit-href'].default);
@@ -161,7 +174,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     exit?.replaceChildren();
     if (!exit || !canExit(this.quickExit)) return;
     exit.replaceChildren(exitLink(this.#exitUrl));
-    exit.parentElement?.addEventListener('focusin', revealFocus);
+    exit.closest('.box')?.addEventListener('focusin', revealFocus);
     attempt(() => keepInSight(exit.firstElementChild as HTMLElement));
   }
 
@@ -193,6 +206,6 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
       attempt(() => emit(this, 'prin-print'));
       printElement(this.renderRoot as ShadowRoot, this.#class.cssTexts);
     } else if (target.closest('.share')) share();
-    else this.handleClick(target);
+    else this.handleClick(target, event);
   }
 }

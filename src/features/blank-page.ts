@@ -7,7 +7,8 @@ import { native } from '../core/create-element.js';
  * fullscreen video, and Escape does not close it.
  */
 const OVERLAY_STYLE =
-  'all:initial!important;position:fixed!important;inset:0!important;z-index:9999999999!important;background:#fff!important';
+  'all:initial!important;position:fixed!important;inset:0!important;z-index:9999999999!important;' +
+  'background:#fff!important';
 
 let overlay: HTMLElement | undefined;
 

@@ -1,10 +1,10 @@
 import { attempt } from '../core/attempt.js';
 
-/** Resets all inputs: checkboxes, search text and the read-only link fields made for manual copying. */
+/** Resets all inputs: checkboxes, sliders, search text and the read-only link fields made for manual copying. */
 export function clearInputs(root: ParentNode | null): void {
   for (const field of root?.querySelectorAll('input') ?? []) {
     field.checked = false;
-    field.value = '';
+    field.value = field.defaultValue;
     attempt(() => {
       if (field.readOnly) field.remove();
       // The element responds as to a reader's own input. CustomEvent, because MooTools replaces `Event`.

@@ -12,14 +12,28 @@ import { warnOnce } from '../core/warn-once.js';
  */
 const HOST_SELECTOR = '[data-prin]:not(form):not(details)';
 
+/** What editors make of a block that was marked. */
+const CLASS_SELECTOR = ':is(p,div)[class*=prin-]:not([data-prin],[data-prin] *)';
+
 /** Names that `data-prin` accepts: every element of this script. */
 const names = () => tags.map((tag) => tag.slice('prin-'.length));
 
 type ElementClass = Pick<typeof ReactiveElement, 'observedAttributes'> & (new () => ReactiveElement);
 const elementClassOf = (tag: string) => window.customElements?.get(tag) as unknown as ElementClass | undefined;
 
-/** The element of each host. The same one is put back after a framework has taken it out, with what a reader did. */
-const elements = new WeakMap<Node, ReactiveElement>();
+/** A host, the name of the element it asks for, the value of each attribute, and what asks, if not the host itself. */
+export type Wish = [
+  host: HTMLElement,
+  name: string,
+  valueOf: (attribute: string) => string | null | undefined,
+  link?: string,
+];
+
+/**
+ * The element of each host in the page, and the link it stands for. The same element is put back after a framework has
+ * taken it out, with what a reader did.
+ */
+const hosts = new Map<Node, [element: ReactiveElement, link: string | undefined]>();
 
 /**
  * The node before each element. React, which compares the children of a host with its own when it hydrates the page,
@@ -38,35 +52,45 @@ const left = new WeakSet<Node>();
 let focused: HTMLElement | undefined;
 
 /** Rules for hosts that cannot have a shadow root. Text has no selector: where there is some, the host itself hides. */
-const RULES = `[data-prin]:has(>[data-prin-only])>:not([data-prin-only]){display:none!important}
-[data-prin]:has(>[data-prin-only=text]){font:0/0 a!important;visibility:hidden!important}
+const RULES = `:is([data-prin],p,div):has(>[data-prin-only])>:not([data-prin-only]){display:none!important}
+:is([data-prin],p,div):has(>[data-prin-only=text]){font:0/0 a!important;visibility:hidden!important}
 [data-prin-only=text]{font:medium/1 a!important;visibility:visible!important}`;
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Appends the element named by data-prin to each [data-prin] host, now and on later DOM changes, and follows its
- * attributes. The host keeps its id, its classes and its children, each where it is: only what it shows changes. Each
- * change queries the document instead of the added nodes: engines answer that query faster than they create objects for
- * all nodes that a page adds.
+ * Appends the element that a host names to it, now and on later DOM changes, and follows its attributes. A host is
+ * marked by data-prin, by the class `prin-<name>`, or by what `linked` finds. It keeps its id, its classes and its
+ * children, each where it is: only what it shows changes. Each change queries the document instead of the added nodes:
+ * engines answer that query faster than they create objects for all nodes that a page adds.
  */
-export function upgradeDataPrin(): void {
+export function upgradeDataPrin(linked: () => Wish[]): void {
   const upgradeAll = persist(
     () => {
       const added: Node[] = [];
-      for (const host of document.querySelectorAll<HTMLElement>(HOST_SELECTOR))
-        attempt(() => added.push(...upgrade(host)));
+      const wishes = marked(HOST_SELECTOR);
+      // These queries are slow, and a parser changes the page hundreds of times.
+      if (document.readyState !== 'loading') attempt(() => wishes.push(...marked(CLASS_SELECTOR), ...linked()));
+      for (const wish of wishes) attempt(() => added.push(...upgrade(wish)));
+      const wished = new Set<Node>(wishes.map(([host]) => host));
+      for (const [host, [element]] of hosts)
+        if (!wished.has(host)) {
+          hosts.delete(host);
+          release(host, element);
+        }
       return added;
     },
-    (hosts) => {
-      for (const host of hosts) if (host) left.add(host);
+    (parents) => {
+      for (const host of parents as Node[]) {
+        left.add(host);
+        const [element] = hosts.get(host) ?? [];
+        if (element) release(host, element);
+      }
       warnOnce('the page removes what data-prin adds; the text stays.');
     },
-    // An element that was rendered and went with its host went later. One that `follow` has removed is none of ours.
-    (element, host) =>
-      Boolean(host && elements.get(host) === element) &&
-      (element.parentNode !== host || !(element.isConnected || rendered.has(element))),
+    (element, host) => isUndone(element as Element, host as HTMLElement),
   );
   attempt(upgradeAll);
+  document.addEventListener('readystatechange', guarded(upgradeAll));
   attempt(() =>
     new MutationObserver(
       guarded((records: MutationRecord[]) => {
@@ -76,40 +100,71 @@ export function upgradeDataPrin(): void {
     ).observe(document, {
       childList: true,
       subtree: true,
-      attributeFilter:
-        `data-${['prin', ...tags.flatMap((tag) => elementClassOf(tag)?.observedAttributes ?? [])].join(' data-')}`.split(
-          ' ',
-        ),
+      attributeFilter: `href data-${[
+        'prin',
+        ...tags.flatMap((tag) => elementClassOf(tag)?.observedAttributes ?? []),
+      ].join(' data-')}`.split(' '),
     }),
   );
 }
 
-/** Sets the attribute that changed on a host. Removes the element if the host names none or another one. */
-function follow({ target, attributeName }: MutationRecord): void {
-  const element = elements.get(target);
-  const host = target as Element;
-  if (!element || !attributeName) return;
-  if (attributeName !== 'data-prin') setAttribute(host, element, attributeName.slice('data-'.length));
-  else if (element.localName !== `prin-${host.getAttribute(attributeName)}`) {
-    if (own.has(element)) element.remove();
-    // One that the page has put there itself stays, as another of its nodes.
-    element.removeAttribute('data-prin-only');
-    element.slot = '';
-    elements.delete(host);
-  }
+/**
+ * Whether the page has taken an element out, or asks for another one instead. An element that was rendered and went
+ * with its host went later; one that we have removed is none of ours.
+ */
+function isUndone(element: Element, host: HTMLElement | null): boolean {
+  const [last, link] = (host && hosts.get(host)) ?? [];
+  return Boolean(
+    host &&
+    last === element &&
+    (element.parentNode !== host ||
+      !(element.isConnected || rendered.has(element)) ||
+      !(link || host.matches(`[data-prin=${element.localName.slice('prin-'.length)}],.${element.localName}`))),
+  );
 }
 
-function setAttribute(host: Element, element: Element, name: string): void {
-  const value = host.getAttribute(`data-${name}`);
-  if (value === null) element.removeAttribute(name);
+/** The hosts that the page has marked. Of a class only the names of elements count, and no wrapper of a tag. */
+function marked(selector: string): Wish[] {
+  const wishes: Wish[] = [];
+  for (const host of document.querySelectorAll<HTMLElement>(selector)) {
+    const tag = tags.find((one) => host.classList.contains(one));
+    const name =
+      host.getAttribute('data-prin') ??
+      (tag && (hosts.has(host) || !host.querySelector(tag)) ? tag.slice('prin-'.length) : undefined);
+    if (name !== undefined) wishes.push([host, name, (attribute) => host.getAttribute(`data-${attribute}`)]);
+  }
+  return wishes;
+}
+
+/** Sets the attribute that changed on a marked host. */
+function follow({ target, attributeName }: MutationRecord): void {
+  const [element, link] = hosts.get(target) ?? [];
+  const attribute = /^data-(?!prin$)(.+)/.exec(String(attributeName))?.[1];
+  if (element && attribute && !link)
+    setAttribute(element, attribute, (target as Element).getAttribute(`data-${attribute}`));
+}
+
+function setAttribute(element: Element, name: string, value: string | null | undefined): void {
+  if (value == null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
 
+/** Takes an element out of its host. One that the page has put there itself stays, as another of its nodes. */
+function release(host: Node, element: Element): void {
+  if (host.isConnected && own.has(element)) element.remove();
+  element.removeAttribute('data-prin-only');
+  element.slot = '';
+}
+
 /** Returns the element if it was added. */
-function upgrade(host: HTMLElement): Node[] {
-  const name = host.getAttribute('data-prin') ?? '';
+function upgrade([host, name, valueOf, link]: Wish): Node[] {
   const tag = `prin-${name}`;
-  const known = elements.get(host);
+  const [last, from] = hosts.get(host) ?? [];
+  const known = last?.localName === tag && from === link ? last : undefined;
+  if (!known && last) {
+    hosts.delete(host);
+    release(host, last);
+  }
   if (known?.parentNode === host || left.has(host) || !(host instanceof HTMLElement)) return [];
   if (!tags.includes(tag)) {
     warnOnce(`data-prin="${name}": expected ${names().join(', ')}; the text stays as it is.`);
@@ -119,9 +174,9 @@ function upgrade(host: HTMLElement): Node[] {
   if (!elementClass) return [];
   const present = [...host.children].find((child) => child.localName === tag) as ReactiveElement | undefined;
   const element = present ?? known ?? new elementClass();
-  elements.set(host, element);
+  hosts.set(host, [element, link]);
   if (element !== known) {
-    for (const attribute of elementClass.observedAttributes) setAttribute(host, element, attribute);
+    for (const attribute of elementClass.observedAttributes) setAttribute(element, attribute, valueOf(attribute));
     keepFocus(element);
   }
   if (!present) {

@@ -1,5 +1,6 @@
 import { attempt, guarded } from '../core/attempt.js';
 import { connected } from '../core/keep-input.js';
+import { isExitOffered } from './quick-exit.js';
 
 /** Links to answers: an address that ends in `#prin-faq-07` opens that answer, wherever the page has put it. */
 
@@ -70,6 +71,14 @@ const isRestoring = () =>
     (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ?? '',
   );
 
+/** What has the focus, also inside a component of the page. */
+function focused(): Element | null | undefined {
+  let root: DocumentOrShadowRoot | null | undefined = document;
+  let active: Element | null | undefined;
+  for (; root?.activeElement; root = active.shadowRoot) active = root.activeElement;
+  return active;
+}
+
 /**
  * Shows the answer of a fragment, if its address has not been followed yet. The focus does not move out of a field of
  * the page; an element that is rendered then opens its answer and does not scroll.
@@ -86,7 +95,7 @@ function follow(fragment: string, isRendering?: boolean): void {
   });
   if (!id || !answer) return;
   followed = location.href;
-  const isTyping = document.activeElement?.matches('input, textarea, select, iframe, [contenteditable]');
+  const isTyping = focused()?.matches('input, textarea, select, iframe, [contenteditable]');
   if (isFollowed || (isRendering && isTyping)) return;
   if (!isTyping) answer.querySelector('summary')?.focus({ preventScroll: true });
   answer.scrollIntoView();
@@ -97,10 +106,24 @@ function follow(fragment: string, isRendering?: boolean): void {
 
 const onAddress = guarded(() => follow(location.hash));
 
+const linkOf = (event: Event) =>
+  event.composedPath().find((one) => idIn((one as HTMLAnchorElement).hash)) as HTMLAnchorElement | undefined;
+
+/**
+ * Where a quick exit is offered, a link within the page replaces its entry in the history, because the exit replaces
+ * one entry only. Not a link that a script of the page has taken over, or one that opens elsewhere.
+ */
+const onFollow = guarded((event: MouseEvent) => {
+  const link = linkOf(event);
+  if (!link || link.target || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!isExitOffered() || link.href.split('#')[0] !== location.href.split('#')[0]) return;
+  event.preventDefault();
+  location.replace(link.href);
+});
+
 /** A click on a link to an answer, also on that of the address already, and where a script takes it over. */
 const onClick = guarded((event: MouseEvent) => {
-  const link = event.composedPath().find((one) => idIn((one as HTMLAnchorElement).hash)) as
-    HTMLAnchorElement | undefined;
+  const link = linkOf(event);
   if (!link) return;
   followed = '';
   // After the navigation, by the browser or by listeners of the page.
@@ -114,6 +137,7 @@ const onClick = guarded((event: MouseEvent) => {
 export function followLinks(element: { updateComplete: Promise<unknown> }): void {
   if (location.hash) attempt(() => element.updateComplete.then(() => follow(location.hash, true)));
   window.addEventListener('click', onClick, true);
+  window.addEventListener('click', onFollow);
   window.addEventListener('hashchange', onAddress, true);
   // Routers that call pushState cause no hashchange.
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener?.('navigatesuccess', onAddress);

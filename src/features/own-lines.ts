@@ -1,3 +1,4 @@
+import type { ReactiveElement } from '@lit/reactive-element';
 import { persist } from '../core/persist.js';
 import { attempt, guarded } from '../core/attempt.js';
 import { isTranslated } from './translation.js';
@@ -5,6 +6,32 @@ import { isTranslated } from './translation.js';
 /** The page's own lines, whether they already show as a copy or not. */
 const LINES = '[slot=local], [data-prin-slot=local], [data-prin-slot=shown]';
 const COPY = '[data-prin-slot=copy]';
+
+/** What begins our own text: behind it nothing is the page's. */
+const OUR_TEXT = 'h2,h3,h4,h5,h6,details';
+
+/**
+ * Marks again what an editor has taken the mark from: a block of a marked host that says nothing of ours. It holds no
+ * number of the element and no link to its page.
+ */
+function restoreMarks(host: Element, root: ShadowRoot): void {
+  const ours = [...root.querySelectorAll('a[href^="tel:"]')].map((link) => String(link.getAttribute('href')));
+  if (!ours.length) return;
+  for (const child of [...Element.prototype.querySelectorAll.call(host, ':scope > *')]) {
+    // Fields of a form replace what a node has by names of their own; an own line is none.
+    if (child instanceof HTMLFormElement) continue;
+    if (child.matches(OUR_TEXT) || child.querySelector(OUR_TEXT)) return;
+    const text = String(child.textContent).trim();
+    const numbers = (text.match(/\d[\d\s]+\d/g) ?? []).map((one) => one.replace(/\s/g, ''));
+    if (
+      text &&
+      child.matches(':is(p,div):not([slot],[data-prin-slot])') &&
+      !child.querySelector('[slot],[data-prin-slot],[href*="text/"]') &&
+      !numbers.some((one) => one.length > 2 && ours.some((href) => href.endsWith(one)))
+    )
+      child.setAttribute('data-prin-slot', 'local');
+  }
+}
 
 const toHtml = (nodes: Element[]) => nodes.map((node) => node.outerHTML).join();
 
@@ -14,9 +41,11 @@ const toHtml = (nodes: Element[]) => nodes.map((node) => node.outerHTML).join();
  * page changes the originals. These stay where the page, its framework or its server will look for them; only their
  * mark changes, so that the page's selectors find the line that shows. Returns a function that ends this.
  */
-export function showOwnLines(element: HTMLElement): () => void {
+export function showOwnLines(element: ReactiveElement): () => void {
   const parent = element.parentElement;
-  const container = parent?.hasAttribute('data-prin') ? parent : element;
+  const { localName } = element;
+  const isMarked = parent?.matches(`[data-prin=${localName.slice('prin-'.length)}],.${localName}`);
+  const container = isMarked && parent instanceof HTMLElement ? parent : element;
   let observer: MutationObserver | undefined;
   const update = persist(
     () => {
@@ -24,6 +53,7 @@ export function showOwnLines(element: HTMLElement): () => void {
       // A translator changes line and copy each in its own time: to renew the copy would call it again, without end.
       if (copies.length && isTranslated()) return [];
       const wanted: Element[] = [];
+      if (container === parent && element.shadowRoot) restoreMarks(parent, element.shadowRoot);
       for (const line of container.querySelectorAll(LINES)) {
         if ((line.slot && line.parentNode === element) || line.closest(COPY)) continue;
         line.removeAttribute('slot');
@@ -41,6 +71,8 @@ export function showOwnLines(element: HTMLElement): () => void {
     () => observer?.disconnect(),
   );
   update();
+  // By then its numbers are there.
+  attempt(() => element.updateComplete.then(update));
   attempt(() => {
     observer = new MutationObserver(guarded(update));
     observer.observe(container, { childList: true, subtree: true, characterData: true });

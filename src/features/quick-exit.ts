@@ -14,7 +14,7 @@ const PRESS_WINDOW_MS = 2000;
 /**
  * Fields in which Escape has its own meaning (clearing text, closing a list), so it does not count towards the exit.
  */
-const TEXT_FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio])';
+const TEXT_FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=range])';
 
 /** Two ways to resolve an address against the page, since a page may have broken one. */
 const RESOLVERS = [
@@ -48,7 +48,11 @@ export function resolveExitUrl(element: Element, asked: string | null | undefine
  */
 export function exitLink(address: string): DocumentFragment {
   const exit = cloneMarkup(
-    `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">${exitIcon}<span>${msg('Γρήγορη έξοδος')}</span></a></span><p class="meta">${msg('Ή τρεις φορές το πλήκτρο Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p>`,
+    `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">` +
+      `${exitIcon}<span>${msg('Γρήγορη έξοδος')}</span></a></span><details class="more stays"><summary>` +
+      // A label is one literal: lit-localize reads it from here.
+      // eslint-disable-next-line max-len
+      `${msg('Τι μένει στη συσκευή;')}</summary><p>${msg('Με πληκτρολόγιο: τρεις φορές Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p></details>`,
   );
   exit.querySelector('a')?.setAttribute('href', address);
   return exit;
@@ -71,7 +75,8 @@ export const revealFocus = guarded(({ target, currentTarget }: Event): void => {
   const [focused, exit] = [target as Element, (currentTarget as Element).querySelector('.exit')];
   if (!exit || exit === focused || !focused.matches(':focus-visible')) return;
   const [control, over] = [focused.getBoundingClientRect(), exit.getBoundingClientRect()];
-  if (control.top < over.bottom && control.bottom > over.top) focused.scrollIntoView({ block: 'center' });
+  const isUnder = control.top < over.bottom && control.bottom > over.top && control.right > over.left;
+  if (isUnder && control.left < over.right) focused.scrollIntoView({ block: 'center' });
 });
 
 /**
@@ -129,6 +134,10 @@ const onKeydown = guarded((event: KeyboardEvent) => {
   shared[HANDLED] = event;
   leave();
 });
+
+/** Whether any element of the page offers the exit, also one of another script of ours. */
+export const isExitOffered = (): boolean =>
+  Boolean(exits.size || document.querySelector('[quick-exit], [data-quick-exit]'));
 
 /** Sets whether `act` is called when a reader presses Escape three times. */
 export function onTripleEscape(act: () => void, offered: boolean): void {

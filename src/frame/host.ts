@@ -59,11 +59,12 @@ const requestHeights = forEachFrame((frame) => frame.contentWindow!.postMessage(
 function answer(frame: Frame, message: object): void {
   // Its own properties only.
   const { prin, value, paper } = { __proto__: null, ...message } as unknown as Message;
-  // The address of the quick exit is only that on the iframe, only http or https, and no place on a page: it may be on
-  // this one, which would stay.
-  const exit = attempt(
-    () => /^https?:[^#]+$/.exec(new URL(frame.dataset['exitHref']?.trim() || 'no:', document.baseURI).href)?.input,
-  );
+  // The address of the quick exit is only that on the iframe, only http or https, and neither this page nor a place on
+  // a page: it may be on this one, which would stay.
+  const exit = attempt(() => {
+    const { href } = new URL(frame.dataset['exitHref']?.trim() || 'no:', document.baseURI);
+    return /^https?:[^#]+$/.test(href) && href !== location.href.split('#')[0] && href;
+  });
   if (exit && prin === 'exit') {
     attempt(() => emptyPage(document));
     location.replace(exit);

@@ -4,6 +4,8 @@
  * frame.js and with the embeds of WordPress.
  */
 import { attempt, guarded } from '../core/attempt.js';
+import { keepExitInSight } from './exit-in-sight.js';
+import { setFromAddress } from './from-address.js';
 
 const CAN_EXIT = Symbol.for('prin.leave');
 const element = document.querySelector('body > *') as HTMLElement;
@@ -41,7 +43,8 @@ function paperHeight(): number {
   // Without motion, or the answers would be seen to close.
   const still = (text: string) => (text.includes('motion') ? 'not all' : text);
   const width = `${innerWidth * Math.min(1, PAPER_PX / outerWidth)}px`;
-  measured = { at, height: layOut(width, (text) => (text === 'print' ? 'all' : still(text))) };
+  const printed = (text: string) => (text === 'print' ? 'all' : text.startsWith('screen') ? 'not all' : still(text));
+  measured = { at, height: layOut(width, printed) };
   layOut('', still);
   layOut('', (text) => text);
   return measured.height;
@@ -108,7 +111,7 @@ function call(event: MouseEvent, { href, textContent }: HTMLAnchorElement): void
   const number = note?.querySelector('b');
   if (!note || !number) return;
   note.hidden = false;
-  number.textContent = /^[\d\s+]+/.exec(textContent.trim())?.[0] ?? href.slice('tel:'.length);
+  number.textContent = /^[\d\s+]*\d/.exec(textContent.trim())?.[0] ?? href.slice('tel:'.length);
   note.style.top = `${Math.max(0, Math.min(event.pageY, heightOf(document.body) - heightOf(note)))}px`;
 }
 
@@ -141,15 +144,9 @@ function onMessage({ source, data }: MessageEvent): void {
 }
 
 async function applyParams(): Promise<void> {
-  await customElements.whenDefined(element.localName);
-  const { observedAttributes } = customElements.get(element.localName) as CustomElementConstructor & {
-    observedAttributes: string[];
-  };
-  for (const name of observedAttributes) {
-    const value = params.get(name);
-    if (value !== null && name !== 'quick-exit') element.setAttribute(name, value);
-  }
+  await setFromAddress(element, params, 'quick-exit');
   updateExit();
+  if (framed && exitRequested) keepExitInSight(element);
 }
 
 // What a frame loses on paper where it has no frame.js, or is too tall for one sheet, is at this address.

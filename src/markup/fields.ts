@@ -150,7 +150,6 @@ const requirePlaces =
       .map((place) => contentIssue(`Λείπει το ${place}.`, `${place} is missing.`));
 
 const signers = ['lawyer', 'psychologist'] as const;
-export type Signer = (typeof signers)[number];
 
 /** The field kinds a schema is built from. */
 export const fields = ({ locale, ...known }: ContentIds) => {

@@ -58,7 +58,8 @@ export const helplinesSchema = ({
               .min(1)
               .optional()
               .describe(
-                'Μόνο όπου υπάρχει ωράριο: σε ποιες ανάγκες απαντά. Τις άλλες ώρες προτείνεται η γραμμή που απαντά πάντα σε όλες αυτές.',
+                'Μόνο όπου υπάρχει ωράριο: σε ποιες ανάγκες απαντά. Τις άλλες ώρες προτείνεται η γραμμή ' +
+                  'που απαντά πάντα σε όλες αυτές.',
               ),
             free: z.literal(true).optional().describe('true, μόνο αν το λέει η πηγή.'),
             identity: z
@@ -161,7 +162,8 @@ export function needIssues(raw: unknown, countries: string[]): { path: (string |
           {
             path: ['lines', index, 'id'],
             ...contentIssue(
-              `Η γραμμή «${line.id}» δεν είναι σε καμία ανάγκη, και δεν θα τη δει κανείς. Γράψτε το id της κάτω από needs.`,
+              `Η γραμμή «${line.id}» δεν είναι σε καμία ανάγκη, και δεν θα τη δει κανείς. Γράψτε το id ` +
+                `της κάτω από needs.`,
               `The helpline "${line.id}" is under no need, so nobody would see it. Write its id under needs.`,
             ),
           },

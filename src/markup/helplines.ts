@@ -1,19 +1,19 @@
 /**
- * Markup of helplines and sources, the same in every element. Pure functions: data and texts in, escaped markup out.
+ * Markup of helplines, the same in every element. Pure functions: data and texts in, escaped markup out.
  * Runs in Node, at build time only.
  */
-import { choice } from './by-country.js';
 import type { Countries } from './countries-schema.js';
 import { alwaysOpenAlternative, type Helpline } from './helplines-schema.js';
-import type { HelplineTexts, SharedContent, Source } from './schemas.js';
+import type { SharedContent } from './schemas.js';
+import { credit, formatMonth } from './sources.js';
 import { weekdays, type Country, type Need } from './vocabulary.js';
 import { escapeHtml } from './words.js';
 
 /**
- * "full" is an entry of the helpline box, with its source; "brief" is a number with a few words, for the other
- * elements.
+ * "full" is an entry of the helpline box, with its source; "brief" is a number with what is said before one calls, for
+ * the other elements; "short" is a number of the box that stands there in full elsewhere.
  */
-export type Detail = 'full' | 'brief';
+export type Detail = 'full' | 'brief' | 'short';
 
 /** A helpline as a list item. */
 export interface HelplineItem {
@@ -27,24 +27,39 @@ export interface HelplineItem {
 /** Keeps markup that needs the script, or drops it in the fallback. */
 type InteractiveOnly = (markup: string) => string;
 
-/** The helplines of a country for some needs, without duplicates. */
-export function helplineItems(shared: SharedContent, needs: Need[], country: Country, detail: Detail): HelplineItem[] {
+/**
+ * The helplines of a country for some needs, without duplicates. Those in `told` have been shown in full: they are
+ * short now, and the others of a full list join them.
+ */
+export function helplineItems(
+  shared: SharedContent,
+  needs: Need[],
+  country: Country,
+  detail: Detail,
+  told = new Set<Helpline>(),
+): HelplineItem[] {
   const { lines, needs: served } = shared.helplines;
   return [...new Set(needs.flatMap((need) => served[need] ?? []))]
     .map((id) => lines.find((helpline) => helpline.id === id))
     .filter((helpline): helpline is Helpline => helpline?.country === country)
-    .map((helpline) => helplineItem(shared, helpline, detail));
+    .map((helpline) => {
+      const isTold = told.has(helpline);
+      if (detail === 'full') told.add(helpline);
+      return helplineItem(shared, helpline, isTold ? 'short' : detail);
+    });
 }
 
-/** Every helpline at both levels of detail, for the module from which each element imports those that it shows. */
+/** Makes a helpline at each level of detail. */
+const MAKE = { full: fullHelpline, brief: briefHelpline, short: shortHelpline };
+
+/** Every helpline at each level of detail, for the module from which each element imports those that it shows. */
 export const allHelplineItems = (shared: SharedContent): HelplineItem[] =>
-  shared.helplines.lines.flatMap((helpline) => [
-    helplineItem(shared, helpline, 'full'),
-    helplineItem(shared, helpline, 'brief'),
-  ]);
+  shared.helplines.lines.flatMap((helpline) =>
+    (Object.keys(MAKE) as Detail[]).map((detail) => helplineItem(shared, helpline, detail)),
+  );
 
 function helplineItem(shared: SharedContent, helpline: Helpline, detail: Detail): HelplineItem {
-  const make = detail === 'full' ? fullHelpline : briefHelpline;
+  const make = MAKE[detail];
   return {
     name: `${detail}_${helpline.id.replaceAll('-', '_')}`,
     markup: make(shared, helpline, (markup) => markup),
@@ -52,34 +67,68 @@ function helplineItem(shared: SharedContent, helpline: Helpline, detail: Detail)
   };
 }
 
+/** What is said before one calls: when it answers, whether it is free and anonymous. */
+const facts = ({ words }: SharedContent, { hours, free, identity }: Helpline): string =>
+  [hours === 'always' && words.always, free && words.free, identity && words.identity[identity]]
+    .filter((fact) => fact)
+    .join(', ');
+
 function fullHelpline(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
   const { words } = shared;
-  const texts = words.lines[helpline.id];
-  if (!texts) throw new Error(`no words for the line ${helpline.id}`);
-  const notes = [helpline.free && words.free, helpline.identity && words.identity[helpline.identity]]
-    .filter((note) => note)
-    .join(', ');
-  return `<li class="line" part="card">${phoneLink(shared, helpline)}<p>${texts.operator}. ${texts.about}${notes ? ` ${capitalise(notes, shared.locale)}.` : ''}${hours(shared, helpline)}</p>${Array.isArray(helpline.hours) ? openingStatus(shared, helpline, interactiveOnly) : ''}${
-    texts.ways || (helpline.number && helpline.site)
-      ? `<p>${[texts.ways, helpline.number && helpline.site && link(helpline.site)].filter((way) => way).join(' ')}</p>`
-      : ''
-  }<p class="meta">${sourceNote(shared, helpline)}</p>${staleNotice(shared, helpline, interactiveOnly)}</li>`;
+  const texts = textsOf(shared, helpline);
+  const said = [capitalise(facts(shared, helpline)), hoursOf(shared, helpline)]
+    .filter((fact) => fact)
+    .map((fact) => `${fact}.`)
+    .concat(texts.ways && helpline.number ? `${texts.ways}` : [])
+    .join(' ');
+  const opening =
+    interactiveOnly(
+      `${openingStatus(shared, helpline)}<details class="more"><summary><span>` +
+        `${said && `<span class="meta">${said}</span> `}<u>${words.who}</u></span></summary>`,
+    ) ||
+    (said && `<p>${said}</p>`);
+  return (
+    `<li class="line" part="card">` +
+    `${tile(shared, helpline)}` +
+    `${opening}<p>${texts.operator}. ${texts.about} ` +
+    `${helpline.number ? (helpline.site ? link(helpline.site) : '') : (texts.ways ?? '')}</p>` +
+    `<p class="meta">${sourceNote(shared, helpline)}</p>${staleNotice(shared, helpline, interactiveOnly)}` +
+    `${interactiveOnly('</details>')}${otherwise(shared, helpline)}</li>`
+  );
 }
 
 function briefHelpline(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
-  return `<li class="line">${phoneLink(shared, helpline)}<p class="meta">${shared.words.lines[helpline.id]?.brief}</p>${staleNotice(shared, helpline, interactiveOnly)}</li>`;
+  const said = facts(shared, helpline);
+  return `<li class="line">${tile(shared, helpline, said)}${staleNotice(shared, helpline, interactiveOnly)}</li>`;
 }
 
-/** The number, or the site of a helpline without one, and whether it is open 24/7. */
-function phoneLink(shared: SharedContent, helpline: Helpline, before = ''): string {
-  const { words } = shared;
-  const call = helpline.number
-    ? `<a class="tel" part="link" href="tel:${telNumber(helpline.number, countryOf(shared, helpline).prefix)}">${helpline.number
+function shortHelpline(shared: SharedContent, helpline: Helpline): string {
+  return `<li class="line">${tile(shared, helpline, always(shared, helpline))}</li>`;
+}
+
+const always = ({ words }: SharedContent, { hours }: Helpline): string => (hours === 'always' ? `${words.always}` : '');
+
+function textsOf({ words }: SharedContent, { id }: Helpline) {
+  const texts = words.lines[id];
+  if (!texts) throw new Error(`no words for the line ${id}`);
+  return texts;
+}
+
+/** The number, or the site of a helpline without one, and who answers: one link, whose name says both. */
+function tile(shared: SharedContent, helpline: Helpline, said = ''): string {
+  const { number, site } = helpline;
+  const address = number ? `tel:${telNumber(number, countryOf(shared, helpline).prefix)}` : String(site);
+  const shown = number
+    ? number
         .split(' ')
         .map((group) => `<span>${group}</span>`)
-        .join('\u00a0')}</a>`
-    : link(String(helpline.site), 'site');
-  return `<p class="number">${before}${call}${helpline.hours === 'always' ? ` <span class="badge">${words.always}</span>` : ''}</p>`;
+        .join('\u00a0')
+    : `<span>${nameOf(address)}</span>`;
+  const attributes = number ? 'class="tel" part="link"' : 'class="tel site" part="link" rel="noreferrer"';
+  return (
+    `<a ${attributes} href="${escapeHtml(address)}"><strong>${shown}</strong> ` +
+    `<span class="who">${textsOf(shared, helpline).brief}</span>${said && ` <span class="badge">${said}</span>`}</a>`
+  );
 }
 
 function countryOf({ countries }: SharedContent, { country }: Helpline): Countries[number] {
@@ -94,28 +143,33 @@ function telNumber(number: string, prefix: string): string {
   return digits.length > 6 ? `${prefix}${digits}` : digits;
 }
 
-function hours({ words }: SharedContent, helpline: Helpline): string {
+function hoursOf({ words }: SharedContent, helpline: Helpline): string {
   if (!Array.isArray(helpline.hours)) return '';
-  const times = helpline.hours.map(({ days, from, to }) => {
-    const [first, last] = [days[0], days.at(-1)].map((day) => (day ? words.days[day] : ''));
-    return `${first === last ? first : `${first}–${last}`} <span class="nowrap">${from}–${to}</span>`;
-  });
-  return ` ${times.join(', ')}.`;
+  return helpline.hours
+    .map(({ days, from, to }) => {
+      const [first, last] = [days[0], days.at(-1)].map((day) => (day ? words.days[day] : ''));
+      return (
+        `<span class="nowrap">` +
+        `${first === last ? first : `${first}–${last}`}</span> <span class="nowrap">${from}–${to}</span>`
+      );
+    })
+    .join(', ');
 }
 
-/**
- * Place for the opening status, which the script fills if we know the holidays of the country, and the 24/7
- * alternative.
- */
-function openingStatus(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
-  const always = alwaysOpenAlternative(shared.helplines, helpline);
-  const earlierFirst = Array.isArray(helpline.hours)
-    ? [...helpline.hours].sort((one, other) => (one.from < other.from ? -1 : 1))
-    : [];
+/** Place for the opening status, which the script fills if we know the holidays of the country. */
+function openingStatus(shared: SharedContent, helpline: Helpline): string {
+  if (!Array.isArray(helpline.hours) || !countryOf(shared, helpline).holidays) return '';
+  const earlierFirst = [...helpline.hours].sort((one, other) => (one.from < other.from ? -1 : 1));
   const hours = earlierFirst.map(
     ({ days, from, to }) => `${days.map((day) => weekdays.indexOf(day)).join('')} ${from} ${to}`,
   );
-  return `${countryOf(shared, helpline).holidays ? interactiveOnly(`<p class="opening" data-hours="${hours.join()}"></p>`) : ''}${always ? phoneLink(shared, always, `<span>${shared.words.otherwise}</span> `) : ''}`;
+  return `<p class="opening" data-hours="${hours.join()}"></p>`;
+}
+
+/** A number that answers when the line is closed: static text, so that it is true at every hour and on paper. */
+function otherwise(shared: SharedContent, helpline: Helpline): string {
+  const other = Array.isArray(helpline.hours) && alwaysOpenAlternative(shared.helplines, helpline);
+  return other ? `<p class="meta">${shared.words.otherwise}</p>${tile(shared, other, always(shared, other))}` : '';
 }
 
 /** The names of the days as text, from Sunday, as `Date` counts them. */
@@ -178,38 +232,11 @@ function sourceNote(shared: SharedContent, helpline: Helpline): string {
   return `${words.according} ${named.join(' · ')}`;
 }
 
-/**
- * «Πηγές: …» under an answer: publishers and dates. The addresses are in sources.yaml only: as links they would weigh
- * more than the answers. A source of one country is for its readers alone.
- */
-export const sourceLine = (shared: SharedContent, ids: string[]): string => {
-  const line = choice(shared.countries.map(({ id }) => [id, creditsIn(shared, ids, id)]));
-  return line && `<p class="meta">${line}</p>`;
-};
-
-function creditsIn({ sources: all, words }: SharedContent, ids: string[], reader: Country): string {
-  const said = ids
-    .map((id) => all.find((one) => one.id === id))
-    .filter((source): source is Source => source !== undefined && [undefined, reader].includes(source.country))
-    .map((source) => credit(source, source.published, words));
-  // Two pages of one publisher and date give the same text.
-  const named = [...new Set(said)];
-  return named.length ? `${named.length > 1 ? words.sources : words.source} ${named.join(' · ')}` : '';
-}
-
-/** «NCMEC, μέσω wtap.com, Φεβρουάριος 2023»: who says it, who copied it if the page cannot be reached, and when. */
-const credit = ({ organisation, via }: Source, date: string | undefined, words: HelplineTexts) =>
-  [organisation, via && `${words.via} ${via}`, date && formatMonth(date, words)].filter((part) => part).join(', ');
-
-/** «Φεβρουάριος 2026», or only the year if no month is known. */
-export function formatMonth(day: string, { months }: HelplineTexts): string {
-  const [year, month] = day.split('-');
-  return [month && months[Number(month) - 1], year].filter((part) => part).join(' ');
-}
-
 /** Link text is the URL itself, so that it is useful in print. */
-function link(address: string, name = ''): string {
-  return `<a${name ? ` class="${name}"` : ''} part="link" rel="noreferrer" href="${escapeHtml(address)}">${escapeHtml(address.replace(/^https:\/\/|\/$/g, ''))}</a>`;
+function link(address: string): string {
+  return `<a part="link" rel="noreferrer" href="${escapeHtml(address)}">${nameOf(address)}</a>`;
 }
+const nameOf = (address: string) => escapeHtml(address.replace(/^https:\/\/|\/$/g, ''));
 
-const capitalise = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+/** Not by the rules of a language: in Greek, capitals have no accent, but an initial keeps it. */
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -31,10 +31,10 @@ export const languageOf = (locale: string) =>
 export const markLanguages = (text: string, locale: string) =>
   SCRIPTS.filter(({ script }) => script !== scriptOf(locale)).reduce(wrapRuns, text);
 
-/** Entities and tags of earlier marks, which are not words. */
+/** Entities, tags of earlier marks and places to fill in, `{n}`, which are not words. */
 const wrapRuns = (text: string, { lang, run }: (typeof SCRIPTS)[number]) =>
   text
-    .split(/(&\w+;|<[^>]*>)/)
+    .split(/(&\w+;|<[^>]*>|\{\w+\})/)
     .map((piece, index) =>
       index % 2
         ? piece

@@ -4,13 +4,19 @@
  */
 import type { Words } from './words.js';
 
-/** The head: audience, title, one sentence. */
-export const head = ({ audience, title, lead }: { audience: Words; title: Words; lead: Words }) =>
-  `<div class="row head"><p class="eyebrow">${audience}</p><div><h2 class="title" part="heading">${title}</h2><p class="lead">${lead}</p></div></div>`;
+/** The head: the place of the exit, for whom, a drawing, the title, one sentence. */
+export const head = ({ audience, title, lead }: { audience: Words; title: Words; lead: Words }, drawing = '') =>
+  `<div class="head"><div data-region="exit"></div><p class="eyebrow">` +
+  `${audience}</p>${drawing}<h2 class="title" id="title" part="heading">${title}</h2><p class="lead">${lead}</p></div>`;
 
-/** A row: a label and its content. `kind` is "section" for a rule that stops at a dot, or the class of a band. */
-export const row = (kind: string, title: Words, content: string, attributes = '') =>
-  `<div class="row ${kind}"${attributes}><h3 class="label" part="heading">${title}</h3><div class="content">${content}</div></div>`;
+/**
+ * A part of an element: a heading, which may have an icon, and its content. `kind` is "first" or "section", or the
+ * classes of a block with a ground: "band", "band urgent".
+ */
+export const row = (kind: string, title: Words, content: string, attributes = '', icon = '') =>
+  `<div class="${kind}"${attributes}>` +
+  `<h3 class="label${icon && ' iconed'}" part="heading">` +
+  `${icon && `${icon}<span>`}${title}${icon && '</span>'}</h3><div class="content">${content}</div></div>`;
 
 /** Attribute for sorting by audience; items for both have none. */
 export const audienceAttribute = (audience: 'teen' | 'parent' | 'both') =>

@@ -8,13 +8,16 @@ import { languageOf } from './languages.js';
 import type { SharedContent } from './schemas.js';
 import type { Country, Need } from './vocabulary.js';
 import { pick } from './by-country.js';
-import { helplineItems, formatMonth, sourceLine, type Detail, type HelplineItem } from './helplines.js';
+import { helplineItems, type Detail, type HelplineItem } from './helplines.js';
+import { formatMonth, sourceLine } from './sources.js';
 
 export interface RenderTarget {
   /** The helplines for some needs, without duplicates, as a list that changes with the country. */
   helplines(needs: Need[], detail?: Detail): string;
   /** «Πηγές: …», or an empty text if there are no sources. */
   sources(ids: string[]): string;
+  /** The end of an element: from where we know, behind a disclosure. Empty if there are no sources. */
+  end(ids: string[]): string;
   /** A month as text: «Νοέμβριος 2026». */
   month(day: string): string;
   /**
@@ -70,6 +73,10 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
   const sources = (listed: string[]) => sourceLine(shared, listed);
   const language = languageOf(shared.locale);
   const month = (day: string) => formatMonth(day, shared.words);
+  /** What opens something at the end: its words, and what shows only then. On paper and in the fallback it is open. */
+  const end = (listed: string[], interactiveOnly: (markup: string) => string) =>
+    `<div class="end">${interactiveOnly(`<details class="more"><summary>${shared.words.how}</summary>`)}` +
+    `${sources(listed)}${interactiveOnly('</details>')}</div>`;
   const whole = (
     country: Country | undefined,
     items: (needs: Need[], detail: Detail) => string,
@@ -79,11 +86,14 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
       helplines: (needs, detail = 'brief') =>
         `<ul class="lines" data-needs="${needs.join(' ')}">${items(needs, detail)}</ul>`,
       sources,
+      end: (listed) => end(listed, (html) => html),
       month,
       interactiveOnly: (html) => html,
       local: (html) => html,
       root: (html) =>
-        `<div class="root" ${language}><div class="box"><div data-region="exit"></div>${pick(html, String(country), wrap)}<div data-region="print">${print}</div><p class="visually-hidden" role="status" data-region="status"></p></div></div>`,
+        `<div class="root" ${language}><section class="box" aria-labelledby="title">` +
+        `${pick(html, String(country), wrap)}<div data-region="print">` +
+        `${print}</div><p class="visually-hidden" role="status" data-region="status"></p></section></div>`,
     });
   const template = whole(ids[0], (needs, detail) => {
     for (const need of needs) used.set(need, detail);
@@ -96,34 +106,44 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
   };
   const forEachCountry = <Value>(make: (country: Country) => Value) =>
     Object.fromEntries(ids.map((id) => [id, make(id)])) as Record<Country, Value>;
-  const fallback = (country: Country, local = '') =>
-    markup({
+  /** The helplines of one element, one list after the other. */
+  const listsOf = (country: Country) => {
+    const told = new Set<SharedContent['helplines']['lines'][number]>();
+    return (needs: Need[], detail: Detail) => helplineItems(shared, needs, country, detail, told);
+  };
+  const fallback = (country: Country, local = '') => {
+    const items = listsOf(country);
+    return markup({
       helplines: (needs, detail = 'brief') =>
-        `<ul>${helplineItems(shared, needs, country, detail)
+        `<ul>${items(needs, detail)
           .map((item) => item.plain)
           .join('')}</ul>`,
       sources,
+      end: (listed) => end(listed, () => ''),
       month,
       interactiveOnly: () => '',
       local: () => local,
       root: (html) => `<div ${language}>\n${toPlainHtml(pick(html, country))}</div>\n`,
     });
+  };
   return {
     template,
     words: Object.fromEntries(ids.slice(1).map((id) => [id, wordsOf(id)])),
-    helplines: forEachCountry((country) =>
-      Object.fromEntries([...used].map(([need, detail]) => [need, helplineItems(shared, [need], country, detail)])),
-    ),
-    prerendered: forEachCountry((country) =>
-      whole(
+    helplines: forEachCountry((country) => {
+      const items = listsOf(country);
+      return Object.fromEntries([...used].map(([need, detail]) => [need, items([need], detail)]));
+    }),
+    prerendered: forEachCountry((country) => {
+      const items = listsOf(country);
+      return whole(
         country,
         (needs, detail) =>
-          helplineItems(shared, needs, country, detail)
+          items(needs, detail)
             .map((item) => item.markup)
             .join(''),
         { print: PRINT_BUTTON_PLACEHOLDER },
-      ),
-    ),
+      );
+    }),
     fallback: forEachCountry((country) => fallback(country)),
     aroundLocal: forEachCountry((country) => {
       const [above = '', below] = fallback(country, LOCAL_PLACE).split(LOCAL_PLACE);
@@ -140,14 +160,18 @@ export function renderTargets(shared: SharedContent, markup: (target: RenderTarg
 }
 
 /** Attributes and wrappers that only our styles and scripts use. */
-const INTERNAL_ATTRIBUTES = / (?:class|part|data-[a-z-]+)(?:="[^"]*")?/g;
+const INTERNAL_ATTRIBUTES = / (?:class|part|data-[a-z-]+|id(?==.title))(?:="[^"]*")?/g;
 
 /** Plain semantic HTML, one block per line, which survives restrictive editors. */
 function toPlainHtml(markup: string): string {
   return `${markup
     .replace(/<[^>]+>/g, (tag) => tag.replace(INTERNAL_ATTRIBUTES, ''))
     .replace(/<span>([^<]*)<\/span>/g, '$1')
+    .replace(/<svg.*?<\/svg>/g, '')
     .replace(/<\/?div>/g, '')
-    .replace(/<\/(?:h\d|p|li|ul|ol|details|summary|blockquote)>|<(?:ul|ol|details[^>]*)>/g, '$&\n')
+    .replace(
+      /<\/(?:h\d|p|li|ul|ol|details|summary|blockquote|table|caption|tr)>|<(?:ul|ol|details[^>]*|table|tbody)>/g,
+      '$&\n',
+    )
     .trim()}\n`;
 }

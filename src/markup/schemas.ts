@@ -99,6 +99,8 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
     source: label().describe('Πριν από μία πηγή.'),
     sources: label().describe('Πριν από πολλές πηγές.'),
     via: label().describe('Πριν από εκείνον που αντέγραψε μια πηγή: μέσω.'),
+    who: label().describe('Ανοίγει ό,τι ξέρουμε για μια γραμμή: ποιος απαντά.'),
+    how: label().describe('Ανοίγει τις πηγές ενός widget: από πού το ξέρουμε.'),
     otherwise: label().describe('Πριν από τον αριθμό που απαντά όταν μια γραμμή είναι κλειστή.'),
     old: z
       .strictObject({
@@ -113,14 +115,48 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
         address: label().describe('Στο χαρτί, πριν από τη διεύθυνση της σελίδας που έχει όλο το κείμενο.'),
       })
       .describe('Για ένα widget μέσα σε πλαίσιο (iframe).'),
+    page: z
+      .strictObject({
+        back: label().describe('Ο σύνδεσμος προς τη σελίδα του ίδιου ιστότοπου από την οποία ήρθε κανείς.'),
+        numbers: label().describe('Πριν από τις χώρες: ποιας χώρας οι αριθμοί φαίνονται.'),
+        present: label().describe('Ο σύνδεσμος που δείχνει τη σελίδα κομμάτι κομμάτι, για τον προβολέα.'),
+        poster: label().describe('Ο σύνδεσμος προς την αφίσα Α4.'),
+      })
+      .describe('Για τη σελίδα που έχει μόνο ένα widget (text/….html).'),
+    present: z
+      .strictObject({
+        label: label().describe('Πώς λέγεται η παρουσίαση, για όσους ακούν τη σελίδα.'),
+        previous: label().describe('Το προηγούμενο κομμάτι.'),
+        next: label().describe('Το επόμενο κομμάτι.'),
+        full: label().describe('Γεμίζει την οθόνη.'),
+        end: label().describe('Τελειώνει την παρουσίαση.'),
+        count: label().describe('Ποιο κομμάτι από πόσα: {n} από {all}.'),
+      })
+      .describe('Για τον προβολέα (text/….html?present).'),
+    poster: z
+      .strictObject({
+        hint: label().describe('Τι κάνει κανείς με τη σελίδα· δεν τυπώνεται.'),
+        here: label().describe('Πριν από τη γραμμή όπου γράφει το σχολείο ποιος ακούει εκεί.'),
+        scan: label().describe('Κάτω από τον κωδικό QR.'),
+      })
+      .describe('Για την αφίσα Α4 (poster/….html).'),
+    offline: z
+      .strictObject({
+        title: label().describe('Ο τίτλος του αρχείου.'),
+        lead: label().describe('Τι είναι, σε δυο γραμμές.'),
+        contents: label().describe('Πριν από τους συνδέσμους προς τα widgets.'),
+      })
+      .describe('Για το ένα αρχείο με όλα (prin-offline.html).'),
     lines: z
       .record(
         z.string(),
         z.strictObject({
           operator: field.text().describe('Ποιος απαντά.'),
           about: field.text().describe('Για ποιον και για τι, με τα λόγια της πηγής.'),
-          ways: field.inline().optional().describe('Άλλοι τρόποι εκτός από τη φωνή.'),
-          brief: field.text().describe('Λίγα λόγια δίπλα στον αριθμό, όπου φαίνεται μέσα σε άλλο widget.'),
+          ways: field.text().optional().describe('Άλλοι τρόποι εκτός από τη φωνή.'),
+          brief: field
+            .text()
+            .describe('Λίγα λόγια μαζί με τον αριθμό, πάνω σε ό,τι πατιέται: ποιος απαντά, για ποιον.'),
         }),
       )
       .meta({

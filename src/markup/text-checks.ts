@@ -75,7 +75,8 @@ export const rejectMarkdown: Check = (text) =>
 const YEAR = '(?:19|20)\\d{2}';
 /** Longer runs of digits that are no phone number: hours, years from–to, laws and directives with their year. */
 const NO_PHONE = new RegExp(
-  `(?<![\\d+][^\\p{L}\\d]?|[+])(?:\\d{1,2}:\\d{2}(?:–\\d{1,2}:\\d{2})?|${YEAR}[–-]${YEAR}|\\d{1,4}/${YEAR}|${YEAR}/\\d{1,4})(?![^\\p{L}\\d\\s]?\\d)`,
+  `(?<![\\d+][^\\p{L}\\d]?|[+])(?:\\d{1,2}:\\d{2}(?:–\\d{1,2}:\\d{2})?|` +
+    `${YEAR}[–-]${YEAR}|\\d{1,4}/${YEAR}|${YEAR}/\\d{1,4})(?![^\\p{L}\\d\\s]?\\d)`,
   'gu',
 );
 /**

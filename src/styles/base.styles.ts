@@ -1,17 +1,28 @@
 import { css } from '../core/css.js';
+import { head } from './head.styles.js';
 
-/**
- * Base styles of all elements. Their identity is the pause: rules stop once at a raised dot, the underline of a number
- * between its groups; only urgent parts are unbroken. Container queries use em: widths follow the text size.
- */
-export const base = css`
-  *,
-  ::before,
-  ::after {
+const rules = css`
+  * {
     box-sizing: border-box;
+    min-width: 0;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  li,
+  blockquote,
+  fieldset,
+  legend,
+  button,
+  input {
     margin: 0;
     padding: 0;
-    min-width: 0;
+    border: 0;
     font: inherit;
     color: inherit;
     list-style: none;
@@ -19,10 +30,33 @@ export const base = css`
   [hidden] {
     display: none !important;
   }
+  /* The frame and its dot. Both are borders, so that they print and stay in forced colours. */
+  .root::before,
+  .root::after {
+    content: '';
+    position: absolute;
+    inset: 0.5em 0 0;
+    border: 2px solid var(--_frame);
+    border-radius: var(--_radius);
+    pointer-events: none;
+    mask:
+      linear-gradient(90deg, #000 1.35em, transparent 0 3.65em, #000 0) top / 100% 4px no-repeat,
+      linear-gradient(#000 0 0) 0 4px / 100% calc(100% - 4px) no-repeat;
+  }
+  [dir='rtl']::before {
+    transform: scaleX(-1);
+  }
+  .root::after {
+    inset: 0 auto auto;
+    inset-inline-start: 2em;
+    border: 0.5em solid var(--_lamp);
+    border-radius: 50%;
+    mask: none;
+  }
   .box {
+    display: flow-root;
     padding: var(--_pad);
     background: var(--_surface);
-    border: var(--_rule);
     border-radius: var(--_radius);
   }
   .visually-hidden {
@@ -34,17 +68,18 @@ export const base = css`
     white-space: nowrap;
   }
   strong,
-  .title,
+  .eyebrow,
   .label,
-  .tel,
-  .site,
   .button,
-  .badge {
+  .badge,
+  summary {
     font-weight: 650;
   }
   a,
   .button,
-  .badge {
+  .eyebrow,
+  .badge,
+  summary {
     color: var(--_accent);
   }
   a,
@@ -53,7 +88,7 @@ export const base = css`
   summary {
     text-underline-offset: 0.2em;
   }
-  :is(a:not(.tel), .tel span, .button, label, summary):hover {
+  :is(a:not(.tel), .tel strong span, .button, label, summary):hover {
     text-decoration: underline 3px;
   }
   :focus-visible {
@@ -63,27 +98,46 @@ export const base = css`
   }
   .icon {
     flex: none;
-    width: 1.125em;
+    width: 1.25em;
     fill: none;
     stroke: currentColor;
-    stroke-width: 1.75;
+    stroke-width: 1.9;
+  }
+  /* Not a QR code, whose lines are cut square. */
+  svg:not([shape-rendering]) {
+    stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* Type */
+  /* Type. The title follows the level of its heading, so that the guest speaks more softly than the page. */
   .title {
-    font-size: 1.625em;
-    line-height: 1.2;
+    font-size: calc(1.8em * var(--_level, 1));
+    line-height: 1.12;
+    font-weight: 750;
+    letter-spacing: -0.015em;
+  }
+  h3.title {
+    --_level: 0.85;
+  }
+  :is(h4, h5, h6).title {
+    --_level: 0.72;
   }
   .label {
-    line-height: 1.35;
+    font-size: 1.3125em;
+    line-height: 1.25;
+  }
+  :is(h5, h6).label {
+    font-size: 1.125em;
   }
   .title,
   .label {
     text-wrap: balance;
   }
-  .meta {
+  .meta,
+  .badge {
     font-size: 0.875em;
-    line-height: 1.5;
+    line-height: 1.4;
+  }
+  .meta {
     color: var(--_muted);
   }
   p,
@@ -91,153 +145,70 @@ export const base = css`
     max-width: 38em;
     text-wrap: pretty;
   }
-  /* Rows: a label and its content */
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em var(--_gutter);
-  }
-  /* The head: its rule stops at the dot, before the title */
-  .eyebrow {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    line-height: 1.4;
-    color: var(--_muted);
-  }
-  .eyebrow::before,
-  .badge::before {
-    content: '';
-    order: 1;
-    border: 0.3em solid var(--_accent);
-    border-radius: 50%;
-    transform: translateY(-0.25em);
-  }
-  .eyebrow::after {
-    content: '';
-    order: 1;
-    flex: 1;
-    border-top: var(--_rule);
-  }
-  .lead {
-    margin-top: 0.5em;
-  }
   /* Buttons */
   .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 0.5em;
+    min-width: 2.75em;
     min-height: 2.75em;
-    padding: 0.35em 0.9em;
+    padding: 0.35em 1em;
     line-height: 1.25;
-    background: none;
-    border: 1.5px solid;
-    border-radius: var(--_radius);
+    background: var(--_surface);
+    border: 2px solid var(--_edge);
+    border-radius: calc(1.5 * var(--_radius));
     cursor: pointer;
   }
   .button:hover {
-    background: var(--_tint);
+    background: var(--_sky);
   }
   .button-plain {
-    min-height: 3em;
     padding-inline: 0;
-    font-size: 0.9375em;
-    border-color: transparent;
+    background: none !important;
+    border: 0;
     text-decoration: underline;
+  }
+  summary {
+    cursor: pointer;
+  }
+  ::-webkit-details-marker {
+    display: none;
+  }
+  /* What opens something: its words, and a chevron at their end */
+  .more > summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 2.75em;
+    width: max-content;
+    max-width: 100%;
+  }
+  .more > summary::after,
+  [id] > summary::after,
+  u::after {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  [open] > summary::after,
+  [open] u::after {
+    transform: translateY(0.1em) rotate(225deg);
   }
   [data-region='print'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
-    margin-top: 1.5em;
-  }
-  /* The exit stays in sight while the element is: see keep-in-sight.ts. Without popovers it sticks to the top */
-  [data-region='exit'] {
-    display: contents;
-  }
-  .exit-place {
-    position: sticky;
-    z-index: 1;
-    top: 0.5em;
-    display: block;
-    width: max-content;
-    max-width: 100%;
-    min-height: 3em;
-  }
-  .exit {
-    position: static;
-    display: flex;
-    color: var(--_on-accent);
-    background: var(--_fill) !important;
-    border-color: var(--_accent);
-    box-shadow: 0 0 0 3px var(--_surface);
-    text-decoration: none;
-  }
-  .exit:popover-open {
-    position: fixed;
-    inset-block: auto 0.5em;
-    inset-inline: auto 0.5em;
-    width: max-content;
-    max-width: calc(100% - 1em);
-  }
-  .exit-place + .meta {
-    display: flow-root;
-    margin-block: 0.75em 1.5em;
-  }
-  @container (max-width: 15em) {
-    .box {
-      --_pad: min(0.625em, 4cqi);
-      overflow-wrap: anywhere;
-    }
-    .button {
-      width: 100%;
-      padding-inline: 0.4em;
-    }
-  }
-  /* Room at the end for the exit in the corner, which would cover the last buttons of a page that ends here */
-  @container (max-width: 30em) {
-    .box:has(.exit) [data-region='print'] {
-      margin-bottom: 4em;
-    }
-  }
-  @container (min-width: 30em) {
-    .title {
-      font-size: 2em;
-    }
-  }
-  @container (min-width: 40em) {
-    .box {
-      --_pad: calc(1.75 * var(--_space));
-      --_label: 9.25em;
-      --_gutter: 2.25em;
-    }
-    .row {
-      grid-template-columns: var(--_label) minmax(0, 1fr);
-      align-items: first baseline;
-    }
-    .title {
-      font-size: 2.375em;
-    }
-    .eyebrow {
-      margin-inline-end: calc(-0.5 * var(--_gutter) - 0.3em);
-    }
-    .eyebrow::after {
-      order: 0;
-    }
-    .exit-place {
-      float: inline-start;
-      margin-inline-end: var(--_gutter);
-    }
-    .head {
-      clear: both;
-    }
-  }
-  @container (min-width: 52em) {
-    .box {
-      --_pad: calc(2.25 * var(--_space));
-      --_label: 13em;
-      --_gutter: 3em;
-    }
+    margin-top: 1em;
   }
 `;
+
+/**
+ * Base styles of all elements. Their identity is the pause: a frame that breaks once under a raised dot, an underline
+ * that breaks between the groups of a number. Container queries use em: widths follow the text size.
+ */
+export const base = rules + head;

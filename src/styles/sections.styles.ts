@@ -1,66 +1,80 @@
 import { css } from '../core/css.js';
 
-/** Styles of elements with sections: rows, bands, the end. */
+/** Styles of elements with sections: blocks of a ground, icons of sections, the end. */
 export const sections = css`
   .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
+    margin-top: 0.5em;
   }
-  .first {
-    margin-top: 1.5em;
-  }
+  .first,
   .section {
-    position: relative;
-    margin-top: 1.75em;
-    padding-top: 1.25em;
+    margin-top: var(--_gap);
   }
-  .section::before,
-  .section::after {
-    content: '';
-    position: absolute;
-    inset: 0 0 auto;
-    border-top: var(--_rule);
+  .iconed {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
   }
-  .section::after {
-    inset: -0.5em auto auto;
-    inset-inline-start: var(--_label);
-    width: var(--_gutter);
-    height: 0.75em;
-    border: 0;
-    background: radial-gradient(circle at 50% 0.25em, var(--_accent) 0.22em, transparent 0.25em) var(--_surface);
+  .iconed > .icon {
+    width: 2.1em;
+    padding: 0.45em;
+    border-radius: 50%;
+    background: var(--_sky);
+    color: var(--_accent);
   }
 
-  /* Bands from edge to edge. Urgent ones have reversed colours and unbroken rules */
+  /* Blocks of a ground */
   .band {
-    margin-inline: calc(-1 * var(--_pad));
-    padding: 1.25em var(--_pad);
-    background: var(--_tint);
+    margin-top: 1em;
+    padding: 1em;
+    border-radius: var(--_inner);
+    background: var(--_sand);
   }
-  .urgent {
-    margin-top: 1.25em;
-    background: var(--_text);
-    color: var(--_surface);
-    --_accent: var(--_surface);
-    --_muted: var(--_surface);
+  .band .label {
+    font-size: 1.1875em;
   }
-  .urgent .label {
-    font-size: 1.25em;
+  .band .content {
+    gap: 0.5em;
+    margin-top: 0.3em;
   }
-  .urgent .number {
-    display: block;
+  /* Steps in order: each has its number in a ring */
+  .steps {
+    display: grid;
+    gap: 0.75em;
+    counter-reset: step;
   }
-  .urgent .badge {
-    width: max-content;
-    padding: 0;
-    border: 0;
+  .steps > li {
+    position: relative;
+    padding-inline-start: 2.8em;
+    padding-block: 0.2em;
+    counter-increment: step;
   }
-  .urgent .tel {
-    font-size: 3.25em;
-    padding-block: 0;
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    width: 1.9em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    font-weight: 650;
+    text-align: center;
+    line-height: 1.9em;
   }
 
-  /* Quotation marks of the content's language */
+  /* What to say is speech, in quotation marks of the content's language */
+  blockquote {
+    justify-self: start;
+    max-width: 30em;
+    padding: 0.6em 1em;
+    border: 2px solid var(--_frame);
+    border-radius: 1.1em;
+    border-end-start-radius: 0.2em;
+    background: var(--_surface);
+    line-height: 1.4;
+  }
   blockquote::before {
     content: open-quote;
   }
@@ -68,33 +82,38 @@ export const sections = css`
     content: close-quote;
   }
   .end {
-    margin-top: 1.75em;
-    padding-top: 1em;
-    border-top: var(--_rule);
+    margin-top: var(--_gap);
+    padding-top: 0.5em;
+    border-top: 1px solid var(--_line);
   }
   .nowrap {
     white-space: nowrap;
   }
 
   @container (max-width: 15em) {
-    .urgent .tel,
-    .already .tel {
-      font-size: min(2.5em, 22cqi) !important;
+    .band {
+      padding: var(--_pad);
     }
-    .urgent .badge,
+    .steps > li {
+      padding: 2.4em 0 0;
+    }
+    .steps > li::before {
+      top: 0;
+    }
+    .iconed {
+      flex-wrap: wrap;
+    }
     .nowrap {
-      width: auto;
       white-space: normal;
     }
   }
-  @container (min-width: 40em) {
-    .urgent .tel {
-      font-size: 4em;
-    }
-  }
   @media (forced-colors: active) {
-    .urgent {
-      border: 4px solid;
+    .head,
+    .band {
+      border: 2px solid;
+    }
+    .iconed > .icon {
+      background: none !important;
     }
   }
 `;

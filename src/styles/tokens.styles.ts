@@ -35,66 +35,96 @@ export const tokens = css`
     -webkit-user-select: text;
     container-type: inline-size;
     contain-intrinsic-inline-size: 9em;
+    position: relative;
+    /* Room for the dot, which rises above the frame. */
+    padding-top: 0.5em;
 
     /* Role: Dark Reader's colour where it runs, else the page's, else that of the palette, else a light one for browsers
        without relative colours */
     --_surface: var(--darkreader-neutral-background, var(--prin-surface, var(--_paper, #fffdf9)));
-    --_text: var(--darkreader-neutral-text, var(--prin-text, var(--_ink, #20262b)));
-    --_muted: var(--darkreader-neutral-text, var(--prin-muted, var(--_stone, #4c5358)));
-    --_border: var(--darkreader-neutral-text, var(--prin-border, #7f8486));
-    --_fill: var(--prin-accent, var(--_sea, #0b4f5f));
+    --_text: var(--darkreader-neutral-text, var(--prin-text, var(--_black, #1c262b)));
+    --_muted: var(--darkreader-neutral-text, var(--prin-muted, var(--_stone, #414b51)));
+    --_border: var(--darkreader-neutral-text, var(--prin-border, #757e84));
+    --_fill: var(--prin-accent, var(--_sea, #0a5259));
     --_on-accent: var(--prin-on-accent, var(--_on, #fffdf9));
     --_accent: var(--_fill);
-    --_tint: #edf3f2;
+    --_edge: var(--_border);
+    --_frame: var(--_fill);
+    --_line: #8886;
+    /* The lamp is a fill, never a text; ink stands on it, white on what is deep or full. */
+    --_lamp: #f5a93b;
+    --_ink: #12191c;
+    --_white: #fff;
+    --_deep: #06343a;
+    --_full: #06343a;
+    --_sky: var(--prin-surface, #e4f1f0);
+    --_tile: var(--prin-surface, #f2f8f7);
+    --_sand: var(--prin-surface, #fdf1e0);
 
-    /* Use: the tokens that rules read. The label and the gutter become columns in wide elements. */
-    --_rule: 1px solid var(--_border);
-    --_radius: var(--prin-radius, 0.375em);
-    --_space: var(--prin-space, 1em);
-    --_pad: calc(1.125 * var(--_space));
-    --_label: 1.5em;
-    --_gutter: 1.25em;
+    /* Use: the tokens that rules read. */
+    --_radius: var(--prin-radius, 0.9em);
+    --_inner: calc(0.7 * var(--_radius));
+    --_pad: calc(1.15 * var(--prin-space, 1em));
+    --_gap: 1.9em;
 
     color: var(--_text);
     font-family: var(--prin-font, system-ui, Roboto, Arial, sans-serif);
     font-size: var(--prin-font-size, medium);
-    line-height: 1.6;
+    line-height: 1.55;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
   /* Palette. The paper is light or dark; every other colour derives its lightness from the surface, ours or the page's
-     (L of LCH; 49 is as far from white as from black). Contrast to 1, light and dark: text 15.0 and 14.6, muted 7.7 and
-     9.2, accent 9.0 and 10.3, border 3.7 and 4.3. */
+     (L of LCH; 49 is as far from white as from black), and grounds take the hue of the accent and of the lamp.
+     tests/browser/contrast.test.mjs measures what comes of it. */
   @supports (color: lch(from light-dark(red,red) l c h)) {
     .root {
-      --_paper: light-dark(#fffdf9, #1b1c1d);
-      --_ink: lch(from var(--_surface) clamp(15, (49 - l) * 99, 94) 4 248);
-      --_stone: color-mix(in lab, var(--_text) 78%, var(--_surface));
-      --_sea: lch(from var(--_surface) clamp(30, (49 - l) * 99, 81) 22 218);
+      --_paper: light-dark(#fffdf9, #10191d);
+      --_black: lch(from var(--_surface) clamp(13, (49 - l) * 99, 94) 5 240);
+      --_stone: color-mix(in lab, var(--_text) 82%, var(--_surface));
+      --_sea: lch(from var(--_surface) clamp(31, (49 - l) * 99, 82) 23 207);
       --_on: lch(from var(--_fill) calc((49 - l) * 99) 0 0);
-      --_tint: color-mix(in lab, var(--_accent) 9%, var(--_surface));
+      --_line: color-mix(in lab, var(--_text) 17%, var(--_surface));
+      --_frame: color-mix(in lab, var(--_accent) 62%, var(--_surface));
+      --_lamp: lch(from var(--prin-lamp, #f5a93b) clamp(72, l, 86) min(c, 70) h);
+      --_deep: lch(from var(--_accent) 20 min(c, 25) h);
+      --_full: lch(from var(--_accent) min(l, 34) min(c, 45) h);
+      --_hue: lch(from var(--_accent) 50 min(c * 3, 50) h);
+      --_sky: color-mix(in lab, var(--_hue) 13%, var(--_surface));
+      --_tile: color-mix(in lab, var(--_hue) 7%, var(--_surface));
+      --_sand: color-mix(in lab, var(--_lamp) 12%, var(--_surface));
 
-      /* As a fill the accent stays as it is; as text and border its L differs from the surface's by at least 58. To
-         compare the two, the surface's L is passed as the alpha of the accent: (1 + L / 100) / 2. */
-      --_accent: lch(from color-mix(in lch, var(--_fill), lch(from var(--_surface) none none none / calc(l * 1%))) clamp(min(alpha * 200 - 42, (0.75 - alpha) * 9999), l, max(alpha * 200 - 158, (0.75 - alpha) * 9999)) calc(c * min(1, max(alpha * 200 - 158, (0.75 - alpha) * 9999) / l)) h / 1);
+      /* As a fill the accent stays as it is; as text its L differs from the surface's by at least 58 (64 if it is dark), the edge of a
+         control by 45. To compare two colours, the surface's L is passed as the alpha of the other:
+         (1 + L / 100) / 2. */
+      --_l: lch(from var(--_surface) none none none / calc(l * 1%));
+      --_accent: lch(from color-mix(in lch, var(--_fill), var(--_l)) clamp(min(alpha * 200 - 36, (0.75 - alpha) * 9999), l, max(alpha * 200 - 158, (0.75 - alpha) * 9999)) calc(c * min(1, max(alpha * 200 - 158, (0.75 - alpha) * 9999) / l)) h / 1);
+      --_edge: lch(from color-mix(in lch, var(--_border), var(--_l)) clamp(min(alpha * 200 - 55, (0.75 - alpha) * 9999), l, max(alpha * 200 - 145, (0.75 - alpha) * 9999)) c h / 1);
     }
   }
   @media (prefers-contrast: more) {
     .root {
       --_muted: var(--_text);
-      --_border: var(--_text);
+      --_edge: var(--_text);
+      --_line: var(--_text);
     }
   }
-  /* Forced colours remove backgrounds: dots and ticks keep theirs, in the system's colours. */
+  /* Forced colours: every colour that we name is the reader's, so that what is computed is what is painted. Grounds go,
+     so what had one has an edge (sections.styles.ts). */
   @media (forced-colors: active) {
-    .section::after,
-    .dots,
-    :checked {
-      forced-color-adjust: none;
-      --_accent: CanvasText;
-      --_fill: CanvasText;
-      --_on-accent: Canvas;
+    .root {
       --_surface: Canvas;
+      --_on-accent: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_white: CanvasText;
+      --_frame: CanvasText;
+      --_edge: CanvasText;
+      --_line: CanvasText;
+      --_lamp: CanvasText;
+      --_accent: LinkText;
+      --_fill: LinkText;
+      --_ink: LinkText;
     }
   }
 `;

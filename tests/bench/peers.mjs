@@ -96,7 +96,8 @@ const bootstrap =
       `<div class="accordion" id="faq${i}">${faq.items
         .map(
           ({ group, question, answer }, n) =>
-            `${group}<div class="accordion-item"><h4 class="accordion-header"><button class="accordion-button collapsed" ` +
+            `${group}<div class="accordion-item"><h4 class="accordion-header">` +
+            `<button class="accordion-button collapsed" ` +
             `type="button" data-bs-toggle="collapse" data-bs-target="#faq${i}-${n}" aria-expanded="false" ` +
             `aria-controls="faq${i}-${n}">${question}</button></h4>` +
             `<div id="faq${i}-${n}" class="accordion-collapse collapse" data-bs-parent="#faq${i}">` +

@@ -46,7 +46,8 @@ export async function treeOf(page) {
     if (DROPPED.includes(role)) return [];
     if (node.ignored || TRANSPARENT.includes(role)) return inside(node);
     const states = (node.properties ?? []).map(({ name, value }) => STATES[name]?.(value.value)).filter(Boolean);
-    if (node.value?.value) states.push(`holds "${node.value.value}"`);
+    // A slider may hold 0; an empty field holds nothing to tell.
+    if (![undefined, ''].includes(node.value?.value)) states.push(`holds "${node.value.value}"`);
     if (node.description?.value) states.push(`described as "${node.description.value}"`);
     const level = role === 'heading' ? ` ${node.properties.find(({ name }) => name === 'level').value.value}` : '';
     return [

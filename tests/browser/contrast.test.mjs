@@ -75,8 +75,9 @@ async function prepare() {
     const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
     return (light + 0.05) / (dark + 0.05);
   };
-  /** What lies behind an element's letters, or behind its box. */
+  /** What lies behind an element's letters, or behind its box. The words of the breath stand on its sun. */
   const behind = (element) => {
+    if (element.matches('.breath p')) return getComputedStyle(element, '::before').backgroundColor;
     for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
       const colour = getComputedStyle(at).backgroundColor;
       const cover = bytes(colour)[3];
@@ -91,17 +92,18 @@ async function prepare() {
     `${element.getRootNode().host?.localName} ${element.localName}.${element.className?.baseVal ?? element.className}`;
 
   /** Body text, and what may have less: what can be acted on, and what only adds to the text. */
-  const LESS = 'a, .button, .badge, .open, .opening, .meta, .eyebrow, .step-name';
+  const LESS = 'a, .button, .badge, .open, .opening, .meta, .eyebrow, summary, u, .steps';
   /** What is no text: where, which colour, and whether it stands on its own ground or on what lies behind it. */
   const EDGES = [
-    ['.button:not(.button-plain)', '', 'borderTopColor'],
+    ['.button:not(.button-plain, .exit)', '', 'borderTopColor'],
+    ['.urgent .tel', '', 'backgroundColor'],
+    ['.tel', '', 'borderTopColor'],
     ['input', '', 'borderTopColor'],
     [':checked', '::before', 'borderRightColor', 'own'],
-    ['summary', '::after', 'borderRightColor', 'own'],
-    ['.opening, .badge', '::before', 'borderTopColor', 'own'],
-    ['.badge', '', 'borderTopColor'],
-    ['svg', '', 'stroke', 'own'],
-    ['.urgent', '', 'backgroundColor'],
+    ['.more > summary', '::after', 'borderRightColor', 'own'],
+    ['.opening', '::before', 'borderTopColor', 'own'],
+    ['.steps li', '::before', 'borderTopColor', 'own'],
+    ['.icon', '', 'stroke', 'own'],
   ];
 
   globalThis.measure = (focus) => {
@@ -124,8 +126,21 @@ async function prepare() {
               ground ? behind(element) : behind(element.parentElement),
               3,
             );
+      // A filled button is seen by its ground or by its edge; a chevron stands on its disc.
+      for (const exit of root.querySelectorAll('.exit')) {
+        const { backgroundColor, borderTopColor } = getComputedStyle(exit);
+        const ground = behind(exit.parentElement);
+        const [clearest] = [backgroundColor, borderTopColor].sort(
+          (one, other) => contrast(other, ground) - contrast(one, ground),
+        );
+        add(`${nameOf(exit)} edge`, clearest, ground, 3);
+      }
+      for (const summary of root.querySelectorAll('[id] > summary')) {
+        const [disc, chevron] = ['::before', '::after'].map((part) => getComputedStyle(summary, part));
+        if (seen(summary)) add(`${nameOf(summary)} chevron`, chevron.borderRightColor, disc.borderTopColor, 3);
+      }
       for (const link of focus
-        ? root.querySelectorAll('.urgent a, .already a, .first a, summary, input, .button, [part=item] a')
+        ? root.querySelectorAll('.urgent a, .already a, .first a, .line a, summary, input, .button, [part=item] a')
         : []) {
         if (!seen(link)) continue;
         link.focus({ preventScroll: true });
@@ -168,7 +183,7 @@ for (const scheme of ['light', 'dark']) {
     const pairs = await measured(style, { focus: true });
     assert.ok(
       new Set(pairs.map(({ ground }) => ground)).size >= 4,
-      'surface, wash, urgent band and the filled button are among the grounds',
+      'surface, grounds of both hues, the urgent block and its tiles are among the grounds',
     );
     assert.deepEqual(tooWeak(pairs, style), []);
   });
@@ -185,12 +200,29 @@ for (const scheme of ['light', 'dark']) {
     );
   });
 
-  test(`${NAMED.length} colours as --prin-accent have enough contrast, ${scheme}`, async () => {
+  // Each accent meets a lamp far from it in the list, which is in order of the alphabet, and each lamp an accent. The
+  // edge of controls is given every colour too.
+  test(`${NAMED.length} colours as accent × lamp × border have enough contrast, ${scheme}`, async () => {
     const weak = [];
-    for (const accent of NAMED) {
-      const style = `color-scheme: ${scheme}; --prin-accent: ${accent}`;
+    for (const [at, accent] of NAMED.entries()) {
+      const [lamp, border] = [53, 101].map((step) => NAMED[(at * step) % NAMED.length]);
+      const style = `color-scheme: ${scheme}; --prin-accent: ${accent}; --prin-lamp: ${lamp}; --prin-border: ${border}`;
       weak.push(...tooWeak(await measured(style, { focus: true }), style));
     }
+    assert.deepEqual(weak, []);
+  });
+
+  test(`the colours of a site's palette keep enough contrast on its own surface, ${scheme}`, async () => {
+    const surfaces = scheme === 'light' ? ['white', '#f4efe6', '#eaf2fb'] : ['black', '#1d1b26', '#102418'];
+    const weak = [];
+    for (const surface of surfaces)
+      for (const accent of ['#761e34', '#ffd400', 'black', 'white', '#1d4ed8'])
+        for (const lamp of ['#f5a93b', 'black', 'white', 'navy', 'red']) {
+          const style =
+            `color-scheme: ${scheme}` +
+            `; --prin-surface: ${surface}; --prin-accent: ${accent}; --prin-lamp: ${lamp}; --prin-border: #d9a9b8`;
+          weak.push(...tooWeak(await measured(style), style));
+        }
     assert.deepEqual(weak, []);
   });
 }

@@ -63,6 +63,8 @@ function measured(root) {
         lined(control) ||
         (pieces.length > 0 && pieces.every(lined)) ||
         border(control) ||
+        // The browser itself draws a slider or a box that has its own look.
+        (control.matches('[type=range], [type=checkbox]') && getComputedStyle(control).appearance === 'auto') ||
         (control.matches('summary') && border(control, '::after')),
     };
   });

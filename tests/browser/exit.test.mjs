@@ -113,8 +113,13 @@ test('the exit is a link with a name in the accessibility tree, followed by its 
     const lines = (await treeOf(page)).map((line) => line.trim());
     const at = lines.indexOf('link "Γρήγορη έξοδος"');
     // The first thing of the element, right after the page's own.
-    assert.match(lines[at - 1], /Σχολείο/);
-    assert.match(lines[at + 1], /Esc.*ιστορικό.*σβήνεται/);
+    assert.match(lines[at - 1], /^region /);
+    assert.match(lines[at - 2], /Σχολείο/);
+    assert.equal(lines[at + 1], 'group');
+    assert.equal(lines[at + 2], 'disclosure "Τι μένει στη συσκευή;" (closed)');
+    await page.$eval(`prin-${name}`, ({ shadowRoot }) => shadowRoot.querySelector('.stays summary').click());
+    const open = (await treeOf(page)).map((line) => line.trim());
+    assert.match(open[open.findIndex((line) => line.startsWith('disclosure')) + 1], /Esc.*ιστορικό.*σβήνεται/);
     checked++;
     await close();
   }

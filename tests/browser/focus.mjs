@@ -7,6 +7,13 @@ export function focused() {
   return at;
 }
 
+/** Runs in the page: what styles an element, its own names and classes and those of all that it stands in. */
+export function kindOf(element) {
+  const kinds = [];
+  for (let at = element; at; at = at.parentElement) kinds.push(`${at.localName}.${at.getAttribute('class') ?? ''}`);
+  return kinds.join(' < ');
+}
+
 /** Runs in the page: the name of an element for reports, the edges of its focus ring, and what hides it. */
 export function ringOf(element) {
   const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);

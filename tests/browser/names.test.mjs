@@ -36,7 +36,8 @@ const words = (lines) =>
     .map(nameIn)
     .join(' ')
     .match(/[\p{L}\p{N}]+/gu);
-const nameIn = (line) => /"(.*)"/.exec(line)?.[1] ?? '';
+/** The name stands before the states, which hold words too. */
+const nameIn = (line) => /"(.*?)"(?= \(|$)/.exec(line)?.[1] ?? '';
 
 for (const name of elementNames)
   for (const locale of locales) {
@@ -52,6 +53,7 @@ for (const name of elementNames)
           button: words('button'),
           checkbox: words('input[type=checkbox]'),
           searchbox: words('input[type=search]'),
+          slider: words('input[type=range]'),
           disclosure: words('summary'),
         };
       });
@@ -70,12 +72,14 @@ for (const name of elementNames)
         [],
       );
       assert.deepEqual(
-        await root.$$eval('[aria-label], [aria-labelledby], [title]', (found) =>
+        await root.$$eval('[aria-label], [aria-labelledby]:not(section), [title]', (found) =>
           found.map(({ outerHTML }) => outerHTML),
         ),
         [],
         'names are words that are seen',
       );
+      const title = await root.evaluate((root) => root.querySelector('.title').textContent);
+      assert.deepEqual(of(lines, 'region').map(nameIn), [title], 'the element is a region with the name of its title');
       await close();
     });
 
@@ -87,7 +91,11 @@ for (const name of elementNames)
           .filter((line) => line.country === country && line.number)
           .map(({ number }) => number.replaceAll(' ', '\u00a0'));
         const links = await root.$$eval('a[href^="tel:"]', (found) =>
-          found.map((link) => ({ text: link.textContent, href: link.getAttribute('href') })),
+          found.map((link) => ({
+            text: link.firstElementChild.textContent,
+            name: link.textContent,
+            href: link.getAttribute('href'),
+          })),
         );
         assert.ok(links.length > 0);
         // Nowhere else, in a sentence or a source, does one stand in other groups than these, or where a line could
@@ -98,9 +106,10 @@ for (const name of elementNames)
           for (const [found] of text.matchAll(loose)) assert.equal(found, number);
         }
         const names = of(lines, 'link').map(nameIn);
-        for (const { text, href } of links) {
+        for (const { text, name, href } of links) {
           assert.ok(printed.includes(text), text);
-          assert.ok(names.includes(text), `${text} is not among ${names}`);
+          assert.match(name, /^[\d\u00a0]+ \p{L}/u, 'who answers follows the number');
+          assert.ok(names.includes(name), `${name} is not among ${names}`);
           assert.equal(href.replace(/^tel:(\+30)?/, ''), text.replaceAll('\u00a0', ''));
           checked++;
         }
@@ -108,7 +117,7 @@ for (const name of elementNames)
       }
     });
 
-    test(`${name} · ${locale}: the title has the level of heading-level, parts the next, and questions of a part the one after`, async () => {
+    test(`${name} · ${locale}: the title has the level of heading-level, parts the next, questions of a part the one after, then those inside`, async () => {
       for (const level of [2, 3, 4, 5, 6]) {
         const { root, lines, close } = await whole(name, {
           locale,
@@ -119,7 +128,18 @@ for (const name of elementNames)
         const headings = await root.$$eval('[part=heading]', (found) =>
           found
             .filter(({ textContent }) => textContent)
-            .map((one) => [one.matches('.title') ? 0 : one.matches('summary *') ? 2 : 1, one.textContent.trim()]),
+            .map((one) => [
+              one.matches('.title')
+                ? 0
+                : one.matches('summary *')
+                  ? 2
+                  : one.matches('details *')
+                    ? 3
+                    : one.matches('li *')
+                      ? 2
+                      : 1,
+              one.textContent.trim(),
+            ]),
         );
         const names = lines.map((line) => line.trim()).filter((line) => line.startsWith('heading '));
         assert.deepEqual(
@@ -146,7 +166,7 @@ for (const name of elementNames)
         around: (tag) => `<div style="height: 9000px"></div>${tag}<div style="height: 9000px"></div>`,
       });
       const far = await treeOf(page);
-      for (const role of ['heading', 'link', 'button', 'checkbox', 'searchbox', 'disclosure', 'status']) {
+      for (const role of ['heading', 'link', 'button', 'checkbox', 'searchbox', 'slider', 'disclosure', 'status']) {
         const names = of(far, role).map(bare);
         assert.deepEqual(
           of(near, role).filter((line) => !names.includes(bare(line))),

@@ -1,5 +1,6 @@
 /**
- * Runs in the page: text of the elements below `within` that is clipped, and everything that is wider than the window.
+ * Runs in the page: text of the elements below `within` that is clipped, or stands out of its tile or its element, and
+ * everything that is wider than the window.
  * @param {Element} within
  */
 export function cutOff(within) {
@@ -18,6 +19,7 @@ export function cutOff(within) {
     inner.bottom > outer.bottom + 1;
   for (const { shadowRoot } of within.querySelectorAll('*')) {
     if (!shadowRoot) continue;
+    const own = shadowRoot.host.getBoundingClientRect();
     const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const { currentNode: text } = texts;
@@ -34,6 +36,11 @@ export function cutOff(within) {
       for (let at = text.parentElement; at && at !== within; at = at.parentElement ?? at.getRootNode().host)
         if (clips(at) && rects.some((rect) => outside(rect, at.getBoundingClientRect())))
           faults.push(`cut off by ${nameOf(at)}: «${text.data}»`);
+      const isBeside = rects.some(({ left, right }) => left < own.left - 1 || right > own.right + 1);
+      if (isBeside && !text.parentElement.closest('[data-region=exit]'))
+        faults.push(`beside its element: «${text.data}»`);
+      const tile = text.parentElement.closest('.tel, .button')?.getBoundingClientRect();
+      if (tile && rects.some((rect) => outside(rect, tile))) faults.push(`out of its tile: «${text.data}»`);
       if (rects.some(({ left, right }) => left < 0 || right > innerWidth))
         faults.push(`beside the window: «${text.data}»`);
     }

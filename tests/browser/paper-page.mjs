@@ -10,6 +10,8 @@ import { A4, read } from './pdf.mjs';
 /** Printing is slow on a busy machine. */
 export const LIMIT = { timeout: 120_000 };
 export const LOCAL = 'Σύμβουλος του σχολείου, γραφείο 12';
+/** The address of the link in that line. */
+export const LOCAL_LINK = 'https://school.test/counsellor';
 export const HOST = 'Η σελίδα του σχολείου';
 /** A dark page with colours of its own. */
 const STYLE =
@@ -41,7 +43,7 @@ export async function openUsed(
   const page = await browser.newPage();
   await page.setContent(
     `<!doctype html><html lang="el"><head><meta charset="utf-8"><style>${STYLE}</style></head><body><h1>${HOST}</h1>` +
-      `<prin-${name} quick-exit ${attributes}><p slot="local">${LOCAL}</p></prin-${name}></body></html>`,
+      `<prin-${name} quick-exit ${attributes}><p slot="local">${LOCAL} <a href="${LOCAL_LINK}">γράψτε</a></p></prin-${name}></body></html>`,
   );
   await page.evaluate(await readFile(path.resolve(root, from, 'prin.js'), 'utf8'));
   await page.waitForFunction(

@@ -7,7 +7,19 @@ import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
-import { copyToPrint, firefox, HOST, launchFirefox, LIMIT, LOCAL, openCopy, openUsed, printed } from './paper-page.mjs';
+import { traits } from '../support/traits.mjs';
+import {
+  copyToPrint,
+  firefox,
+  HOST,
+  launchFirefox,
+  LIMIT,
+  LOCAL,
+  LOCAL_LINK,
+  openCopy,
+  openUsed,
+  printed,
+} from './paper-page.mjs';
 import { check, controls, expected, squeezed } from './pdf.mjs';
 
 const browsers = {};
@@ -48,10 +60,10 @@ for (const engine of ['Chromium', 'Firefox'])
           ]) {
             const whole = print.map(({ text }) => text).join('');
             assert.equal(whole.includes(squeezed(HOST)), host);
-            assert.equal(whole.includes(squeezed(LOCAL)), name === 'helpline-box');
+            for (const own of [LOCAL, `(${LOCAL_LINK})`])
+              assert.equal(whole.includes(squeezed(own)), name === 'helpline-box', own);
           }
-          // One sheet, both sides; the questions and answers may take four.
-          assert.ok(pages.length <= (name === 'faq-accordion' ? 8 : 2), `${pages.length} pages`);
+          assert.ok(pages.length <= traits[name].pages, `${pages.length} pages`);
           for (const one of [page, alone]) await one.close();
         },
       );

@@ -14,7 +14,7 @@ const LARGE = 18;
 export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
 
 /** The tags of blocks in the fallback. */
-const BLOCKS = String.raw`div|p|h\d|li|ul|ol|details|summary|blockquote`;
+const BLOCKS = String.raw`div|p|h\d|li|ul|ol|details|summary|blockquote|table|caption|thead|tbody|tr|th|td`;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 const textOf = (markup) => markup.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (_, name) => ENTITIES[name]);
 
@@ -52,7 +52,7 @@ export async function expected(name, locale) {
     together,
     numbers: [
       ...new Set(
-        [...markup.matchAll(/<a href="tel:[^"]*">([^<]*)/g)].map(([, number]) =>
+        [...markup.matchAll(/<a href="tel:[^"]*"><strong>([^<]*)/g)].map(([, number]) =>
           textOf(number).replaceAll('\u00a0', ' '),
         ),
       ),
@@ -68,8 +68,7 @@ export const controls = (name) =>
     ...document
       .querySelector(`prin-${name}`)
       .shadowRoot.querySelectorAll(
-        '.button, .tools label, .tools .meta, .exit-row .meta, .step-name, .opening, [role=status], ' +
-          '.end > :not(:last-child)',
+        '.button, .tools label, [data-region=exit], .private, .opening, [role=status], summary u, .end summary',
       ),
   ]
     .map(({ textContent }) => textContent)

@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import jsQR from 'jsqr';
-import { writeHosted } from '../../tools/build/hosted.mjs';
+import { contextOf } from '../../tools/build/context.mjs';
+import { writeAddressed } from '../../tools/build/hosted.mjs';
 import { locales, shippedIn } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
+import { pixels } from './pixels.mjs';
 import { copyToPrint, LIMIT, openCopy, openUsed, printed } from './paper-page.mjs';
 
 const BASE = 'https://cdn.test/prin/0.1.0/';
@@ -18,7 +20,7 @@ let folder;
 before(async () => {
   browser = await launch();
   folder = await mkdtemp(path.join(tmpdir(), 'prin-address-'));
-  await writeHosted(BASE, { hosted: folder });
+  await writeAddressed(BASE, await contextOf(folder));
 });
 after(async () => {
   await browser?.close();
@@ -60,24 +62,3 @@ test('a build with a base prints the address of its text, as a QR code and in le
         for (const one of [page, alone]) await one.close();
       }
 });
-
-/** The pixels of a screenshot of an element, with a margin around it. */
-async function pixels(page, element) {
-  const { x, y, width, height } = await element.boundingBox();
-  const picture = await page.screenshot({
-    clip: { x: x - 4, y: y - 4, width: width + 8, height: height + 8, scale: 3 },
-    encoding: 'base64',
-    captureBeyondViewport: true,
-  });
-  return page.evaluate(async (picture) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
-    return {
-      data: [...context.getImageData(0, 0, image.width, image.height).data],
-      width: image.width,
-      height: image.height,
-    };
-  }, picture);
-}

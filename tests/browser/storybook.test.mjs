@@ -96,6 +96,8 @@ function verdict() {
 
 const docs = (title) => Object.values(entries).find((entry) => entry.type === 'docs' && entry.title === title)?.id;
 const frame = ({ id, type }) => `iframe.html?id=${encodeURIComponent(id)}&viewMode=${type}`;
+/** Keeps the accessibility panel from judging by itself: every story is judged in axe.test.mjs, in each scheme. */
+const UNJUDGED = '&globals=a11y.manual:!true';
 const titles = async () =>
   Promise.all(
     elementNames.map(async (name) => parse(await readFile(path.join(root, `content/el/${name}.yaml`), 'utf8')).title),
@@ -110,27 +112,25 @@ test('building Storybook calls no other machine', () => {
   );
 });
 
-test('every story stands, with its accessibility panel green, nothing on the console and no request elsewhere', async () => {
+test('every story stands, one of each element with its accessibility panel green, and asks no one', async () => {
   const stories = Object.values(entries).filter(({ type }) => type === 'story');
   assert.ok(stories.length > elementNames.length * 8, `${stories.length} stories`);
+  const judged = stories.filter(({ id }) => id.endsWith('--default'));
+  assert.equal(judged.length, elementNames.length, 'one story of each element is judged');
   for (const story of stories) {
-    const { found, wrong } = await opened(frame(story), async (page) => {
+    const isJudged = judged.includes(story);
+    const { found, wrong } = await opened(`${frame(story)}${isJudged ? '' : UNJUDGED}`, async (page) => {
       await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__);
       return page.evaluate(verdict);
     });
     assert.deepEqual(wrong, [], story.id);
-    assert.deepEqual(
-      found.reports.map(({ faults }) => faults),
-      [[]],
-      story.id,
-    );
     assert.equal(found.status, 'success', story.id);
     assert.deepEqual(
-      found.reports.map(({ type, status }) => [type, status]),
-      [['a11y', 'passed']],
+      found.reports.map(({ type, status, faults }) => [type, status, faults]),
+      isJudged ? [['a11y', 'passed', []]] : [],
       story.id,
     );
-    assert.ok(found.reports[0].looked > 5, `${story.id}: axe has not looked inside`);
+    if (isJudged) assert.ok(found.reports[0].looked > 5, `${story.id}: axe has not looked inside`);
   }
 });
 
@@ -178,13 +178,15 @@ test('the whole of Storybook opens on the guidance, in its own window, and asks 
 });
 
 test('one page shows every element in every condition, and each condition is different', async () => {
-  const { found } = await opened(frame(entries['prin-side-by-side--side-by-side']), async (page) => {
+  const { found } = await opened(frame(entries['prin-side-by-side--side-by-side']) + UNJUDGED, async (page) => {
     await page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__);
     await page.evaluate(verdict);
     return page.evaluate(() => {
       const look = (cell) => {
         const { shadowRoot: root } = [...cell.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot);
         const box = getComputedStyle(root.querySelector('.box'));
+        const frame = getComputedStyle(root.querySelector('.root'), '::before').borderColor;
+        const edge = getComputedStyle(root.querySelector('.print')).borderColor;
         const painted = [
           'backgroundColor',
           'borderTopColor',
@@ -199,6 +201,8 @@ test('one page shows every element in every condition, and each condition is dif
           .map((link) => link.textContent);
         return JSON.stringify([
           cell.offsetWidth,
+          frame,
+          edge,
           painted,
           numbers,
           root.querySelector('.title').localName,
@@ -232,7 +236,8 @@ test('each element has a page that says when it fits, when not and what research
         outside: page.querySelectorAll('a[href^="https://"]:not([href*="storybook.test"])').length,
       }));
     });
-    assert.deepEqual(found.heads, [title, ...GUIDANCE]);
+    // Some have a part of their own before the last.
+    assert.deepEqual([...found.heads.slice(0, GUIDANCE.length), found.heads.at(-1)], [title, ...GUIDANCE]);
     assert.ok(found.points.length === 3 && Math.min(...found.points) >= 3, `${title}: ${found.points}`);
     assert.ok(found.outside >= 4, `${title} cites ${found.outside}`);
   }

@@ -74,7 +74,8 @@ describe('an element on a page that has broken what it needs', () => {
     });
     expect(exit()).to.equal('https://www.google.com/');
     expect(warnings).to.deep.equal([
-      'Prin: <prin-warning-signs exit-href="mailto:a@b.test">: expected an http or https address of another page; the default is used.',
+      'Prin: <prin-warning-signs exit-href="mailto:a@b.test">: expected an http or https address of ' +
+        'another page; the default is used.',
     ]);
   });
 

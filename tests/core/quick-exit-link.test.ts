@@ -47,7 +47,10 @@ for (const tag of tags)
       );
       for (const stop of controls) {
         focusAt(stop, 5);
-        expect(topOf(stop)).to.be.at.least(exit.getBoundingClientRect().bottom);
+        const over = exit.getBoundingClientRect();
+        // The note on what stays stands beside the button.
+        const isBeside = stop.getBoundingClientRect().right <= over.left;
+        expect(isBeside || topOf(stop) >= over.bottom, stop.outerHTML).to.equal(true);
       }
       for (const [stop, top] of [[controls[0] ?? exit, 150] as const, [exit, 5] as const]) {
         stop.scrollIntoView = () => moved.push(stop);

@@ -91,19 +91,22 @@ for (const tag of tags)
       for (const top of corners()) expect(top?.matches('body > [popover=manual]')).to.equal(true);
     });
 
-    it('clears ticks and typed text on pagehide, and switches autocomplete off', async () => {
+    it('clears ticks, sliders and typed text on pagehide, and switches autocomplete off', async () => {
       const element = await fixture(tag);
       for (const field of findAll<HTMLInputElement>(element, 'input')) {
         if (field.type === 'checkbox') field.click();
-        else Object.assign(field, { value: 'νόμος' }).dispatchEvent(new Event('input', { bubbles: true }));
+        else
+          Object.assign(field, { value: field.type === 'range' ? field.max : 'νόμος' }).dispatchEvent(
+            new Event('input', { bubbles: true }),
+          );
       }
       dispatchEvent(new Event('pagehide'));
       expect(
         findAll<HTMLInputElement>(element, 'input').filter(
-          ({ checked, value, type }) => checked || (type !== 'checkbox' && value),
+          ({ checked, value, defaultValue, type }) => checked || (type !== 'checkbox' && value !== defaultValue),
         ),
       ).to.deep.equal([]);
-      expect(findAll(element, '[hidden]:not([data-stale-from], .local, .results, .nothing)')).to.deep.equal([]);
+      expect(findAll(element, '[hidden]:not([data-stale-from], .local, .results, .nothing, .offer)')).to.deep.equal([]);
       expect(findAll(element, '.step').filter((step) => step.checkVisibility())).to.deep.equal([]);
       expect(findAll(element, 'input:not([autocomplete=off])')).to.deep.equal([]);
     });

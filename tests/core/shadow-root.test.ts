@@ -62,7 +62,7 @@ describe('createShadowRoot', () => {
     const hosts = [prerendered(), prerendered('today1')];
     const warnings = await warningsDuring(async () => {
       for (const host of hosts) {
-        createShadowRoot(host, content, []);
+        createShadowRoot(host, content, ['p { color: green }']);
         tryRender(host, () => {
           throw new Error(`broken ${textOf(host)}`);
         });

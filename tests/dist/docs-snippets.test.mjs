@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
+import MarkdownIt from 'markdown-it';
 import { launch } from '../support/browser.mjs';
 import { elementsReady, frameAt, openPage, withoutBrowserNoise } from '../support/pages.mjs';
 import { guides, snippets } from './guides.mjs';
@@ -36,7 +37,9 @@ const pageWith = (body, head = '<meta charset="utf-8">') =>
   `<!doctype html><html><head>${head}<link rel="icon" href="data:,"></head><body><h1>Prin</h1>${body}</body></html>`;
 const isScript = (text) => /^<script [^>]*><\/script>$/.test(text);
 const namesIn = (text) =>
-  [...text.matchAll(/<prin-([a-z-]+)|data-prin="([^"]*)"/g)].map(([, tag, mark]) => tag ?? mark);
+  [...text.matchAll(/<prin-([a-z-]+)|data-prin="([^"]*)"|\/text\/([a-z-]+)\.html/g)].map(
+    ([, tag, mark, link]) => tag ?? mark ?? link,
+  );
 const numbersIn = (text) => [...text.matchAll(/tel:(\d+)/g)].map(([, number]) => number);
 const shownNumbers = (page) =>
   page.$$eval('a[href^="tel:"]', (links) =>
@@ -44,7 +47,7 @@ const shownNumbers = (page) =>
   );
 /** Fails unless the element has the heading level, the exit and the local line that its snippet asks for. */
 async function assertAsSnippetSays(page, text) {
-  const level = /heading-level="(\d)"/.exec(text)?.[1] ?? '2';
+  const level = /heading-level="?(\d)/.exec(text)?.[1] ?? '2';
   const exit = /quick-exit/.test(text);
   const local = /slot="local"/.test(text);
   const found = await page.evaluate(() => {
@@ -88,29 +91,59 @@ test('every snippet names this version, our numbers, and elements and attributes
   await close();
 });
 
-for (const [index, { kind, text, section, title }] of snippets.entries()) {
-  if (kind !== 'html' || isScript(text) || text.includes('<iframe')) continue;
+/** The numbers of a snippet without links, where a host makes them dead. */
+const NUMBERS = ['112', '116 111'];
+const textOf = (page) => page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
+
+/** What wikis and Markdown make of our links, as HTML. */
+const rendered = {
+  html: (text) => text,
+  markdown: (text) => new MarkdownIt().render(text),
+  wikitext: (text) =>
+    `<p>${text.replace(/\[((?:https|tel):\S+) ([^\]]+)\]/g, '<a rel="nofollow" class="external text" href="$1">$2</a>')}</p>`,
+  text: (text) =>
+    `<p>${text.replace(/\[\[(.*?)\|(.*?)\]\]/g, '<a class="urlextern" rel="ugc nofollow" href="$1">$2</a>')}</p>`,
+};
+const isLink = ({ kind, text }) => /^\[/.test(text) && /\/text\//.test(text) && kind in rendered;
+
+for (const [index, snippet] of snippets.entries()) {
+  const { kind, section, title } = snippet;
+  if ((kind !== 'html' || isScript(snippet.text) || snippet.text.includes('<iframe')) && !isLink(snippet)) continue;
+  const text = rendered[kind](snippet.text);
   // Where the site loads the script, its own snippet stands before this one.
   const site = snippets.find((other) => other.section === section && isScript(other.text))?.text ?? '';
+  const hasScript = Boolean(site || text.includes('<script'));
   const html = pageWith((text.includes('<script') || !namesIn(text).length ? '' : site) + text);
   const numbered = `${title}, snippet ${index + 1}`;
 
-  if (namesIn(text).length)
+  if (namesIn(text).length && hasScript)
     test(`${numbered}: renders the element with its attributes`, async () => {
       const { page, log, close } = await open(html);
       await elementsReady(page, namesIn(text));
+      await page.waitForFunction(() => document.querySelector('prin-helpline-box').checkVisibility());
       await assertAsSnippetSays(page, text);
       assert.deepEqual(log.console, []);
       await close();
     });
 
-  test(`${numbered}: without JavaScript its numbers are links`, async () => {
+  test(`${numbered}: without JavaScript its numbers show, as links where they are`, async () => {
     const { page, close } = await open(html, { script: false });
-    assert.ok(numbersIn(text).length > 0);
-    assert.deepEqual(await shownNumbers(page), numbersIn(text));
+    const numbers = numbersIn(text);
+    assert.deepEqual(await shownNumbers(page), numbers);
+    const shown = await textOf(page);
+    for (const number of numbers.length ? [] : NUMBERS) assert.ok(shown.includes(number), number);
+    assert.doesNotMatch(shown, /112\s*116/, 'no two numbers are parted by a space alone');
     await close();
   });
 }
+
+test('a link leads to a page of ours that has the whole text', async () => {
+  const { text } = snippets.find((one) => /^<p><a href="[^"]*\/text\//.test(one.text));
+  const { page, close } = await open(pageWith(text), { script: false });
+  await Promise.all([page.waitForNavigation(), page.click('a')]);
+  assert.ok((await shownNumbers(page)).length > 10);
+  await close();
+});
 
 const framed = existsSync(path.join(root, 'dist/frame'));
 
@@ -171,7 +204,8 @@ for (const [index, { text, title }] of snippets.filter(({ kind }) => kind === 'h
         assert.notEqual(
           await page.evaluate(
             () =>
-              getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingTop,
+              getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box'))
+                .paddingLeft,
           ),
           '0px',
         );

@@ -23,7 +23,8 @@ for (const { file, text, sections } of guides)
         .toLowerCase()
         .replace(/[^\p{L}\p{N} _-]/gu, '')
         .replaceAll(' ', '-');
-    for (const [, target] of text.matchAll(/\]\(([^)]+)\)/g)) {
+    // Without the snippets, which may be Markdown too.
+    for (const [, target] of text.replace(/^```[^]*?^```/gm, '').matchAll(/\]\(([^)]+)\)/g)) {
       const [to, part] = target.split('#');
       if (to) assert.ok(existsSync(path.join(root, path.dirname(file), to)), target);
       else assert.ok(sections.map(slug).includes(part), target);

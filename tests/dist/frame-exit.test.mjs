@@ -114,6 +114,31 @@ for (const [what, attributes, options, leads] of [
     }
   });
 
+test('the quick exit of a frame of another origin stays in sight while the page around it scrolls', async () => {
+  const more = `${SCRIPT}<div style="height: 2000px"></div>`;
+  const shown = await openFramed('data-exit-href="https://away.test/"', { address: EXIT, more });
+  const { page, frame } = shown;
+  await waitFor('it fits, with its exit', async () => (await fitsContent(shown)) && showsExit(shown));
+  const edges = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top, bottom };
+  };
+  const { top, bottom } = await page.$eval('iframe', edges);
+  const height = await page.evaluate(() => innerHeight);
+  const offsets = [];
+  for (let at = 0; at < bottom - 200; at += 200) {
+    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), at);
+    await waitFor(`the exit in sight at ${at}`, async () => {
+      const exit = await frame.$eval('body > * >>> .exit', edges);
+      return exit.top + top - at >= 0 && exit.bottom + top - at <= height;
+    });
+    offsets.push(await frame.$eval('body > * >>> .exit-place', (place) => place.style.top));
+  }
+  assert.equal(offsets[0], '', 'at first it is in its place');
+  assert.notEqual(offsets.at(-1), '', 'it has moved');
+  await shown.close();
+});
+
 test('prin.js in an iframe of the host itself shows the exit only if it can navigate the top page', async () => {
   const its = html(
     '<prin-before-you-send quick-exit exit-href="https://away.test/"></prin-before-you-send>' +

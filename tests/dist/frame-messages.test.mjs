@@ -95,7 +95,8 @@ test('a frame whose address answers from another origin has its height, and leav
   const shown = await openFramed(`data-exit-href="${AWAY}"`, {
     pages: {
       'https://evil.test/': html(
-        '<script>parent.postMessage({ prin: "height", value: 4000 }, "*"); parent.postMessage("the last", "*")</script>',
+        '<script>parent.postMessage({ prin: "height", value: 4000 }, "*"); parent.postMessage("the last", ' +
+          '"*")</script>',
       ),
     },
     more: `${RECORD_LAST}${SCRIPT}`,
@@ -146,13 +147,15 @@ test('frame.js reads no property of a message that the page has put on Object.pr
   await shown.close();
 });
 
-test('the exit of a frame is not shown if data-exit-href is a place on the page itself', async () => {
-  const shown = await openFramed('sandbox="allow-scripts" data-exit-href="#top"', {
-    address: `${OURS}helpline-box.html?quick-exit`,
-  });
-  await waitFor('it fits', () => fitsContent(shown));
-  assert.equal(await showsExit(shown), false);
-  await shown.close();
+test('the exit of a frame is not shown if data-exit-href is the page itself, or a place on it', async () => {
+  for (const address of ['#top', '/', 'https://school.test']) {
+    const shown = await openFramed(`sandbox="allow-scripts" data-exit-href="${address}"`, {
+      address: `${OURS}helpline-box.html?quick-exit`,
+    });
+    await waitFor('it fits', () => fitsContent(shown));
+    assert.equal(await showsExit(shown), false, address);
+    await shown.close();
+  }
 });
 
 test('a frame ignores messages that do not come from its host, and exits that are no http address', async () => {

@@ -81,7 +81,7 @@ test("without frame.js a frame keeps the host's height and scrolls inside", asyn
 test('a frame is light unless frame.js says that the host page is dark, whatever the reader prefers', async () => {
   const colour = (frame) =>
     frame.$eval('body > *', (element) => getComputedStyle(element.shadowRoot.querySelector('.box')).backgroundColor);
-  const [light, dark] = ['rgb(255, 253, 249)', 'rgb(27, 28, 29)'];
+  const [light, dark] = ['rgb(255, 253, 249)', 'rgb(16, 25, 29)'];
   for (const [head, attributes, readerIsLight, readerIsDark] of [
     ['', '', light, light],
     ['<meta name="color-scheme" content="light dark">', '', light, dark],

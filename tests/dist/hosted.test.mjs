@@ -11,6 +11,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { countryFolder } from '../../tools/build/context.mjs';
 import { baseOf, writeHosted } from '../../tools/build/hosted.mjs';
 import { isPrecompressed } from '../../tools/build/precompress.mjs';
+import { isOfSite } from '../../tools/build/site-files.mjs';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
 import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { launch } from '../support/browser.mjs';
@@ -85,22 +86,33 @@ test('the build ends with 1 for a wrong base, before it writes anything; without
   assert.equal(baseOf([]), undefined);
 });
 
-test('each frame page links to its oEmbed, and otherwise equals the one in dist/', async () => {
-  for (const file of placed('frame', 'html')) {
+test('each page of one widget links to its oEmbed, and otherwise equals the one in dist/', async () => {
+  for (const file of [
+    ...placed('frame', 'html'),
+    ...countries.flatMap((country) => placed(countryFolder('text', country), 'html')),
+  ]) {
     const page = await hosted(file);
     const [link, address] =
       /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)" title="[^"]+">\n/.exec(page);
-    assert.equal(address, BASE + file.replace('frame/', 'oembed/').replace('.html', '.json'));
+    assert.equal(address, BASE + file.replace(/(frame|text)\//, 'oembed/').replace('.html', '.json'));
     assert.equal(page.replace(link, ''), await shipped(file));
     await access(path.join(folder, new URL(address).pathname.slice(new URL(BASE).pathname.length)));
   }
 });
 
+const oembeds = countries.flatMap((country, index) =>
+  placed(countryFolder('oembed', country), 'json').map((file) => ({
+    file,
+    frameFile: file.replace(/oembed\/(?:[^/]+\/)?/, 'frame/').replace('.json', '.html'),
+    query: index ? `?country=${country.id}` : '',
+  })),
+);
+
 test("an oEmbed passes WordPress' filter unchanged: a blockquote, then one empty iframe", async () => {
-  for (const file of placed('oembed', 'json')) {
+  for (const { file, frameFile, query } of oembeds) {
     const oembed = JSON.parse(await hosted(file));
-    const framePage = file.replace('oembed/', 'frame/').replace('.json', '.html');
-    const title = /<title>(.*)<\/title>/.exec(await shipped(framePage))[1];
+    const framePage = frameFile + query;
+    const title = /<title>(.*)<\/title>/.exec(await shipped(frameFile))[1];
     assert.deepEqual(
       { ...oembed, html: '' },
       {
@@ -122,7 +134,7 @@ test("an oEmbed passes WordPress' filter unchanged: a blockquote, then one empty
       quote,
     );
     assert.ok(quote.startsWith(`<a href="${BASE}${framePage}">${title}</a>`));
-    assert.match(quote, /tel:112">112<.*tel:116111">116\u00a0111</);
+    assert.match(quote, query ? /tel:112">112</ : /tel:112">112<.*tel:116111">116\u00a0111</);
     const its = Object.fromEntries(
       [...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
     );
@@ -163,12 +175,15 @@ test('all other files equal dist/, and integrity.json matches every file', async
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   assert.deepEqual(
     Object.keys(integrity),
-    files.filter((file) => file !== 'integrity.json' && !isPrecompressed(file)).sort(),
+    files.filter((file) => file !== 'integrity.json' && !isPrecompressed(file) && !isOfSite(file)).sort(),
   );
   for (const [file, { integrity: hash }] of Object.entries(integrity)) {
     const bytes = await readFile(path.join(folder, file));
     assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
-    if (!/^(\w+\/)?((oembed|snippet|frame|text|prerendered)\/|[\w-]+\.js$)/.test(file) || file === 'frame.js')
+    if (
+      !/^(\w+\/)?((oembed|snippet|frame|text|poster|prerendered|wordpress)\/|[\w-]+\.js$)/.test(file) ||
+      file === 'frame.js'
+    )
       assert.ok(bytes.equals(await readFile(path.join(root, 'dist', file))), file);
   }
   for (const packed of files.filter((file) => file.endsWith('.br')))
@@ -182,6 +197,16 @@ test('all other files equal dist/, and integrity.json matches every file', async
     assert.ok(files.includes(`${file}.br`) === /\.(js|html|json|css|md|txt)$/.test(file), file);
   for (const file of Object.keys(JSON.parse(await shipped('integrity.json'))))
     assert.doesNotMatch(await shipped(file), /oembed|crispEdges/, file);
+});
+
+test('the site of this address writes the address and the hash of these very scripts', async () => {
+  const data = /id="builder-data">(.*?)<\/script>/s.exec(await hosted('site/builder.html'))?.[1] ?? '';
+  const { defaults, languages } = JSON.parse(data);
+  assert.equal(defaults.base, BASE);
+  for (const { folder: its, integrity } of Object.values(languages)) {
+    const script = await readFile(path.join(folder, its, 'prin.js'));
+    assert.equal(integrity, `sha384-${createHash('sha384').update(script).digest('base64')}`);
+  }
 });
 
 test('the snippet shows a frame that gets its height', async () => {

@@ -139,7 +139,8 @@ for (const [what, policy, scripts] of [
     );
     assert.notEqual(
       await page.evaluate(
-        () => getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingTop,
+        () =>
+          getComputedStyle(document.querySelector('prin-helpline-box').shadowRoot.querySelector('.box')).paddingLeft,
       ),
       '0px',
     );

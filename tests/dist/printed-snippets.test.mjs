@@ -27,7 +27,10 @@ test('every printed element has a number inside', () => {
   );
   assert.ok(found.length > 15, `only ${found.length} elements`);
   assert.deepEqual(
-    found.filter(({ inside }) => !/<a href="tel:\d+">/.test(inside)).map(({ file, element }) => `${file}: ${element}`),
+    // Where a site's editor takes links of numbers away, the number is text.
+    found
+      .filter(({ inside }) => !/<a href="tel:\d+">|\b112\b/.test(inside))
+      .map(({ file, element }) => `${file}: ${element}`),
     [],
   );
 });
@@ -38,7 +41,9 @@ test('every address of ours in a snippet is whole, so that it leads there from a
   );
   assert.ok(addresses.length > 10, `only ${addresses.length} addresses`);
   assert.deepEqual(
-    addresses.filter(({ address }) => !/^https:\/\/your-site\.gr\/prin\/\d+\.\d+\.\d+\//.test(address)),
+    addresses.filter(
+      ({ address }) => !/^https:\/\/your-site\.gr\/prin\/(\d+\.\d+\.\d+|\{\{ site\.version \}\})\//.test(address),
+    ),
     [],
   );
 });

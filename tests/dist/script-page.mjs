@@ -24,7 +24,15 @@ after(() => browser?.close());
 /**
  * Opens a page at the root of `ORIGIN`; `/left` is where its exits lead.
  * @param {string} html
- * @param {Partial<import('../support/pages.mjs').Answer> & { script?: boolean }} [options]
+ * @param {Partial<import('../support/pages.mjs').Answer> & { script?: boolean, query?: string,
+ *   answer?: (address: URL) => object | undefined }} [options] `query` follows its address; `answer` may answer what
+ *   else is requested
  */
-export const open = (html, { script, ...response } = {}) =>
-  openPage(browser, { [`${ORIGIN}/`]: { body: html, ...response }, [`${ORIGIN}/left`]: 'left' }, { script });
+export const open = (html, { script, query = '', answer = () => undefined, ...response } = {}) => {
+  const page = { body: html, ...response };
+  return openPage(
+    browser,
+    { [`${ORIGIN}/${query}`]: page, [`${ORIGIN}/left`]: 'left' },
+    { script, answer: (url) => answer(url) ?? (query && url.href === `${ORIGIN}/${query}` ? page : undefined) },
+  );
+};

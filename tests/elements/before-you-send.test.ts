@@ -127,6 +127,6 @@ describe('<prin-before-you-send>', () => {
   it('shows the number and the services of Cyprus for country="CY"', async () => {
     const element = await fixture('prin-before-you-send', '<prin-before-you-send country="CY"></prin-before-you-send>');
     expect(numbers(element)).to.deep.equal(['1466', '1480']);
-    expect(findAll(element, 'a.site').map((link) => link.textContent)).to.deep.equal(['takeitdown.ncmec.org']);
+    expect(findAll(element, 'a.site strong').map((link) => link.textContent)).to.deep.equal(['takeitdown.ncmec.org']);
   });
 });

@@ -124,6 +124,14 @@ describe('<prin-faq-accordion>', () => {
     expect(warnings[0]).to.match(/<prin-faq-accordion open="prin-faq-99">: expected the id of an answer/);
   });
 
+  it('warns of at most a hundred of many unknown ids', async () => {
+    const ids = Array.from({ length: 2000 }, (_, index) => `many-${index}`).join(' ');
+    const warnings = await warningsDuring(async () => {
+      await fixture('prin-faq-accordion', `<prin-faq-accordion open="${ids}"></prin-faq-accordion>`);
+    });
+    expect(warnings).to.have.length.within(1, 100);
+  });
+
   it('copies the link to an answer', async () => {
     const element = await fixture('prin-faq-accordion');
     const [, second] = answers(element);

@@ -28,3 +28,6 @@ export const states = {
     },
   },
 };
+
+/** Four sheets. */
+export const pages = 8;

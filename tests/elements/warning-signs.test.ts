@@ -64,7 +64,7 @@ describe('<prin-warning-signs>', () => {
 
   it('can be tabbed through in DOM order, without a keyboard trap', async () => {
     const element = await fixture('prin-warning-signs');
-    await expectTabOrder(element, findAll(element, 'a[href], input, button'));
+    await expectTabOrder(element, findAll(element, 'a[href], summary, input, button'));
   });
 
   it('stops the click and the input that tick a sign', async () => {

@@ -12,5 +12,5 @@ export function interaction(root, { normalised, computedStyle }) {
 }
 
 export const states = {
-  'first sign ticked': { act: (root) => root.querySelector('.first input').click() },
+  'first sign ticked': { act: (root) => root.querySelector('.sign input').click() },
 };

@@ -5,11 +5,13 @@ import { waitFor } from '../support/wait-for.mjs';
  * Scrolls a spot of the page's frame into the window. Answers with where it then is in the window, once that has been
  * painted: a browser finds the frame of another process by what it has painted last.
  */
-const spotOfFrame = ([x, y]) => `new Promise((resolve) => {
+const spotOfFrame = ([x, y]) =>
+  `new Promise((resolve) => {
   const frame = document.querySelector('iframe');
   scrollBy({ top: frame.getBoundingClientRect().top + ${y} - innerHeight / 2, behavior: 'instant' });
   const { left, top } = frame.getBoundingClientRect();
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve((left + ${x}) + ' ' + (top + ${y})))));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve((left + ` +
+  `${x}) + ' ' + (top + ${y})))));
 })`;
 
 /** Where the exit is to be clicked, in pixels of the window, once it is offered. */

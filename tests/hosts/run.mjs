@@ -32,6 +32,9 @@ const order = [...references, ...wanted.filter((page) => page.compareWith)];
 const expected = await expectedOf();
 const server = await serve(pages);
 
+/** As many lines as somebody reads. */
+const shortened = (lines) => (lines.length > 12 ? [...lines.slice(0, 12), `… and ${lines.length - 12} more`] : lines);
+
 /** Runs the pages in one engine and prints what is wrong at once. */
 async function runIn(name) {
   const driver = drivers[name];
@@ -60,7 +63,10 @@ async function runIn(name) {
         result.pages[page.id] = lack ? { absent: lack } : { wrong };
         if (wrong.length)
           console.log(
-            `\n${name} · ${page.name} (${page.id})\n${[...wrong.slice(0, 12), ...(wrong.length > 12 ? [`… and ${wrong.length - 12} more`] : [])].map((line) => `  ${line}`).join('\n')}`,
+            `\n${name} · ` +
+              `${page.name} (${page.id})\n${shortened(wrong)
+                .map((line) => `  ${line}`)
+                .join('\n')}`,
           );
       }
     } finally {
@@ -91,7 +97,13 @@ for (const [name, { absent, version, pages: its }] of Object.entries(results)) {
   passed += good;
   failed += ran.length - good + (must ? lacks.length : 0);
   console.log(
-    `${name} ${version}: ${ran.length} pages ran, ${good} passed${lacks.length ? `; NOT RUN: ${lacks.length}, for want of ${[...new Set(lacks.map((page) => page.absent))].join(', ')}` : ''}`,
+    `${name} ${version}: ` +
+      `${ran.length} pages ran, ` +
+      `${good} passed${
+        lacks.length
+          ? `; NOT RUN: ${lacks.length}, for want of ${[...new Set(lacks.map((page) => page.absent))].join(', ')}`
+          : ''
+      }`,
   );
 }
 for (const name of demanded)

@@ -68,7 +68,7 @@ export async function measureNetwork({ browser, server, target, content }) {
 }
 
 /** What one more instance adds, from pages with few and with many. */
-export async function perInstance(what, [few, many] = [10, 210]) {
+export async function perInstance(what, [few, many] = [10, 45]) {
   const [less, more] = [
     await measureLoad({ ...what, instances: few }),
     await measureLoad({ ...what, instances: many }),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { seeded } from '../stress/fuzz-seed.mjs';
 import { operators } from './operators.mjs';
 
 /**
@@ -68,25 +69,11 @@ export function sitesOf(root, file) {
  * @param {number} seed
  */
 export function chosen(sites, count, seed) {
-  const random = mulberry32(seed);
+  const random = seeded(seed);
   const pieces = Math.min(count, sites.length);
   return Array.from({ length: pieces }, (_, index) => {
     const site = sites[Math.floor(((index + random()) * sites.length) / pieces)];
     if (!site) throw new Error('no such piece');
     return site;
   });
-}
-
-/**
- * Numbers from 0 to 1 that look random, the same for the same seed.
- * @param {number} seed
- */
-function mulberry32(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,11 +1,11 @@
 /** Random settings of an element: attributes and properties, with their values, before and after it is on the page. */
-import { ATTRIBUTES, text, THINGS } from './fuzz-values.mjs';
+import { ATTRIBUTES, text, PROPERTY_VALUES } from './fuzz-values.mjs';
 
 /** A value for an attribute or a property, with its words for a report. */
 function anyValue(choose, attribute, as) {
   if (as === 'property' && choose.chance(0.5)) {
-    const thing = choose.pick(Object.keys(THINGS));
-    return { value: THINGS[thing](), shown: { thing } };
+    const thing = choose.pick(Object.keys(PROPERTY_VALUES));
+    return { value: PROPERTY_VALUES[thing](), shown: { thing } };
   }
   const value = text(choose, attribute);
   return { value, shown: value };

@@ -1,20 +1,10 @@
 /**
- * What a hostile, broken or merely old page may put into an attribute or a property: the same for the same seed, in
- * Node and in a page.
+ * What a hostile, broken or merely old page may put into an attribute or a property: the same for the same seed. For
+ * a page, which names the elements.
  */
 
+import { seeded } from './fuzz-seed.mjs';
 import { CANARY, MARKUP, SCHEMES, ADDRESSES, ODD, PROTOTYPE } from './fuzz-strings.mjs';
-
-/** Numbers from 0 to 1 that look random, the same for the same seed (mulberry32). */
-export function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Choices by such numbers. */
 export function chooser(seed) {
@@ -27,8 +17,16 @@ export function chooser(seed) {
 }
 
 export const NAMES = JSON.parse(document.querySelector('#element-names').textContent);
-/** The attributes of each element, as its class on the page has them; and all of them. */
-export const TABLES = Object.fromEntries(NAMES.map((name) => [name, customElements.get(`prin-${name}`).attributes]));
+/**
+ * The attributes of each element, as its class on the page has them; and all of them. Not `debug`, whose panel is one
+ * more element: tests/dist/debug.test.mjs.
+ */
+export const TABLES = Object.fromEntries(
+  NAMES.map((name) => {
+    const { debug: _debug, ...attributes } = customElements.get(`prin-${name}`).attributes;
+    return [name, attributes];
+  }),
+);
 export const TABLE = Object.assign({}, ...Object.values(TABLES));
 
 /** Allowed values of the attributes that have no list of them. */
@@ -38,10 +36,10 @@ const RIGHT_OF = {
   ids: ['prin-faq-01', 'prin-faq-07 prin-faq-02', ' prin-faq-03\n\tprin-faq-03 ', 'prin-faq-04 prin-faq-99'],
 };
 /** Allowed values of each attribute, so that each check has cases of both kinds. */
-export const RIGHT = Object.fromEntries(
+export const VALID_VALUES = Object.fromEntries(
   Object.entries(TABLE).map(([attribute, { values, type }]) => [attribute, values ?? RIGHT_OF[type]]),
 );
-export const ATTRIBUTES = Object.keys(RIGHT);
+export const ATTRIBUTES = Object.keys(VALID_VALUES);
 
 /** A text for an attribute: right, nearly right, of another kind, or of none. */
 export function text(choose, attribute) {
@@ -51,8 +49,8 @@ export function text(choose, attribute) {
     return into.slice(0, at) + what + into.slice(at);
   };
   const kinds = [
-    () => pick(RIGHT[attribute]),
-    () => insert(pick(RIGHT[attribute]), pick(ODD)),
+    () => pick(VALID_VALUES[attribute]),
+    () => insert(pick(VALID_VALUES[attribute]), pick(ODD)),
     () => pick(PROTOTYPE),
     () => pick(MARKUP),
     () => pick(ODD),
@@ -68,7 +66,8 @@ export function text(choose, attribute) {
     },
     () => times(12, () => pick([...ODD, ...MARKUP, ...PROTOTYPE, ...SCHEMES])).join(pick(['', ' '])),
     () => times(30, () => String.fromCharCode(below(0x10000))).join(''),
-    () => pick([...ODD, ...MARKUP, ...RIGHT[attribute], 'α', 'a ']).repeat(1 + below(chance(0.02) ? 50_000 : 500)),
+    () =>
+      pick([...ODD, ...MARKUP, ...VALID_VALUES[attribute], 'α', 'a ']).repeat(1 + below(chance(0.02) ? 50_000 : 500)),
   ];
   // Addresses matter most where they lead somewhere.
   return attribute === 'exit-href' && chance(0.4) ? kinds[6]() : pick(kinds)();
@@ -79,7 +78,7 @@ const thrown = () => {
 };
 
 /** What no attribute can hold and a page's framework may set as a property: what it is, and how it is made. */
-export const THINGS = {
+export const PROPERTY_VALUES = {
   null: () => null,
   undefined: () => undefined,
   true: () => true,

@@ -34,6 +34,10 @@ export async function lives(kind, name, rounds) {
       field.value = 'νομος';
       field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     });
+    inside('input[type=range]').forEach((slider) => {
+      slider.value = slider.max;
+      slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    });
     // Focus and fragments make the browser lay the page out, which is slow: only now and then.
     if (round % 100 === 0) {
       inside('input[type=search]').forEach((field) => field.focus());

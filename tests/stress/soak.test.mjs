@@ -1,7 +1,7 @@
 /**
  * Leak tests: adding and removing elements leaves no nodes or listeners; 500 instances do not affect each other.
  *
- * The counts are exact: after a thousand rounds and a collection the page has no more documents, nodes and listeners
+ * The counts are exact: after many rounds and a collection the page has no more documents, nodes and listeners
  * than after one round of the same kind. That first round is needed because the script keeps one parsed template of
  * every markup and one sheet of every style as long as the page lives.
  */
@@ -12,8 +12,9 @@ import { openPage } from '../support/pages.mjs';
 import { lives } from './soak-lives.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 
-const ROUNDS = 1000;
+const ROUNDS = 250;
 const INSTANCES = 500;
+const COLLECTED_WITHIN_MS = 20_000;
 /** The longest animation of an element, FADE_IN_MS of src/elements/faq-accordion/faq-accordion.ts. */
 const LONGEST_ANIMATION_MS = 500;
 const html =
@@ -47,20 +48,34 @@ async function soaked() {
     } while (new Set(seen.slice(-3)).size > 1 || seen.length < 3);
     return JSON.parse(seen.at(-1));
   };
+  /**
+   * The counters once no more is alive than at the start, for which a browser sometimes needs another turn: it may hold
+   * the one element that it drew last. What is held for good is still there in the end.
+   */
+  const aliveAfter = async (start) => {
+    const until = Date.now() + COLLECTED_WITHIN_MS;
+    let end;
+    do end = await alive();
+    while (more(end, start).length && Date.now() < until);
+    return end;
+  };
   const heap = async () => Math.round((await cdp.send('Runtime.getHeapUsage')).usedSize / 1000);
-  return { ...opened, alive, heap };
+  return { ...opened, alive, aliveAfter, heap };
 }
 
 /**
- * Fails if more is alive after many rounds than after one; fewer only means that the one still waited for a frame to be
- * drawn. The heap is only reported, as it varies.
+ * Fails if more is alive after many rounds than after a few; fewer only means that the one still waited for a frame to
+ * be drawn. The heap is only reported, as it varies.
  */
-async function leavesNothing(context, { page, log, alive, heap, close }, kind, name, rounds) {
+async function leavesNothing(context, { page, log, alive, aliveAfter, heap, close }, kind, name, rounds) {
   const empty = await alive();
-  await page.evaluate(lives, kind, name, 1);
+  // Without motion: an animation holds its element to the end, and a breath lasts ten seconds.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  // The browser holds the last elements that were used, one for each of several reasons.
+  await page.evaluate(lives, kind, name, 5);
   const [start, heapBefore] = [await alive(), await heap()];
   await page.evaluate(lives, kind, name, rounds);
-  const end = await alive();
+  const end = await aliveAfter(start);
   context.diagnostic(
     `${rounds} rounds: ${JSON.stringify(end)}, before any ${JSON.stringify(empty)}; ` +
       `heap ${heapBefore} → ${await heap()} kB`,
@@ -70,12 +85,11 @@ async function leavesNothing(context, { page, log, alive, heap, close }, kind, n
   await close();
 }
 
+/** What there is more of at the end. */
+const more = (end, start) => Object.entries(end).filter(([what, count]) => count > start[what]);
+
 function assertNoMore(end, start) {
-  assert.deepEqual(
-    Object.entries(end).filter(([what, count]) => count > start[what]),
-    [],
-    `before: ${JSON.stringify(start)}`,
-  );
+  assert.deepEqual(more(end, start), [], `before: ${JSON.stringify(start)}`);
 }
 
 for (const name of elementNames) {
@@ -152,7 +166,7 @@ async function fill(count, names) {
 }
 
 test(`removing ${INSTANCES} instances leaves no node and no listener`, async (context) => {
-  const { page, alive, heap, close } = await soaked();
+  const { page, alive, aliveAfter, heap, close } = await soaked();
   const empty = () => page.evaluate(() => document.querySelector('main').replaceChildren());
   await page.evaluate(fill, elementNames.length, elementNames);
   await empty();
@@ -167,7 +181,7 @@ test(`removing ${INSTANCES} instances leaves no node and no listener`, async (co
   context.diagnostic(
     `${INSTANCES} on the page: ${JSON.stringify(full)}; heap ${heapBefore} → ${heapFull} → ${await heap()} kB`,
   );
-  assertNoMore(await alive(), start);
+  assertNoMore(await aliveAfter(start), start);
   await close();
 });
 
@@ -184,7 +198,11 @@ test(`of ${INSTANCES} instances a tick, a country, an exit or a filter changes o
       act(element);
       await element.updateComplete;
       const after = elements.map(state);
-      const found = elements.filter((_, index) => after[index] !== before[index]);
+      // A guide offers a sentence for a sign that is ticked.
+      const found = elements.filter(
+        (one, index) =>
+          after[index] !== before[index] && !(name === 'warning-signs' && one.localName === 'prin-talk-guide'),
+      );
       before = after;
       return found.length === 1 && found[0] === element;
     };

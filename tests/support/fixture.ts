@@ -66,7 +66,7 @@ export const statusText = (element: Element) => find(element, '[role=status]').t
 
 /** The numbers in an element, as they are displayed. */
 export const numbers = (element: Element, within = '') =>
-  findAll(element, `${within} a[href^="tel:"]`).map((link) => link.textContent);
+  findAll(element, `${within} a[href^="tel:"]`).map((link) => link.querySelector('strong')?.textContent);
 
 /** The console warnings during an action. */
 export async function warningsDuring(act: () => Promise<unknown>): Promise<string[]> {

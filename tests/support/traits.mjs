@@ -14,10 +14,11 @@ import { elementNames } from '../../tools/elements.mjs';
  *   pages of any kind, so it sees nothing from outside and uses few built-ins. Without one the reader prints.
  * @property {Record<string, { attributes?: string, inside?: string, act?: (root: ShadowRoot) => void }>} states what a
  *   page asks for or a reader does, whose accessibility tree is kept beside the plain one
+ * @property {number} pages of A4 that it takes at most: one sheet, both sides, unless it has more to say
  */
 
 /** @type {Traits} */
-const DEFAULTS = { states: {} };
+const DEFAULTS = { states: {}, pages: 2 };
 
 async function traitsOf(name) {
   const file = new URL(`../elements/${name}.traits.mjs`, import.meta.url);

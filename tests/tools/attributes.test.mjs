@@ -10,7 +10,7 @@ import { root } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { withTables } from '../../tools/docs-tables.mjs';
 
-const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href'];
+const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href', 'debug'];
 
 /** @type {any} */
 let manifest;
@@ -30,10 +30,11 @@ const declarationOf = (name) => moduleOf(name).declarations[0];
 const isGreek = (text) => /\p{Script=Greek}/u.test(text) && !/[a-z]+ [a-z]+ [a-z]+/i.test(text);
 
 for (const file of ['README.md', 'README.el.md'])
-  test(`the table of attributes in ${file} is that of the elements: else run "npm run docs:tables"`, async () => {
+  test(`the tables of elements and attributes in ${file} are theirs: else run "npm run docs:tables"`, async () => {
     const { before: written, after: expected } = (await withTables())[file];
     assert.equal(written, expected);
     for (const name of SHARED) assert.ok(expected.includes(`| \`${name}\` |`), name);
+    for (const name of elementNames) assert.ok(expected.includes(`| \`<prin-${name}>\` |`), name);
   });
 
 test('the settings in WordPress are the attributes of the elements', async () => {

@@ -26,8 +26,8 @@ export function testMistakes(mistakes) {
       const { problems, line } = await problemsAfter(file, from, to);
       assert.equal(problems.length, 1, problems.join('\n'));
       assert.match(problems[0], expected);
-      // A missing field is reported at the beginning of the file, an unused claim or source by its id, bad YAML at its
-      // end.
+      // A missing field is reported at the beginning of the file, a claim that is said too little or an unused source
+      // by its id, bad YAML at its end.
       if (!/missing|nothing|parse|nobody/.test(what))
         assert.ok(
           problems[0].startsWith(`content/${file}:${line}: `),

@@ -106,14 +106,12 @@ test('the content hash of an element changes with any text of the helplines that
   const before = await rendered((text) => text);
   for (const [field, from, to] of [
     ['hours', 'Ίσως', 'Μάλλον'],
-    ['brief', 'Το Χαμόγελο του Παιδιού, για παιδιά και για ενήλικες', 'Το Χαμόγελο'],
+    ['brief', 'Το Χαμόγελο του Παιδιού, για παιδιά και εφήβους', 'Το Χαμόγελο'],
   ]) {
     const after = await rendered((text) => text.replace(`${field}: ${from}`, `${field}: ${to}`));
     const changed = elementNames.filter((_, index) => before[index].contentHash !== after[index].contentHash);
     const showing = elementNames.filter((_, index) => JSON.stringify(before[index].helplines).includes(from));
     assert.deepEqual(changed, showing, field);
-    // The helpline box shows hours, but no brief description of a number.
-    assert.equal(showing.includes('helpline-box'), field === 'hours');
     assert.ok(showing.length > 0, field);
   }
 });

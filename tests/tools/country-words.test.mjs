@@ -13,7 +13,7 @@ const NAMES = {
 
 const readable = (markup) =>
   markup
-    .replace(/<style>[^]*?<\/style>/g, '')
+    .replace(/<style[^>]*>[^]*?<\/style>/g, '')
     .replace(/ href="([^"]*)"/g, '>$1<')
     .replace(/<\/(?:p|li|h\d|summary)>/g, '\n')
     .replace(/<[^>]*>/g, '');

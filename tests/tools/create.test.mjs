@@ -19,14 +19,18 @@ const NAME = 'what-next';
 const TITLE = 'Και μετά τι;';
 const names = [...elementNames, NAME];
 
+/** A suite that runs in the copy reports to itself, not to the runner of this file. */
+const { NODE_TEST_CONTEXT: _, ...environment } = process.env;
+
 let copy;
 let created;
 /** Runs a program in the copy: a file of the project, or a command of a package. An error holds what it printed. */
-const node = (...args) =>
-  promisify(execFile)(process.execPath, args, { cwd: copy }).catch((error) => {
+const run = (args, env = {}) =>
+  promisify(execFile)(process.execPath, args, { cwd: copy, env: { ...environment, ...env } }).catch((error) => {
     error.message += error.stdout;
     throw error;
   });
+const node = (...args) => run(args);
 const command = (name, ...args) => node(path.join('node_modules', name), ...args);
 const file = (name) => readFile(path.join(copy, name), 'utf8');
 /** What an expression over a module of the copy gives. */
@@ -37,7 +41,8 @@ async function evaluate(module, expression) {
 
 before(async () => {
   copy = await mkdtemp(path.join(tmpdir(), 'prin-create-'));
-  const left = ['.git', 'node_modules', 'out', 'dist'].map((name) => path.join(root, name));
+  // dist/ comes along: the script of another element is the same without the new one.
+  const left = ['.git', 'node_modules', 'out', 'dist/site'].map((name) => path.join(root, name));
   const filter = (source) => !left.includes(source) && path.basename(source) !== 'node_modules';
   await cp(root, copy, { recursive: true, filter });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
@@ -68,6 +73,10 @@ test('what cannot be an element is refused, and nothing is written', async () =>
 
 test('its words, its types and its form pass every check', async () => {
   const written = created.filter((name) => /\.(ts|json)$/.test(name));
+  // As after a look at the translation; nothing has changed since it was made.
+  const confirmed = await file('content/en/.translated.json');
+  await node('tools/content/confirm-translation.mjs', NAME);
+  assert.equal(await file('content/en/.translated.json'), confirmed);
   const [{ stdout }] = await Promise.all([
     node('tools/commands/check-content.mjs'),
     node('tools/commands/check-labels.mjs'),
@@ -80,10 +89,12 @@ test('its words, its types and its form pass every check', async () => {
 
 test('it is built: a script of its own, a part of prin.js, and every file beside', async () => {
   await command('@lit/localize-tools/bin/lit-localize.js', 'build');
+  // By the build's own configuration, the scripts that an element changes.
   await writeFile(
     path.join(copy, 'some.config.mjs'),
-    `import { script } from './rollup.config.mjs';
-    export default ['prin', '${NAME}'].map((name) => script(name, 'el'));`,
+    `import every from './rollup.config.mjs';
+    const changed = /(?<![\\w-])(prin|${NAME})\\.js$/;
+    export default every.filter(({ output }) => changed.test(output.file));`,
   );
   await command('rollup/dist/bin/rollup', '-c', 'some.config.mjs', '--silent');
   await node('tools/build/index.mjs');
@@ -126,17 +137,51 @@ test('Storybook lists its guidance and its stories, last of each', async () => {
   for (const story of stories) assert.ok(existsSync(path.join(copy, '.storybook', story)), story);
 });
 
-test('the host suite expects its words and its numbers, and the school page shows it', async () => {
+test('the host suite expects its words and its numbers, and finds them on a page of strangers', async () => {
   const expected = await evaluate('tests/hosts/expected.mjs', 'it.expected()');
   assert.deepEqual(Object.keys(expected), names);
   assert.ok(expected[NAME].text.includes(TITLE) && expected[NAME].numbers > 1);
-  const page = await evaluate(
-    'site/serve.mjs',
-    `it.serve().then(async ({ address, close }) => {
-      const page = await (await fetch(address)).text();
-      await close();
-      return page;
-    })`,
-  );
-  for (const name of names) assert.ok(page.includes(`<prin-${name}`), name);
+  const { stdout } = await node('tests/hosts/run.mjs', 'chromium', 'classic, defer', 'a script for each element');
+  assert.match(stdout, /host tests: [1-9]\d* passed, 0 failed/);
+});
+
+/** The summary of a suite of Node: nothing failed, and as much passed as it says. */
+const passed = (stdout) => {
+  assert.match(stdout, /^# fail 0$/m);
+  return Number(/^# pass (\d+)$/m.exec(stdout)?.[1]);
+};
+const suite = (file, options = [], env = {}) =>
+  run(['--test', '--test-reporter=tap', ...options, file], env).then(({ stdout }) => stdout);
+
+test('the full browser tests look at its names and its controls', async () => {
+  for (const file of ['names', 'controls']) {
+    const stdout = await suite(`tests/browser/${file}.test.mjs`, [`--test-name-pattern=${NAME}`]);
+    assert.ok(passed(stdout) >= 2, file);
+    assert.match(stdout, new RegExp(`^ *# Subtest: ${NAME} `, 'm'), file);
+  }
+});
+
+test('the fuzz gives it bad values', async () => {
+  const stdout = await suite('tests/stress/fuzz.test.mjs', [], { FUZZ_SEED: '3049108270', FUZZ_CASES: '100' });
+  assert.ok(passed(stdout) >= 1);
+});
+
+test('npm start serves it on the first page', async () => {
+  const { address, close } = await import(path.join(copy, 'site/serve.mjs')).then(({ serve }) => serve());
+  try {
+    const page = await fetch(address);
+    assert.ok((await page.text()).includes(`<prin-${NAME}`));
+    const script = await fetch(new URL(`../${NAME}.js`, page.url));
+    assert.equal(script.status, 200);
+  } finally {
+    await close();
+  }
+});
+
+test('the site has a page of it, and shows it on the home page and on that of the school', async () => {
+  for (const page of ['index.html', 'school.html', 'en/index.html']) {
+    const text = await file(`dist/site/${page}`);
+    for (const name of names) assert.ok(text.includes(`<prin-${name}`), `${page}: ${name}`);
+  }
+  assert.match(await file(`dist/site/widgets/${NAME}.html`), new RegExp(`<h1>${TITLE}</h1>`));
 });

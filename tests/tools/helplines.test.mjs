@@ -34,14 +34,14 @@ const SPANS = [
 
 test('hours are written as in the content, a single day without a dash, and given to the script earlier first', () => {
   const { full, plain } = rendered({ hours: SPANS, for: ['teen'] });
-  const span = (days, times) => `${days} <span class="nowrap">${times}</span>`;
-  assert.ok(full.includes(` ${span('Δευτέρα–Τετάρτη', '12:00–20:00')}, ${span('Σάββατο', '09:30–14:00')}.</p>`), full);
+  const span = (...parts) => parts.map((part) => `<span class="nowrap">${part}</span>`).join(' ');
+  assert.ok(full.includes(`>${span('Δευτέρα–Τετάρτη', '12:00–20:00')}, ${span('Σάββατο', '09:30–14:00')}.<`), full);
   assert.ok(full.includes('data-hours="6 09:30 14:00,123 12:00 20:00"'), full);
   assert.ok(!plain.includes('data-hours'), plain);
 });
 
 test('hours are followed by the helpline that always answers the same needs, if there is one', () => {
-  const alternative = `<p class="number"><span>${words.otherwise}</span> <a class="tel" part="link" href="tel:116111">`;
+  const alternative = `<p class="meta">${words.otherwise}</p><a class="tel" part="link" href="tel:116111">`;
   assert.ok(rendered({ hours: SPANS, for: ['teen'] }).full.includes(alternative));
   assert.ok(!rendered({ hours: SPANS, for: ['teen', 'threat'] }).full.includes(alternative));
   assert.ok(!rendered({}).full.includes(words.otherwise));
@@ -58,7 +58,7 @@ for (const [what, line, expected] of [
   ['named', { identity: 'named' }, ' Επώνυμα. '],
 ])
   test(`a helpline that is ${what} says so in a sentence`, () => {
-    const said = /(?<=\.)( (?:Δωρεάν|Επώνυμα|Ανώνυμα)[^.]*\. )/u.exec(rendered(line).text)?.[1];
+    const said = /( (?:Δωρεάν|Επώνυμα|Ανώνυμα)[^.]*\. )/u.exec(rendered(line).text)?.[1];
     assert.equal(said, expected);
   });
 
@@ -78,16 +78,18 @@ for (const [what, line, expected] of [
   ['a confirmation alone', { confirmed: '2026-11-20', source_date: '2023' }, `${words.confirmed} Νοέμβριος 2026`],
 ])
   test(`the note below a helpline names ${what}`, () =>
-    assert.equal(/<p class="meta">([^<]*)/.exec(rendered(line).full)?.[1], expected));
+    assert.equal(/<\/p><p class="meta">([^<]*)/.exec(rendered(line).full)?.[1], expected));
 
+const WHO = `<span class="who">${words.lines[first.id].brief}</span>`;
+const NUMBER = `<a class="tel" part="link" href="tel:1018"><strong><span>1018</span></strong> ${WHO}</a>`;
 const SITE = { site: 'https://www.a.gr/b/' };
 for (const [what, line, links] of [
-  ['a number', {}, ['<a class="tel" part="link" href="tel:1018"><span>1018</span></a>']],
+  ['a number', {}, [NUMBER]],
   [
     'a number and a site',
     SITE,
     [
-      '<a class="tel" part="link" href="tel:1018"><span>1018</span></a>',
+      NUMBER,
       '<a part="link" rel="noreferrer" href="https://www.a.gr/b/">www.a.gr/b</a>',
       '<a part="link" rel="noreferrer" href="https://www.a.gr/b/">www.a.gr/b</a>',
     ],
@@ -95,7 +97,10 @@ for (const [what, line, links] of [
   [
     'a site alone',
     { ...SITE, number: undefined },
-    ['<a class="site" part="link" rel="noreferrer" href="https://www.a.gr/b/">www.a.gr/b</a>'],
+    [
+      `<a class="tel site" part="link" rel="noreferrer" href="https://www.a.gr/b/"><strong>` +
+        `<span>www.a.gr/b</span></strong> ${WHO}</a>`,
+    ],
   ],
 ])
   test(`a helpline with ${what} has those links, the site also in the notice of a stale entry`, () =>
@@ -105,7 +110,7 @@ test('a number of more than six digits is dialled with the code of its country',
   const { full } = rendered({ number: '210 600 7686', country: abroad });
   const { prefix } = countries.find(({ id }) => id === abroad);
   assert.ok(
-    full.includes(`href="tel:${prefix}2106007686"><span>210</span>\u00a0<span>600</span>\u00a0<span>7686<`),
+    full.includes(`href="tel:${prefix}2106007686"><strong><span>210</span>\u00a0<span>600</span>\u00a0<span>7686<`),
     full,
   );
 });

@@ -8,6 +8,8 @@ export const countries = {
   names: ['Ελληνικό Κέντρο Ασφαλούς Διαδικτύου', 'Greek Safer Internet Centre'],
 };
 
+/** Of the sources and helplines. */
+const SITES = ['www.safeline.gr'];
 const LONG = `${'λέξη '.repeat(20)}και μία.`;
 /** Each rule with samples that violate it alone, and what the message suggests. */
 export const wrong = [
@@ -15,6 +17,8 @@ export const wrong = [
   ['sentence-length', `${'λέξη '.repeat(10)}· ${'λέξη '.repeat(11)}`, /21 λέξεις/],
   ['sentence-length', `${'λέξη '.repeat(10)}λέξη, ${'λέξη '.repeat(10)}λέξη.`, /π\.χ\. μετά το «λέξη λέξη»/],
   ['sentence-length', `Πρώτα:\n\n- ${'λέξη '.repeat(21)}\n- λίγο`, /21 λέξεις/],
+  ['site-name', 'Γράψε στο evil.example τώρα.', /σε καμία πηγή ούτε γραμμή/, { sites: SITES }],
+  ['site-name', 'Γράψε στο safeline.gr.evil.example τώρα.', /σε καμία πηγή/, { sites: SITES }],
   ['blame', 'Για ό,τι έγινε φταις εσύ.', /Γράψτε|Προτίμησε: «δεν φταις εσύ»/],
   ['blame', 'Ήταν δικό σου λάθος.', /δεν φταις εσύ/],
   ['blame', 'Ήταν μια ανόητη κίνηση.', /χωρίς χαρακτηρισμό/],
@@ -111,6 +115,7 @@ export const wrong = [
 
 /** Texts that resemble a mistake and are right. */
 export const right = [
+  ['the name of a site of ours', 'Γράψε στο Safeline.gr ή στο www.safeline.gr.', { sites: SITES }],
   ['twenty words', `${'λέξη '.repeat(19)}λέξη.`],
   ['two sentences of twenty', `${'λέξη '.repeat(19)}λέξη. ${'λέξη '.repeat(19)}λέξη;`],
   ['items of a list, each short', `Πρώτα:\n\n${'- λέξη λέξη λέξη λέξη λέξη λέξη\n'.repeat(5)}`],

@@ -26,11 +26,12 @@ const sample = (yaml, locale = 'el', file = `${locale}/sample.yaml`) =>
   passagesIn(yaml, { file, locale, isText: (field) => /\banswer$/.test(field) });
 
 /** What the lint says of an item with this text. */
-const findings = (text, { locale = 'el', from = ['whole'], name, about } = {}) =>
+const findings = (text, { locale = 'el', from = ['whole'], name, about, sites } = {}) =>
   findingsIn(sample(stringify({ items: [{ answer: text, sources: from }] }), locale, name), {
     known,
     sources,
     countries: about,
+    sites,
   });
 const rulesFound = (found) => [...new Set(found.map((one) => /\[([a-z-]+)\]$/.exec(one)?.[1]))];
 

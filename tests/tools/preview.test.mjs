@@ -52,9 +52,21 @@ test('the preview shows each problem in Greek when a file is saved, and the text
     });
     const page = await browser.newPage();
     page.setDefaultTimeout(120_000);
-    await page.goto(address);
+    // Until the script comes there is a message, and no white page.
+    const waiting = () => document.querySelector('#waiting')?.checkVisibility() && document.body.innerText;
+    let letGo = () => {};
+    const held = new Promise((resolve) => (letGo = resolve));
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      /helpline-box\.ts$/.test(request.url()) ? held.then(() => request.continue()) : request.continue(),
+    );
+    const arrived = page.goto(address);
+    await page.waitForFunction(`/ετοιμάζεται/.test((${waiting})())`);
+    letGo();
+    await arrived;
     const title = () => document.querySelector('prin-helpline-box')?.shadowRoot?.querySelector('h2')?.textContent;
     await page.waitForFunction(`(${title})() === 'Ποιον να καλέσω;'`);
+    assert.equal(await page.evaluate(waiting), false, 'the element has taken the place of the message');
     const file = path.join(copy, 'content/el/helpline-box.yaml');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'titel: Ποιον να καλέσω;'));
@@ -63,6 +75,7 @@ test('the preview shows each problem in Greek when a file is saved, and the text
         document.querySelector('#problems section')?.textContent ?? '',
       ),
     );
+    await page.waitForFunction(`/Θα φανεί μόλις διορθωθούν/.test((${waiting})())`);
     await writeFile(file, text.replace('title: Ποιον να καλέσω;', 'title: Ποιον να καλεσω;'));
     await page.waitForFunction(() =>
       /«καλεσω»: Άγνωστη λέξη/.test(document.querySelector('#problems section')?.textContent ?? ''),

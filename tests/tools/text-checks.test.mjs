@@ -74,7 +74,7 @@ test('the ampersand of an address is escaped in markup', () => {
       locale: 'el',
     })
     .find(({ name }) => name === 'brief_a');
-  assert.match(markup, /href="https:\/\/a\.example\/\?b&amp;copy=2">a\.example\/\?b&amp;copy=2</);
+  assert.match(markup, /href="https:\/\/a\.example\/\?b&amp;copy=2"><strong><span>a\.example\/\?b&amp;copy=2</);
 });
 
 const NUMBERS = [

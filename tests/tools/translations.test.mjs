@@ -27,8 +27,8 @@ const wrong = [
     '',
     new RegExp(
       String.raw`^content/en/faq-accordion\.yaml:\d+: items\.prin-faq-01\.question: Λείπει η μετάφραση του ` +
-        String.raw`«Τι είναι το sexting;» \(content/el/faq-accordion\.yaml:\d+\)\. / ` +
-        String.raw`The translation of this text is missing\.$`,
+        String.raw`«Τι είναι το sexting;» \(content/el/faq-accordion\.yaml:\d+\)\. .* --later / ` +
+        String.raw`The translation of this text is missing\. .* --later$`,
     ),
   ],
   [

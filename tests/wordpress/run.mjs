@@ -13,6 +13,9 @@ import { asEditor } from './checks/editor.mjs';
 import { frames } from './checks/frames.mjs';
 import { afterwards } from './checks/afterwards.mjs';
 import { mediawiki } from './checks/mediawiki.mjs';
+import { inNetwork } from './checks/network.mjs';
+import { inNewestEditor } from './checks/newest-editor.mjs';
+import { pastedCode } from './checks/pasted-code.mjs';
 import { zip } from './checks/zip.mjs';
 import { hosted } from './hosted.mjs';
 import { debian, run, site } from './site.mjs';
@@ -36,7 +39,8 @@ async function runAll(title, checks, context) {
     }
   }
   console.log(
-    `${title}: ${checks.length} checks ran, ${counts.passed} passed, in ${Math.round((performance.now() - start) / 1000)} s`,
+    `${title}: ${checks.length} checks ran, ` +
+      `${counts.passed} passed, in ${Math.round((performance.now() - start) / 1000)} s`,
   );
   totals.passed += counts.passed;
   totals.failed += counts.failed;
@@ -50,7 +54,7 @@ function missing(what, packages) {
 
 /** The other WordPress, once it is there. */
 async function installed() {
-  if (!existsSync(path.join(here, 'node_modules/@wp-playground/wordpress-builds')))
+  if (!existsSync(path.join(here, 'node_modules/@wordpress/blocks')))
     await run('npm', ['ci', '--ignore-scripts'], { cwd: here });
 }
 
@@ -61,17 +65,14 @@ async function installed() {
 const offlineBrowser = () =>
   launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] });
 
-async function wordpress(source, shared) {
-  const folder = path.join(state, source);
-  const place = await site(source, folder);
+const EVERYWHERE = [...asEditor, ...pastedCode, ...asAuthor, ...authorMistakes, ...frames];
+
+async function wordpress(source, checks, shared, options) {
+  const place = await site(source, path.join(state, source), options);
   process.once('exit', place.stop);
   try {
     const context = { place, ...shared, ...visitors(place, shared.browser) };
-    await runAll(
-      `WordPress ${place.version}, ${place.theme}`,
-      [...asEditor, ...asAuthor, ...authorMistakes, ...frames, ...afterwards],
-      context,
-    );
+    await runAll(`WordPress ${place.version}, ${options ? 'a network' : place.theme}`, checks, context);
   } finally {
     place.stop();
   }
@@ -95,9 +96,10 @@ async function main() {
   const [server, browser] = await Promise.all([hosted(path.join(state, 'hosted')), offlineBrowser(), installed()]);
   const shared = { hosted: server, browser };
   try {
-    if ((await debian('wordpress')).length) await wordpress('debian', shared);
+    if ((await debian('wordpress')).length) await wordpress('debian', [...EVERYWHERE, ...afterwards], shared);
     else missing('WordPress 6.1', 'wordpress wordpress-theme-twentytwentyone');
-    await wordpress('npm', shared);
+    await wordpress('npm', [...EVERYWHERE, ...inNewestEditor, ...afterwards], shared);
+    await wordpress('npm', inNetwork, shared, { network: true });
   } finally {
     shared.hosted.close();
     await shared.browser.close();

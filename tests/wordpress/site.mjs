@@ -57,13 +57,17 @@ export const sources = { debian: copyDebian, npm: copyNpm };
 /**
  * @param {keyof typeof sources} source
  * @param {string} folder where all of it goes; emptied first
+ * @param {{ network?: boolean }} [options] whether it is a network: it takes the files of the site that was in the
+ *   folder before, none of its data, and its site is the second one
  */
-export async function site(source, folder) {
+export async function site(source, folder, { network = false } = {}) {
   const www = path.join(folder, 'www');
   const content = path.join(www, 'wp-content');
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(www, { recursive: true });
-  await sources[source](www);
+  if (!network) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(www, { recursive: true });
+    await sources[source](www);
+  }
   // What comes with a site already on it would refuse our users.
   await rm(path.join(content, 'database'), { recursive: true, force: true });
   await cp(path.join(here, 'php/wp-config.php'), path.join(www, 'wp-config.php'));
@@ -74,9 +78,17 @@ export async function site(source, folder) {
   const log = path.join(folder, 'php-errors.log');
   await writeFile(log, '');
   const address = `http://127.0.0.1:${await freePort()}`;
-  const env = { ...process.env, PRIN_TEST_SITE: address, PRIN_TEST_LOG: log, PHP_CLI_SERVER_WORKERS: '4' };
+  const env = {
+    ...process.env,
+    PRIN_TEST_SITE: address,
+    PRIN_TEST_LOG: log,
+    PHP_CLI_SERVER_WORKERS: '4',
+    ...(network && { PRIN_TEST_NETWORK: '1' }),
+  };
   const settings = ['-d', 'memory_limit=256M', '-d', 'display_errors=0', '-d', `error_log=${log}`];
-  const { stdout } = await run('php', [...settings, path.join(here, 'php/install.php'), www], { env });
+  const install = (script) => run('php', [...settings, path.join(here, 'php', script), www], { env });
+  const { stdout } = await install('install.php');
+  if (network) await install('network.php');
   const [version, theme] = stdout.trim().split('\n').at(-1).split(' ');
   // A group of its own: the workers are children, and end with it.
   const php = spawn(
@@ -99,7 +111,15 @@ export async function site(source, folder) {
   const inPhp = async (code) =>
     (await run('php', [...settings, '-r', `require $argv[1] . '/wp-load.php'; global $wpdb; ${code}`, www], { env }))
       .stdout;
-  return { address, version, theme, plugins: path.join(content, 'plugins'), log, php: inPhp, stop };
+  return {
+    address: network ? `${address}/school` : address,
+    version,
+    theme,
+    plugins: path.join(content, 'plugins'),
+    log,
+    php: inPhp,
+    stop,
+  };
 }
 
 async function addSqlite(content) {

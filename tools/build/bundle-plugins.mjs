@@ -1,4 +1,6 @@
 /** Small Rollup plugins of the scripts; the browser tests use that of the styles too. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { parseAst } from 'rollup/parseAst';
 import { minifyCss } from './minify-css.mjs';
 
@@ -35,6 +37,21 @@ export const warnOnFailure = {
     map: null,
   }),
 };
+
+/**
+ * Puts the hash of the panel of `debug` into the scripts that load it.
+ * @param {string} file the panel, which is built before them
+ */
+export const hashOfPanel = (file) => ({
+  name: 'hash-of-panel',
+  async transform(code, id) {
+    if (!/features[\\/]debug\.[jt]s$/.test(id)) return null;
+    const hash = createHash('sha256')
+      .update(await readFile(file))
+      .digest('base64');
+    return { code: code.replace('HASH-OF-PRIN-DEBUG', `sha256-${hash}`), map: null };
+  },
+});
 
 /** U+FEFF, three bytes in UTF-8: Greek is then read right on a windows-1253 or ISO-8859-7 page. */
 const BYTE_ORDER_MARK = '\ufeff';

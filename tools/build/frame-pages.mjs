@@ -11,7 +11,8 @@ import path from 'node:path';
 const STYLE =
   `body{margin:0;position:relative}body,:not(:defined){font-family:system-ui,sans-serif;line-height:1.6}` +
   `:not(:defined){display:block;padding:1em}` +
-  `[role=status]{position:absolute;inset-inline:1em;margin:0;padding:1em;border:3px solid;color:CanvasText;background:Canvas}` +
+  `[role=status]{position:absolute;inset-inline:1em;margin:0;padding:1em;border:3px solid;` +
+  `color:CanvasText;background:Canvas}` +
   `b{display:block;font-size:2em}[hidden]{display:none}` +
   `@media print{[role=status]{display:none}[data-address]::before{content:attr(data-note) ' ' attr(data-address)}}`;
 

@@ -1,17 +1,21 @@
 /**
  * What needs an absolute address: `npm run build -- --base https://…` writes out/hosted/, dist/ as it is to lie at
- * that address, whose frame pages say where their oEmbed is, with that oEmbed and what to paste; and what is printed
- * says where its text is, with that text. Never into dist/. Without --base, nothing.
+ * that address, whose pages of one widget say where their oEmbed is, with that oEmbed and what to paste; and what is
+ * printed says where its text is. Never into dist/. Without --base, nothing.
  */
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../content/locales.mjs';
-import { contextOf, inEveryLanguage, writeFiles } from './context.mjs';
+import { contextOf, countryFolder, inEveryLanguage, writeFiles } from './context.mjs';
 import { framePages } from './frame-pages.mjs';
 import { integrity } from './integrity.mjs';
 import { printAddress } from './print-address.mjs';
+import { posters } from './posters.mjs';
 import { isPrecompressed, precompressed } from './precompress.mjs';
+import { site } from './site.mjs';
+import { textPages } from './text-pages.mjs';
+import { plugin } from './wordpress.mjs';
 
 /** Initial size of the iframe, in pixels; it stays if no script adjusts it. WordPress caps the height at 1000. */
 const WIDTH = 600;
@@ -25,8 +29,10 @@ const HEIGHT = 800;
 export function baseOf(args) {
   const wrong = (what) =>
     new Error(
-      `${what}: χρειάζεται διεύθυνση http ή https ενός φακέλου, χωρίς ? και #, για παράδειγμα --base https://example.gr/prin/1.2.3\n` +
-        `${what}: an http or https address of a folder is expected, without ? and #, for example --base https://example.gr/prin/1.2.3`,
+      `${what}: χρειάζεται διεύθυνση http ή https ενός φακέλου, χωρίς ? και #, για παράδειγμα --base ` +
+        `https://example.gr/prin/1.2.3\n` +
+        `${what}: an http or https address of a folder is expected, without ? and #, for example --base ` +
+        `https://example.gr/prin/1.2.3`,
     );
   const { values, positionals, tokens } = parseArgs({
     args,
@@ -55,7 +61,8 @@ const iframe = (address, title, attributes) =>
 
 /** What any page can paste. */
 const snippet = (address, title, script) =>
-  `${iframe(address, title, 'loading="lazy" allow="clipboard-write" style="border:0" width="100%"')}\n<script async src="${script}"></script>\n`;
+  `${iframe(address, title, 'loading="lazy" allow="clipboard-write" style="border:0" width="100%"')}\n` +
+  `<script async src="${script}"></script>\n`;
 
 /**
  * The oEmbed of one frame page; `title` is its title as markup, `text` as text. WordPress loads what follows the
@@ -63,13 +70,17 @@ const snippet = (address, title, script) =>
  * what is read where the frame does not answer, so it has numbers.
  */
 function oembed(address, { text, title }, minimal) {
-  const numbers = [...minimal.matchAll(/<a href="tel:[^"]*">[^<]*<\/a>/g)].map(([link]) => link).join(' · ');
+  const numbers = [...minimal.matchAll(/(<a href="tel:[^"]*">)<strong>([^<]*)/g)]
+    .map(([, link, number]) => `${link}${number}</a>`)
+    .join(' · ');
   return {
     version: '1.0',
     type: 'rich',
     title: text,
     provider_name: 'Prin',
-    html: `<blockquote><a href="${address}">${title}</a> ${numbers}</blockquote>${iframe(address, title, `frameborder="0" width="${WIDTH}"`)}`,
+    html:
+      `<blockquote><a href="${address}">` +
+      `${title}</a> ${numbers}</blockquote>${iframe(address, title, `frameborder="0" width="${WIDTH}"`)}`,
     width: WIDTH,
     height: HEIGHT,
     cache_age: 86_400,
@@ -84,27 +95,55 @@ function oembed(address, { text, title }, minimal) {
  */
 async function addressed(language, { base, hosted }) {
   const { folder, shared, countries, elements } = language;
-  const [{ id }] = countries;
   const { escapeHtml } = shared.module;
   const at = (file) => new URL(path.posix.join(folder, file), base).href;
+  // The first country needs no parameter.
+  const inCountry = (address, index, { id }) => (index ? `${address}?country=${id}` : address);
+  const oembedFile = (name, country) => `${countryFolder('oembed', country)}/${name}.json`;
   const pasted = elements.flatMap(([name, { content, minimal }]) => {
     const { text } = content.title;
     const title = escapeHtml(text);
     const address = at(`frame/${name}.html`);
     return [
-      [`oembed/${name}.json`, `${JSON.stringify(oembed(address, { text, title }, minimal[id]))}\n`],
+      ...countries.map((country, index) => [
+        oembedFile(name, country),
+        `${JSON.stringify(oembed(inCountry(address, index, country), { text, title }, minimal[country.id]))}\n`,
+      ]),
       [`snippet/${name}.html`, snippet(address, title, new URL('frame.js', base).href)],
     ];
   });
+  const discovery = (name, title, country = countries[0]) =>
+    `<link rel="alternate" type="application/json+oembed" ` +
+    `href="${at(oembedFile(name, country))}" title="${escapeHtml(title)}">\n`;
   return {
-    ...framePages(
-      language,
-      (name, title) =>
-        `<link rel="alternate" type="application/json+oembed" href="${at(`oembed/${name}.json`)}" title="${escapeHtml(title)}">\n`,
-    ),
+    ...framePages(language, discovery),
+    ...textPages(language, discovery),
+    ...(await posters(language, at)),
     ...(await printAddress(language, path.join(hosted, folder), at)),
     ...Object.fromEntries(pasted),
   };
+}
+
+/** The plugin with the script of this address; what its blocks save leads to the pages here. */
+async function wordpress(base, hosted, language) {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const script = await readFile(path.join(hosted, 'prin.js'));
+  return { 'wordpress/prin.zip': await plugin({ version, script, pages: base, language }) };
+}
+
+/**
+ * Copies dist/ and writes what names its own address: pages of one widget, oEmbed, posters, scripts that print it.
+ * @param {string} base with a slash at its end
+ * @param {import('./context.mjs').Context} context with the folder to write
+ */
+export async function writeAddressed(base, { dist: hosted, languages }) {
+  await rm(hosted, { recursive: true, force: true });
+  // Files that are rewritten below are compressed again, so that no old copy remains.
+  await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
+  await writeFiles(
+    hosted,
+    await inEveryLanguage((language) => addressed(language, { base, hosted }))({ dist: hosted, languages }),
+  );
 }
 
 /**
@@ -114,10 +153,10 @@ async function addressed(language, { base, hosted }) {
  */
 export async function writeHosted(base, { hosted = path.join(root, 'out/hosted'), languages } = {}) {
   const context = languages ? { dist: hosted, languages } : await contextOf(hosted);
-  await rm(hosted, { recursive: true, force: true });
-  // Files that are rewritten below are compressed again, so that no old copy remains.
-  await cp(path.join(root, 'dist'), hosted, { recursive: true, filter: (file) => !isPrecompressed(file) });
-  await writeFiles(hosted, await inEveryLanguage((language) => addressed(language, { base, hosted }))(context));
+  await writeAddressed(base, context);
+  await writeFiles(hosted, await wordpress(base, hosted, context.languages[0]));
+  // The hashes that the builder writes are those of these scripts.
+  await writeFiles(hosted, await site({ ...context, base }));
   await writeFiles(hosted, await integrity(hosted));
   await writeFiles(hosted, await precompressed(hosted));
 }

@@ -7,15 +7,20 @@ import { framePages } from './frame-pages.mjs';
 import { baseOf, writeHosted } from './hosted.mjs';
 import { integrity } from './integrity.mjs';
 import { licence } from './licence.mjs';
+import { metadata } from './metadata.mjs';
+import { offline } from './offline.mjs';
 import { pastes } from './paste.mjs';
+import { posters } from './posters.mjs';
 import { precompressed } from './precompress.mjs';
 import { prerendered } from './prerendered.mjs';
+import { site } from './site.mjs';
 import { staticHtml } from './static-html.mjs';
+import { textPages } from './text-pages.mjs';
 import { textVersions } from './text-version.mjs';
 import { wordpress } from './wordpress.mjs';
 
 /**
- * By name, in this order: the last three read what is in dist/ by then.
+ * By name, in this order: the last four read what is in dist/ by then.
  * @type {Record<string, (context: import('./context.mjs').Context) => Promise<import('./context.mjs').Files>>}
  */
 const writers = {
@@ -23,9 +28,14 @@ const writers = {
   paste: inEveryLanguage(pastes),
   prerendered: inEveryLanguage(prerendered),
   frame: inEveryLanguage((language) => framePages(language)),
+  pages: inEveryLanguage((language) => textPages(language)),
+  posters: inEveryLanguage((language) => posters(language)),
   text: inEveryLanguage(textVersions),
   licence,
+  metadata,
+  offline,
   wordpress,
+  site,
   integrity: ({ dist }) => integrity(dist),
   precompressed: ({ dist }) => precompressed(dist),
 };

@@ -10,7 +10,10 @@ import { root, sourceLocale } from '../content/locales.mjs';
 import { loadSharedContent } from '../content/plugin.mjs';
 import { contentSchemas } from '../content/schemas.mjs';
 
-/** The words of the helplines share the name of their file with the facts. */
+/**
+ * The words of the helplines share the name of their file with the facts.
+ * @param {string} file
+ */
 const nameOf = (file) => (file === `${sourceLocale}/helplines.yaml` ? 'words' : path.basename(file, '.yaml'));
 
 /**

@@ -15,7 +15,7 @@ export function paste(name, text, country) {
   const line = text
     .replaceAll('\n', '')
     // Processors that make links of addresses would put one into the link that is there.
-    .replace(/>www\.(?=[^<]*<\/a>)/g, '>');
+    .replace(/>www\./g, '>');
   if (/[{}]/.test(line)) throw new Error(`paste/${name}.html: braces are code in MDX, Vue and Liquid`);
   return `<div data-prin="${name}"${country ? ` data-country="${country}"` : ''}>${line}</div>\n`;
 }

@@ -67,7 +67,7 @@ export function signParts({ shared, elements }, words) {
   return SIGNERS.flatMap((signer) => [
     `## ${words[signer].title}`,
     words[signer].intro,
-    words[signer].asks.map((ask) => `- [ ] ${ask}`).join('\n'),
+    words[signer].asks.map((/** @type {string} */ ask) => `- [ ] ${ask}`).join('\n'),
     all
       .filter(({ signers }) => signers.includes(signer))
       .map(({ place, title, differing }) =>

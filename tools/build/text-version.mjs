@@ -196,7 +196,10 @@ const sourcesParts = ({ data: { sources } }, words) => [
   sources
     .map(
       ({ id, organisation, title, address, published, place, seen }) =>
-        `- \`${id}\` ${organisation.markdown}: ${title}. ${[`<${address}>`, `${words.published}: ${published ?? words.unknown}`, place, `${words.seen}: ${seen}`].filter(Boolean).join(' · ')}`,
+        `- \`${id}\` ${organisation.markdown}: ${title}. ` +
+        [`<${address}>`, `${words.published}: ${published ?? words.unknown}`, place, `${words.seen}: ${seen}`]
+          .filter(Boolean)
+          .join(' · '),
     )
     .join('\n'),
 ];
@@ -215,7 +218,11 @@ function checklist({ data: { helplines, words: its, sources, editor } }, words) 
           ways: its.lines[line.id]?.ways,
           questions: editor.questions,
         });
-        return `**${called(line)}** (${line.country}), ${its.lines[line.id].operator.markdown}. ${words.confirmed}: ${line.confirmed || words.never}\n\n${questions.map((question) => `- [ ] ${question}`).join('\n')}\n\n${answered}`;
+        return (
+          `**${called(line)}** (${line.country}), ${its.lines[line.id].operator.markdown}. ` +
+          `${words.confirmed}: ${line.confirmed || words.never}\n\n` +
+          `${questions.map((question) => `- [ ] ${question}`).join('\n')}\n\n${answered}`
+        );
       }),
     ...sources
       .filter(({ ask }) => ask)

@@ -85,10 +85,11 @@ async function elementsJson() {
  * @param {object} of
  * @param {string} of.version the version it says it is
  * @param {Buffer} of.script prin.js
+ * @param {string} [of.pages] the absolute address of the folder that has `text/`, with a slash at its end
  * @param {import('./context.mjs').Language} [of.language] its texts; those of the source language, as all of the plugin
  * @returns {Promise<Uint8Array>}
  */
-export async function plugin({ version, script, language }) {
+export async function plugin({ version, script, pages, language }) {
   const texts = language ?? (await languageOf(sourceLocale));
   const hash = createHash('sha384').update(script).digest('base64');
   // What stands behind the script's address: it changes with its bytes, so that no browser keeps an old one under the
@@ -96,6 +97,7 @@ export async function plugin({ version, script, language }) {
   const build = {
     address: `${version}-${createHash('sha256').update(script).digest('hex').slice(0, 8)}`,
     integrity: `sha384-${hash}`,
+    ...(pages && { pages }),
     // Where the texts of each country are; the first is the default.
     texts: Object.fromEntries(texts.countries.map((country) => [country.id, countryFolder('html', country)])),
   };

@@ -38,6 +38,11 @@ export async function labelProblems(folder = config.resolve(xliff.xliffDir)) {
       const translated = (translations.get(locale) ?? [])
         .filter(({ contents }) => contents.some((part) => typeof part !== 'string' || part.trim()))
         .map(({ name }) => name);
+      /**
+       * @param {string} id
+       * @param {string} el
+       * @param {string} en
+       */
       const problem = (id, el, en) => `xliff/${locale}.xlf: ${id}: ${el} / ${en}`;
       return [
         ...messages.flatMap(({ name, contents }) => {

@@ -1,7 +1,8 @@
 /**
  * Checks `content/` before anything is built of it: the shapes, as the build does; the words, as a careful reader
  * does; that every claim is said and every source used; and how old the helplines are. With --strict, as before
- * publishing, a line that no one has confirmed within a year is a finding too.
+ * publishing, a line that no one has confirmed within a year is a finding too, and so is what is to be translated
+ * later.
  */
 import path from 'node:path';
 import { questionsFor, unconfirmed } from './confirmations.mjs';
@@ -19,6 +20,7 @@ const own = path.join(root, 'content');
  * @returns {Promise<{
  *   problems: string[], counted: Record<string, number>,
  *   coverage: Record<string, Record<string, string[]>>, libraries: import('./plugin.mjs').SharedContent[],
+ *   toTranslate: string[],
  * }>}
  */
 export async function checkContent(folder = own) {
@@ -43,20 +45,27 @@ export async function checkContent(folder = own) {
   }
   const staleCountries = folder === own && (await countriesProblem(libraries[0].ids.countries));
   if (staleCountries) problems.add(staleCountries);
-  if (problems.size) return { problems: [...problems], counted: {}, coverage, libraries };
+  if (problems.size) return { problems: [...problems], counted: {}, coverage, libraries, toTranslate: [] };
   const [{ data }] = libraries;
   const { claims } = data;
   // Claims and ids are the same in every language, so that what is missing is told once.
   for (const { locale } of libraries) {
     const result = rendered
       .filter((one) => one.locale === locale)
-      .flatMap(({ name, content }) => claimedIn(content, name));
+      .flatMap(({ name, content }) => claimedIn(content, name).map((claimed) => ({ ...claimed, name })));
     coverage[locale] = Object.fromEntries(
       claims.map(({ id }) => [id, result.filter((one) => one.claims.includes(id)).map((one) => one.id)]),
     );
-    for (const [id, items] of Object.entries(coverage[locale]))
-      if (!items.length)
-        problems.add(`content/claims.yaml: ${id}: καμία ενότητα δεν καλύπτει αυτή τη θέση / no item covers this claim`);
+    // A site may have only one of the elements: what matters is said by more than one.
+    for (const { id } of claims) {
+      const saying = [...new Set(result.filter((one) => one.claims.includes(id)).map((one) => one.name))];
+      if (saying.length < 2)
+        problems.add(
+          `content/claims.yaml: ` +
+            `${id}: δύο στοιχεία πρέπει να λένε αυτή τη θέση, τη λένε: ${saying.join() || 'κανένα'}` +
+            ` / two elements must say this claim, it is said by: ${saying.join() || 'none'}`,
+        );
+    }
   }
   const { lines } = data.helplines;
   const used = new Set([
@@ -74,6 +83,9 @@ export async function checkContent(folder = own) {
     counted: { elements: elementNames.length, claims: claims.length, sources: used.size, lines: lines.length },
     coverage,
     libraries,
+    toTranslate: [...rendered, ...libraries.flatMap(({ translations }) => Object.values(translations))].flatMap(
+      ({ toTranslate = [] }) => toTranslate,
+    ),
   };
 }
 
@@ -132,16 +144,22 @@ function callsToMake({ data: { helplines, words, editor } }, today) {
  * @returns {Promise<{ findings: string[], report: string }>}
  */
 export async function report({ folder = own, strict = false, today = new Date() } = {}) {
-  const { problems, counted, coverage, libraries } = await checkContent(folder);
+  const { problems, counted, coverage, libraries, toTranslate } = await checkContent(folder);
   const words = await lint(folder);
   const calls = problems.length ? [] : callsToMake(libraries[0], today);
   const unopened = problems.length ? [] : libraries[0].data.sources.filter(({ check }) => check);
   const dated = calls.map(({ name, since }) =>
     since
-      ? `content/helplines.yaml: ${name}: επιβεβαιώθηκε ${since}, πριν από περισσότερους από 12 μήνες. Καλέστε ξανά. / confirmed ${since}, more than 12 months ago. Call again. [confirmed]`
-      : `content/helplines.yaml: ${name}: κανείς δεν το έχει επιβεβαιώσει. Καλέστε ή διαβάστε τη ζωντανή σελίδα, και γράψτε την ημέρα στο confirmed. / no one has confirmed it. Call, or read the live site, and write the day in confirmed. [confirmed]`,
+      ? `content/helplines.yaml: ` +
+        `${name}: επιβεβαιώθηκε ` +
+        `${since}, πριν από περισσότερους από 12 μήνες. Καλέστε ξανά. / confirmed ` +
+        `${since}, more than 12 months ago. Call again. [confirmed]`
+      : `content/helplines.yaml: ` +
+        `${name}: κανείς δεν το έχει επιβεβαιώσει. Καλέστε ή διαβάστε τη ζωντανή σελίδα, και γράψτε την ημέρα στο ` +
+        `confirmed. / no one has confirmed it. Call, or read the live site, and write the day in ` +
+        `confirmed. [confirmed]`,
   );
-  const findings = [...problems, ...words.findings, ...(strict ? dated : [])];
+  const findings = [...problems, ...words.findings, ...(strict ? [...dated, ...toTranslate] : [])];
   return {
     findings,
     report: [
@@ -155,6 +173,13 @@ export async function report({ folder = own, strict = false, today = new Date() 
             '',
           ]
         : []),
+      ...(toTranslate.length
+        ? [
+            'Να μεταφραστούν πριν από τη δημοσίευση (npm run check:content -- --strict):',
+            ...toTranslate.map((one) => `  ${one.replace(/ \/ To be .*/s, '')}`),
+            '',
+          ]
+        : []),
       ...(unopened.length
         ? [
             'Πηγές που κανείς δεν έχει ανοίξει ακόμη (check στο content/sources.yaml):',
@@ -163,7 +188,13 @@ export async function report({ folder = own, strict = false, today = new Date() 
           ]
         : []),
       ...coverageTable(coverage),
-      `${findings.length} findings · sentences ${words.sentences} · facts ${(counted.lines ?? 0) + words.figures} (lines ${counted.lines ?? 0}, figures ${words.figures}) · sources ${counted.sources ?? 0} · claims ${counted.claims ?? 0} · elements ${counted.elements ?? 0}${strict ? ' · strict' : ''}`,
+      `${findings.length} findings · sentences ` +
+        `${words.sentences} · facts ` +
+        `${(counted.lines ?? 0) + words.figures} (lines ` +
+        `${counted.lines ?? 0}, figures ` +
+        `${words.figures}) · sources ` +
+        `${counted.sources ?? 0} · claims ` +
+        `${counted.claims ?? 0} · elements ${counted.elements ?? 0}${strict ? ' · strict' : ''}`,
     ].join('\n'),
   };
 }

@@ -17,8 +17,12 @@ import { yamlFile } from './yaml-file.mjs';
  * @property {string} file
  * @property {string[]} problems each with file, line and field
  * @property {import('./translation.mjs').Pair[]} [pairs] of a translation: its texts beside those they translate
+ * @property {import('./translation.mjs').Pair[]} [missing] those without a translation
  * @property {import('./translation.mjs').Pair[]} [stale] those whose original has changed since
+ * @property {import('./translation.mjs').Pair[]} [later] those noted as to be translated later, with or without one
+ * @property {string[]} [mistakes] its problems but for those that are missing or stale
  * @property {string[]} [invalid] its problems but for the stale ones
+ * @property {string[]} [toTranslate] what is to be translated later, as it is told before publishing
  */
 
 /**

@@ -29,5 +29,8 @@ export async function writeCountries() {
  */
 export async function countriesProblem(ids) {
   if ((await readFile(path.join(root, file), 'utf8')) === source(ids)) return undefined;
-  return `${file}: δεν έχει τις χώρες του content/countries.yaml. Τρέξτε: npm run build / It has not the countries of content/countries.yaml. Run: npm run build`;
+  return (
+    `${file}: δεν έχει τις χώρες του content/countries.yaml. Τρέξτε: npm run build / It has not the ` +
+    `countries of content/countries.yaml. Run: npm run build`
+  );
 }

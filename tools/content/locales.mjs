@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+/** @type {{ sourceLocale: string, targetLocales: string[] }} */
 const { sourceLocale, targetLocales } = JSON.parse(readFileSync(path.join(root, 'lit-localize.json'), 'utf8'));
 
 /** The language everything is written in first. */

@@ -47,7 +47,7 @@ export class ContentError extends Error {
 
 /**
  * @typedef {import('../../src/markup/render-targets.js').Rendered & {
- * contentHash: string, content: any, claims: string[], sources: string[], files: string[],
+ * contentHash: string, content: any, claims: string[], sources: string[], files: string[], toTranslate: string[],
  * file: string }} RenderedElement the outputs of an element, and its content as its schema makes it
  */
 
@@ -177,7 +177,7 @@ const renderedElements = new WeakMap();
  * @returns {Promise<RenderedElement>}
  */
 async function render(name, shared) {
-  const { file, data, markup, problems, files } = await loadContent(name, shared);
+  const { file, data, markup, problems, files, toTranslate = [] } = await loadContent(name, shared);
   if (!markup || shared.problems.length || problems.length) throw new ContentError([...shared.problems, ...problems]);
   const rendered = shared.module.renderTargets(shared.data, (target) => markup(data, target));
   const contentHash = createHash('sha256')
@@ -191,6 +191,7 @@ async function render(name, shared) {
     content: data,
     claims: claimsIn(data),
     sources: sourcesIn(data),
+    toTranslate,
     files: [...new Set([...shared.files, ...files])],
     file,
   };
@@ -201,6 +202,7 @@ async function render(name, shared) {
  * @returns {(value: unknown) => string[]}
  */
 const listsNamed = (key) =>
+  /** @type {(value: unknown) => string[]} */
   function collect(value) {
     if (!value || typeof value !== 'object') return [];
     return Object.entries(value).flatMap(([name, inner]) =>

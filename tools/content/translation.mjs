@@ -1,7 +1,8 @@
 /**
  * A translation has words and nothing else. It is laid over the file in the first language, so that ids, numbers,
  * claims, sources and needs are the same in every language because they are written once. What is missing, what is no
- * word and what was translated from another text than today's is a problem.
+ * word and what was translated from another text than today's is a problem, unless it is noted as to be translated
+ * later: then the source text shows where a translation is missing, until that text changes again.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -26,22 +27,28 @@ const readRecord = async (folder, locale) =>
 /** @param {string} text */
 const hashOf = (text) => createHash('sha256').update(text.trim().normalize('NFC')).digest('base64url').slice(0, 8);
 
+/** Before the hash of a text that someone will translate later. */
+const LATER = 'later ';
+
 /**
  * @typedef {import('../../src/markup/translatable.js').ContentText & { key: string, translation: any }} Pair
  * a text of the source language beside what the translation has in its place, if anything
  */
 
 /**
- * Records that each text of a file has been translated from today's source.
+ * Records that each text of a file has been translated from today's source, or will be later.
  * @param {string} folder
  * @param {string} locale
  * @param {string} name
  * @param {Pair[]} pairs
+ * @param {Pair[]} [later] those of them that will be
  */
-export async function recordTranslation(folder, locale, name, pairs) {
+export async function recordTranslation(folder, locale, name, pairs, later = []) {
   const record = {
     ...(await readRecord(folder, locale)),
-    [name]: Object.fromEntries(pairs.map(({ key, text }) => [key, hashOf(text)])),
+    [name]: Object.fromEntries(
+      pairs.map((pair) => [pair.key, `${later.includes(pair) ? LATER : ''}${hashOf(pair.text)}`]),
+    ),
   };
   const sorted = Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
   await writeFile(recordOf(folder, locale), `${JSON.stringify(sorted, null, 2)}\n`);
@@ -85,17 +92,11 @@ export async function translate({ original, folder, locale, name, schema, module
       ).message,
     ),
   );
-  const missing = pairs
-    .filter(({ translation }) => translation == null)
-    .map(({ path: from, place, text }) =>
-      written.problem(
-        place,
-        contentIssue(
-          `Λείπει η μετάφραση του «${short(text)}» (${original.where(from)}).`,
-          'The translation of this text is missing.',
-        ).message,
-      ),
-    );
+  const later = pairs.filter(({ key, text }) => record[key] === LATER + hashOf(text));
+  const missing = pairs.filter((pair) => pair.translation == null && !later.includes(pair));
+  const stale = pairs.filter(
+    (pair) => pair.translation != null && record[pair.key] !== hashOf(pair.text) && !later.includes(pair),
+  );
   const { data, error } = schema.safeParse(merged, { error: zodMessage });
   const wrong = (error?.issues ?? []).flatMap((issue) => {
     // What is wrong in anything but the words is told of the original.
@@ -104,36 +105,48 @@ export async function translate({ original, folder, locale, name, schema, module
     );
     return pair ? [written.problem(pair.place, issue.message)] : [];
   });
-  const stale = pairs.filter(({ key, text, translation }) => translation != null && record[key] !== hashOf(text));
+  /** @type {(say: (text: string, where: string, name: string) => string[]) => (pair: Pair) => string} */
+  const told =
+    (say) =>
+    ({ path: from, place, text }) => {
+      const [inGreek, inEnglish] = say(short(text), original.where(from), name);
+      return written.problem(place, contentIssue(inGreek, inEnglish).message);
+    };
+  const mistakes = [...unexpected, ...wrong];
   return {
     ...written,
     files,
     data,
     pairs,
+    missing,
     stale,
-    invalid: [...unexpected, ...missing, ...wrong],
-    problems: [
-      ...unexpected,
-      ...missing,
-      ...wrong,
-      ...stale.map(({ path: from, place, text }) =>
-        written.problem(place, outOfDate(text, original.where(from), name, contentIssue)),
-      ),
-    ],
+    later,
+    mistakes,
+    invalid: [...mistakes, ...missing.map(told(isMissing))],
+    toTranslate: later.map(told(isLater)),
+    problems: [...unexpected, ...missing.map(told(isMissing)), ...wrong, ...stale.map(told(isOutOfDate))],
   };
 }
 
-/**
- * @param {string} text
- * @param {string} where
- * @param {string} name
- * @param {import('./content-file.mjs').Markup['contentIssue']} contentIssue
- */
-const outOfDate = (text, where, name, contentIssue) =>
-  contentIssue(
-    `Το ελληνικό κείμενο άλλαξε μετά τη μετάφραση, ή η μετάφραση είναι νέα: «${short(text)}» (${where}). Διαβάστε τα δύο, διορθώστε τη μετάφραση αν χρειάζεται και τρέξτε: npm run translated -- ${name}`,
-    `The Greek has changed since it was translated, or the translation is new. Read both, mend the translation if it needs it, then run: npm run translated -- ${name}`,
-  ).message;
+/** @type {(text: string, where: string, name: string) => string[]} */
+const isMissing = (text, where, name) => [
+  `Λείπει η μετάφραση του «${text}» (${where}). Αν θα γραφτεί αργότερα: npm run translated -- ${name} --later`,
+  `The translation of this text is missing. If someone will write it later: npm run translated -- ${name} --later`,
+];
+/** @type {(text: string, where: string, name: string) => string[]} */
+const isOutOfDate = (text, where, name) => [
+  `Το ελληνικό κείμενο άλλαξε μετά τη μετάφραση, ή η μετάφραση είναι νέα: «${text}» (${where}). Διαβάστε τα δύο, ` +
+    `διορθώστε τη μετάφραση αν χρειάζεται και τρέξτε: npm run translated -- ${name}. ` +
+    `Αν θα γίνει αργότερα: npm run translated -- ${name} --later`,
+  `The Greek has changed since it was translated, or the translation is new. Read both, mend the translation if it ` +
+    `needs it, then run: npm run translated -- ${name}. ` +
+    `If someone will do it later: npm run translated -- ${name} --later`,
+];
+/** @type {(text: string, where: string, name: string) => string[]} */
+const isLater = (text, where, name) => [
+  `Να μεταφραστεί: «${text}» (${where}). Μετά τρέξτε: npm run translated -- ${name}`,
+  `To be translated; then run: npm run translated -- ${name}`,
+];
 
 /**
  * Enough of a text to know it by.

@@ -66,7 +66,10 @@ export function parse(text, lineCounter) {
   if (text.length > LIMIT)
     return unreadable({
       at: 0,
-      message: `Πολύ μεγάλο αρχείο: ${text.length} χαρακτήρες, το όριο είναι ${LIMIT}. / Too large: ${text.length} characters, the limit is ${LIMIT}.`,
+      message:
+        `Πολύ μεγάλο αρχείο: ` +
+        `${text.length} χαρακτήρες, το όριο είναι ` +
+        `${LIMIT}. / Too large: ${text.length} characters, the limit is ${LIMIT}.`,
     });
   try {
     const document = parseDocument(text, { lineCounter, prettyErrors: false });
@@ -91,7 +94,9 @@ function references(document) {
     Alias(_key, node) {
       found.push({
         at: node.range?.[0] ?? 0,
-        message: `Το *${node.source} είναι παραπομπή. Γράψτε το κείμενο, σε εισαγωγικά αν αρχίζει με αστερίσκο. / *${node.source} is a reference. Write the text, in quotes if it begins with an asterisk.`,
+        message:
+          `Το *${node.source} είναι παραπομπή. Γράψτε το κείμενο, σε εισαγωγικά αν αρχίζει με ` +
+          `αστερίσκο. / *${node.source} is a reference. Write the text, in quotes if it begins with an asterisk.`,
       });
     },
   });

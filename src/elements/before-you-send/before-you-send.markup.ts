@@ -4,6 +4,7 @@ import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
 import { button, head, row } from '../../markup/parts.js';
 import type { Words } from '../../markup/words.js';
+import { drawings } from '../../markup/drawings.js';
 import { copyIcon } from '../../core/icons.js';
 
 export const schema = (field: Fields) =>
@@ -18,7 +19,7 @@ export const schema = (field: Fields) =>
         steps: z
           .array(field.text())
           .min(2)
-          .describe('Τα βήματα, με τη σειρά τους. Ο αριθμός μπαίνει μόνος του στο τέλος.'),
+          .describe('Τα βήματα, με τη σειρά τους. Ο αριθμός μπαίνει μόνος του από πάνω.'),
         claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
         signers: field.signers(),
       })
@@ -93,16 +94,23 @@ type Content = z.output<ReturnType<typeof schema>>;
 
 export const markup = ({ already, breath, asks, story, replies, law, ...content }: Content, target: RenderTarget) =>
   target.root(
-    head(content) +
+    head(content, drawings['before-you-send']) +
       row(
         'band already',
         already.title,
-        `<p>${already.text}</p><ol class="steps">${already.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${target.helplines(['now'])}`,
+        `<p>${already.text}</p>` +
+          `${target.helplines(['now'])}<ol class="steps">` +
+          `${already.steps.map((step) => `<li>${step}</li>`).join('')}</ol>`,
       ) +
       row(
         'first',
         asks.title,
-        `${breathing(breath, target)}<ul class="asks">${asks.items.map((ask) => `<li><p class="ask">${ask.question}</p><p>${ask.answer}</p></li>`).join('')}</ul>`,
+        `${breathing(breath, target)}<ul class="asks">` +
+          `${asks.items
+            .map(
+              (ask) => `<li class="ask"><h4 class="label" part="heading">${ask.question}</h4><p>${ask.answer}</p></li>`,
+            )
+            .join('')}</ul>`,
       ) +
       row(
         'section',
@@ -115,19 +123,41 @@ export const markup = ({ already, breath, asks, story, replies, law, ...content 
         `<ul class="replies">${replies.items.map((reply) => replyItem(reply, replies.copy, target)).join('')}</ul>`,
       ) +
       row('section', law.title, `<p>${law.text}</p>`) +
-      `<div class="end">${target.sources(content.sources)}</div>`,
+      target.end(content.sources),
   );
 
-/** An optional pause of ten seconds: a circle that CSS grows and shrinks once. */
+/** An optional pause of ten seconds: a sun with the words in it, which CSS grows and shrinks once. */
 const breathing = ({ title, text }: Content['breath'], target: RenderTarget) =>
-  `${target.interactiveOnly(`<details class="breath"><summary class="button">${title}</summary>`)}<p>${text}</p>${target.interactiveOnly('</details>')}`;
+  `${target.interactiveOnly(`<details class="breath"><summary class="button">${title}</summary>`)}` +
+  `<p>${text}</p>${target.interactiveOnly('</details>')}`;
 
-/** A step with a decorative drawing before it: one dot, many dots, many hollow dots. */
+/** A ring of dots is one circle with a dashed line. A thinner one in the surface's colour hollows most of them. */
+const ring = (r: number, dots: number, width: number, hollow = '') =>
+  `<circle r="${r}" pathLength="${dots}" stroke-width="${width}"` +
+  `${hollow && ` class="hollow" stroke-dasharray="${hollow}"`}/>`;
+const rings = ring(22, 7, 9) + ring(38, 12, 8) + ring(53, 18, 7);
+const core = '<circle class="l" r="14"/>';
+const pictures = {
+  one: `<g class="faint">${rings}</g>${core}`,
+  many: rings + core,
+  fewer:
+    rings +
+    ring(22, 7, 5, '0 1 0 1 0 2 0 1 0 1 0 1') +
+    ring(38, 12, 4.5, '0 1 0 1 0 1 0 1 0 2') +
+    ring(53, 18, 4, '0 1 0 1 0 1 0 1 0 1 0 2 0 1 0 1') +
+    core,
+};
+
+/** A step with a drawing before it: a picture alone, among many, among dots most of which are empty. */
 const storyStep = (step: Content['story']['steps'][number], target: RenderTarget) =>
-  `<li>${target.interactiveOnly(`<i class="dots ${step.picture}"></i>`)}<div><p><strong>${step.name}</strong> ${step.text}</p>${step.needs ? target.helplines(step.needs) : ''}</div></li>`;
+  `<li>${target.interactiveOnly(
+    `<svg class="rings" viewBox="-60 -60 120 120" aria-hidden="true">${pictures[step.picture]}</svg>`,
+  )}<div><p>` +
+  `<strong>${step.name}</strong> ${step.text}</p>${step.needs ? target.helplines(step.needs) : ''}</div></li>`;
 
 /** A reply with its copy button, whose accessible name includes the kind of reply. */
 const replyItem = (reply: Content['replies']['items'][number], copy: Words, target: RenderTarget) =>
-  `<li class="reply" part="item"><div><p class="meta">${reply.kind}</p><blockquote>${reply.text}</blockquote></div>${target.interactiveOnly(
-    button('', `<span>${copy}</span><span class="visually-hidden"> ${reply.kind}</span>`, copyIcon),
+  `<li class="reply" part="item"><p class="meta">` +
+  `${reply.kind}</p><blockquote>${reply.text}</blockquote>${target.interactiveOnly(
+    button(' button-plain', `<span>${copy}</span><span class="visually-hidden"> ${reply.kind}</span>`, copyIcon),
   )}</li>`;

@@ -6,109 +6,215 @@ import { sections } from '../../styles/sections.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
 const beforeYouSend = css`
-  /* Already sent: an unbroken rule above and below, and one number at double size */
-  .already {
-    margin-top: 1.5em;
-    border: solid var(--_accent);
-    border-width: 2px 0;
-  }
-  .already .label,
-  .ask {
-    font-size: 1.25em;
-    line-height: 1.35;
-    font-weight: 650;
-  }
   .already .tel {
-    font-size: 2.5em;
+    --_text: var(--_white);
+    --_on-accent: var(--_ink);
+    padding: 0.5em 0.75em;
+    background: var(--_full);
+    color: var(--_white);
   }
-  /* The breath: a circle grows and shrinks once in ten seconds; with reduced motion only the text shows */
-  .breath p {
-    display: flex;
-    align-items: center;
-    gap: 2em;
-    padding: 1.5em;
+  .already .badge {
+    color: inherit;
+  }
+  .already .tel::before {
+    --_fill: var(--_lamp);
+    width: 3em;
+    height: 3em;
+  }
+  .already strong {
+    font-size: 2.25em;
+    font-size: min(2.25em, 9cqi);
+  }
+  .asks,
+  .story,
+  .replies {
+    display: grid;
+    gap: 0.5em;
+  }
+  .ask {
+    max-width: none;
+    padding: 1em;
+    padding-inline-start: 2.4em;
+    border-radius: var(--_inner);
+    background: var(--_tile);
+  }
+  .ask .label {
+    position: relative;
+    font-size: 1.125em;
+  }
+  .ask .label::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-start: -1.25em;
+    border: 0.35em solid var(--_lamp);
+    border-radius: 50%;
+  }
+  .ask p {
+    margin-top: 0.25em;
+  }
+  /* The breath: a sun grows and shrinks once in ten seconds, with the words in it */
+  .breath {
+    justify-self: start;
+    max-width: 100%;
+  }
+  .breath[open] p {
+    position: relative;
+    isolation: isolate;
+    display: grid;
+    place-content: center;
+    width: 16em;
+    max-width: 100%;
+    aspect-ratio: 1;
+    padding: 0 22%;
+    margin: 0.5em auto 0;
+    border: 0.35em dotted var(--_lamp);
+    border-radius: 50%;
+    color: var(--_ink);
+    text-align: center;
+    line-height: 1.4;
   }
   .breath p::before {
     content: '';
-    flex: none;
-    border: 0.75em solid var(--_accent);
+    position: absolute;
+    z-index: -1;
+    inset: 11%;
     border-radius: 50%;
+    background: var(--_lamp);
   }
   @media (prefers-reduced-motion: no-preference) {
-    [open] p::before {
-      animation: breath 10s;
+    [open] > p::before {
+      animation: breath 10s ease-in-out;
     }
   }
   @keyframes breath {
     40% {
-      transform: scale(2.5);
+      scale: 1.22;
     }
   }
-  .steps,
-  .asks,
-  .story {
-    display: grid;
-    gap: 0.5em;
-  }
-  .steps li {
-    margin-inline-start: 1.5em;
-    list-style: decimal;
-  }
-  .steps ::marker {
-    font-weight: 650;
-    color: var(--_accent);
-  }
-  .asks,
   .story {
     gap: 1.25em;
   }
   .story > li {
-    display: grid;
-    gap: 0.25em 1.25em;
-  }
-  .dots {
-    --_dot: var(--_accent);
-    width: 3.75em;
-    height: 2.25em;
-    background: radial-gradient(var(--_dot) 0.18em, var(--_accent) 0.2em 0.24em, transparent 0.27em) 0 0 / 0.75em 0.75em;
-  }
-  .one {
-    width: 0.75em;
-    height: 0.75em;
-  }
-  .fewer {
-    --_dot: var(--_surface);
-  }
-  .reply {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
     max-width: none;
-    padding-bottom: 0.75em;
   }
-  .reply + .reply {
-    padding-top: 0.75em;
-    border-top: var(--_rule);
+  .story .tel {
+    grid-template-columns: minmax(0, 1fr);
   }
-  .reply > div {
-    flex: 1 1 15em;
+  .story .tel > * {
+    grid-column: 1;
+  }
+  .story .tel::before {
+    display: none;
+  }
+  .story .lines {
+    clear: both;
+    padding-top: 0.6em;
+  }
+  .rings {
+    float: inline-start;
+    width: 6em;
+    max-width: 100%;
+    margin-inline-end: 1em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-dasharray: 0 1;
+  }
+  .rings .l {
+    fill: var(--_lamp);
+    stroke: none;
+  }
+  .hollow {
+    stroke: var(--_surface);
+  }
+  .faint {
+    opacity: 0.2;
+  }
+  /* Replies are bubbles, as they will look once they are sent. */
+  .reply {
+    display: grid;
+    justify-items: end;
+    max-width: none;
   }
   blockquote {
+    justify-self: end;
+    margin-top: 0.2em;
+    border-radius: 1.3em;
+    border-end-end-radius: 0.25em;
+    border-color: transparent;
+    background: var(--_full);
+    color: var(--_white);
     font-size: 1.125em;
-    line-height: 1.45;
+  }
+  @media (forced-colors: active) {
+    .ask,
+    blockquote {
+      border: 2px solid;
+    }
+  }
+  @container (max-width: 15em) {
+    .rings {
+      float: none;
+      margin: 0;
+    }
+    .ask {
+      padding: 0.8em;
+    }
+    .ask .label::before {
+      position: static;
+      display: block;
+      width: 0;
+    }
+    .already strong {
+      font-size: min(2em, 11cqi) !important;
+    }
+    .breath[open] p {
+      width: auto;
+      aspect-ratio: auto;
+      padding: 1em;
+      border-radius: var(--_inner);
+      background: var(--_lamp);
+    }
   }
   @container (min-width: 30em) {
-    .story > li {
-      grid-template-columns: 3.75em 1fr;
+    .reply {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 1em;
     }
-    .dots {
-      margin-top: 0.4em;
+    .reply .meta,
+    blockquote {
+      grid-column: 1;
     }
   }
-  @container (min-width: 52em) {
+  @container (min-width: 42em) {
+    .already .content {
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+      gap: 0.5em 1.5em;
+    }
+    .already .content > p {
+      grid-column: 1 / -1;
+    }
+    .already .lines {
+      grid-area: 2 / 2;
+      align-self: start;
+    }
     .asks {
       grid-template-columns: 1fr 1fr;
+    }
+    .story {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .rings {
+      float: none;
+      display: block;
+      width: 8em;
+      margin-bottom: 0.6em;
+    }
+  }
+  @container (min-width: 64em) {
+    .replies {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5em 3em;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { contentHash, helplines, template, words } from '#content/before-you-send.yaml';
 import { styles } from './before-you-send.styles.js';
-import { copyText } from '../../features/copy-text.js';
+import { copyShown } from '../../features/copy-text.js';
 import { attempt } from '../../core/attempt.js';
 import { define } from '../../core/define.js';
 import { PrinElement } from '../prin-element.js';
@@ -23,15 +23,7 @@ export class BeforeYouSend extends PrinElement {
   protected override handleClick(target: Element): void {
     const button = target.closest<HTMLElement>('.button');
     const reply = button?.closest('.reply')?.querySelector('blockquote');
-    if (button && reply) attempt(() => this.#copy(button, reply));
-  }
-
-  async #copy(button: HTMLElement, reply: Element): Promise<void> {
-    // Clear first: setting the same text again would not be announced.
-    this.announce('');
-    this.announce(
-      await copyText(button, reply.textContent ?? '', () => window.getSelection()?.selectAllChildren(reply)),
-    );
+    if (button && reply) attempt(() => copyShown(button, reply, (text) => this.announce(text)));
   }
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
 import { contentIssue } from '../../markup/messages.js';
+import { drawings } from '../../markup/drawings.js';
 import { button, audienceAttribute, head } from '../../markup/parts.js';
 import type { Words } from '../../markup/words.js';
 
@@ -75,12 +76,32 @@ type Content = z.output<ReturnType<typeof schema>>;
 
 export const markup = (content: Content, target: RenderTarget) =>
   target.root(
-    head(content) +
-      `<div class="row questions">${target.interactiveOnly(tools(content))}<div data-sortable${target.interactiveOnly(search(content))}>${target.interactiveOnly(results)}${content.groups.map((one) => group(one, content, target)).join('')}${target.interactiveOnly(help(content, target))}</div></div><p class="meta">${content.lastEdit} ${target.month(content.edited)}</p>`,
+    head(content, drawings['faq-accordion']) +
+      `${target.interactiveOnly(tools(content))}` +
+      `<div data-sortable${target.interactiveOnly(search(content))}>${target.interactiveOnly(results)}${columns(content)
+        .map((groups) => column(groups, content, target))
+        .join('')}${target.interactiveOnly(help(content, target))}</div><p class="meta">` +
+      `${content.lastEdit} ${target.month(content.edited)}</p>`,
   );
 
 const tools = ({ filter, example, openAll, closeAll }: Content) =>
-  `<div class="tools"><label><span>${filter}</span><input type="search" placeholder="${example}" autocomplete="off"></label>${button(' button-plain open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
+  `<div class="tools"><label><span>` +
+  `${filter}</span><input type="search" placeholder="${example}" autocomplete="off"></label>` +
+  `${button(' button-plain open-all', openAll)}${button(' button-plain', closeAll)}</div>`;
+
+/**
+ * The groups in two columns, which wide elements show side by side: opening an answer in one moves nothing in the
+ * other. The second begins with the first group for parents.
+ */
+function columns({ groups }: Content): Content['groups'][] {
+  const second = groups.findIndex(({ audience }) => audience === 'parent');
+  return second > 0 ? [groups.slice(0, second), groups.slice(second)] : [groups];
+}
+
+const column = (groups: Content['groups'], content: Content, target: RenderTarget) =>
+  `<div class="column"` +
+  `${audienceAttribute(groups.find(({ audience }) => audience !== 'both')?.audience ?? 'both')}>` +
+  `${groups.map((one) => group(one, content, target)).join('')}</div>`;
 
 /** The place of the answers that the filter finds, best first, under a heading with their number. */
 const results = `<div class="results" hidden><h3 class="label" part="heading" data-region="count"></h3></div>`;
@@ -99,13 +120,15 @@ const search = ({ groups, items }: Content) =>
 const help = ({ nothing }: Content, target: RenderTarget) =>
   `<div class="nothing" hidden><p>${nothing}</p>${target.helplines(['now'])}</div>`;
 
-const group = ({ id, title, audience }: Content['groups'][number], { items, copy }: Content, target: RenderTarget) =>
-  `<div class="group"${audienceAttribute(audience)}><h3 class="label" part="heading">${title}</h3>${items
+const group = ({ id, title }: Content['groups'][number], { items, copy }: Content, target: RenderTarget) =>
+  `<div class="group"><h3 class="label" part="heading">${title}</h3>${items
     .filter((item) => item.group === id)
     .map((item) => answer(item, copy, target))
     .join('')}</div>`;
 
 const answer = (item: Content['items'][number], copy: Words, target: RenderTarget) =>
-  `<details id="${item.id}" part="item"><summary><h4 class="label" part="heading">${item.question}</h4></summary><div class="answer">${item.answer}${
+  `<details id="${item.id}" part="item"><summary><h4 class="label" part="heading">` +
+  `${item.question}</h4></summary><div class="answer">${item.answer}${
     item.needs ? target.helplines(item.needs) : ''
-  }${target.sources(item.sources)}${target.interactiveOnly(button(' button-plain', `<span>${copy}</span>`))}</div></details>`;
+  }${target.sources(item.sources)}` +
+  `${target.interactiveOnly(button(' button-plain', `<span>${copy}</span>`))}</div></details>`;

@@ -5,72 +5,81 @@ import { print } from '../../styles/print.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
 const faqAccordion = css`
-  .questions {
-    margin-top: 1.5em;
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
-    font-weight: 650;
+    gap: 0 1.25em;
+    margin-top: 1.5em;
   }
   .tools > label {
     flex: 1 0 100%;
+    font-size: 1.125em;
+    font-weight: 650;
   }
   input {
     width: 100%;
-    min-height: 2.75em;
-    padding: 0.35em 0.75em;
-    background: none;
-    border: 1.5px solid var(--_border);
-    border-radius: var(--_radius);
+    min-height: 2.9em;
+    margin-top: 0.3em;
+    padding: 0.4em 1.1em;
+    background: var(--_surface);
+    border: 2px solid var(--_edge);
+    border-radius: calc(1.5 * var(--_radius));
     font-weight: 400;
   }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
   /* The headings of groups and of the results. */
   div > .label {
-    padding-block: 1.25em 0.5em;
-    border-bottom: var(--_rule);
-    font-size: 1.125em;
+    margin-top: 1.25em;
+    padding-bottom: 0.35em;
+    border-bottom: 2px solid var(--_frame);
   }
-  details {
-    border-bottom: var(--_rule);
+  details[id] {
+    border-bottom: 1px solid var(--_line);
     scroll-margin: 4.5em;
   }
-  summary {
+  [id] > summary {
     display: flex;
     gap: 0.75em;
     align-items: center;
     justify-content: space-between;
-    min-height: 3.25em;
-    padding-block: 0.6em;
-    cursor: pointer;
+    position: relative;
+    min-height: 3.5em;
+    padding-block: 0.5em;
+    color: inherit;
   }
-  ::-webkit-details-marker {
-    display: none;
+  summary .label {
+    font-size: 1.125em;
+    line-height: 1.4;
   }
-  summary::after {
+  [id] > summary::before {
     content: '';
-    flex: none;
-    width: 0.6em;
-    height: 0.6em;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    margin-inline-end: 0.3em;
-    transform: translateY(-0.15em) rotate(45deg);
+    position: absolute;
+    inset-inline-end: 0;
+    border: 1em solid var(--_sky);
+    border-radius: 50%;
   }
-  [open] > summary::after {
-    transform: translateY(0.15em) rotate(225deg);
+  [id] > summary::after {
+    margin-inline-end: 0.75em;
+    color: var(--_accent);
+  }
+  [id][open] > summary::before {
+    border-color: var(--_fill);
+  }
+  [id][open] > summary::after {
+    color: var(--_on-accent);
   }
   /* Answers open with a height transition, except in print and with reduced motion. */
   @media screen and (prefers-reduced-motion: no-preference) {
     summary::after {
       transition: transform 0.2s;
     }
-    ::details-content {
+    [id]::details-content {
       interpolate-size: allow-keywords;
       height: 0;
       overflow-y: clip;
@@ -78,7 +87,7 @@ const faqAccordion = css`
         height 0.2s,
         content-visibility 0.2s allow-discrete;
     }
-    [open]::details-content {
+    [id][open]::details-content {
       height: auto;
       transition: height 0.2s;
     }
@@ -87,7 +96,13 @@ const faqAccordion = css`
   .nothing {
     display: grid;
     gap: 0.75em;
-    padding-block: 0.4em 0.5em;
+    padding-block: 0.25em 1em;
+  }
+  .nothing {
+    margin-top: 1em;
+    padding: 1em;
+    border-radius: var(--_inner);
+    background: var(--_sand);
   }
   .answer > .button {
     justify-self: start;
@@ -99,11 +114,28 @@ const faqAccordion = css`
   .answer ol > li {
     list-style: decimal !important;
   }
-  .questions + .meta {
-    margin-top: 1em;
+  [data-sortable] + .meta {
+    margin-top: 1.5em;
   }
-  ::marker {
-    color: var(--_accent);
+  @media (forced-colors: active) {
+    [id] > summary::before {
+      display: none;
+    }
+    [id] > summary::after {
+      color: LinkText !important;
+    }
+  }
+  @container (min-width: 64em) {
+    [data-sortable] {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 3em;
+      align-items: start;
+    }
+    .results,
+    .nothing {
+      grid-column: 1 / -1;
+    }
   }
 `;
 

@@ -9,9 +9,11 @@ import { define } from '../../core/define.js';
 import { addressOf, followLinks, idIn } from '../../features/linked-answer.js';
 import { orderByAudience } from '../../features/order-by-audience.js';
 import { createAnswerFilter } from '../../features/search/answer-filter.js';
-import type { PageEvent } from '../../core/page-events.js';
 import { PrinElement } from '../prin-element.js';
 import { attributes } from './faq-accordion.attributes.js';
+
+/** So many ids of `open` are read: more than there are answers, and not a warning for each word of a whole text. */
+const MAX_OPEN = 99;
 
 type Properties = AttributeProperties<typeof attributes>;
 
@@ -37,8 +39,6 @@ export class FaqAccordion extends PrinElement implements Properties {
 
   #filter: ((typed: string) => number) | undefined;
 
-  #closedBeforePrint: HTMLDetailsElement[] = [];
-
   protected override firstUpdated(): void {
     this.listen('input', (event) => this.#onInput(event));
     attempt(() => followLinks(this));
@@ -50,13 +50,6 @@ export class FaqAccordion extends PrinElement implements Properties {
     if (changed.has('country') && this.#filter) attempt(() => this.#indexAgain());
   }
 
-  override handleEvent(event: PageEvent): void {
-    super.handleEvent(event);
-    if (event.type === 'beforeprint') this.#closedBeforePrint = this.#answers.filter((answer) => !answer.open);
-    if (event.type.endsWith('print'))
-      for (const answer of this.#closedBeforePrint) answer.open = event.type === 'beforeprint';
-  }
-
   protected override handleClick(target: Element): void {
     const button = target.closest('button');
     const answer = button?.closest('details');
@@ -65,7 +58,7 @@ export class FaqAccordion extends PrinElement implements Properties {
   }
 
   get #answers(): HTMLDetailsElement[] {
-    return [...(this.shadowRoot?.querySelectorAll('details') ?? [])];
+    return [...(this.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details[id]') ?? [])];
   }
 
   /** What the page asks for stays open: its `open`, and the answer of its address. */
@@ -77,7 +70,7 @@ export class FaqAccordion extends PrinElement implements Properties {
 
   #openListed(): void {
     for (const id of toText(this.open ?? '')
-      .split(/\s+/)
+      .split(/\s+/, MAX_OPEN)
       .filter(Boolean)) {
       const answer = this.shadowRoot?.getElementById(id) as HTMLDetailsElement | null;
       if (answer) answer.open = true;

@@ -14,6 +14,9 @@ import { attributes } from './helpline-box.attributes.js';
 
 type Properties = AttributeProperties<typeof attributes>;
 
+/** Links in the page's own line; the text of one to a number is its address. */
+const OWN_LINKS = ':is([slot=local] a, a[slot=local]):not([href^=tel])';
+
 /** Interval between updates of the opening status while the element is visible, in milliseconds. */
 const CLOCK_INTERVAL_MS = 6e4;
 
@@ -56,7 +59,14 @@ export class HelplineBox extends PrinElement implements Properties {
 
   protected override firstUpdated(): void {
     const band = this.renderRoot.querySelector<HTMLElement>('.local');
-    const show = guarded(() => band && (band.hidden = !this.querySelector(':scope > [slot=local]')));
+    const show = guarded(() => {
+      if (!band) return;
+      band.hidden = !this.querySelector(':scope > [slot=local]');
+      // No style of a shadow root reaches the links of the page's line, to write their addresses on paper.
+      band.dataset['links'] = [...this.querySelectorAll<HTMLAnchorElement>(OWN_LINKS)]
+        .map(({ href }) => ` (${href})`)
+        .join('');
+    });
     // slotchange does not fire for children that were assigned before the listener was added.
     show();
     attempt(() => band?.addEventListener('slotchange', show));

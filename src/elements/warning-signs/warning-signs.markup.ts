@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 import type { RenderTarget } from '../../markup/render-targets.js';
+import { icon } from '../../core/icons.js';
+import { drawings } from '../../markup/drawings.js';
 import { head, row } from '../../markup/parts.js';
 
 export const schema = (field: Fields) =>
@@ -20,7 +22,6 @@ export const schema = (field: Fields) =>
         signers: field.signers(),
       })
       .describe('Ό,τι δεν περιμένει: στέκεται πριν από τα σημάδια.'),
-    step: field.title().describe('Πάνω από το βήμα που εμφανίζεται όταν σημειωθεί ένα σημάδι.'),
     groups: z
       .array(
         z.strictObject({
@@ -55,29 +56,43 @@ export const schema = (field: Fields) =>
 type Content = z.output<ReturnType<typeof schema>>;
 type Sign = Content['groups'][number]['signs'][number];
 
+/** Mood, phone, day: the groups are told apart by a picture, in this order. */
+const icons = [
+  icon('M3 14q4-9 9 0t9 0'),
+  icon('M7 3h10v18h-10zM11 18h2'),
+  icon('M12 8a4 4 0 1 0 .1 0M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1 1M18 18l1 1M5 19l1-1M18 6l1-1'),
+];
+
 export const markup = (content: Content, target: RenderTarget) =>
   target.root(
-    head(content) +
+    head(content, drawings['warning-signs']) +
       row('band urgent', content.urgent.title, `<p>${content.urgent.text}</p>${target.helplines(['self-harm'])}`) +
-      content.groups
+      target.interactiveOnly(`<p class="band private">${content.privacy}</p>`) +
+      `<div class="groups">${content.groups
         .map((group, index) =>
           row(
-            index ? 'section' : 'first',
+            'section',
             group.title,
-            `<ul class="signs">${group.signs.map((sign, place) => signItem(content, sign, `${index}-${place}`, target)).join('')}</ul>`,
+            `<ul class="signs">` +
+              `${group.signs.map((sign, place) => signItem(sign, `${index}-${place}`, target)).join('')}</ul>`,
+            '',
+            target.interactiveOnly(icons[index] ?? ''),
           ),
         )
-        .join('') +
+        .join('')}</div>` +
       row(
         'section',
         content.help.title,
         `<p>${content.shame}</p><p>${content.help.text}</p>${target.helplines(['parent'])}`,
       ) +
-      `<div class="end">${target.interactiveOnly(`<p class="meta">${content.privacy}</p>`)}${target.sources(content.sources)}</div>`,
+      target.end(content.sources),
   );
 
 /** The checkbox precedes label and step so that `:checked ~ .step` works without JavaScript. */
-const signItem = ({ step }: Content, sign: Sign, id: string, target: RenderTarget) =>
-  `<li class="sign" part="item">${target.interactiveOnly(`<input type="checkbox" autocomplete="off" id="${id}"><label for="${id}">`)}${sign.sign}${target.interactiveOnly('</label>')}<div class="step">${target.interactiveOnly(
-    `<p class="step-name">${step}</p>`,
-  )}<p>${sign.step}</p>${sign.say ? `<blockquote>${sign.say}</blockquote>` : ''}</div></li>`;
+const signItem = (sign: Sign, id: string, target: RenderTarget) =>
+  `<li class="sign" part="item">` +
+  `${target.interactiveOnly(
+    `<input type="checkbox" autocomplete="off" data-sign="${sign.id}" id="${id}"><label for="${id}">`,
+  )}${sign.sign}` +
+  `${target.interactiveOnly('</label>')}<div class="step"><p>` +
+  `${sign.step}</p>${sign.say ? `<blockquote>${sign.say}</blockquote>` : ''}</div></li>`;

@@ -10,8 +10,8 @@ import { createSearch } from './search.js';
  */
 export function createAnswerFilter(list: HTMLElement): (typed: string) => number {
   const words = list.dataset['search']?.split('|');
-  const answers = inOriginalOrder(list).flatMap((group) =>
-    [...group.querySelectorAll('details')].map((answer) => ({ group, answer })),
+  const answers = inOriginalOrder(list).flatMap((column) =>
+    [...column.querySelectorAll('details')].map((answer) => ({ group: answer.parentElement as Element, answer })),
   );
   const search = createSearch(
     answers.map(({ answer }, at) => [

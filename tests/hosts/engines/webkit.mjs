@@ -85,7 +85,8 @@ export async function start({ scripting = true } = {}) {
       open: (address) => request('POST', `${session}/url`, { url: address }),
       ask: (expression) =>
         execute(
-          `const done = arguments[0]; const asked = ${expression}; asked?.then ? asked.then(done, (error) => done('! ' + error)) : done(asked);`,
+          `const done = arguments[0]; const asked = ` +
+            `${expression}; asked?.then ? asked.then(done, (error) => done('! ' + error)) : done(asked);`,
         ),
       click: (x, y) =>
         request('POST', `${session}/actions`, {

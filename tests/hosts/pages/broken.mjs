@@ -20,7 +20,8 @@ const throwing = (...functions) =>
 /** Replaces the setter of a property by one that throws. */
 const throwingSetter = (owner, property) =>
   inline(
-    `Object.defineProperty(${owner}.prototype, '${property}', { configurable: true, set: function () { throw new Error('broken here'); } });`,
+    `Object.defineProperty(${owner}.prototype, '${property}', { configurable: true, set: function () { ` +
+      `throw new Error('broken here'); } });`,
   );
 const WARNING = 'warn: Prin: Error: broken here';
 
@@ -71,9 +72,11 @@ export default group('Broken platform', [
     html: html({
       head:
         inline(
-          `for (const name of ['IntersectionObserver', 'CSSStyleSheet', 'matchMedia', 'structuredClone', 'ResizeObserver', 'CSS', 'Intl'])
+          `for (const name of ['IntersectionObserver', 'CSSStyleSheet', 'matchMedia', 'structuredClone', ` +
+            `'ResizeObserver', 'CSS', 'Intl'])
             delete window[name];
-          for (const [owner, name] of [[Navigator, 'canShare'], [Navigator, 'share'], [Navigator, 'clipboard'], [Element, 'animate'],
+          for (const [owner, name] of [[Navigator, 'canShare'], [Navigator, 'share'], [Navigator, ` +
+            `'clipboard'], [Element, 'animate'],
             [HTMLSlotElement, 'assignedNodes'], [HTMLElement, 'popover'], [HTMLElement, 'showPopover']])
             delete owner.prototype[name];`,
         ) + PRIN,
@@ -92,7 +95,8 @@ export default group('Broken platform', [
       'Date.parse',
     ) +
       inline(
-        `Object.defineProperty(Navigator.prototype, 'canShare', { configurable: true, get() { throw new Error('broken here') } });`,
+        `Object.defineProperty(Navigator.prototype, 'canShare', { configurable: true, get() { throw new ` +
+          `Error('broken here') } });`,
       ),
   ),
   shows('observing what is in sight throws', throwing('IntersectionObserver.prototype.observe')),
@@ -112,7 +116,8 @@ export default group('Broken platform', [
               for (const name of names) {
                 const original = owner[name];
                 owner[name] = function (...given) {
-                  if ((!this || (owner === Date && this !== Date)) && /prin\\.js/.test(new Error().stack)) throw new Error('called without its owner');
+                  if ((!this || (owner === Date && this !== Date)) && /prin\\.js/.test(new ` +
+            `Error().stack)) throw new Error('called without its owner');
                   return original.apply(this, given);
                 };
               }
@@ -132,7 +137,8 @@ export default group('Broken platform', [
       head:
         inline(
           `for (const name of ['value', 'writable', 'slotAssignment', 'customElementRegistry', 'state', 'noAccessor'])
-            Object.defineProperty(Object.prototype, name, { __proto__: null, configurable: true, writable: true, value: 'manual' });`,
+            Object.defineProperty(Object.prototype, name, { __proto__: null, configurable: true, ` +
+            `writable: true, value: 'manual' });`,
         ) + PRIN,
     }),
   },

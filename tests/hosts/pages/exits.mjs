@@ -65,7 +65,8 @@ export default group('In the way of the exit', [
       body:
         `<div id="popup">${tags}</div>` +
         inline(
-          "addEventListener('keydown', function () { var one = document.querySelector('#popup'); if (one) one.remove(); });",
+          "addEventListener('keydown', function () { var one = document.querySelector('#popup'); if (one) " +
+            'one.remove(); });',
         ),
     }),
     exit: 'Escape',

@@ -7,7 +7,9 @@ const body = filled();
 /** Breaks one of the platform's functions for one element and what is inside it. */
 const broken = (owner, method, condition) =>
   inline(
-    `(function () { var original = ${owner}.${method}; ${owner}.${method} = function (first) { if (${condition}) throw new Error('broken here'); return original.apply(this, arguments); }; })()`,
+    `(function () { var original = ` +
+      `${owner}.${method}; ${owner}.${method} = function ` +
+      `(first) { if (${condition}) throw new Error('broken here'); return original.apply(this, arguments); }; })()`,
   );
 const OF_QUESTIONS =
   "(this.host || this.getRootNode && this.getRootNode().host || {}).localName === 'prin-faq-accordion'";
@@ -165,7 +167,10 @@ export default group('Failures', [
     name: 'an exception in one element, with a line of the page inside',
     html: html({
       head: withoutLists('helpline-box') + PRIN,
-      body: `<prin-helpline-box><div data-fallback>${pasted('helpline-box')}</div><p slot="local">Η ψυχολόγος: <a href="tel:2100000000">210 000 0000</a></p></prin-helpline-box>`,
+      body:
+        `<prin-helpline-box><div data-fallback>` +
+        `${pasted('helpline-box')}</div><p slot="local">Η ψυχολόγος: ` +
+        `<a href="tel:2100000000">210 000 0000</a></p></prin-helpline-box>`,
     }),
     fallback: ['helpline-box'],
     expectConsole: [

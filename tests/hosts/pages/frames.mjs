@@ -39,9 +39,31 @@ async function prints({ waitFor }, is) {
   await waitFor('its height', () => frame.clientHeight > 1000);
   const before = frame.clientHeight;
   dispatchEvent(new Event('beforeprint'));
-  is(`taller on paper: ${frame.clientHeight}, ${before}`, frame.clientHeight > 2 * before);
+  const onPaper = frame.clientHeight;
+  is(`taller on paper: ${onPaper}, ${before}`, onPaper > 2 * before);
   dispatchEvent(new Event('afterprint'));
-  await waitFor('its height on the screen', () => frame.clientHeight === before);
+  // Not that of before to the pixel: its text may have been laid out anew since.
+  await waitFor('its height on the screen', () => frame.clientHeight > 1000 && 2 * frame.clientHeight < onPaper);
+}
+
+/** Runs in the page: scrolls it past a frame, in which nothing scrolls, and looks where the exit of the frame is. */
+async function keepsExit({ waitFor }, is) {
+  const frame = document.querySelector('iframe');
+  const exit = () => frame.contentDocument.querySelector('body > *')?.shadowRoot?.querySelector('.exit');
+  await waitFor('its height and its exit', () => frame.clientHeight > 1000 && exit());
+  const inSight = () => {
+    const { top } = frame.getBoundingClientRect();
+    const place = exit().getBoundingClientRect();
+    return top + place.top >= 0 && top + place.bottom <= innerHeight;
+  };
+  const last = frame.offsetTop + frame.clientHeight - 200;
+  for (let at = frame.offsetTop; at < last; at += 170) {
+    scrollTo({ top: at, behavior: 'instant' });
+    await waitFor(`the exit in sight at ${at} of ${last}`, inSight);
+  }
+  scrollTo({ top: 0, behavior: 'instant' });
+  await waitFor('the exit in its place', () => !parseFloat(exit().parentElement.style.top));
+  is('the head of the frame has its exit', inSight());
 }
 
 /** Without COOP, which would have the engine change its process under the test. */
@@ -64,6 +86,11 @@ export default group('Frames', [
     'in a sandbox, printed with the page',
     () => iframe('/moved/frame/faq-accordion.html', 'sandbox="allow-scripts"'),
     { act: prints },
+  ),
+  framed(
+    'with the exit, where only the page around scrolls',
+    () => `${iframe('/dist/frame/helpline-box.html?quick-exit')}<div style="height: 2000px"></div>`,
+    { act: keepsExit },
   ),
   framed('on a page that isolates itself', ({ other }) => iframe(`${other}/dist/frame/helpline-box.html`), {
     headers: ISOLATED,

@@ -3,10 +3,12 @@ import broken from './broken.mjs';
 import encodings from './encodings.mjs';
 import exits from './exits.mjs';
 import failures from './failures.mjs';
+import filtered from './filtered.mjs';
 import frames from './frames.mjs';
 import frameworks from './frameworks.mjs';
 import hiding from './hiding.mjs';
 import libraries from './libraries.mjs';
+import linked from './linked.mjs';
 import links from './links.mjs';
 import loading from './loading.mjs';
 import markdown from './markdown.mjs';
@@ -16,6 +18,7 @@ import policies from './policies.mjs';
 import readers from './readers.mjs';
 import search from './search.mjs';
 import sizes from './sizes.mjs';
+import skew from './skew.mjs';
 import styles from './styles.mjs';
 import typing from './typing.mjs';
 
@@ -33,6 +36,9 @@ const themes = [
   search,
   marked,
   markdown,
+  linked,
+  filtered,
+  skew,
   frames,
   libraries,
   frameworks,

@@ -31,27 +31,35 @@ export default group('Libraries', [
     name: 'enumerable additions to Object.prototype and Array.prototype',
     html: before(
       inline(
-        'Object.prototype.own = function () { return this }; Object.prototype.size = 7; Array.prototype.last = function () { return this[this.length - 1] }; Array.prototype.each = Array.prototype.forEach; String.prototype.trimAll = function () { return this }; Function.prototype.defer = function () {};',
+        'Object.prototype.own = function () { return this }; Object.prototype.size = 7; ' +
+          'Array.prototype.last = function () { return this[this.length - 1] }; Array.prototype.each = ' +
+          'Array.prototype.forEach; String.prototype.trimAll = function () { return this }; ' +
+          'Function.prototype.defer = function () {};',
       ),
     ),
   },
   {
     name: 'natives replaced as old libraries did',
     html: before(
-      inline(`
-        Array.from = function (list) { for (var all = [], i = 0; i < (list || []).length; i++) all[i] = list[i]; return all; };
+      inline(
+        `
+        Array.from = function (list) { for (var all = [], i = 0; i < (list || []).length; i++) all[i] = ` +
+          `list[i]; return all; };
         Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
         Array.prototype.entries = function () { return this.slice(); };
-        Array.prototype.toJSON = String.prototype.toJSON = Object.prototype.toJSON = function () { return '"' + this + '"'; };
+        Array.prototype.toJSON = String.prototype.toJSON = Object.prototype.toJSON = function () { return ` +
+          `'"' + this + '"'; };
         Array.prototype.flat = Array.prototype.flatten = function () { return [].concat.apply([], this); };
         Array.prototype.remove = Array.prototype.include = function () { return this; };
-        Function.prototype.bind = function (to) { var it = this; return function () { return it.apply(to, arguments); }; };
+        Function.prototype.bind = function (to) { var it = this; return function () { return it.apply(to, ` +
+          `arguments); }; };
         Element.prototype.remove = function () { if (this.parentNode) this.parentNode.removeChild(this); return this; };
         Element.prototype.toggle = Element.prototype.show = Element.prototype.hide = function () { return this; };
         document.getElementsByClassName = function (name) { return Array.from(document.querySelectorAll('.' + name)); };
         window.$ = window.$$ = function (id) { return document.getElementById(id); };
         window.Class = window.Hash = window.Try = {};
-      `),
+      `,
+      ),
     ),
   },
   {
@@ -86,7 +94,10 @@ export default group('Libraries', [
   {
     name: 'htmx: a part swapped in',
     html: html({
-      head: `<script src="/library/htmx.org/dist/htmx.min.js"></script>${PRIN}`,
+      // With its history on, it loads the page anew whenever an entry is left, also the one that what-now has added.
+      head:
+        `<meta name="htmx-config" content='{"history":false}'>` +
+        `<script src="/library/htmx.org/dist/htmx.min.js"></script>${PRIN}`,
       body: '<div id="part"><p>…</p></div>',
     }),
     files: { 'part.html': filled() },

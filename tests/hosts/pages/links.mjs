@@ -34,6 +34,23 @@ async function followLinks({ shown, waitFor, all, names }, is) {
   is('some link was followed', document.querySelector('#to, .to'));
 }
 
+/** Adds the elements while a field has the focus, and the address names an answer. */
+async function writesOn({ waitFor, shown, names }, is) {
+  await waitFor('the script has run', () => customElements.get('prin-faq-accordion'));
+  const field = document.querySelector('#own');
+  history.replaceState(null, '', '#prin-faq-07');
+  field.focus();
+  const before = scrollY;
+  document.querySelector('main').innerHTML = names.map((name) => `<prin-${name}></prin-${name}>`).join('');
+  const elements = await shown(names);
+  const answer = elements[names.indexOf('faq-accordion')].shadowRoot.getElementById('prin-faq-07');
+  await waitFor('the answer is open', () => answer.open);
+  is('the focus stays', document.activeElement === field);
+  is('nothing scrolls', scrollY === before);
+  answer.open = false;
+  field.remove();
+}
+
 /** A link that a script of the page takes over. */
 const router = (then) =>
   `document.addEventListener('click', (event) => {
@@ -67,7 +84,8 @@ export default group('Links to answers', [
     name: 'a router that scrolls to the top after it has changed the address',
     html: linked(tags, {
       script: router(
-        "history.pushState({}, '', link.hash); setTimeout(() => scrollTo(0, 0), 10); setTimeout(() => scrollTo(0, 0), 60)",
+        "history.pushState({}, '', link.hash); setTimeout(() => scrollTo(0, 0), 10); setTimeout(() => " +
+          'scrollTo(0, 0), 60)',
       ),
     }),
     act: followLinks,
@@ -95,7 +113,9 @@ export default group('Links to answers', [
   {
     name: "answers in a closed details of another element's shadow root",
     html: linked('<div id="theirs"></div>', {
-      script: `theirs.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<details><summary>Ερωτήσεις</summary>${tags}</details>`)}`,
+      script:
+        `theirs.attachShadow({ mode: 'open' ` +
+        `}).innerHTML = ${JSON.stringify(`<details><summary>Ερωτήσεις</summary>${tags}</details>`)}`,
     }),
     act: followLinks,
   },
@@ -103,7 +123,8 @@ export default group('Links to answers', [
     name: 'answers in a slot that lies in a closed details',
     html: linked(`<div id="theirs">${tags}</div>`, {
       script:
-        "theirs.attachShadow({ mode: 'open' }).innerHTML = '<details><summary>Ερωτήσεις</summary><slot></slot></details>'",
+        "theirs.attachShadow({ mode: 'open' }).innerHTML = '<details><summary>Ερωτήσεις</summary>" +
+        "<slot></slot></details>'",
     }),
     act: followLinks,
   },
@@ -142,23 +163,46 @@ export default group('Links to answers', [
       document.querySelector('#phone').remove();
     },
   },
+  ...Object.entries({
+    'a field of the page': '<input id="own">',
+    'a component of the page': `<div id="own"></div>${inline(
+      "document.querySelector('#own').attachShadow({ mode: 'open', delegatesFocus: true }).innerHTML =" +
+        " '<p><input></p>'",
+    )}`,
+  }).map(([where, field]) => ({
+    name: `questions that come while a reader writes in ${where}`,
+    html: linked('<main></main>', { link: field }),
+    act: writesOn,
+  })),
   {
-    name: 'questions that come while a reader writes in a field of the page',
-    html: linked('<main></main>', { link: '<input id="own">' }),
-    act: async ({ waitFor, shown, names }, is) => {
-      await waitFor('the script has run', () => customElements.get('prin-faq-accordion'));
-      const field = document.querySelector('#own');
-      history.replaceState(null, '', '#prin-faq-07');
-      field.focus();
-      const before = scrollY;
-      document.querySelector('main').innerHTML = names.map((name) => `<prin-${name}></prin-${name}>`).join('');
+    name: 'a link to an answer, where a quick exit is offered: it adds no entry to the history',
+    html: linked(tags),
+    act: async ({ shown, names, waitFor }, is) => {
       const elements = await shown(names);
       const answer = elements[names.indexOf('faq-accordion')].shadowRoot.getElementById('prin-faq-07');
-      await waitFor('the answer is open', () => answer.open);
-      is('the focus stays', document.activeElement === field);
-      is('nothing scrolls', scrollY === before);
+      const [link] = document.querySelectorAll('#to');
+      /** The state of the entry before this one; `history.length` stops counting at 50. */
+      const back = () =>
+        new Promise((resolve) => {
+          addEventListener('popstate', ({ state }) => resolve(state), { once: true });
+          history.back();
+        });
+      history.pushState('before', '');
+      history.pushState('here', '');
+      elements[0].setAttribute('quick-exit', '');
+      link.click();
+      await waitFor('the answer is open', () => answer.open && location.hash === link.hash);
+      is('with an exit the entry is replaced', (await back()) === 'before');
+      elements[0].removeAttribute('quick-exit');
+      await elements[0].updateComplete;
       answer.open = false;
-      field.remove();
+      history.pushState('here', '');
+      link.click();
+      await waitFor('the answer is open again', () => answer.open && location.hash === link.hash);
+      is('without an exit one is added', (await back()) === 'here');
+      answer.open = false;
+      scrollTo(0, 0);
+      dispatchEvent(new CustomEvent('wheel'));
     },
   },
   {

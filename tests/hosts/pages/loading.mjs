@@ -4,7 +4,8 @@ import { PRIN, group, html, inline, elementNames, tags, twice, version } from '.
 
 const classic = (attributes = '', query = '') => `<script ${attributes} src="/dist/prin.js${query}"></script>`;
 const later = (type) =>
-  `addEventListener('load', function () { var script = document.createElement('script'); ${type} script.src = '/dist/prin.js'; document.head.appendChild(script); });`;
+  `addEventListener('load', function () { var script = document.createElement('script'); ` +
+  `${type} script.src = '/dist/prin.js'; document.head.appendChild(script); });`;
 
 /** What a site has pasted of the first release, letter by letter; never built again. */
 const SNIPPET = readFileSync(new URL('../snippets/helpline-box-0.1.0.html', import.meta.url), 'utf8');

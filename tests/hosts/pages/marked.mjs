@@ -154,6 +154,11 @@ export default group('Marked elements', [
       '\'<div data-prin="helpline-box"><b data-fallback>112</b></div>\'',
   ),
   undone(
+    'asks for another one instead',
+    "for (const host of document.querySelectorAll('[data-prin]')) if (host.querySelector('[data-prin] > :not(b)')) " +
+      "host.dataset.prin = host.dataset.prin === 'helpline-box' ? 'warning-signs' : 'helpline-box'",
+  ),
+  undone(
     'takes it out in a task',
     "setTimeout(() => document.querySelectorAll('prin-helpline-box').forEach((one) => one.remove()))",
   ),

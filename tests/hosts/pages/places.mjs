@@ -51,7 +51,15 @@ export default group('Places', [
   {
     name: "another element's shadow root",
     html: html({
-      body: `<div id="theirs"></div>${inline(`document.querySelector('#theirs').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<style>* { color: red; font: 9px fantasy } p, li, div { margin: 3em; border: 3px solid }</style>${tags}`)}`)}`,
+      body:
+        `<div id="theirs"></div>` +
+        `${inline(
+          `document.querySelector('#theirs').attachShadow({ mode: 'open' ` +
+            `}).innerHTML = ${JSON.stringify(
+              `<style>* { color: red; font: 9px fantasy } p, li, div { margin: 3em; ` +
+                `border: 3px solid }</style>${tags}`,
+            )}`,
+        )}`,
     }),
   },
   {
@@ -65,9 +73,9 @@ export default group('Places', [
       const parts = (element) => [
         ...element.shadowRoot.querySelectorAll('.root, .box, .title, a, .button, summary, input'),
       ];
-      const before = elements.map((element) => parts(element).map(styleOf));
       const answer = elements[3].shadowRoot.querySelector('details');
       answer.open = true;
+      const before = elements.map((element) => parts(element).map(styleOf));
       for (let time = 0; time < 2; time++) {
         for (const element of elements) frame.contentDocument.body.append(element);
         elements.forEach((element, index) =>

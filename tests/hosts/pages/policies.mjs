@@ -6,8 +6,11 @@ const TRUSTED = `${STRICT}; require-trusted-types-for 'script'; trusted-types li
 const policy = (text) => ({ 'Content-Security-Policy': text });
 
 /** A script of the host that runs just before ours: how the elements look, and which roots they have. */
-const LOOK = `window.roots = [...document.querySelectorAll('${elementNames.map((name) => `prin-${name}`).join()}')].map((element) => element.shadowRoot.querySelector('.root'));
-window.before = window.roots.map((root) => getComputedStyle(root.querySelector('.box')).paddingTop);`;
+const LOOK =
+  `window.roots = ` +
+  `[...document.querySelectorAll('${elementNames.map((name) => `prin-${name}`).join()}')].map((element) => ` +
+  `element.shadowRoot.querySelector('.root'));
+window.before = window.roots.map((root) => getComputedStyle(root.querySelector('.box')).paddingLeft);`;
 
 export default group('Policies', [
   { name: 'strict policy', headers: policy(STRICT) },

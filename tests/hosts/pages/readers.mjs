@@ -27,7 +27,9 @@ const tags = elementNames.map((name) => `<prin-${name}>${own}</prin-${name}>`).j
 const dark = (name, style, more = {}) => ({
   name: `Dark Reader over ${name}`,
   html: html({
-    head: `<style>body { background: #fff; color: #222 } ${style}</style><script src="/library/darkreader/darkreader.js"></script>${PRIN}`,
+    head:
+      `<style>body { background: #fff; ` +
+      `color: #222 } ${style}</style><script src="/library/darkreader/darkreader.js"></script>${PRIN}`,
     body: tags,
     ...more,
   }),
@@ -158,7 +160,8 @@ export default group('Readers', [
   dark('a text', ':root { --prin-text: #222; --prin-muted: #444 }'),
   dark(
     'all colours',
-    ':root { --prin-surface: #fff; --prin-text: #222; --prin-muted: #444; --prin-border: #777; --prin-accent: #7a1f3d; --prin-on-accent: #fff }',
+    ':root { --prin-surface: #fff; --prin-text: #222; --prin-muted: #444; --prin-border: #777; ' +
+      '--prin-accent: #7a1f3d; --prin-on-accent: #fff }',
   ),
   dark('colours of each tag', '', {
     body: tags.replaceAll('><p', ' style="--prin-surface: #eef6f0; --prin-accent: #1d5c3a"><p'),

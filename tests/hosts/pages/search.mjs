@@ -42,7 +42,9 @@ const page = (locale) => ({
   name: `what people type in the search, ${locale}`,
   html: html({
     head: `<script async src="/dist/${path.relative(shippedIn(sourceLocale), path.join(shippedIn(locale), 'prin.js'))}"></script>`,
-    body: `<script type="application/json" id="phrases">${JSON.stringify(phrases.filter((one) => one.locale === locale))}</script>
+    body:
+      `<script type="application/json" id="phrases">` +
+      `${JSON.stringify(phrases.filter((one) => one.locale === locale))}</script>
       <prin-faq-accordion></prin-faq-accordion>`,
   }),
   elements: [],

@@ -23,7 +23,11 @@ async function sameHeightInSight({ shown, names }, is) {
 export default group('Sizes', [
   {
     name: 'a panel that is measured while it is closed',
-    html: within('<div id="panel" style="max-height: 0; overflow: hidden">', '</div>'),
+    // A scroll bar that comes with the height would make the column narrower.
+    html: within(
+      '<style>html { overflow-y: scroll }</style><div id="panel" style="max-height: 0; overflow: hidden">',
+      '</div>',
+    ),
     act: async ({ shown, names }, is) => {
       const elements = await shown(names);
       const panel = document.querySelector('#panel');

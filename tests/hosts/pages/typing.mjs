@@ -24,7 +24,8 @@ const typing = [
   { what: 'a shortcut of the page has acted', focus: run('0'), press: [], holds: run('!window.acted') },
 ];
 const ACTS =
-  'event => { if (event.target.localName !== "input" && event.key !== "Escape") { window.acted = true; event.preventDefault(); } }';
+  'event => { if (event.target.localName !== "input" && event.key !== "Escape") { window.acted = true; ' +
+  'event.preventDefault(); } }';
 
 /** A click as FastClick and others make it: on what the page sees at a point, with a mark. */
 const tapped = (mark) => `async ({ shown, names, waitFor }, is) => {
@@ -82,7 +83,8 @@ export default group('Typing and taps', [
   {
     name: 'beforeinput, copy and paste are refused at the document',
     html: page(
-      "for (const type of ['beforeinput', 'copy', 'cut', 'paste']) document.addEventListener(type, (event) => event.preventDefault(), true)",
+      "for (const type of ['beforeinput', 'copy', 'cut', 'paste']) document.addEventListener(type, " +
+        '(event) => event.preventDefault(), true)',
     ),
     typing,
   },

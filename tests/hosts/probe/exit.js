@@ -33,6 +33,20 @@ export async function setExit(address) {
   return '';
 }
 
+/** Where the middle of a link is, once it stays in view: the browser may still scroll to where an entry was left. */
+async function standstill(link) {
+  let spot;
+  let count = 0;
+  await waitFor('the exit stands still', () => {
+    link.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y } = middleOf(link);
+    count = spot === `${x} ${y}` ? count + 1 : 0;
+    spot = `${x} ${y}`;
+    return count > 20;
+  });
+  return spot;
+}
+
 const exitOf = (element) => element.shadowRoot && element.shadowRoot.querySelector('.exit');
 
 /**
@@ -57,8 +71,7 @@ export async function offerExit(address, prevented) {
     if (link.href !== address) report(`! the exit leads to ${link.href}`);
     const why = unreachable(link);
     if (why) report(`! ${nameOf(first)}: its exit ${why}`);
-    const { x, y } = middleOf(link);
-    report(`@ ${x} ${y}`);
+    report(`@ ${await standstill(link)}`);
   } catch (error) {
     report(`! ${error}`);
   }
@@ -104,7 +117,7 @@ export async function exited(prevented) {
           ? elements[i].shadowRoot.querySelectorAll('input')
           : [];
       for (let j = 0; j < fields.length; j++)
-        if (fields[j].checked || (fields[j].type !== 'checkbox' && fields[j].value))
+        if (fields[j].checked || (fields[j].type !== 'checkbox' && fields[j].value !== fields[j].defaultValue))
           report(`! ${nameOf(elements[i])}: keeps what the reader did`);
     }
   } catch (error) {

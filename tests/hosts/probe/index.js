@@ -51,7 +51,7 @@ function checkNumbers(what, element, count, report) {
     const why = unreachable(numbers[i]);
     if (why) report(`! ${what}: its number ${href} ${why}`);
     // The country code is not shown.
-    if (href.replace(/^tel:(\+30|\+357)?/, '') !== numbers[i].textContent.replace(/\D/g, ''))
+    if (href.replace(/^tel:(\+30|\+357)?/, '') !== /^[\d\s]+/.exec(numbers[i].textContent)[0].replace(/\D/g, ''))
       report(`! ${what}: ${numbers[i].textContent} calls ${href}`);
   }
 }

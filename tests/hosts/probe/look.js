@@ -1,7 +1,10 @@
 /** How the parts of an element look, and whether a pointer reaches them. */
 import { nameOf } from './elements.js';
 
-/** Parts whose computed style is compared with that on a reference page; the first of each in every element. */
+/**
+ * Parts whose computed style is compared with that on a reference page; in every element the first of each that is not
+ * in the place of the own line, which only some pages have.
+ */
 const PARTS =
   '.root .box .title .lead .label .meta p li a .tel .always .button input label summary .icon blockquote'.split(' ');
 
@@ -18,13 +21,24 @@ export function computedStyle(part) {
   return (view.getComputedStyle.hostOriginal || view.getComputedStyle).call(view, part);
 }
 
+/** The properties that are compared. Engines take long to name them, and name the same ones for every part. */
+let compared;
+function comparedOf(style) {
+  if (compared) return compared;
+  compared = [];
+  for (let i = 0; i < style.length; i++) {
+    const property = style[i];
+    if (!BY_ROOM.test(property) && property.indexOf('--') !== 0) compared[compared.length] = property;
+  }
+  return compared;
+}
+
 /** All computed properties of a part that do not depend on the available room, as one line. */
 export function styleOf(part) {
   const style = computedStyle(part);
+  const properties = comparedOf(style);
   let lines = '';
-  for (let i = 0; i < style.length; i++)
-    if (!BY_ROOM.test(style[i]) && style[i].indexOf('--') !== 0)
-      lines += `${style[i]}: ${style.getPropertyValue(style[i])}\t`;
+  for (let i = 0; i < properties.length; i++) lines += `${properties[i]}: ${style.getPropertyValue(properties[i])}\t`;
   return lines;
 }
 
@@ -37,7 +51,9 @@ function hash(text) {
 /** Reports the style of each part of an element; in full only where its hash is not among the known ones. */
 export function looks(element, known, report) {
   for (let i = 0; i < PARTS.length; i++) {
-    const part = element.shadowRoot.querySelector(PARTS[i]);
+    let part;
+    const found = element.shadowRoot.querySelectorAll(PARTS[i]);
+    for (let at = found.length - 1; at >= 0; at--) if (!found[at].closest('.local')) part = found[at];
     if (!part) continue;
     const style = styleOf(part);
     const key = `${nameOf(element)} ${PARTS[i]}`;

@@ -70,7 +70,9 @@ export const afterwards = [
     'removed, it leaves nothing in the database',
     async ({ place }) => {
       const tables = await place.php(
-        "foreach (['options' => 'option_name', 'postmeta' => 'meta_key', 'usermeta' => 'meta_key'] as $table => $column) foreach ($wpdb->get_col(\"SELECT $column FROM {$wpdb->$table}\") as $name) echo $name, \"\\n\";",
+        "foreach (['options' => 'option_name', 'postmeta' => 'meta_key', 'usermeta' => 'meta_key'] as " +
+          '$table => $column) foreach ($wpdb->get_col("SELECT $column FROM {$wpdb->$table}") as $name) ' +
+          'echo $name, "\\n";',
       );
       const found = tables.split('\n');
       assert.ok(found.includes('siteurl'), 'the database was read');

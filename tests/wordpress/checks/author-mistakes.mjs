@@ -8,6 +8,28 @@ const notice = 'p.prin-notice';
 
 export const authorMistakes = [
   [
+    'the quotes of a word processor are forgiven, also around words with spaces',
+    async ({ publish, open }) => {
+      for (const [start, end] of ['“”', '„“', '«»', '″″', '‘’']) {
+        const written =
+          `[prin element=${start}helpline-box${end} ` +
+          `heading-level=${start}4${end} local=${start}Γραφείο 12, κάθε Τρίτη${end} country=${start}CY${end} /]`;
+        const post = await publish('author', written);
+        const { page, close } = await open(post.link);
+        assert.deepEqual(await titles(page, ['helpline-box']), [await title('helpline-box')]);
+        const [element] = await page.$$eval('prin-helpline-box', (found) =>
+          found.map((one) => [
+            one.getAttribute('heading-level'),
+            one.getAttribute('country'),
+            one.querySelector('[slot=local]').textContent,
+          ]),
+        );
+        assert.deepEqual(element, ['4', 'CY', 'Γραφείο 12, κάθε Τρίτη'], written);
+        await close();
+      }
+    },
+  ],
+  [
     'an unknown element, attribute or value is told to those who edit, and readers get the rest',
     async ({ publish, open }) => {
       const post = await publish(
@@ -43,7 +65,8 @@ export const authorMistakes = [
     async ({ publish, open }) => {
       const post = await publish(
         'administrator',
-        '<!-- wp:prin/helpline-box {"country":"FR","colour":"red","exit-href":"javascript:alert(1)","open":"x","className":"ours","anchor":"here"} /-->',
+        '<!-- wp:prin/helpline-box {"country":"FR","colour":"red","exit-href":"javascript:alert(1)","open":"x",' +
+          '"className":"ours","anchor":"here"} /-->',
       );
       const told = await open(post.link, { role: 'administrator' });
       assert.deepEqual(

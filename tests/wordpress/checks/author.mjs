@@ -41,14 +41,16 @@ export const asAuthor = [
     async ({ place }) => {
       assert.equal(
         await place.php(
-          "$before = wp_script_is('prin'); $html = do_shortcode('[prin element=\"faq-accordion\"]'); echo json_encode([$before, strpos($html, '<prin-faq-accordion>') > 0, wp_script_is('prin')]);",
+          "$before = wp_script_is('prin'); $html = do_shortcode('[prin element=\"faq-accordion\"]'); echo " +
+            "json_encode([$before, strpos($html, '<prin-faq-accordion>') > 0, wp_script_is('prin')]);",
         ),
         '[false,true,true]',
       );
     },
   ],
   [
-    'the line of the site stands in its place, from between the shortcodes and from an attribute, also without a script',
+    'the line of the site stands in its place, from between the shortcodes and from an attribute, also ' +
+      'without a script',
     async ({ publish, open }) => {
       for (const written of [
         '[prin element="helpline-box"]\nΨυχολόγος: <a href="tel:2100000000">210 000 0000</a>\n[/prin]',
@@ -135,7 +137,10 @@ export const asAuthor = [
       const { page, close } = await open(post.link);
       await titles(page, ['helpline-box']);
       assert.ok(
-        await page.$eval('[data-prin] [slot=local]', (found) => found.checkVisibility() && found.assignedSlot !== null),
+        await page.$eval(
+          'prin-helpline-box > [slot=local]',
+          (found) => found.checkVisibility() && found.assignedSlot !== null,
+        ),
       );
       await close();
     },
@@ -153,7 +158,8 @@ export const asAuthor = [
     'a pasted tag comes back unchanged, without what runs',
     async ({ publish, open }) => {
       const pasted =
-        '<prin-helpline-box heading-level="3" country="CY" audience="teen" quick-exit="true"><p slot="local">Ψυχολόγος</p></prin-helpline-box>';
+        '<prin-helpline-box heading-level="3" country="CY" audience="teen" quick-exit="true">' +
+        '<p slot="local">Ψυχολόγος</p></prin-helpline-box>';
       const post = await publish('author', pasted);
       assert.equal(post.content.raw, pasted);
       assert.doesNotMatch(
@@ -168,7 +174,10 @@ export const asAuthor = [
   [
     'a tag survives Text, Visual, Text in the editor from before blocks',
     async ({ place, publish, open }) => {
-      const written = `<prin-helpline-box heading-level="3" country="CY"><a href="tel:112">112</a></prin-helpline-box>\n\n<prin-faq-accordion></prin-faq-accordion>\n\n${await snippet()}`;
+      const written =
+        `<prin-helpline-box heading-level="3" country="CY">` +
+        `<a href="tel:112">112</a></prin-helpline-box>\n\n` +
+        `<prin-faq-accordion></prin-faq-accordion>\n\n${await snippet()}`;
       const post = await publish('administrator', written);
       const { page, close } = await open(`${place.address}/wp-admin/post.php?post=${post.id}&action=edit&classic`, {
         role: 'administrator',

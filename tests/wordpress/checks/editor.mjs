@@ -7,11 +7,11 @@ import { unzip } from '../site.mjs';
 import { holds, scriptsIn, titles } from '../visitors.mjs';
 import { allTitles, hash, elementNames, shipped, snippet } from './shipped.mjs';
 
-const LOCAL = 'Σχολικός ψυχολόγος: γραφείο 12';
+export const LOCAL = 'Σχολικός ψυχολόγος: γραφείο 12';
 
 /** A new post in the editor, without its welcome; the canvas is a frame in newer versions. */
-async function newPost({ place, open }) {
-  const opened = await open(`${place.address}/wp-admin/post-new.php`, { role: 'administrator' });
+export async function newPost({ place, open }, role = 'administrator') {
+  const opened = await open(`${place.address}/wp-admin/post-new.php`, { role });
   const { page } = opened;
   await holds(
     page,

@@ -66,7 +66,9 @@ export const frames = [
     'the block for embeds gives the same, for every role',
     async ({ hosted, publish, open }) => {
       const address = hosted.address('faq-accordion');
-      const block = `<!-- wp:embed {"url":"${address}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure><!-- /wp:embed -->`;
+      const block =
+        `<!-- wp:embed {"url":"${address}"} --><figure class="wp-block-embed">` +
+        `<div class="wp-block-embed__wrapper">\n${address}\n</div></figure><!-- /wp:embed -->`;
       for (const role of ['author', 'administrator']) {
         const post = await publish(role, block);
         const { page, close } = await open(post.link);

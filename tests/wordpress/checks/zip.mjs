@@ -30,6 +30,17 @@ export const zip = [
     },
   ],
   [
+    'knows the address of the pages where it was built for one, and names none otherwise',
+    async () => {
+      const pages = 'https://school.test/prin/0.1.0/';
+      const built = async (more) => {
+        const files = unzipSync(await plugin({ version: '0.1.0', script: await file('dist/prin.js'), ...more }));
+        return JSON.parse(text(files['prin/build.json'])).pages;
+      };
+      assert.deepEqual([await built({ pages }), await built({})], [pages, undefined]);
+    },
+  ],
+  [
     'has another date in every version, or PHP would keep what it compiled of the last',
     async () => {
       const script = await file('dist/prin.js');

@@ -11,7 +11,7 @@ require $argv[1] . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 add_filter( 'pre_wp_mail', '__return_true' );
 wp_install( 'Δοκιμή', 'administrator', 'administrator@example.test', false, '', 'administrator' );
-foreach ( array( 'editor', 'author' ) as $role ) {
+foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 	wp_insert_user(
 		array(
 			'user_login' => $role,
@@ -22,6 +22,14 @@ foreach ( array( 'editor', 'author' ) as $role ) {
 	);
 }
 update_option( 'permalink_structure', '/%postname%/' );
+if ( getenv( 'PRIN_TEST_NETWORK' ) ) {
+	require ABSPATH . 'wp-admin/includes/network.php';
+	foreach ( $wpdb->tables( 'ms_global' ) as $table => $prefixed ) {
+		$wpdb->$table = $prefixed;
+	}
+	install_network();
+	populate_network( 1, wp_test_host(), 'administrator@example.test', 'Δίκτυο', '/', false );
+}
 if ( wp_get_theme( 'twentytwentyone' )->exists() ) {
 	switch_theme( 'twentytwentyone' );
 }

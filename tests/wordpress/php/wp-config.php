@@ -8,8 +8,19 @@ define( 'DB_COLLATE', '' );
 foreach ( array( 'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT' ) as $name ) {
 	define( $name, "test-only-$name" );
 }
-define( 'WP_HOME', getenv( 'PRIN_TEST_SITE' ) );
-define( 'WP_SITEURL', WP_HOME );
+if ( getenv( 'PRIN_TEST_NETWORK' ) && ! defined( 'WP_INSTALLING' ) ) {
+	// Each site of a network has an address of its own.
+	foreach ( array( 'WP_ALLOW_MULTISITE' => true, 'MULTISITE' => true, 'SUBDOMAIN_INSTALL' => false ) as $name => $value ) {
+		define( $name, $value );
+	}
+	define( 'DOMAIN_CURRENT_SITE', substr( getenv( 'PRIN_TEST_SITE' ), strlen( 'http://' ) ) );
+	define( 'PATH_CURRENT_SITE', '/' );
+	define( 'SITE_ID_CURRENT_SITE', 1 );
+	define( 'BLOG_ID_CURRENT_SITE', 1 );
+} else {
+	define( 'WP_HOME', getenv( 'PRIN_TEST_SITE' ) );
+	define( 'WP_SITEURL', WP_HOME );
+}
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'WP_ACCESSIBLE_HOSTS', '127.0.0.1,localhost' );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );

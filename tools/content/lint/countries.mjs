@@ -91,8 +91,12 @@ export const countryRules = [
         .map(({ at, length }) => ({
           at,
           text: text.slice(at, at + length),
-          el: `Αυτό ισχύει σε μία μόνο χώρα. Γράψτε το μέσα σε {${countries.ids.map((id) => `${id}: …`).join(' ')}}, με τα λόγια της καθεμιάς.`,
-          en: `This holds in one country only. Write it inside {${countries.ids.map((id) => `${id}: …`).join(' ')}}, with the words of each.`,
+          el:
+            `Αυτό ισχύει σε μία μόνο χώρα. Γράψτε το ` +
+            `μέσα σε {${countries.ids.map((id) => `${id}: …`).join(' ')}}, με τα λόγια της καθεμιάς.`,
+          en:
+            `This holds in one country only. Write it ` +
+            `inside {${countries.ids.map((id) => `${id}: …`).join(' ')}}, with the words of each.`,
         }));
     },
   },

@@ -17,9 +17,11 @@ const outsideQuotes = (rule) => {
 };
 
 const el =
-  'Κανείς δεν λέει σε παιδί να σβήσει δική του εικόνα: η υπηρεσία Take It Down τη χρειάζεται στη συσκευή. Πείτε να μη σβηστεί ακόμη, ή βάλτε σε « » όσα θα γράψει σε άλλους.';
+  'Κανείς δεν λέει σε παιδί να σβήσει δική του εικόνα: η υπηρεσία Take It Down τη χρειάζεται στη συσκευή. ' +
+  'Πείτε να μη σβηστεί ακόμη, ή βάλτε σε « » όσα θα γράψει σε άλλους.';
 const en =
-  'Nobody tells a child to delete their own picture: Take It Down needs it on the device. Say not to delete it yet, or put in quotes what is to be written to others.';
+  'Nobody tells a child to delete their own picture: Take It Down needs it on the device. Say not to ' +
+  'delete it yet, or put in quotes what is to be written to others.';
 
 /** @type {import('./rule.mjs').Rule[]} */
 export const deletionRules = [

@@ -6,11 +6,15 @@ const PER_CENT =
 
 /** A word that makes little of a percentage, close to it. */
 const BELITTLED = new RegExp(
-  `(?<!\\p{L})(?:μόνο|μόλις|only|just|merely)(?:\\s+[\\p{L}\\p{M}]+){0,3}\\s+(?:${PER_CENT.source})|(?:${PER_CENT.source})(?:\\s+[\\p{L}\\p{M}]+){0,2}\\s+(?:μόνο|only)(?!\\p{L})`,
+  `(?<!\\p{L})(?:μόνο|μόλις|only|just|merely)(?:\\s+[\\p{L}\\p{M}]+){0,3}\\s+(?:${PER_CENT.source})|` +
+    `(?:${PER_CENT.source})(?:\\s+[\\p{L}\\p{M}]+){0,2}\\s+(?:μόνο|only)(?!\\p{L})`,
   'giu',
 );
 
-/** Every number a reader meets in the sentences; those of the helplines are counted with the lines. */
+/**
+ * Every number a reader meets in the sentences; those of the helplines are counted with the lines.
+ * @param {{ plain: string }} passage
+ */
 export const figuresIn = ({ plain }) => plain.match(/\d+(?:[.,:–]\d+)*%?/gu) ?? [];
 
 /** @type {import('./rule.mjs').Rule[]} */
@@ -29,8 +33,13 @@ export const figureRules = [
               {
                 at: index,
                 text,
-                el: `Ποσοστό χωρίς πηγή που να λέει έτος και τόπο. Βάλτε στα sources μια πηγή με published και place στο content/sources.yaml${sources.length ? ` (τώρα: ${sources.join(', ')})` : ''}, ή σβήστε το ποσοστό.`,
-                en: `A percentage without a source that tells year and place. Name in sources one that has published and place in content/sources.yaml, or leave the percentage out.`,
+                el:
+                  `Ποσοστό χωρίς πηγή που να λέει έτος και τόπο. Βάλτε στα sources μια πηγή με ` +
+                  `published και place στο ` +
+                  `content/sources.yaml${sources.length ? ` (τώρα: ${sources.join(', ')})` : ''}, ή σβήστε το ποσοστό.`,
+                en:
+                  `A percentage without a source that tells year and place. Name in sources one that ` +
+                  `has published and place in content/sources.yaml, or leave the percentage out.`,
               },
             ]),
         ...(/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(plain)
@@ -39,8 +48,12 @@ export const figureRules = [
               {
                 at: index,
                 text,
-                el: 'Ποσοστό χωρίς έτος. Γράψτε δίπλα του πότε μετρήθηκε και από ποιον, π.χ. «σε έρευνα της Thorn το 2024».',
-                en: 'A percentage without a year. Say beside it when and by whom it was counted, e.g. "in a survey by Thorn in 2024".',
+                el:
+                  'Ποσοστό χωρίς έτος. Γράψτε δίπλα του πότε μετρήθηκε και από ποιον, π.χ. «σε έρευνα ' +
+                  'της Thorn το 2024».',
+                en:
+                  'A percentage without a year. Say beside it when and by whom it was counted, e.g. "in ' +
+                  'a survey by Thorn in 2024".',
               },
             ]),
       ]);

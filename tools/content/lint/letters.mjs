@@ -52,6 +52,10 @@ const swapped = (word, to) =>
 const count = (word, script) => [...word].filter((letter) => script.test(letter)).length;
 
 /** @type {import('./rule.mjs').Rule[]} */
+/** A letter with its code point, because it looks like another. */
+const named = (letter) =>
+  `«${letter}» (U+${Number(letter.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')})`;
+
 export const letterRules = [
   {
     name: 'mixed-letters',
@@ -67,7 +71,10 @@ export const letterRules = [
           return {
             at: index,
             text: word,
-            el: `Ανακατεμένα αλφάβητα: ${strange.map((letter) => `«${letter}» (U+${Number(letter.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')})`).join(', ')} μέσα σε ${toGreek ? 'ελληνική' : 'λατινική'} λέξη. Ξαναγράψτε την με ${toGreek ? 'ελληνικά' : 'λατινικά'} γράμματα: «${better}».`,
+            el:
+              `Ανακατεμένα αλφάβητα: ${strange.map(named).join(', ')} μέσα σε ` +
+              `${toGreek ? 'ελληνική' : 'λατινική'} λέξη. ` +
+              `Ξαναγράψτε την με ${toGreek ? 'ελληνικά' : 'λατινικά'} γράμματα: «${better}».`,
             en: `Mixed alphabets in one word. Type it again in ${toGreek ? 'Greek' : 'Latin'} letters: "${better}".`,
           };
         }),

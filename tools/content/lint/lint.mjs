@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locales, root } from '../locales.mjs';
 import { parse } from '../yaml-file.mjs';
+import { addressRules, sitesOf } from './addresses.mjs';
 import { countryRules } from './countries.mjs';
 import { deletionRules } from './deletion.mjs';
 import { figureRules, figuresIn } from './figures.mjs';
@@ -25,19 +26,20 @@ export const rules = [
   ...figureRules,
   ...countryRules,
   ...deletionRules,
+  ...addressRules,
 ];
 
 /**
  * @param {import('./passages.mjs').Passage[]} passages
  * @param {{
  *   known: Set<string>, sources?: { id: string, published?: string, place?: string }[],
- *   countries?: import('./countries.mjs').Countries,
- * }} context without countries, nothing is said of them
+ *   countries?: import('./countries.mjs').Countries, sites?: string[],
+ * }} context without countries or sites, nothing is said of them
  * @returns {Promise<string[]>} a finding a line: file, line, field, what stands there, what is wrong, what to write
  * instead, rule
  */
-export async function findingsIn(passages, { known, sources = [], countries }) {
-  const context = { known, countries, sourceOf: (id) => sources.find((source) => source?.id === id) };
+export async function findingsIn(passages, { known, sources = [], countries, sites }) {
+  const context = { known, countries, sites, sourceOf: (id) => sources.find((source) => source?.id === id) };
   const found = passages.flatMap((passage) =>
     rules
       .filter(({ locale }) => !locale || locale === passage.locale)
@@ -67,7 +69,8 @@ export async function findingsIn(passages, { known, sources = [], countries }) {
     )
     .map(
       ({ passage, name, finding, line }) =>
-        `${passage.file}:${line}: ${passage.field}: ${quoted(finding.text.replace(/ +/g, ' '))}: ${finding.el} / ${finding.en} [${name}]`,
+        `${passage.file}:${line}: ` +
+        `${passage.field}: ${quoted(finding.text.replace(/ +/g, ' '))}: ${finding.el} / ${finding.en} [${name}]`,
     );
   // What the readers of all countries read is told once.
   return [...new Set(lines)];
@@ -90,6 +93,7 @@ export async function lint(folder) {
     findings: await findingsIn(passages, {
       known: await knownWords(folder),
       sources: listOf(sources),
+      sites: sitesOf([...listOf(sources), ...listOf(helplines?.lines)]),
       countries: countriesOf(passages, listOf(countries), listOf(helplines?.lines)),
     }),
     sentences: countApart(inWidgets, sentencesOf),

@@ -10,6 +10,7 @@ const MESSAGE = /\bmsg\(\s*(?:'((?:[^'\\]|\\.)*)'|str`((?:[^`\\]|\\.)*)`)/gu;
 const TRANSLATED = /<target[^>]*>([^]*?)<\/target>/gu;
 /** A value that comes in while running. */
 const HOLE = /\$\{[^}]*\}|<x\b[^>]*\/>/gu;
+/** @type {Record<string, string>} */
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
 
 /**

@@ -10,10 +10,13 @@
  * @typedef {object} Rule
  * @property {string} name
  * @property {string} [locale] the only language it is for
- * @property {(passage: import('./passages.mjs').Passage, context: object) => Finding[]} find
+ * @property {(passage: import('./passages.mjs').Passage, context: any) => Finding[]} find
  */
 
-/** «…», unless it has quotes of its own. */
+/**
+ * «…», unless it has quotes of its own.
+ * @param {string} text
+ */
 export const quoted = (text) => (/[«»]/.test(text) ? text : `«${text}»`);
 
 /**

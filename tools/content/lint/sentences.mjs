@@ -41,8 +41,13 @@ export const sentenceRules = [
           return {
             at,
             text,
-            el: `Μεγάλη πρόταση: ${words} λέξεις, το όριο είναι ${LONGEST}. Χωρίστε την σε δύο${where ? `, π.χ. μετά το «${where}»` : ''}.`,
-            en: `A long sentence: ${words} words, the limit is ${LONGEST}. Split it in two${where ? `, e.g. after "${where}"` : ''}.`,
+            el:
+              `Μεγάλη πρόταση: ` +
+              `${words} λέξεις, το όριο είναι ` +
+              `${LONGEST}. Χωρίστε την σε δύο${where ? `, π.χ. μετά το «${where}»` : ''}.`,
+            en:
+              `A long sentence: ` +
+              `${words} words, the limit is ${LONGEST}. Split it in two${where ? `, e.g. after "${where}"` : ''}.`,
           };
         }),
   },

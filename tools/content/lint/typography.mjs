@@ -161,8 +161,12 @@ export const typographyRules = [
         .map(({ 0: word, index }) => ({
           at: index,
           text: word,
-          el: `Κεφαλαία για έμφαση: διαβάζονται σαν φωνή. Γράψτε μικρά: «${word.toLocaleLowerCase('el')}». Αν είναι ακρωνύμιο, προσθέστε το στο content/known-words.txt.`,
-          en: `Capitals for emphasis read as shouting. Write small letters: "${word.toLowerCase()}". If it is an acronym, add it to content/known-words.txt.`,
+          el:
+            `Κεφαλαία για έμφαση: διαβάζονται σαν φωνή. Γράψτε ` +
+            `μικρά: «${word.toLocaleLowerCase('el')}». Αν είναι ακρωνύμιο, προσθέστε το στο content/known-words.txt.`,
+          en:
+            `Capitals for emphasis read as shouting. Write small ` +
+            `letters: "${word.toLowerCase()}". If it is an acronym, add it to content/known-words.txt.`,
         })),
   },
 ];

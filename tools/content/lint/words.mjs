@@ -155,6 +155,7 @@ const LETTER = '[\\p{L}\\p{M}]';
 /**
  * «ανοητ*» → the stem and any ending; «{δεν} φταις» → «φταις», unless «δεν» stands before it. Stems are whole words at
  * their beginning.
+ * @param {string} found
  */
 export function patternOf(found) {
   const [, fine = '', rest] = /^(?:\{([^}]*)\} )?(.*)$/u.exec(found) ?? [];
@@ -167,7 +168,10 @@ export function patternOf(found) {
   return new RegExp(`(?<!${LETTER})${unless}${ending.replace(/ (?!\?)/g, '\\s+')}`, 'giu');
 }
 
-/** Without accents and in small letters, each letter in its place. */
+/**
+ * Without accents and in small letters, each letter in its place.
+ * @param {string} text
+ */
 export const folded = (text) =>
   [...text]
     .map((letter) =>
@@ -175,6 +179,7 @@ export const folded = (text) =>
     )
     .join('');
 
+/** @param {string} text */
 const sigma = (text) => text.replaceAll('ς', 'σ');
 
 /** @type {import('./rule.mjs').Rule[]} */

@@ -1,0 +1,40 @@
+/**
+ * Addresses between the pages of the site and the files of dist/, all relative: the site works in any folder, and
+ * from a disk.
+ */
+import path from 'node:path';
+
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** @param {string} text */
+export const escape = (text) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
+
+/** The first pages of a copy of dist/ stand beside its files, not in its site. */
+const START = 'start';
+
+/**
+ * The path of a page under dist/.
+ * @param {string} key its name, with its folder
+ * @param {string} locale
+ */
+export function pathOf(key, locale) {
+  const language = locale === 'el' ? '' : `${locale}/`;
+  return key === START ? `${language}index.html` : `site/${language}${key}.html`;
+}
+
+/**
+ * @param {string} url of a page, from the root of dist/
+ */
+export function addressesFrom(url) {
+  const here = path.posix.dirname(url.endsWith('/') ? `${url}index.html` : url);
+  const file = (target) => path.posix.relative(here, `/${target}`);
+  return {
+    /** To a file of dist/. */
+    file,
+    /** To the folder of a language's files in dist/, with a slash at its end; '' is here. */
+    folder: (locale) => {
+      const folder = file(locale === 'el' ? '' : locale);
+      return folder && `${folder}/`;
+    },
+    page: (key, locale) => file(pathOf(key, locale)),
+  };
+}

@@ -1,0 +1,188 @@
+/**
+ * The live part of the builder: keeps the choices in the fragment of the address, which no browser sends, shows them in
+ * a preview, and writes the code. Without it the page shows the code of every host as it was built.
+ */
+import { hosts } from '../../tools/snippets/hosts.mjs';
+import { steps } from '../../tools/snippets/steps.mjs';
+import { FORM_NAMES, LOST, SURE } from '../../tools/snippets/words.mjs';
+import { codeOf, folderOf, fromFragment, toFragment } from './choices.mjs';
+import { copyText } from './copy.mjs';
+import { connectPreview } from './preview-frame.mjs';
+import { showAccent } from './show-accent.mjs';
+
+const form = /** @type {HTMLFormElement} */ (document.querySelector('#builder'));
+const config = JSON.parse(/** @type {HTMLElement} */ (document.querySelector('#builder-data')).textContent ?? '');
+const { words, locale } = config;
+/** @param {string} id @returns {HTMLElement} */
+const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const status = at('said');
+
+/** Where the files lie: beside this page, if it came from a server. */
+const here = new URL(config.root, location.href);
+const fromServer = /^https?:$/.test(here.protocol);
+if (fromServer) config.defaults.base = here.href;
+
+/** Controls that write into the field of the accent, and are no choice of their own. */
+const SHADES = ['swatch', 'picker'];
+
+/** @returns {import('./choices.mjs').Choices} what the controls say; a box that is not ticked is '' */
+function chosen() {
+  const data = new FormData(form);
+  const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll('[type=checkbox]'))];
+  return {
+    ...Object.fromEntries(
+      [...data].filter(([name]) => !SHADES.includes(name)).map(([name, value]) => [name, String(value)]),
+    ),
+    ...Object.fromEntries(boxes.map((box) => [box.name, box.checked ? 'on' : ''])),
+  };
+}
+
+/** @param {import('./choices.mjs').Choices} choices */
+function setControls(choices) {
+  for (const control of /** @type {Iterable<HTMLInputElement>} */ (/** @type {unknown} */ (form.elements))) {
+    if (!control.name || SHADES.includes(control.name)) continue;
+    const value = choices[control.name] ?? '';
+    if (control.type === 'radio') control.checked = control.value === value;
+    else if (control.type === 'checkbox') control.checked = value === 'on';
+    else control.value = value;
+  }
+  // An address may name what there is not.
+  for (const name of ['widget', 'host', 'language', 'column'])
+    if (!form.querySelector(`[name=${name}]:checked`)) setRadio(name, config.defaults[name]);
+}
+
+const setRadio = (name, value) => {
+  const radio = /** @type {HTMLInputElement | null} */ (form.querySelector(`[name="${name}"][value="${value}"]`));
+  if (radio) radio.checked = true;
+};
+
+/** Rows of what the chosen element does not know are away, and are not sent along. */
+function showRows(choices) {
+  const { attributes, local } = config.elements[choices.widget];
+  for (const row of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-for]'))) {
+    const name = row.dataset.for ?? '';
+    row.hidden = name === 'line' ? !local : !attributes.includes(name);
+  }
+}
+
+/** The forms that the chosen host takes, the best first. */
+function showForms(choices) {
+  const list = at('forms');
+  const { forms } = hosts.find(({ id }) => id === choices.host) ?? hosts[0];
+  const offered = forms.map(({ form: name, when }) => ({
+    name,
+    label: `${FORM_NAMES[name][locale]}${when ? ` (${when[locale]})` : ''}`.replaceAll('`', ''),
+  }));
+  const current = offered.some(({ name }) => name === choices.form) ? choices.form : '';
+  if (list.dataset.host === choices.host) return setRadio('form', current);
+  list.dataset.host = choices.host;
+  list.replaceChildren(
+    ...offered.map(({ name, label }, index) => {
+      const row = document.createElement('label');
+      const radio = Object.assign(document.createElement('input'), { type: 'radio', name: 'form' });
+      radio.value = index ? name : '';
+      radio.checked = radio.value === current;
+      row.append(radio, label);
+      return row;
+    }),
+  );
+}
+
+/** @param {import('../../tools/snippets/code-for.mjs').Code} code */
+function showSteps(code, host) {
+  const twice = Boolean(code.once ?? code.css);
+  const told = twice
+    ? steps[host][locale]
+    : steps[host][locale]
+        .filter((step) => !step.includes(words.first))
+        .map((step) => step.replace(words.second, words.only));
+  at('steps').replaceChildren(
+    ...told.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
+  );
+}
+
+/** @param {import('./choices.mjs').Choices} choices */
+function showCode(choices) {
+  const code = codeOf(choices, config);
+  const once = code.once ?? code.css;
+  at('once').hidden = !once;
+  at('once-title').textContent = code.css && !code.once ? words.css : words.once;
+  at('once-code').textContent = once ?? '';
+  at('text-title').textContent = once ? words.there : words.alone;
+  at('text-code').textContent = code.text;
+  const lost = code.lost.map((what) => LOST[what][locale]).join(', ');
+  at('lost').textContent = lost && `${words.lost} ${lost}.`;
+  at('sure').textContent = `${words.sure} ${SURE[code.sure][locale]}.`;
+  showSteps(code, choices.host);
+}
+
+/** @param {import('./choices.mjs').Choices} choices */
+function showBase({ base }) {
+  const address = folderOf(base);
+  const local = address && /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
+  const note = !address ? words.noAddress : local ? words.localAddress : words.goodAddress;
+  at('base-note').textContent = note;
+  form.elements.namedItem('base')?.['setAttribute']?.('aria-invalid', String(!address));
+}
+
+const preview = connectPreview(at('preview'), config);
+
+function show() {
+  showRows(chosen());
+  showForms(chosen());
+  const choices = chosen();
+  showBase(choices);
+  showAccent(form, choices.accent, { words, note: at('accent-note'), shade: at('shade') });
+  showCode(choices);
+  preview(choices);
+}
+
+/** Writes the choices into the address: a step that Back undoes. */
+function remember() {
+  const fragment = toFragment(chosen(), config.defaults);
+  if (fragment === location.hash.slice(1)) return;
+  history.pushState(null, '', `#${fragment}`);
+}
+
+function recall() {
+  const choices = fromFragment(location.hash, config.defaults);
+  setControls(choices);
+  showForms(choices);
+  setRadio('form', choices.form);
+  show();
+}
+
+form.addEventListener('input', ({ target }) => {
+  const { name, value } = /** @type {HTMLInputElement} */ (target);
+  if (SHADES.includes(name)) /** @type {HTMLInputElement} */ (form.elements.namedItem('accent')).value = value;
+  show();
+});
+form.addEventListener('change', () => {
+  show();
+  remember();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+at('shade').addEventListener('click', () => {
+  const field = /** @type {HTMLInputElement} */ (form.elements.namedItem('accent'));
+  field.value = at('shade').dataset.colour ?? '';
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  field.focus();
+});
+at('jump').addEventListener('click', () => {
+  at('your-code').scrollIntoView();
+  at('your-code').focus();
+});
+addEventListener('popstate', recall);
+
+for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-copies]')))
+  button.addEventListener('click', async () => {
+    const text = button.dataset.copies === 'address' ? location.href : at(button.dataset.copies ?? '').textContent;
+    const copied = await copyText(text ?? '');
+    status.textContent = '';
+    // A live region is read again only where its text changes.
+    requestAnimationFrame(() => (status.textContent = copied ? words.copied : words.notCopied));
+    for (const other of document.querySelectorAll('[data-copied]')) delete (/** @type {any} */ (other).dataset.copied);
+    if (copied) button.dataset.copied = '';
+  });
+
+recall();

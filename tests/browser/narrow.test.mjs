@@ -1,0 +1,33 @@
+/**
+ * Columns from 160 to 330 pixels: no text of an element that a reader has used is cut off, or stands out of its tile,
+ * in any of them.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { locales } from '../../tools/content/locales.mjs';
+import { elementNames } from '../../tools/elements.mjs';
+import { launch } from '../support/browser.mjs';
+import { traits } from '../support/traits.mjs';
+import { elementPage } from './element-page.mjs';
+import { cutOff } from './overflow.mjs';
+
+const [LEAST, MOST, STEP] = [160, 330, 6];
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser?.close());
+
+for (const locale of locales)
+  for (const name of elementNames)
+    test(`${locale} · ${name}: fits every narrow column`, async () => {
+      const { page, root, element, close } = await elementPage(browser, name, { locale, width: MOST + 100 });
+      for (const { attributes = '', act } of Object.values(traits[name].states))
+        if (act && !attributes) await root.evaluate(act);
+      const faults = [];
+      for (let width = LEAST; width <= MOST; width += STEP) {
+        await element.evaluate((element, width) => (element.style.width = `${width}px`), width);
+        for (const fault of await page.$eval('body', cutOff)) faults.push(`${width} px: ${fault}`);
+      }
+      assert.deepEqual(faults, []);
+      await close();
+    });

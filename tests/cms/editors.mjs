@@ -1,0 +1,72 @@
+/** Editors that run in a browser: each on a page of its own, which sets every text and reads it back. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { html, openPage } from '../support/pages.mjs';
+
+/** @typedef {import('puppeteer-core').Browser} Page the browser in which pages are opened */
+
+const here = import.meta.dirname;
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
+
+/** A script of `editors/`, with the packages that it imports. */
+async function bundled(file) {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(here, 'editors', file)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  return outputFiles[0].text;
+}
+
+/** What the pages load: `/modules/…` of a package, or a script of this suite. */
+async function answer({ pathname }) {
+  const [, route, ...rest] = pathname.split('/');
+  const contentType = TYPES[path.extname(pathname)] ?? 'text/plain';
+  if (route === 'modules')
+    return { contentType, body: await readFile(path.join(here, 'node_modules', rest.join('/'))).catch(() => '') };
+  if (route !== 'editors') return undefined;
+  const body = rest[0].endsWith('.mjs') ? await bundled(rest[0]) : await readFile(path.join(here, pathname), 'utf8');
+  return { contentType: 'text/javascript', body };
+}
+
+/** Runs an editor over texts, on a page of its own. */
+async function run(browser, { script, library, options = {} }, texts) {
+  const scripts = [...(library ? [`/modules/${library}`] : []), `/editors/${script}`];
+  const body = scripts.map((src) => `<script src="${src}"></script>`).join('');
+  const { page, close } = await openPage(browser, { 'https://editor.test/': html(body) }, { answer });
+  try {
+    return await page.evaluate((given, all) => window.runEditor(given, all), options, texts);
+  } finally {
+    await close();
+  }
+}
+
+const EDITORS = [
+  ...[8, 7, 6].map((version) => ({
+    id: `tinymce${version}`,
+    title: `TinyMCE ${version}`,
+    script: 'tinymce.js',
+    library: `tinymce${version}/tinymce.min.js`,
+    options: { version },
+  })),
+  ...Object.entries({ '': 'CKEditor 5', elements: 'CKEditor 5, some HTML', all: 'CKEditor 5, all HTML' }).map(
+    ([allowed, title]) => ({
+      id: `ckeditor5${allowed && `-${allowed}`}`,
+      title,
+      script: 'ckeditor.js',
+      library: 'ckeditor5/dist/browser/ckeditor5.umd.js',
+      options: { html: allowed },
+    }),
+  ),
+  { id: 'quill', title: 'Quill 2', script: 'quill.js', library: 'quill/dist/quill.js' },
+  { id: 'trix', title: 'Trix 2', script: 'trix.js', library: 'trix/dist/trix.umd.min.js' },
+  { id: 'tiptap', title: 'TipTap 3', script: 'tiptap.mjs' },
+  { id: 'lexical', title: 'Lexical', script: 'lexical.mjs' },
+  { id: 'dompurify', title: 'DOMPurify 3', script: 'dompurify.js', library: 'dompurify/dist/purify.js' },
+];
+
+/** @type {(browser: Page) => import('./targets.mjs').Target[]} */
+export const editors = (browser) =>
+  EDITORS.map(({ id, title, ...editor }) => ({ id, title, filter: (texts) => run(browser, editor, texts) }));

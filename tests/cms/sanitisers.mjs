@@ -1,0 +1,26 @@
+/** Sanitisers that run in Node, with what they ship. */
+import MarkdownIt from 'markdown-it';
+import rehypeParse from 'rehype-parse';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import sanitizeHtml from 'sanitize-html';
+import { unified } from 'unified';
+
+const github = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify);
+const markdown = new MarkdownIt({ html: true });
+
+/** @type {(id: string, title: string, one: (text: string) => string) => import('./targets.mjs').Target} */
+const target = (id, title, one) => ({ id, title, filter: async (texts) => texts.map(one) });
+
+/** @type {import('./targets.mjs').Target[]} */
+export const sanitisers = [
+  target('sanitize-html', 'sanitize-html', (text) => sanitizeHtml(text)),
+  target('rehype-sanitize', 'rehype-sanitize (GitHub)', (text) => String(github.processSync(text))),
+  {
+    ...target('markdown-github', 'Markdown, then rehype-sanitize (GitHub)', (text) =>
+      String(github.processSync(markdown.render(text))),
+    ),
+    kinds: ['markdown'],
+  },
+  target('markdown-it', 'markdown-it with HTML', (text) => markdown.render(text)),
+];

@@ -1,0 +1,150 @@
+/** The declarations of the package, by TypeScript with the settings of two kinds of sites, and beside the sources. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { attributesOf } from '../../tools/attributes.mjs';
+import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
+import { elementNames } from '../../tools/elements.mjs';
+import { classOf } from '../../tools/package/modules.mjs';
+import { installedPackage } from '../support/installed-package.mjs';
+
+/** @type {Awaited<ReturnType<typeof installedPackage>>} */
+let site;
+before(async () => {
+  site = await installedPackage({ lit: false });
+});
+after(() => rm(site.folder, { recursive: true, force: true }));
+
+/**
+ * What TypeScript has to say of some files of the site.
+ * @param {Record<string, string>} files
+ * @param {object} compilerOptions
+ * @param {string[]} [include] further files
+ */
+async function problems(files, compilerOptions, include = []) {
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(site.folder, name), text);
+  const strict = { strict: true, noEmit: true, types: [], lib: ['es2022', 'dom', 'dom.iterable'], target: 'es2022' };
+  await writeFile(
+    path.join(site.folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: { ...strict, ...compilerOptions },
+      files: [...Object.keys(files), ...include],
+      include: [],
+    }),
+  );
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  return promisify(execFile)(process.execPath, [tsc, '-p', site.folder], { cwd: site.folder }).then(
+    () => '',
+    (error) => error.stdout,
+  );
+}
+
+const inLanguage = (locale) => (locale === sourceLocale ? '' : `${locale}/`);
+const imports = locales.flatMap((locale) => [
+  `import 'prin-widgets${locale === sourceLocale ? '' : `/${locale}`}';`,
+  ...elementNames.flatMap((name) => [
+    `import 'prin-widgets/${inLanguage(locale)}${name}';`,
+    `import { ${classOf(name)} as ${locale}${classOf(name)} } from 'prin-widgets/${inLanguage(locale)}${name}/class';`,
+    `import { GR as ${locale}GR${classOf(name)} } from 'prin-widgets/${inLanguage(locale)}prerendered/${name}';`,
+  ]),
+]);
+
+/** What is right, and, on the line below each remark, what must be wrong. */
+const USE = `
+const box = document.createElement('prin-helpline-box');
+box.country = 'CY';
+box.headingLevel = 3;
+box.quickExit = true;
+box.audience = null;
+box.addEventListener('prin-exit', (event) => { const nothing: null = event.detail; void nothing; });
+const version: string = elHelplineBox.version;
+const html: string = elGRHelplineBox;
+class Own extends enFaqAccordion {}
+customElements.define('own-questions', Own);
+// @ts-expect-error no such country
+box.country = 'DE';
+// @ts-expect-error no such level
+box.headingLevel = 7;
+// @ts-expect-error no such audience
+box.audience = 'child';
+// @ts-expect-error only of the questions
+box.open = 'prin-faq-07';
+// @ts-expect-error the event has no detail
+box.addEventListener('prin-print', (event) => event.detail.page);
+// @ts-expect-error no such property
+new Own().colour;
+export { version, html };
+`;
+
+for (const [kind, compilerOptions] of Object.entries({
+  'of a bundler': { module: 'esnext', moduleResolution: 'bundler' },
+  'of Node': { module: 'nodenext', moduleResolution: 'nodenext' },
+}))
+  test(`every entry has its types, and they know right from wrong, with the settings ${kind}`, async () => {
+    const text = imports.join('\n') + USE;
+    assert.equal(await problems({ 'main.mts': text }, { ...compilerOptions, skipLibCheck: false }), '');
+    // Without the remarks, each line below one is an error.
+    const wrong = await problems({ 'main.mts': text.replaceAll('@ts-expect-error', '') }, compilerOptions);
+    assert.equal(wrong.match(/error TS/g)?.length, USE.match(/@ts-expect-error/g)?.length, wrong);
+  });
+
+test('tags in TSX take the attributes of their element, and events with their type', async () => {
+  await symlink(path.join(root, 'node_modules/csstype'), path.join(site.folder, 'node_modules/csstype')).catch(
+    () => {},
+  );
+  await cp(path.join(root, 'node_modules/@types/react'), path.join(site.folder, 'node_modules/@types/react'), {
+    recursive: true,
+  });
+  const page = `import type {} from 'prin-widgets/react';
+export const page = (
+  <>
+${elementNames.map((name) => `    <prin-${name} heading-level="3" country="CY" quick-exit exit-href="/" className="a" lang="el" />`).join('\n')}
+    <prin-faq-accordion open="prin-faq-07" audience="teen" onprin-exit={(event) => event.currentTarget.open} />
+    <prin-helpline-box><p slot="local">116 111</p></prin-helpline-box>
+    {/* @ts-expect-error no such country */}
+    <prin-helpline-box country="DE" />
+    {/* @ts-expect-error no such attribute */}
+    <prin-helpline-box open="prin-faq-07" />
+    {/* @ts-expect-error the event has no detail */}
+    <prin-helpline-box onprin-print={(event) => event.detail.page} />
+    {/* @ts-expect-error no such element */}
+    <prin-nothing />
+  </>
+);
+`;
+  const options = { module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', skipLibCheck: false };
+  assert.equal(await problems({ 'page.tsx': page }, options), '');
+  const wrong = await problems({ 'page.tsx': page.replaceAll('@ts-expect-error', '') }, options);
+  assert.equal(wrong.match(/error TS/g)?.length, 4, wrong);
+});
+
+test('the published classes have the properties of those in the sources, with the same types', async () => {
+  const attributes = await attributesOf();
+  // Both declare the tags of the page; only one may.
+  const types = path.join(site.folder, 'published');
+  await cp(path.join(site.installed, 'types'), types, { recursive: true });
+  for (const file of ['prin-element', ...elementNames].map((name) => path.join(types, `${name}.d.ts`)))
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/declare global \{\n[^]*?\n\}\n/, ''));
+  const same = elementNames.map((name) => {
+    const one = classOf(name);
+    const keys = attributes[name].map(({ property }) => `'${property}'`).join(' | ');
+    return `import type { ${one} as Source${one} } from '${path.join(root, `src/elements/${name}/${name}.js`)}';
+import type { ${one} as Published${one} } from './published/${name}.js';
+const same${one}: Same<Pick<Source${one}, ${keys}>, Pick<Published${one}, ${keys}>> = true;
+const given${one}: Published${one} = null as unknown as Source${one};
+void [same${one}, given${one}];`;
+  });
+  const text =
+    `type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : ` +
+    `false;\n${same.join('\n')}\nexport {};\n`;
+  const options = { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true };
+  const sources = [path.join(root, 'src/content.d.ts')];
+  assert.equal(await problems({ 'same.ts': text }, options, sources), '');
+  const other = text
+    .replace(/'country'/g, "'headingLevel'")
+    .replace(/Pick<Published/, "{ country: 'DE' } & Pick<Published");
+  assert.notEqual(await problems({ 'same.ts': other }, options, sources), '');
+});

@@ -1,0 +1,235 @@
+/**
+ * The whole way as a webmaster goes it: from the home page to the builder, choose, copy, paste into a page made from
+ * what was copied, and see it work there. For every host and every element by mouse, then by keyboard and on a narrow
+ * window.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { elementNames } from '../../tools/elements.mjs';
+import { hosts } from '../../tools/snippets/hosts.mjs';
+import { waitFor } from '../support/wait-for.mjs';
+import { pageOf } from './paste.mjs';
+import { setUp } from './site.mjs';
+
+const HOME = 'site/index.html';
+const { at, open } = setUp();
+/** How many elements are on their way at once. */
+const AT_ONCE = 3;
+
+const choose = (page, name, value) => page.click(`label:has([name="${name}"][value="${value}"])`);
+
+/** From the home page to the builder, as a reader goes. */
+async function arrive(how, press = (page) => page.click('.hero .cta.main')) {
+  const page = await open(HOME, how);
+  await page.evaluateOnNewDocument(() => {
+    globalThis.copied = [];
+    navigator.clipboard.writeText = async (text) => void globalThis.copied.push(text);
+  });
+  await Promise.all([page.waitForNavigation(), press(page)]);
+  return page;
+}
+
+/** Presses every button of the code that shows. @returns what was copied */
+async function copyAll(page) {
+  await page.evaluate(() => (globalThis.copied.length = 0));
+  const shown = [];
+  for (const name of ['once', 'text'])
+    if (await page.$eval(`[data-copies=${name}-code]`, (button) => button.checkVisibility())) {
+      await page.click(`[data-copies=${name}-code]`);
+      shown.push(name);
+    }
+  await page.waitForFunction((count) => globalThis.copied.length === count, {}, shown.length);
+  const copied = await page.evaluate(() => globalThis.copied);
+  return Object.fromEntries(shown.map((name, index) => [name, copied[index]]));
+}
+
+/** Runs in a page: whether the element has come up in this document, says its text, and stands there once. */
+function worksHere(name) {
+  const all = [...document.querySelectorAll(`prin-${name}`)].filter((one) => one.checkVisibility());
+  const [root] = all.map((one) => one.shadowRoot).filter(Boolean);
+  return all.length === 1 && /116 111|1056|112/.test(root?.textContent.replace(/\u00a0/g, ' ') ?? '');
+}
+
+/** What has been pasted and seen to work: the same text on a page of the same host is not looked at again. */
+const worked = new Set();
+
+/** Whether what was copied works on a page of the host: there, in its frame, or behind its link. */
+async function worksPasted(page, host, name, copied) {
+  const key = JSON.stringify([host, copied]);
+  if (worked.has(key)) return;
+  const said = [];
+  const hear = (message) => said.push(message.text());
+  page.on('console', hear);
+  await page.goto(at('LICENSE.txt'));
+  await page.setContent(pageOf(host, copied, at('')), { waitUntil: 'load' });
+  const framed = await page.$('iframe');
+  if (!framed && !(await page.$('script')))
+    await Promise.all([page.waitForNavigation(), page.click(`a[href*="${name}"]`)]);
+  await waitFor(`${name} pasted into ${host}`, async () => {
+    const place = framed ? await framed.contentFrame() : page;
+    return place?.evaluate(worksHere, name).catch(() => false);
+  });
+  page.off('console', hear);
+  assert.deepEqual(said, [], `${host}: ${name}`);
+  worked.add(key);
+}
+
+describe('every host and element by mouse', { concurrency: AT_ONCE }, () => {
+  for (const name of elementNames)
+    test(`${name} copied for each host works where it is pasted`, async () => {
+      const builder = await arrive();
+      const article = await open('LICENSE.txt');
+      await choose(builder, 'widget', name);
+      for (const { id } of hosts) {
+        await choose(builder, 'host', id);
+        const copied = await copyAll(builder);
+        assert.ok(copied.text.includes(name), `${id}: ${copied.text}`);
+        await worksPasted(article, id, name, copied);
+      }
+      await Promise.all([builder.close(), article.close()]);
+    });
+});
+
+test('on a window of 320 pixels every host can be chosen and copied, and nothing covers a button', async () => {
+  const page = await arrive({ width: 320, height: 640 });
+  const article = await open('LICENSE.txt', { width: 320 });
+  const name = elementNames[0];
+  await choose(page, 'widget', name);
+  for (const { id } of hosts) {
+    await choose(page, 'host', id);
+    await page.click('#jump');
+    await worksPasted(article, id, name, await copyAll(page));
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, id);
+  }
+  await Promise.all([page.close(), article.close()]);
+});
+
+/** The label, or the words, of what has the focus. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    return one?.getAttribute('aria-label') ?? one?.labels?.[0]?.textContent ?? one?.textContent?.trim();
+  });
+
+/** Presses Tab until something is reached. */
+async function tabTo(page, words, most = 60) {
+  for (let press = 1; press <= most; press += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page))?.trim().startsWith(words)) return press;
+  }
+  assert.fail(`${words} is not reached by ${most} presses of Tab, last: ${await focused(page)}`);
+}
+
+/** Presses Tab, or Shift and Tab, until a control is reached, by its name or by what it copies. */
+async function reach(page, what, { back = false, most = 60 } = {}) {
+  const at = () => page.evaluate(() => document.activeElement?.dataset.copies ?? document.activeElement?.name);
+  if (back) await page.keyboard.down('Shift');
+  let presses = 0;
+  do {
+    await page.keyboard.press('Tab');
+    presses += 1;
+  } while (presses < most && (await at()) !== what);
+  if (back) await page.keyboard.up('Shift');
+  assert.equal(await at(), what, `${presses} presses of Tab`);
+}
+
+test('by keyboard alone every element is chosen and copied for each host, and works where it is pasted', async (t) => {
+  const page = await arrive({}, async (home) => {
+    await tabTo(home, 'Φτιάξτε το δικό σας');
+    await home.keyboard.press('Enter');
+  });
+  const article = await open('LICENSE.txt');
+  await page.bringToFront();
+  const reached = new Set();
+  await reach(page, 'widget');
+  for (const ofElement of elementNames) {
+    const name = await page.evaluate(() => document.activeElement.value);
+    await reach(page, 'host');
+    for (const ofHost of hosts) {
+      const id = await page.evaluate(() => document.activeElement.value);
+      await page.evaluate(() => (globalThis.copied.length = 0));
+      const shown = await page.evaluate(() =>
+        ['once-code', 'text-code'].filter((one) => document.getElementById(one).checkVisibility()),
+      );
+      const copied = {};
+      for (const one of shown) {
+        await reach(page, one);
+        await page.keyboard.press('Enter');
+        await page.waitForFunction((length) => globalThis.copied.length === length, {}, shown.indexOf(one) + 1);
+        const [last, code] = await page.evaluate(
+          (one) => [globalThis.copied.at(-1), document.getElementById(one).textContent],
+          one,
+        );
+        assert.equal(last, code, `${id} ${name}`);
+        copied[one.replace('-code', '')] = last;
+      }
+      assert.ok(copied.text.includes(name), `${id}: ${copied.text}`);
+      await worksPasted(article, id, name, copied);
+      reached.add(`${id} ${name}`);
+      await reach(page, 'host', { back: true });
+      if (ofHost !== hosts.at(-1)) await page.keyboard.press('ArrowDown');
+    }
+    await reach(page, 'widget', { back: true });
+    if (ofElement !== elementNames.at(-1)) await page.keyboard.press('ArrowRight');
+  }
+  t.diagnostic(`by keyboard: ${reached.size} hosts and elements`);
+  assert.equal(reached.size, hosts.length * elementNames.length);
+  await Promise.all([page.close(), article.close()]);
+});
+
+test('with the real clipboard, by keyboard alone: to the builder, to an element, a host and both codes, and pasted with the real clipboard', async () => {
+  const page = await open(HOME);
+  await page
+    .browserContext()
+    .overridePermissions(new URL(at('')).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  await tabTo(page, 'Φτιάξτε το δικό σας');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await tabTo(page, 'Ποιον να καλέσω;');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await focused(page), 'Ερωτήσεις και απαντήσεις');
+  await tabTo(page, 'WordPress χωρίς το πρόσθετο');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await focused(page), 'Joomla');
+  const article = await open('LICENSE.txt');
+  await article.setContent('<textarea aria-label="once"></textarea><textarea aria-label="text"></textarea>');
+  const copied = {};
+  for (const [name, label] of [
+    ['once', 'Αντιγραφή του πρώτου'],
+    ['text', 'Αντιγραφή του κώδικα'],
+  ]) {
+    await page.bringToFront();
+    await tabTo(page, label);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`[data-copies=${name}-code][data-copied]`);
+    await page.waitForFunction(() => document.querySelector('#said').textContent === 'Αντιγράφηκε');
+    await article.bringToFront();
+    await article.focus(`[aria-label=${name}]`);
+    await article.keyboard.down('Control');
+    await article.keyboard.press('KeyV');
+    await article.keyboard.up('Control');
+    copied[name] = await waitFor('what was pasted', () => article.$eval(`[aria-label=${name}]`, ({ value }) => value));
+  }
+  assert.match(copied.once, /<script async src=".*integrity="sha384-/);
+  await worksPasted(article, 'joomla', 'faq-accordion', copied);
+  await Promise.all([page.close(), article.close()]);
+});
+
+test('from the home page to «Αντιγράφηκε», for WordPress without the plugin: at most four presses', async (t) => {
+  const started = performance.now();
+  const page = await arrive();
+  await choose(page, 'host', 'wordpress');
+  let presses = 2;
+  for (const name of ['once', 'text']) {
+    await page.click(`[data-copies=${name}-code]`);
+    presses += 1;
+    await page.waitForSelector(`[data-copies=${name}-code][data-copied]`);
+    await page.waitForFunction(() => document.querySelector('#said').textContent === 'Αντιγράφηκε');
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  t.diagnostic(`WordPress without the plugin: ${presses} presses, ${seconds} s from the home page to copied`);
+  assert.ok(presses <= 4);
+  const { once, text } = await page.evaluate(() => ({ once: globalThis.copied[0], text: globalThis.copied[1] }));
+  await worksPasted(page, 'wordpress', 'helpline-box', { once, text });
+  await page.close();
+});

@@ -1,0 +1,99 @@
+/** Damage that a visitor reads: code as text, numbers that do not call, text without its tags. */
+import { within } from '../facts.mjs';
+import * as remains from '../remains.mjs';
+
+const { asked, codeAsText, ofOurs, plainText } = remains;
+
+/** Whether numbers of ours stand there only as text, or some do, where something of ours shows. */
+const isAlive = ({ numbers }) => numbers.some(({ state }) => state === 'live');
+const nothingElse = (facts) =>
+  !asked(facts) && !codeAsText(facts) && !remains.shortcodeAsText(facts) && !plainText(facts) && ofOurs(facts);
+
+/** Whether an element that shows has numbers inside for the day its script does not come. */
+const withoutNumbers = ({ hosts, numbers, inText, known }) =>
+  hosts.find(
+    ({ node }) =>
+      node.end !== 'cut' &&
+      !numbers.some(({ node: link }) => within(link, (one) => one === node)) &&
+      !(inText.size && known.numbers.some((number) => holds(node, number))),
+  )?.node;
+function holds(node, number) {
+  const left = [node];
+  for (let next = left.pop(), count = 0; next && count < 2000; next = left.pop(), count++) {
+    if (next.text.replace(/[\s\u00a0]/g, '').includes(number)) return true;
+    left.push(...next.children.slice(0, 200));
+  }
+  return false;
+}
+
+/** @type {import('../diagnose.mjs').Rule[]} */
+export const textRules = [
+  { id: 'code-as-text', level: 'broken', finds: codeAsText },
+  { id: 'code-linked', level: 'broken', finds: remains.codeLinked },
+  { id: 'nbsp', level: 'broken', finds: remains.nbspInCode },
+  { id: 'style-as-text', level: 'broken', finds: remains.styleAsText },
+  { id: 'shortcode-as-text', level: 'broken', finds: remains.shortcodeAsText },
+  { id: 'curled', level: 'broken', finds: remains.curled },
+  {
+    id: 'numbers-astray',
+    level: 'broken',
+    finds: ({ numbers }) => numbers.find(({ state }) => state === 'away')?.node,
+  },
+  { id: 'numbers-joined', level: 'broken', finds: remains.numbersJoined },
+  { id: 'words-joined', level: 'broken', finds: (facts) => (ofOurs(facts) ? remains.wordsJoined(facts) : undefined) },
+  {
+    id: 'mark-lost',
+    level: 'broken',
+    finds: (facts) => (nothingElse(facts) && facts.numbers.length ? remains.bareBlock(facts) : undefined),
+  },
+  {
+    id: 'unwrapped',
+    level: 'broken',
+    finds: (facts) =>
+      nothingElse(facts) && isAlive(facts) && !remains.bareBlock(facts) ? facts.numbers[0].node : undefined,
+  },
+  {
+    id: 'text-only',
+    level: 'broken',
+    finds: (facts) => nothingElse(facts) && !facts.numbers.length && !remains.codeAsText(facts),
+  },
+  { id: 'unfolded', level: 'works', finds: (facts) => (facts.hosts.length ? undefined : remains.unfolded(facts)) },
+  {
+    id: 'numbers-as-text',
+    level: 'works',
+    finds: (facts) =>
+      ofOurs(facts) && !isAlive(facts) && (facts.numbers.length > 0 || facts.inText.size > 0) && !codeAsText(facts),
+  },
+  {
+    id: 'no-numbers',
+    level: 'works',
+    finds: (facts) =>
+      withoutNumbers(facts) ??
+      (!facts.hosts.length && facts.links.length && !facts.numbers.length && !facts.inText.size
+        ? facts.links[0].node
+        : undefined),
+  },
+  { id: 'numbers-spaced', level: 'note', finds: remains.numbersSpaced },
+  {
+    id: 'link-stays',
+    level: 'note',
+    finds: ({ links, blockOf }) =>
+      links.find(({ node, kind }) => kind === 'text' && !remains.standsFirst(node, blockOf))?.node,
+  },
+  {
+    id: 'link-alone',
+    level: 'note',
+    finds: ({ links, scripts }) => (scripts.length ? undefined : links.find(({ kind }) => kind === 'text')?.node),
+  },
+  {
+    id: 'comment',
+    level: 'note',
+    finds: ({ links, numbers }) =>
+      [...links, ...numbers].find(({ node }) => /(^|\s)ugc(\s|$)/.test(node.attributes.rel ?? ''))?.node,
+  },
+  {
+    id: 'excerpt',
+    level: 'note',
+    finds: (facts) => ofOurs(facts) && /[[(](…|\.\.\.)[\])]/.test(facts.seen.slice(-2000)),
+  },
+];
