@@ -7,8 +7,8 @@ export const tags: string[] = [];
 
 /** Whether the parser may still be inside the last prerendered element of a tag: nothing follows it in the document. */
 function isBeingParsed(tag: string): boolean {
-  const last = [...document.querySelectorAll(tag)].pop();
-  let at: Node | null | undefined = last?.shadowRoot && document.readyState === 'loading' ? last : undefined;
+  const last = document.readyState === 'loading' && [...document.querySelectorAll(tag)].pop();
+  let at: Node | null = (last && last.shadowRoot && last) || null;
   if (!at) return false;
   while (at && !at.nextSibling) at = at.parentNode;
   return !at;
