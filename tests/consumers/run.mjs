@@ -13,6 +13,7 @@ import sirv from 'sirv';
 import { root } from '../../tools/content/locales.mjs';
 import { packed } from '../../tools/package/pack.mjs';
 import { launch } from '../support/browser.mjs';
+import { endProcess } from '../support/end-process.mjs';
 import { freePort } from '../support/free-port.mjs';
 import { look } from './look.mjs';
 
@@ -92,7 +93,7 @@ async function started(folder, script, use) {
     await answered(address);
     return await use(address);
   } finally {
-    process.kill(-Number(program.pid), 'SIGTERM');
+    await endProcess(program, { group: true });
   }
 }
 

@@ -7,6 +7,7 @@ import { access, chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../tools/content/locales.mjs';
+import { endProcess } from '../support/end-process.mjs';
 import { freePort } from '../support/free-port.mjs';
 
 const installed = async (places) => {
@@ -117,10 +118,8 @@ export async function startServer(name) {
   its.stderr.on('data', (text) => {
     output += text;
   });
-  const ended = new Promise((resolve) => its.once('exit', resolve));
   const close = async () => {
-    its.kill('SIGTERM');
-    await ended;
+    await endProcess(its);
     await rm(folder, { recursive: true, force: true });
   };
   const address = `http://127.0.0.1:${port}`;

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 import { launch } from '../support/browser.mjs';
+import { endProcess } from '../support/end-process.mjs';
 
 /** The parts of the project that the preview needs. */
 const PARTS = [
@@ -93,7 +94,7 @@ test('the preview shows each problem in Greek when a file is saved, and the text
     await page.waitForFunction(`(${title})() === 'Ποιον βρίσκω;' && !document.querySelector('#problems section')`);
   } finally {
     await browser.close();
-    program.kill();
+    await endProcess(program);
     await rm(copy, { recursive: true, force: true });
   }
 });

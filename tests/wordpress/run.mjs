@@ -74,7 +74,7 @@ async function wordpress(source, checks, shared, options) {
     const context = { place, ...shared, ...visitors(place, shared.browser) };
     await runAll(`WordPress ${place.version}, ${options ? 'a network' : place.theme}`, checks, context);
   } finally {
-    place.stop();
+    await place.stop();
   }
 }
 

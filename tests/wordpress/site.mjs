@@ -7,6 +7,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
+import { endProcess } from '../support/end-process.mjs';
 import { freePort } from '../support/free-port.mjs';
 
 const execute = promisify(execFile);
@@ -96,15 +97,9 @@ export async function site(source, folder, { network = false } = {}) {
     [...settings, '-S', address.slice('http://'.length), '-t', www, path.join(here, 'php/router.php')],
     { env, cwd: www, detached: true, stdio: 'ignore' },
   );
-  const stop = () => {
-    try {
-      process.kill(-php.pid, 'SIGTERM');
-    } catch {
-      // It has ended by itself.
-    }
-  };
-  await answers(`${address}/wp-login.php`).catch((error) => {
-    stop();
+  const stop = () => endProcess(php, { group: true });
+  await answers(`${address}/wp-login.php`).catch(async (error) => {
+    await stop();
     throw error;
   });
   /** Runs PHP as WordPress would, and gives what it prints. */

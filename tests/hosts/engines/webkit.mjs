@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { endProcess } from '../../support/end-process.mjs';
 import { freePort } from '../../support/free-port.mjs';
 import { found } from './engine.mjs';
 import { WIDTH } from './through-puppeteer.mjs';
@@ -54,10 +55,7 @@ export async function start({ scripting = true } = {}) {
     return value;
   }
   const stop = async () => {
-    for (const one of [service, shown]) {
-      const ended = new Promise((resolve) => one.once('exit', resolve));
-      if (one.exitCode === null && one.kill()) await ended;
-    }
+    for (const one of [service, shown]) await endProcess(one);
   };
   try {
     for (let tries = 0; ; tries++)

@@ -1,0 +1,16 @@
+/** Ends a program that a test has started, and waits until it is gone: until then it may write to its folder. */
+import { once } from 'node:events';
+
+/**
+ * @param {import('node:child_process').ChildProcess} program
+ * @param {object} [options]
+ * @param {boolean} [options.group] end its children too; it was started `detached`, as the head of a group of its own
+ * @returns {Promise<void>} once it has ended, at once if it had before
+ */
+export async function endProcess(program, { group = false } = {}) {
+  if (program.exitCode !== null || program.signalCode !== null || !program.pid) return;
+  const ended = once(program, 'exit');
+  if (group) process.kill(-program.pid, 'SIGTERM');
+  else program.kill('SIGTERM');
+  await ended;
+}
