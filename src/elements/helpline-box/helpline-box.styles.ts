@@ -28,7 +28,8 @@ const helplineBox = css`
   .first .label {
     font-size: 1.125em;
   }
-  .line {
+  /* In the urgent block tiles beside each other are equally high, as in every element. */
+  .line:not(.urgent *) {
     display: block;
   }
   .line > .more > summary {
