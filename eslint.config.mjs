@@ -14,8 +14,6 @@ const TESTS = { from: 'package', package: 'node:test', name: ['test', 'it', 'des
 /** Where something runs in a page: the elements and their stories, and what tests and tools send into one. */
 const IN_A_PAGE = ['src/**', 'stories/**', '.storybook/**', 'tests/**', 'tools/*.mjs', 'site/scripts/**'];
 const LEFT_OR_RIGHT = String.raw`/(^|[\s;{-])(left|right)(-\w+)?\s*:|:\s*(left|right)\s*[;}]/`;
-/** A regular expression cannot be broken, and people search for the title of a test that failed. */
-const unbroken = { ignoreUrls: true, ignoreRegExpLiterals: true, ignorePattern: String.raw`^\s*(test|it)\(` };
 /** Recommended as each of the two plugins does; the types of their exports also know older forms. */
 const elements = [
   /** @type {any} */ (lit).configs['flat/recommended'],
@@ -33,8 +31,6 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      // What Prettier leaves long and a person can break.
-      'max-len': ['error', { code: 120, ...unbroken }],
       'max-lines': ['error', 250],
       'no-sequences': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
@@ -89,11 +85,6 @@ export default defineConfig(
   },
   { files: ['**/*.{mjs,jsx}', '.storybook/**'], languageOptions: { globals: globals.node } },
   { files: IN_A_PAGE, languageOptions: { globals: { ...globals.browser, axe: 'readonly' } } },
-  {
-    // Pages of strangers stand here as they would be written; the value of a custom property ships with its spaces.
-    files: ['tests/**', 'stories/**', 'src/styles/tokens.styles.ts'],
-    rules: { 'max-len': ['error', { code: 120, ...unbroken, ignoreTemplateLiterals: true }] },
-  },
   {
     // Libraries that the host pages load, and what the first script of each has heard.
     files: ['tests/hosts/**'],

@@ -82,7 +82,10 @@ export const OldEntries = {
 export const SchoolLine = {
   name: 'Με τη γραμμή του σχολείου',
   render: () => html`<prin-helpline-box>
-    <p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. <a href="#school">Γράψτε μας από τη σελίδα επικοινωνίας</a>.</p>
+    <p slot="local">
+      Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα.
+      <a href="#school">Γράψτε μας από τη σελίδα επικοινωνίας</a>.
+    </p>
   </prin-helpline-box>`,
 } satisfies StoryObj;
 
@@ -90,7 +93,10 @@ export const SchoolLineNarrow = {
   name: 'Με τη γραμμή του σχολείου σε στενή στήλη',
   render: () => html`<div style="inline-size: 280px">
     <prin-helpline-box>
-      <p slot="local">Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα. <a href="#school">Γράψτε μας από τη σελίδα επικοινωνίας</a>.</p>
+      <p slot="local">
+        Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα.
+        <a href="#school">Γράψτε μας από τη σελίδα επικοινωνίας</a>.
+      </p>
     </prin-helpline-box>
   </div>`,
 } satisfies StoryObj;

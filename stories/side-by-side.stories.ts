@@ -54,21 +54,32 @@ const CONDITIONS: Condition[] = [
 ];
 
 const styles = html`<style>
-  .sheet { box-sizing: border-box; min-inline-size: max-content; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; color: CanvasText; background: Canvas }
-  .sheet > h1, .sheet > p, .sheet h2 { position: sticky; inset-inline-start: 1.5rem; inline-size: fit-content; max-inline-size: 40rem; margin: 0 0 1rem }
+  .sheet {
+    box-sizing: border-box; min-inline-size: max-content; padding: 1.5rem;
+    font: 1rem/1.5 system-ui, sans-serif; color: CanvasText; background: Canvas
+  }
+  .sheet > h1, .sheet > p, .sheet h2 {
+    position: sticky; inset-inline-start: 1.5rem;
+    inline-size: fit-content; max-inline-size: 40rem; margin: 0 0 1rem
+  }
   .sheet h2 { margin-block: 2rem 0 }
   .sheet table { border-spacing: 1.5rem 0; margin-inline: -1.5rem }
   .sheet th { text-align: start; font-weight: 600 }
   .sheet thead th { padding-block: .75rem; border-block-end: 1px solid }
   /* The top of the window belongs to the quick exit. */
-  .sheet tfoot th { position: sticky; z-index: 9; inset-block-end: 0; padding-block: .75rem; border-block-start: 1px solid; background: Canvas }
+  .sheet tfoot th {
+    position: sticky; z-index: 9; inset-block-end: 0;
+    padding-block: .75rem; border-block-start: 1px solid; background: Canvas
+  }
   .sheet td { vertical-align: top; padding-block-start: 1rem }
 </style>`;
 
 const names = () => html`<tr>${CONDITIONS.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr>`;
 
 const cell = (widget: ElementStories, { story, width, media, pageStyle }: Condition) =>
-  html`<td><div style="inline-size: ${width}px; ${pageStyle ?? ''}" data-media=${media ?? ''}>${widget[story].render()}</div></td>`;
+  html`<td>
+    <div style="inline-size: ${width}px; ${pageStyle ?? ''}" data-media=${media ?? ''}>${widget[story].render()}</div>
+  </td>`;
 
 /** Makes the rules of a media query apply to the element, whether or not the browser matches it. */
 function applyMedia(root: ShadowRoot, medium: string): void {

@@ -1,11 +1,23 @@
 /**
- * The blocks in the editor: the element itself as a preview, its attributes in the sidebar. What readers get is made in render.php.
+ * The blocks in the editor: the element itself as a preview, its attributes in the sidebar. What readers get is made in
+ * render.php.
  */
-( function ( { createBlock, registerBlockType, registerBlockVariation }, { InspectorControls, RichText, useBlockProps }, components, { createElement: el, Fragment }, prin ) {
+( function ( blocks, blockEditor, components, { createElement: el, Fragment }, prin ) {
+	const { createBlock, registerBlockType, registerBlockVariation } = blocks;
+	const { InspectorControls, RichText, useBlockProps } = blockEditor;
 	const { Disabled, PanelBody, SandBox, SelectControl, TextControl, ToggleControl } = components;
 
-	/** What stays in the page when the plugin is gone. An editor compares it with every saved block: not a letter of it may change. */
-	const left = [ 'Άμεσος κίνδυνος: ', el( 'a', { href: 'tel:112' }, '112' ), '. Γραμμή για παιδιά και εφήβους: ', el( 'a', { href: 'tel:116111' }, '116\u00a0111' ), '.' ];
+	/**
+	 * What stays in the page when the plugin is gone. An editor compares it with every saved block: not a letter of it may
+	 * change.
+	 */
+	const left = [
+		'Άμεσος κίνδυνος: ',
+		el( 'a', { href: 'tel:112' }, '112' ),
+		'. Γραμμή για παιδιά και εφήβους: ',
+		el( 'a', { href: 'tel:116111' }, '116\u00a0111' ),
+		'.',
+	];
 
 	/** The words of the link to the page of the box, where the site has one: they are saved too. */
 	const leftLink = 'Όλο το κείμενο';
@@ -44,7 +56,8 @@
 	/** Code that an author pastes into the text becomes the block: as text WordPress would keep its words alone. */
 	function fromPaste( name ) {
 		const all = takes( name ).map( ( [ attribute ] ) => attribute );
-		const inside = { p: { attributes: [ 'slot', 'data-prin-slot' ], children: { '#text': {}, a: { attributes: [ 'href' ], children: { '#text': {} } } } }, '#text': {}, a: { attributes: [ 'href' ], children: { '#text': {} } } };
+		const words = { '#text': {}, a: { attributes: [ 'href' ], children: { '#text': {} } } };
+		const inside = { p: { attributes: [ 'slot', 'data-prin-slot' ], children: words }, ...words };
 		return {
 			type: 'raw',
 			priority: 1,
@@ -52,7 +65,9 @@
 				[ `prin-${ name }` ]: { attributes: all, children: inside },
 				div: { attributes: [ 'data-prin', ...all.map( ( attribute ) => `data-${ attribute }` ) ], children: inside },
 			},
-			isMatch: ( node ) => node.localName === `prin-${ name }` || ( node.localName === 'div' && node.getAttribute( 'data-prin' ) === name ),
+			isMatch: ( node ) =>
+				node.localName === `prin-${ name }` ||
+				( node.localName === 'div' && node.getAttribute( 'data-prin' ) === name ),
 			transform: ( node ) => createBlock( `prin/${ name }`, pasted( name, node ) ),
 		};
 	}
@@ -62,7 +77,10 @@
 		if ( type === 'boolean' ) return el( ToggleControl, { ...shared, checked: Boolean( value ), onChange: set } );
 		// An empty value is the default, and is not written.
 		const onChange = ( chosen ) => set( chosen || undefined );
-		if ( ! values ) return el( TextControl, { ...shared, value: value || '', onChange, type: type === 'address' ? 'url' : 'text' } );
+		if ( ! values ) {
+			const input = type === 'address' ? 'url' : 'text';
+			return el( TextControl, { ...shared, value: value || '', onChange, type: input } );
+		}
 		const options = Object.entries( values ).map( ( [ key, text ] ) => ( { value: key, label: text } ) );
 		return el( SelectControl, { ...shared, value: value || options[ 0 ].value, options, onChange } );
 	}
@@ -74,7 +92,11 @@
 			edit( { attributes, setAttributes } ) {
 				const controls = takes( name )
 					.filter( ( [ attribute ] ) => attribute !== 'exit-href' || attributes[ 'quick-exit' ] )
-					.map( ( [ attribute, known ] ) => control( attribute, known, attributes[ attribute ], ( value ) => setAttributes( { [ attribute ]: value } ) ) );
+					.map( ( [ attribute, known ] ) =>
+						control( attribute, known, attributes[ attribute ], ( value ) =>
+							setAttributes( { [ attribute ]: value } )
+						)
+					);
 				return el(
 					Fragment,
 					null,
@@ -96,9 +118,22 @@
 				);
 			},
 			save: ( { attributes } ) =>
-				el( 'div', useBlockProps.save(), attributes.local && el( RichText.Content, { tagName: 'p', value: attributes.local } ), el( 'p', null, ...( attributes.page ? [ el( 'a', { href: attributes.page }, leftLink ), '. ' ] : [] ), ...left ) ),
+				el(
+					'div',
+					useBlockProps.save(),
+					attributes.local && el( RichText.Content, { tagName: 'p', value: attributes.local } ),
+					el(
+						'p',
+						null,
+						...( attributes.page ? [ el( 'a', { href: attributes.page }, leftLink ), '. ' ] : [] ),
+						...left
+					)
+				),
 		} );
 		// New blocks alone: those that are saved stay as they are.
-		if ( prin.pages ) registerBlockVariation( `prin/${ name }`, { name: 'page', title, isDefault: true, attributes: { page: `${ prin.pages }text/${ name }.html` } } );
+		if ( prin.pages ) {
+			const attributes = { page: `${ prin.pages }text/${ name }.html` };
+			registerBlockVariation( `prin/${ name }`, { name: 'page', title, isDefault: true, attributes } );
+		}
 	}
 } )( window.wp.blocks, window.wp.blockEditor, window.wp.components, window.wp.element, window.prin_blocks );

@@ -15,13 +15,16 @@ add_filter( 'block_categories_all', 'prin_block_category' );
  */
 function prin_register_blocks() {
 	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' );
-	wp_register_script( 'prin-blocks', plugins_url( 'blocks.js', PRIN_DIR . '/prin.php' ), $needs, prin_json( 'build.json' )['address'], true );
+	$build = prin_json( 'build.json' );
+	$file  = plugins_url( 'blocks.js', PRIN_DIR . '/prin.php' );
+	wp_register_script( 'prin-blocks', $file, $needs, $build['address'], true );
 	$known = prin_json( 'elements.json' ) + array(
-		'script' => plugins_url( 'prin.js?ver=' . prin_json( 'build.json' )['address'], PRIN_DIR . '/prin.php' ),
+		'script' => plugins_url( 'prin.js?ver=' . $build['address'], PRIN_DIR . '/prin.php' ),
 		// Where the pages of the boxes are, if this plugin was built for an address.
-		'pages'  => prin_json( 'build.json' )['pages'] ?? '',
+		'pages'  => $build['pages'] ?? '',
 	);
-	wp_add_inline_script( 'prin-blocks', 'var prin_blocks = ' . wp_json_encode( $known, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE ) . ';', 'before' );
+	$known = wp_json_encode( $known, JSON_HEX_TAG | JSON_UNESCAPED_UNICODE );
+	wp_add_inline_script( 'prin-blocks', 'var prin_blocks = ' . $known . ';', 'before' );
 	foreach ( prin_elements() as $name => $element ) {
 		register_block_type( 'prin/' . $name, prin_block_type( $name, $element ) );
 	}
@@ -68,8 +71,14 @@ function prin_block( $attributes, $saved, $block ) {
 	$element = substr( $block->name, strlen( 'prin/' ) );
 	$local   = $attributes['local'] ?? '';
 	// WordPress has attributes of its own for every block.
-	$its_own = array_diff_key( $block->block_type->attributes, prin_attributes( $element ) ) + array_flip( array( 'className', 'align', 'anchor', 'lock', 'metadata' ) );
-	return prin_render( $element, array_diff_key( $attributes, $its_own ), is_string( $local ) ? $local : '', get_block_wrapper_attributes() );
+	$its_own = array_diff_key( $block->block_type->attributes, prin_attributes( $element ) )
+		+ array_flip( array( 'className', 'align', 'anchor', 'lock', 'metadata' ) );
+	return prin_render(
+		$element,
+		array_diff_key( $attributes, $its_own ),
+		is_string( $local ) ? $local : '',
+		get_block_wrapper_attributes()
+	);
 }
 
 /**

@@ -56,7 +56,8 @@ function prin_takes_local( $element ) {
 }
 
 /**
- * The text of an element as plain HTML, for readers whom no script reaches. It is a file of the plugin and is shown as it is.
+ * The text of an element as plain HTML, for readers whom no script reaches. It is a file of the plugin and is shown as
+ * it is.
  *
  * @param string $element Name of an element.
  * @param string $country Whose numbers: GR or CY; those of the default country if none is named.

@@ -32,8 +32,8 @@ function prin_allow_tags( $tags, $context ) {
 }
 
 /**
- * Tells the visual editor of the elements: without this it deletes them when an author goes from Text to Visual. The tilde
- * says that they may stand in a paragraph, where WordPress puts whatever stands alone on a line.
+ * Tells the visual editor of the elements: without this it deletes them when an author goes from Text to Visual. The
+ * tilde says that they may stand in a paragraph, where WordPress puts whatever stands alone on a line.
  *
  * @param array $settings Settings of TinyMCE.
  * @return array
@@ -43,7 +43,10 @@ function prin_keep_tags_in_visual( $settings ) {
 		'custom_elements'         => array(),
 		'extended_valid_elements' => array(),
 		// What it has already, as a list of one's own takes its place: without this, a tag with nothing in it is deleted.
-		'non_empty_elements'      => array( 'td,th,iframe,video,audio,object,script,pre,code,area,base,basefont,br,col,frame,hr,img,input,isindex,link,meta,param,embed,source,wbr,track' ),
+		'non_empty_elements'      => array(
+			'td,th,iframe,video,audio,object,script,pre,code',
+			'area,base,basefont,br,col,frame,hr,img,input,isindex,link,meta,param,embed,source,wbr,track',
+		),
 	);
 	foreach ( array_keys( prin_elements() ) as $name ) {
 		$add['custom_elements'][]         = '~prin-' . $name;

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Prin (Πριν)
- * Description: Κουτιά στα ελληνικά για το sexting, για γονείς και εφήβους: γραμμές βοήθειας, ερωτήσεις και απαντήσεις, η κάρτα «πριν το στείλεις», σημάδια που αξίζει να προσέξουμε. Χωρίς cookies, χωρίς αποθήκευση.
+ * Description: Κουτιά στα ελληνικά για το sexting, για γονείς και εφήβους. Χωρίς cookies, χωρίς αποθήκευση.
  * Version: {{version}}
  * Requires at least: 6.1
  * Requires PHP: 7.4
@@ -26,7 +26,11 @@ if ( ! is_readable( PRIN_DIR . '/build.json' ) ) {
 	add_action(
 		'admin_notices',
 		function () {
-			printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html__( 'Prin: αυτός είναι ο φάκελος του κώδικα και δεν έχει μέσα τα κείμενα. Εγκαταστήστε το αρχείο prin.zip, από τον φάκελο dist/wordpress.', 'prin' ) );
+			printf(
+				'<div class="notice notice-error"><p>%s %s</p></div>',
+				esc_html__( 'Prin: αυτός είναι ο φάκελος του κώδικα και δεν έχει μέσα τα κείμενα.', 'prin' ),
+				esc_html__( 'Εγκαταστήστε το αρχείο prin.zip, από τον φάκελο dist/wordpress.', 'prin' )
+			);
 		}
 	);
 	return;

@@ -19,15 +19,18 @@ defined( 'ABSPATH' ) || exit;
 function prin_render( $element, $attributes, $local, $wrapper ) {
 	if ( ! isset( prin_elements()[ $element ] ) ) {
 		/* translators: 1: a word, 2: a list of words. */
-		$notice = prin_notice( sprintf( __( 'Δεν υπάρχει στοιχείο «%1$s». Υπάρχουν: %2$s. Οι αναγνώστες βλέπουν τις γραμμές βοήθειας.', 'prin' ), $element, implode( ', ', array_keys( prin_elements() ) ) ) );
-		return $notice . sprintf( '<div %s>%s%s</div>', $wrapper, prin_local( $local, '' ), prin_fallback( 'helpline-box' ) );
+		$none = __( 'Δεν υπάρχει στοιχείο «%1$s». Υπάρχουν: %2$s. Οι αναγνώστες βλέπουν τις γραμμές βοήθειας.', 'prin' );
+		$text = sprintf( $none, $element, implode( ', ', array_keys( prin_elements() ) ) );
+		return prin_notice( $text )
+			. sprintf( '<div %s>%s%s</div>', $wrapper, prin_local( $local, '' ), prin_fallback( 'helpline-box' ) );
 	}
 	list( $allowed, $notices ) = prin_checked( $element, $attributes );
 
 	$after = '';
 	if ( '' !== trim( $local ) && ! prin_takes_local( $element ) ) {
 		/* translators: %s: name of an element. */
-		$notices[] = sprintf( __( 'Το «%s» δεν έχει θέση για δική σας γραμμή: το κείμενο μπήκε από κάτω.', 'prin' ), $element );
+		$no_place  = __( 'Το «%s» δεν έχει θέση για δική σας γραμμή: το κείμενο μπήκε από κάτω.', 'prin' );
+		$notices[] = sprintf( $no_place, $element );
 		$after     = prin_local( $local, '' );
 		$local     = '';
 	}
@@ -57,10 +60,12 @@ function prin_checked( $element, $attributes ) {
 		$written = true === $value ? '' : (string) ( is_scalar( $value ) ? $value : wp_json_encode( $value ) );
 		if ( ! isset( $known[ $name ] ) ) {
 			/* translators: 1: a word, 2: name of an element, 3: a list of words. */
-			$notices[] = sprintf( __( 'Το «%1$s» δεν είναι ρύθμιση του «%2$s» και δεν λαμβάνεται υπόψη. Ρυθμίσεις του: %3$s.', 'prin' ), $name, $element, implode( ', ', array_keys( $known ) ) );
+			$unknown   = __( 'Το «%1$s» δεν είναι ρύθμιση του «%2$s» και δεν λαμβάνεται υπόψη. Ρυθμίσεις του: %3$s.', 'prin' );
+			$notices[] = sprintf( $unknown, $name, $element, implode( ', ', array_keys( $known ) ) );
 		} elseif ( ! prin_is_allowed( $known[ $name ], $written ) ) {
 			/* translators: 1: a value, 2: name of an attribute. */
-			$notices[] = sprintf( __( 'Η τιμή «%1$s» δεν γίνεται δεκτή στη ρύθμιση «%2$s» και ισχύει η προεπιλογή.', 'prin' ), $written, $name ) . ' ' . prin_expected( $known[ $name ] );
+			$refused   = __( 'Η τιμή «%1$s» δεν γίνεται δεκτή στη ρύθμιση «%2$s» και ισχύει η προεπιλογή.', 'prin' );
+			$notices[] = sprintf( $refused, $written, $name ) . ' ' . prin_expected( $known[ $name ] );
 		} elseif ( false !== $value && ( '' !== $written || 'boolean' === ( $known[ $name ]['type'] ?? '' ) ) ) {
 			$allowed[ $name ] = $written;
 		}
@@ -95,8 +100,9 @@ function prin_is_allowed( $attribute, $value ) {
  */
 function prin_expected( $attribute ) {
 	if ( isset( $attribute['values'] ) ) {
+		$values = array_filter( array_map( 'strval', array_keys( $attribute['values'] ) ), 'strlen' );
 		/* translators: %s: a list of values. */
-		return sprintf( __( 'Δεκτές τιμές: %s.', 'prin' ), implode( ', ', array_filter( array_map( 'strval', array_keys( $attribute['values'] ) ), 'strlen' ) ) );
+		return sprintf( __( 'Δεκτές τιμές: %s.', 'prin' ), implode( ', ', $values ) );
 	}
 	return $attribute['help'];
 }
@@ -116,8 +122,9 @@ function prin_written( $attributes ) {
 }
 
 /**
- * The fallback with the site's own line in it: below the first group, which is immediate danger, above all others. What goes into
- * a slot is a child of the element itself, so the line stands between two parts of the text, which the build has cut.
+ * The fallback with the site's own line in it: below the first group, which is immediate danger, above all others. What
+ * goes into a slot is a child of the element itself, so the line stands between two parts of the text, which the build
+ * has cut.
  *
  * @param string $element Name of an element.
  * @param string $country Whose numbers: GR or CY; those of the default country if none is named.
@@ -141,8 +148,8 @@ function prin_with_local( $element, $country, $local ) {
 function prin_local( $local, $slot ) {
 	$inline  = array_fill_keys( array( 'br', 'strong', 'em', 'b', 'i', 'p', 'ul', 'ol', 'li' ), array() );
 	$allowed = $inline + array( 'a' => array( 'href' => true ), 'span' => array( 'lang' => true ) );
-	// WordPress makes paragraphs around a shortcode and leaves half of them inside it. Piece by piece: one pattern for all of
-	// them gives up on long white space, and the line would be lost.
+	// WordPress makes paragraphs around a shortcode and leaves half of them inside it. Piece by piece: one pattern for
+	// all of them gives up on long white space, and the line would be lost.
 	$line = trim( $local );
 	do {
 		$before = $line;
@@ -163,5 +170,9 @@ function prin_notice( $text ) {
 	if ( ! ( $post ? current_user_can( 'edit_post', $post ) : current_user_can( 'edit_theme_options' ) ) ) {
 		return '';
 	}
-	return sprintf( '<p class="prin-notice" role="note"><mark><strong>Prin:</strong> %s</mark> <small>%s</small></p>', esc_html( $text ), esc_html__( 'Το βλέπουν μόνο όσοι επεξεργάζονται τη σελίδα.', 'prin' ) );
+	return sprintf(
+		'<p class="prin-notice" role="note"><mark><strong>Prin:</strong> %s</mark> <small>%s</small></p>',
+		esc_html( $text ),
+		esc_html__( 'Το βλέπουν μόνο όσοι επεξεργάζονται τη σελίδα.', 'prin' )
+	);
 }

@@ -15,15 +15,17 @@ add_filter( 'widget_text_content', 'prin_notice_pasted', 99 );
 add_filter( 'widget_custom_html_content', 'prin_notice_pasted', 99 );
 
 /**
- * Registers the script. Its address changes with its bytes: what a reader's browser kept of an older one would not match the hash.
+ * Registers the script. Its address changes with its bytes: what a reader's browser kept of an older one would not
+ * match the hash.
  */
 function prin_register_script() {
-	wp_register_script( 'prin', plugins_url( 'prin.js', PRIN_DIR . '/prin.php' ), array(), prin_json( 'build.json' )['address'], true );
+	$file = plugins_url( 'prin.js', PRIN_DIR . '/prin.php' );
+	wp_register_script( 'prin', $file, array(), prin_json( 'build.json' )['address'], true );
 }
 
 /**
- * Adds to the script's tag what WordPress 6.1 has no way to ask for: the hash, and words that tell optimisers to leave it as
- * it is, because a changed file would not match its hash. It works as a classic script and as a module alike.
+ * Adds to the script's tag what WordPress 6.1 has no way to ask for: the hash, and words that tell optimisers to leave
+ * it as it is, because a changed file would not match its hash. It works as a classic script and as a module alike.
  *
  * @param string $tag    The tag, or several.
  * @param string $handle Whose it is.
@@ -34,7 +36,8 @@ function prin_script_tag( $tag, $handle ) {
 		return $tag;
 	}
 	$attributes = sprintf(
-		' async integrity="%s" crossorigin="anonymous" charset="utf-8" data-no-optimize="1" data-no-minify="1" data-cfasync="false"',
+		' async integrity="%s" crossorigin="anonymous" charset="utf-8"'
+			. ' data-no-optimize="1" data-no-minify="1" data-cfasync="false"',
 		esc_attr( prin_json( 'build.json' )['integrity'] )
 	);
 	return preg_replace( '/<script\b(?=[^>]*\sid=(["\'])prin-js\1)/', '$0' . $attributes, $tag, 1 );

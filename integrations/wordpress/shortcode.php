@@ -1,6 +1,7 @@
 <?php
 /**
- * The shortcode: [prin element="helpline-box" heading-level="3"], with the site's own line between it and [/prin], or as local="…".
+ * The shortcode: [prin element="helpline-box" heading-level="3"], with the site's own line between it and [/prin],
+ * or as local="…".
  *
  * @package Prin
  */
@@ -42,7 +43,8 @@ function prin_shortcode( $written, $enclosed = '' ) {
 }
 
 /**
- * Attributes with the words of a value together: WordPress parts a value in the quotes of a word processor at its spaces.
+ * Attributes with the words of a value together: WordPress parts a value in the quotes of a word processor at its
+ * spaces.
  *
  * @param array $written Attributes as WordPress read them.
  * @return array
@@ -72,6 +74,8 @@ function prin_joined( $written ) {
  * @return string
  */
 function prin_unquoted( $value ) {
+	$quotes = '[\s"\'“”„‘’«»″]';
+	$text   = html_entity_decode( $value, ENT_QUOTES, 'UTF-8' );
 	// Possessive, and only where such a run begins: otherwise long white space is tried from each of its letters.
-	return preg_replace( '/^[\s"\'“”„‘’«»″]++|(?<![\s"\'“”„‘’«»″])[\s"\'“”„‘’«»″]++$/u', '', html_entity_decode( $value, ENT_QUOTES, 'UTF-8' ) ) ?? '';
+	return preg_replace( "/^$quotes++|(?<!$quotes)$quotes++\$/u", '', $text ) ?? '';
 }

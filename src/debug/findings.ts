@@ -11,7 +11,7 @@ type ElementClass = { version?: string; attributes?: Attributes; observedAttribu
 
 /** Attributes that any element may have. */
 const ANYWHERE =
-  /^(id|class|style|slot|lang|dir|hidden|title|role|tabindex|part|is|inert|translate|nonce|on.*|data-.*|aria-.*|xml.*)$/;
+  /^(id|class|style|slot|lang|dir|hidden|title|role|tabindex|part|is|inert|translate|nonce|(on|xml|data-|aria-).*)$/;
 const NARROW_PX = 280;
 
 const classOf = (element: Element) => customElements.get(element.localName) as ElementClass | undefined;

@@ -50,9 +50,13 @@ export function exitLink(address: string): DocumentFragment {
   const exit = cloneMarkup(
     `<span class="exit-place"><a class="button exit" part="button" popover="manual" target="_top" rel="noreferrer">` +
       `${exitIcon}<span>${msg('Γρήγορη έξοδος')}</span></a></span><details class="more stays"><summary>` +
-      // A label is one literal: lit-localize reads it from here.
-      // eslint-disable-next-line max-len
-      `${msg('Τι μένει στη συσκευή;')}</summary><p>${msg('Με πληκτρολόγιο: τρεις φορές Esc. Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.')}</p></details>`,
+      // A label is one literal, which lit-localize reads from here: a backslash takes it on to the next line.
+      `${msg('Τι μένει στη συσκευή;')}</summary><p>${msg(
+        'Με πληκτρολόγιο: τρεις φορές Esc. \
+Στη συσκευή μένουν το ιστορικό, οι κλήσεις και ό,τι αντιγράφηκε ή τυπώθηκε. \
+Το ιστορικό σβήνεται στο πρόγραμμα περιήγησης και οι κλήσεις στο τηλέφωνο. \
+Ό,τι αντιγράφηκε χάνεται μόλις αντιγραφεί κάτι άλλο.',
+      )}</p></details>`,
   );
   exit.querySelector('a')?.setAttribute('href', address);
   return exit;

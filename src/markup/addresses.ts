@@ -3,9 +3,12 @@ import { contentIssue } from './messages.js';
 
 /** Longest address, in characters. */
 const LIMIT = 500;
-/** A name of small Latin letters, never a number, a user or a port, and a path of visible signs. */
-const CANONICAL =
-  /^https:\/\/(?:(?!xn--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?!xn--)[a-z]{2,}(?:[/?#][\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&()*+,;=%]*)?$/u;
+/** A name of small Latin letters, never a number, a user or a port. */
+const LABEL = '(?!xn--)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+const HOST = String.raw`(?:${LABEL}\.)+(?!xn--)[a-z]{2,}`;
+/** A path of visible signs. */
+const PATH = String.raw`[/?#][\p{L}\p{M}\p{N}\-._~:/?#[\]@!$&()*+,;=%]*`;
+const CANONICAL = new RegExp(`^https://${HOST}(?:${PATH})?$`, 'u');
 /** What may not hide behind %E2%80%AE either. */
 const HIDDEN = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
 

@@ -79,12 +79,12 @@ const NO_PHONE = new RegExp(
     `${YEAR}[–-]${YEAR}|\\d{1,4}/${YEAR}|${YEAR}/\\d{1,4})(?![^\\p{L}\\d\\s]?\\d)`,
   'gu',
 );
-/**
- * Five digits or more, whatever parts them but a sign with a space after it, as in «10, 20 ή 30»; and the short numbers
- * of our countries.
- */
-const PHONE =
-  /\+?\d(?:(?:[^\S\n]|[^\p{L}\d\s](?!\s)|[^\S\n][^\p{L}\d\s][^\S\n]?|\)[^\S\n])*\d){4,}|(?<!\d|\d[.,–:])1\d{2,4}(?!\d|[.,–:]\d|\s?%)/u;
+/** Whatever parts the digits of a number but a sign with a space after it, as in «10, 20 ή 30». */
+const BETWEEN = String.raw`(?:[^\S\n]|[^\p{L}\d\s](?!\s)|[^\S\n][^\p{L}\d\s][^\S\n]?|\)[^\S\n])*`;
+/** The short numbers of our countries, no part of a longer figure. */
+const SHORT = String.raw`(?<!\d|\d[.,–:])1\d{2,4}(?!\d|[.,–:]\d|\s?%)`;
+/** Five digits or more, or a short number. */
+const PHONE = new RegExp(String.raw`\+?\d(?:${BETWEEN}\d){4,}|${SHORT}`, 'u');
 /** The addresses of links, which may hold digits. */
 const ADDRESS = /\]\([^)\s]*\)/g;
 

@@ -5,7 +5,8 @@ import { css } from '../core/css.js';
  * tokens read them with our default as fallback, and adjust a colour only if it could not be read.
  */
 export const tokens = css`
-  /* The page may hide the element. Whatever display it gives to the element, the root inside is a block that fills it. */
+  /* The page may hide the element. Whatever display it gives to the element, the root inside is a block that fills
+     it. */
   :host {
     display: block;
     min-width: 0;
@@ -39,8 +40,8 @@ export const tokens = css`
     /* Room for the dot, which rises above the frame. */
     padding-top: 0.5em;
 
-    /* Role: Dark Reader's colour where it runs, else the page's, else that of the palette, else a light one for browsers
-       without relative colours */
+    /* Role: Dark Reader's colour where it runs, else the page's, else that of the palette, else a light one for
+       browsers without relative colours */
     --_surface: var(--darkreader-neutral-background, var(--prin-surface, var(--_paper, #fffdf9)));
     --_text: var(--darkreader-neutral-text, var(--prin-text, var(--_black, #1c262b)));
     --_muted: var(--darkreader-neutral-text, var(--prin-muted, var(--_stone, #414b51)));
@@ -94,12 +95,15 @@ export const tokens = css`
       --_tile: color-mix(in lab, var(--_hue) 7%, var(--_surface));
       --_sand: color-mix(in lab, var(--_lamp) 12%, var(--_surface));
 
-      /* As a fill the accent stays as it is; as text its L differs from the surface's by at least 58 (64 if it is dark), the edge of a
-         control by 45. To compare two colours, the surface's L is passed as the alpha of the other:
-         (1 + L / 100) / 2. */
+      /* As a fill the accent stays as it is; as text its L differs from the surface's by at least 58 (64 if it is
+         dark), the edge of a control by 45. To compare two colours, the surface's L is passed as the alpha of the
+         other: (1 + L / 100) / 2. A line may end where a space stands, which is what ships of its end. */
       --_l: lch(from var(--_surface) none none none / calc(l * 1%));
-      --_accent: lch(from color-mix(in lch, var(--_fill), var(--_l)) clamp(min(alpha * 200 - 36, (0.75 - alpha) * 9999), l, max(alpha * 200 - 158, (0.75 - alpha) * 9999)) calc(c * min(1, max(alpha * 200 - 158, (0.75 - alpha) * 9999) / l)) h / 1);
-      --_edge: lch(from color-mix(in lch, var(--_border), var(--_l)) clamp(min(alpha * 200 - 55, (0.75 - alpha) * 9999), l, max(alpha * 200 - 145, (0.75 - alpha) * 9999)) c h / 1);
+      --_accent: lch(from color-mix(in lch, var(--_fill), var(--_l))
+        clamp(min(alpha * 200 - 36, (0.75 - alpha) * 9999), l, max(alpha * 200 - 158, (0.75 - alpha) * 9999))
+        calc(c * min(1, max(alpha * 200 - 158, (0.75 - alpha) * 9999) / l)) h / 1);
+      --_edge: lch(from color-mix(in lch, var(--_border), var(--_l))
+        clamp(min(alpha * 200 - 55, (0.75 - alpha) * 9999), l, max(alpha * 200 - 145, (0.75 - alpha) * 9999)) c h / 1);
     }
   }
   @media (prefers-contrast: more) {

@@ -18,7 +18,7 @@ after(() => browser?.close());
 
 for (const locale of locales)
   for (const country of ['GR', 'CY'])
-    test(`helpline-box · ${locale} · ${country}: closed, it is three screens of a small phone high at most`, async () => {
+    test(`helpline-box · ${locale} · ${country}: closed, it fills at most three screens of a small phone`, async () => {
       const { page, close } = await shown(browser, tagOf('helpline-box', `country="${country}"`), {
         viewport: SMALL_PHONE,
         locale,
@@ -30,7 +30,7 @@ for (const locale of locales)
     });
 
 for (const locale of locales)
-  test(`${locale}: with the quick exit, the title and the first number are on the first screen of a phone`, async () => {
+  test(`${locale}: with the quick exit, the first screen of a phone has the title and the first number`, async () => {
     for (const name of elementNames) {
       const { page, close } = await shown(browser, tagOf(name, 'quick-exit'), { viewport: PHONE, locale });
       const [title] = await boxes(page, name, '.title');

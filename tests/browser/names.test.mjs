@@ -117,7 +117,7 @@ for (const name of elementNames)
       }
     });
 
-    test(`${name} · ${locale}: the title has the level of heading-level, parts the next, questions of a part the one after, then those inside`, async () => {
+    test(`${name} · ${locale}: headings go down one by one from heading-level: title, parts, questions`, async () => {
       for (const level of [2, 3, 4, 5, 6]) {
         const { root, lines, close } = await whole(name, {
           locale,

@@ -43,7 +43,8 @@ export async function openUsed(
   const page = await browser.newPage();
   await page.setContent(
     `<!doctype html><html lang="el"><head><meta charset="utf-8"><style>${STYLE}</style></head><body><h1>${HOST}</h1>` +
-      `<prin-${name} quick-exit ${attributes}><p slot="local">${LOCAL} <a href="${LOCAL_LINK}">γράψτε</a></p></prin-${name}></body></html>`,
+      `<prin-${name} quick-exit ${attributes}>` +
+      `<p slot="local">${LOCAL} <a href="${LOCAL_LINK}">γράψτε</a></p></prin-${name}></body></html>`,
   );
   await page.evaluate(await readFile(path.resolve(root, from, 'prin.js'), 'utf8'));
   await page.waitForFunction(

@@ -52,7 +52,7 @@ for (const locale of locales)
       await close();
     });
 
-    test(`${locale} · ${name}: the accessibility tree has one step at a time, with its number and the way on`, async () => {
+    test(`${locale} · ${name}: the accessibility tree has one step at a time, its number and the way on`, async () => {
       const { page, root, close } = await elementPage(browser, 'what-now', { locale });
       const titles = await root.$$eval(`[data-path=${name}] .way [tabindex]`, (all) =>
         all.map((one) => one.textContent),

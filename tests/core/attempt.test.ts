@@ -38,7 +38,7 @@ describe('an element on a page that has broken what it needs', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('leaves by a click when covering and emptying the page, clearing inputs and the event fail, with warnings', async () => {
+  it('leaves by a click, with warnings, if covering, emptying, clearing inputs and the event fail', async () => {
     const element = await fixture(
       'prin-warning-signs',
       '<prin-warning-signs quick-exit exit-href="/away"></prin-warning-signs>',

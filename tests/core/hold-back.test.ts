@@ -35,7 +35,7 @@ describe('Back in the middle of a path', () => {
     }
   });
 
-  it('leads to the choice, with the focus on it; the page keeps its address and state, and hears of no other', async () => {
+  it('leads to the choice, focused; the page keeps its address and state, and hears of no other', async () => {
     const element = await fixture(TAG);
     history.replaceState({ router: 1 }, '');
     const { href } = location;

@@ -26,7 +26,7 @@ it('the quick exit is offered in a frame that may navigate the page, and in no o
 });
 
 for (const tag of tags)
-  it(`<${tag}> offers the quick exit or not as the script of our frame pages knows that its frame can be left`, async () => {
+  it(`<${tag}> offers the quick exit just where the script of our frame pages knows a way out`, async () => {
     const frame = globalThis as { [known: symbol]: boolean | undefined };
     const CAN_EXIT = Symbol.for('prin.leave');
     try {

@@ -111,7 +111,7 @@ for (const tag of tags)
       expect(findAll(element, 'input:not([autocomplete=off])')).to.deep.equal([]);
     });
 
-    it('covers the page before prin-exit, and leaves one overlay, which leads out, however often it is asked', async () => {
+    it('covers the page before prin-exit, and leaves one overlay, a way out, however often it is asked', async () => {
       const element = await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
       let covered = false;
       element.addEventListener('prin-exit', () => (covered = Boolean(overlay()?.matches(':popover-open'))));
@@ -186,7 +186,7 @@ for (const tag of tags)
       expect([leaving.left, events.length]).to.deep.equal([[AWAY], 1]);
     });
 
-    it('leaves once if another bundle has handled the third Escape, and says which it handles, also frozen', async () => {
+    it('leaves once if another bundle handled the third Escape, and says which it handles, also frozen', async () => {
       await fixture(tag, `<${tag} quick-exit exit-href="/away"></${tag}>`);
       const HANDLED = Symbol.for('prin.exit');
       const shared = globalThis as { [handled: symbol]: unknown };

@@ -44,7 +44,7 @@ test('without being asked for nothing is loaded, nor where the attribute says fa
 });
 
 for (const locale of locales)
-  test(`in ${locale} ?prin-debug shows the panel in every element, from the folder of the script, loaded once`, async () => {
+  test(`in ${locale} ?prin-debug shows the panel in every element, loaded once, from beside the script`, async () => {
     const folder = folderOf(locale);
     const { page, log, close } = await open(pageWith(script('', folder)), { query: '?x=1&prin-debug' });
     for (const name of elementNames) await panelReady(page, name);
@@ -89,7 +89,7 @@ test('the attribute shows the panel in that element alone, also on a marked bloc
   await close();
 });
 
-test('under the strictest policy that lets our script run the panel shows, dressed, and nothing is reported', async () => {
+test('under the strictest policy that lets our script run, the panel shows, dressed, without a report', async () => {
   const policy =
     "default-src 'none'; img-src data:; script-src 'nonce-n1'; require-trusted-types-for 'script'; " +
     'trusted-types lit-html';
@@ -133,7 +133,8 @@ test('a page that pins our script pins the panel with it', async () => {
 });
 
 test('a frame without an origin of its own shows the panel that its address asks for', async () => {
-  const frame = `<iframe sandbox="allow-scripts" src="/frame/helpline-box.html?debug" width="600" height="600"></iframe>`;
+  const address = '/frame/helpline-box.html?debug';
+  const frame = `<iframe sandbox="allow-scripts" src="${address}" width="600" height="600"></iframe>`;
   const { page, log, close } = await open(pageWith('', frame));
   const inner = await frameAt(page, `${ORIGIN}/frame/`);
   await panelReady(inner);
@@ -141,10 +142,11 @@ test('a frame without an origin of its own shows the panel that its address asks
   await close();
 });
 
-test('the panel names what is wrong: attributes, values, versions, a skipped level, missing numbers, a narrow place', async () => {
+test('the panel names a wrong attribute, value, version or level, missing numbers and a narrow place', async () => {
   const answer = ({ pathname }) =>
     pathname === '/0.0.1/prin.js' ? { contentType: 'text/javascript', body: '' } : undefined;
-  const body = `<h1>Άρθρο</h1><div style="width:250px">${box('debug heading-level="4" contry="CY" country="FR"', '')}</div>`;
+  const wrong = box('debug heading-level="4" contry="CY" country="FR"', '');
+  const body = `<h1>Άρθρο</h1><div style="width:250px">${wrong}</div>`;
   const { page, close } = await open(pageWith(`<script src="/0.0.1/prin.js"></script>${script()}`, body), {
     answer,
   });

@@ -99,8 +99,10 @@ const textOf = (page) => page.evaluate(() => document.body.innerText.replaceAll(
 const rendered = {
   html: (text) => text,
   markdown: (text) => new MarkdownIt().render(text),
-  wikitext: (text) =>
-    `<p>${text.replace(/\[((?:https|tel):\S+) ([^\]]+)\]/g, '<a rel="nofollow" class="external text" href="$1">$2</a>')}</p>`,
+  wikitext: (text) => {
+    const link = '<a rel="nofollow" class="external text" href="$1">$2</a>';
+    return `<p>${text.replace(/\[((?:https|tel):\S+) ([^\]]+)\]/g, link)}</p>`;
+  },
   text: (text) =>
     `<p>${text.replace(/\[\[(.*?)\|(.*?)\]\]/g, '<a class="urlextern" rel="ugc nofollow" href="$1">$2</a>')}</p>`,
 };

@@ -91,7 +91,7 @@ test('a height is clamped to 100–20,000 px, and the last of a flood of heights
   await shown.close();
 });
 
-test('a frame whose address answers from another origin has its height, and leaves for no address but its own', async () => {
+test('a frame that answers from another origin has its height, and leaves for no address but its own', async () => {
   const shown = await openFramed(`data-exit-href="${AWAY}"`, {
     pages: {
       'https://evil.test/': html(

@@ -41,7 +41,7 @@ test('without its scripts a frame page has a language, a title and every number 
   }
 });
 
-test('a frame page sets the attributes of its element from its address, and nothing else; opened by itself, no exit-href', async () => {
+test('a frame page sets the attributes in its address, and nothing else; opened by itself, no exit-href', async () => {
   for (const [name, query, expected] of [
     [
       'faq-accordion',
@@ -110,7 +110,7 @@ test('frame.js and frame/page.js begin with the byte-order mark and the banner, 
   }
 });
 
-test('a frame page that is opened by itself leads its exit to the default address, whatever its own address says', async () => {
+test('a frame page opened by itself leaves for the default address, whatever its own address says', async () => {
   const { page, close } = await openPage(browser, {
     [`${OURS}helpline-box.html`]: await readFile(path.join(root, 'dist/frame/helpline-box.html'), 'utf8'),
   });

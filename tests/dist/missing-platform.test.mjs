@@ -11,8 +11,8 @@ import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 
 /** Built-ins of the language: Lit needs them for each element. Without one the text inside the tag stays. */
-const LANGUAGE =
-  /^(window )?(Array|Boolean|Date|Function|Iterator|Map|Number|Object|Promise|RegExp|Set|String|Symbol|WeakMap|WeakSet)(\.| |$)/;
+const BUILT_IN = 'Array|Boolean|Date|Function|Iterator|(Weak)?(Map|Set)|Number|Object|Promise|RegExp|String|Symbol';
+const LANGUAGE = new RegExp(`^(window )?(${BUILT_IN})(\\.| |$)`);
 
 /** Members of browsers without which no element can be made or filled, and why. There too the text inside stays. */
 const ESSENTIAL = {

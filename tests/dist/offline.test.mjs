@@ -38,7 +38,7 @@ const ready = (page) =>
   );
 
 for (const locale of locales)
-  test(`${path.relative(root, fileOf(locale))} shows every element, in the language that is chosen, and asks for nothing`, async () => {
+  test(`${path.relative(root, fileOf(locale))} shows every element in the chosen language, no request`, async () => {
     assert.ok((await stat(fileOf(locale))).size < LIMIT);
     for (const chosen of locales) {
       const { page, messages, foreign } = await open(locale, { hash: chosen === locale ? '' : `#${chosen}` });

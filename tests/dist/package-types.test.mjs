@@ -98,10 +98,11 @@ test('tags in TSX take the attributes of their element, and events with their ty
   await cp(path.join(root, 'node_modules/@types/react'), path.join(site.folder, 'node_modules/@types/react'), {
     recursive: true,
   });
+  const attributes = 'heading-level="3" country="CY" quick-exit exit-href="/" className="a" lang="el"';
   const page = `import type {} from 'prin-widgets/react';
 export const page = (
   <>
-${elementNames.map((name) => `    <prin-${name} heading-level="3" country="CY" quick-exit exit-href="/" className="a" lang="el" />`).join('\n')}
+${elementNames.map((name) => `    <prin-${name} ${attributes} />`).join('\n')}
     <prin-faq-accordion open="prin-faq-07" audience="teen" onprin-exit={(event) => event.currentTarget.open} />
     <prin-helpline-box><p slot="local">116 111</p></prin-helpline-box>
     {/* @ts-expect-error no such country */}

@@ -82,7 +82,8 @@ test('every file in the package is shipped on purpose', async () => {
   const rest = site.files.filter((file) => !wanted.has(file) && !texts.test(file) && !base.includes(file));
   assert.ok(rest.length > 10);
   const shipped = new RegExp(
-    `^dist/(${locales.map((locale) => inLanguage(locale)).join('|')})(prin(\\.debug)?\\.js|prin-offline\\.html|frame\\.js|integrity\\.json|LICENSE\\.txt|` +
+    `^dist/(${locales.map((locale) => inLanguage(locale)).join('|')})` +
+      '(prin(\\.debug)?\\.js|prin-offline\\.html|frame\\.js|integrity\\.json|LICENSE\\.txt|' +
       `(${elementNames.join('|')})\\.js|(frame|html|paste|poster|prerendered|text)/[\\w/-]+\\.(html|js))$`,
   );
   assert.deepEqual(
@@ -97,7 +98,7 @@ test('integrity.json of the package has every file of its dist/, and no other', 
   assert.deepEqual(listed.sort(), there.filter((file) => file !== 'integrity.json').sort());
 });
 
-test('no import leaves anything behind in Node, throws, or says anything, also where Lit is not installed', async () => {
+test('no import leaves anything behind in Node, throws or says anything, also where Lit is not installed', async () => {
   const code = entries().filter((entry) => !entry.endsWith('.json'));
   const program =
     `
@@ -155,11 +156,11 @@ async function importing(code, body = '') {
 for (const locale of locales)
   test(`${locale}: the class of an element registers nothing, its other entry registers this very class`, async () => {
     const at = (file) => JSON.stringify(`/esm/${inLanguage(locale)}${file}.js`);
+    const all = elementNames.map((name) => `['prin-${name}', ${at(`${name}.class`)}, ${at(name)}, '${classOf(name)}']`);
     const { result, log, close } = await importing(
       `(async () => {
       const found = [];
-      for (const [name, of, main, ` +
-        `className] of [${elementNames.map((name) => `['prin-${name}', ${at(`${name}.class`)}, ${at(name)}, '${classOf(name)}']`)}]) {
+      for (const [name, of, main, className] of [${all}]) {
         const { [className]: one } = await import(of);
         const early = customElements.get(name);
         const { [className]: other } = await import(main);

@@ -36,7 +36,7 @@ const open = async (file, pages = {}) => {
 };
 
 for (const locale of locales)
-  test(`in ${locale} a poster has all of its element, the numbers large, on sheets of A4, and asks for nothing else`, async () => {
+  test(`in ${locale} a poster has all of its element, large numbers, sheets of A4, and no other request`, async () => {
     const shared = await loadSharedContent(locale);
     for (const country of shared.data.countries)
       for (const name of elementNames) {
@@ -64,7 +64,7 @@ for (const locale of locales)
       }
   });
 
-test('a poster has no code and no address, unless the build knows its own: then it leads to the page of the element', async () => {
+test('a poster has a code and an address only if the build knows its own: those of the text page', async () => {
   const base = 'https://cdn.test/prin/0.1.0/';
   assert.doesNotMatch(await shipped('poster/helpline-box.html'), /class="code"|https:\/\/[^"]*\/text\//);
   const [language] = (await contextOf()).languages;

@@ -57,7 +57,7 @@ test('nothing of the projector is loaded before its address asks for it', async 
 
 for (const locale of locales)
   for (const room of ROOMS)
-    test(`in ${locale} every piece of every element fits a screen ${room.width} px wide, in letters for a class`, async () => {
+    test(`${locale}: each piece of each element fits a screen of ${room.width} px in letters for a class`, async () => {
       for (const name of elementNames) {
         const file = `${folderOf(locale)}text/${name}.html`;
         const { page, log, close } = await open(file, '?present', room);
@@ -80,7 +80,7 @@ for (const locale of locales)
       }
     });
 
-test('keys and buttons go on, back, to the ends and out; each piece is announced and its title has the focus', async () => {
+test('keys and buttons go on, back, to the ends and out; each piece is announced, its title focused', async () => {
   const { page, log, close } = await open('text/helpline-box.html', '?present&quick-exit');
   await ready(page);
   const first = await shown(page);

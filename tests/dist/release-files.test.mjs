@@ -25,7 +25,7 @@ after(() => rm(built, { recursive: true, force: true }));
 
 const write = (name) => writeArtifacts({ version, built, folder: path.join(built, name), date, entries });
 
-test('a release holds tarball, zips, hashes, bill of materials, licences, notices and notes, each with its sum', async () => {
+test('a release holds tarball, zips, hashes, bill of materials, licences, notices and notes, with sums', async () => {
   const written = await write('one');
   assert.deepEqual(
     written.map(({ file }) => file),

@@ -46,7 +46,7 @@ describe('the search of <prin-faq-accordion>', () => {
     expect(statusText(element)).to.equal(`Ερωτήσεις: ${shown(element).length}`);
   });
 
-  it('shows what it finds best first, without the headings of groups, and all in their places when emptied', async () => {
+  it('shows what it finds best first, without the headings of groups, and all in place when emptied', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion open="prin-faq-16"></prin-faq-accordion>');
     const places = () =>
       answers(element).map(({ id, parentElement }) => `${id} ${parentElement?.textContent?.slice(0, 9)}`);

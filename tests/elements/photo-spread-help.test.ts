@@ -45,7 +45,7 @@ describe('the help and the figures of <prin-photo-spread>', () => {
     }
   });
 
-  it('says that a fingerprint and somebody who stands by help, the one without a number, the other without a dot', async () => {
+  it('says that a fingerprint helps, without a number, and somebody who stands by, without a dot', async () => {
     const element = await sent({ pass: 9, steps: 4 });
     const shown = () =>
       findAll(element, 'p.result').flatMap((one) => (one.checkVisibility() ? [one.textContent ?? ''] : []));

@@ -152,7 +152,7 @@ describe('<prin-what-now>', () => {
     expect(getSelection()?.getRangeAt(0).toString()).to.equal(note.join(''));
   });
 
-  it('opens an answer of the questions on the page, without changing the address; without them there is no button', async () => {
+  it('opens an answer of the questions on the page, at the same address; without them it has no button', async () => {
     const alone = await fixture(TAG);
     const links = findAll<HTMLAnchorElement>(alone, '[data-answer]');
     choice(alone, 'parent').click();

@@ -127,7 +127,7 @@ test('rows follow the element: one without a place for a line of its own has no 
   await page.close();
 });
 
-test('a colour that cannot be read is refused in words, stays out of the code, and a darker shade is offered', async () => {
+test('a colour that cannot be read is refused in words, stays out of the code, and gets a darker shade', async () => {
   const page = await open(BUILDER);
   await page.type('[name=accent]', '#ffcc00');
   await page.keyboard.press('Tab');

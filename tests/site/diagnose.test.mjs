@@ -59,7 +59,9 @@ test('a hash that is whole must be that of the file, where its version is the on
     idsOf(
       diagnose(
         pageOf(
-          `<script async src="https://school.test/prin/${version}/${file}" integrity="${integrity}" crossorigin="anonymous"></script><prin-helpline-box heading-level="3"><a href="tel:112">112</a></prin-helpline-box>`,
+          `<script async src="https://school.test/prin/${version}/${file}" integrity="${integrity}" ` +
+            'crossorigin="anonymous"></script>' +
+            '<prin-helpline-box heading-level="3"><a href="tel:112">112</a></prin-helpline-box>',
         ),
         { ...at('9.9.9'), hashes },
       ),

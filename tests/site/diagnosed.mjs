@@ -82,7 +82,8 @@ const policy = (content) => `<meta http-equiv="content-security-policy" content=
 const escaped = (html) => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const named = (name) => mark.replace('"helpline-box"', name);
 const HELD = 'src="about:blank" data-cmp-src=';
-const LOADER = `<script>const s = document.createElement('script'); s.src = '${BASE}prin.js'; document.head.append(s)</script>`;
+const CREATE = "const s = document.createElement('script')";
+const LOADER = `<script>${CREATE}; s.src = '${BASE}prin.js'; document.head.append(s)</script>`;
 const WRAPPED = `https://mail.test/safe?url=${encodeURIComponent(`${BASE}text/helpline-box.html`)}&data=05`;
 
 /** What else sites and hands do to a page. @type {[html: string, verdict: string, ...findings: string[]][]} */

@@ -51,7 +51,7 @@ test('the pages for the download name the archive, its size and its SHA-256', as
   }
 });
 
-test('it is one folder named by the version, with the licence and the built files, and without compressed copies', async () => {
+test('it is one folder, named by the version: the licence, the built files, no compressed copies', async () => {
   for (const file of Object.keys(files)) {
     assert.ok(file.startsWith(`${NAME}/`), file);
     assert.ok(!isPrecompressed(file), file);

@@ -177,7 +177,7 @@ test('by keyboard alone every element is chosen and copied for each host, and wo
   await Promise.all([page.close(), article.close()]);
 });
 
-test('with the real clipboard, by keyboard alone: to the builder, to an element, a host and both codes, and pasted with the real clipboard', async () => {
+test('by keyboard alone: to the builder, an element, a host, both codes, pasted with the real clipboard', async () => {
   const page = await open(HOME);
   await page
     .browserContext()

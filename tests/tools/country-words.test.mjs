@@ -6,8 +6,11 @@ import { textVersion } from '../../tools/build/text-version.mjs';
 import { locales } from '../../tools/content/locales.mjs';
 
 /** What names a country, its law or its platforms. */
+const GREEK = String.raw`ελλ[αάη]δ|ελλην|greece|greek|hellen`;
+const GREEK_LAW = String.raw`άρθρ\S* \d|article \d|π\.\s?κ\.|ποινικ|penal|5029|3500`;
+const GREEK_PLATFORMS = String.raw`taxisnet|stop-bullying|safeline|\.gr\b`;
 const NAMES = {
-  GR: /ελλ[αάη]δ|ελλην|greece|greek|hellen|άρθρ\S* \d|article \d|π\.\s?κ\.|ποινικ|penal|5029|3500|taxisnet|stop-bullying|safeline|\.gr\b/iu,
+  GR: new RegExp([GREEK, GREEK_LAW, GREEK_PLATFORMS].join('|'), 'iu'),
   CY: /κύπρ|κυπρι|cypr|foni\.org|91\([ΙI]\)|\.cy\b/iu,
 };
 

@@ -14,7 +14,7 @@ test('every element has a drawing, and none is alike', () => {
 });
 
 for (const name of elementNames)
-  test(`${name}: its drawing is small, hidden from screen readers, and has one lit dot and no colour of its own`, () => {
+  test(`${name}: its drawing is small, hidden from screen readers, with one lit dot and no colour of its own`, () => {
     const drawing = drawings[name];
     assert.ok(Buffer.byteLength(drawing) <= MOST, `${Buffer.byteLength(drawing)} bytes`);
     assert.match(drawing, /^<svg class="drawing" viewBox="0 0 160 120" aria-hidden="true">/);

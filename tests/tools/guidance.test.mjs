@@ -17,18 +17,20 @@ test('the guidance passes the content linter, and every percentage has its sourc
   assert.equal(files.length, elementNames.length);
   const findings = [];
   for (const file of files) {
-    const lines = (await readFile(path.join(root, 'stories', file), 'utf8'))
-      .split('\n')
-      .filter((line) => line && !/^(import|<Meta)/.test(line));
-    // A line is an item with the sources it names; what is code, or a name of Latin letters, is not Greek.
-    const items = lines.map((line) => ({
-      answer: line
-        .replace(/ ?<Source [^>]*\/>/g, '')
+    const text = await readFile(path.join(root, 'stories', file), 'utf8');
+    // A paragraph or a point of a list is an item, on however many lines, with the sources it names.
+    const blocks = text.split(/\n(?=\n|- )/).filter((block) => block.trim() && !/^\s*(import|<Meta)/.test(block));
+    // What is code, or a name of Latin letters, is not Greek.
+    const items = blocks.map((block) => ({
+      answer: block
+        .trim()
+        .replace(/\s*<Source\s[^>]*\/>/g, '')
         .replace(/^[-#]+ /, '')
         .replace(/`[^`]*`/g, 'κώδικας')
         .replace(/\]\([^)]*\)/g, ']')
-        .replace(/[[\]]/g, ''),
-      sources: [...line.matchAll(/<Source id="([^"]*)"/g)].flatMap(([, ids]) => ids.split(' ')),
+        .replace(/[[\]]/g, '')
+        .replace(/\n\s*/g, ' '),
+      sources: [...block.matchAll(/<Source\s+id="([^"]*)"/g)].flatMap(([, ids]) => ids.split(' ')),
     }));
     const passages = passagesIn(stringify({ items }), {
       file: `el/${file}`,
@@ -43,7 +45,7 @@ test('the guidance passes the content linter, and every percentage has its sourc
 test('a source that the guidance writes out is a page, not the front page of its site', async () => {
   const files = (await readdir(path.join(root, 'stories'))).filter((name) => name.endsWith('.mdx'));
   const texts = await Promise.all(files.map((file) => readFile(path.join(root, 'stories', file), 'utf8')));
-  const addresses = texts.flatMap((text) => [...text.matchAll(/ address="([^"]*)"/g)].map(([, address]) => address));
+  const addresses = texts.flatMap((text) => [...text.matchAll(/\saddress="([^"]*)"/g)].map(([, address]) => address));
   assert.ok(addresses.length > 3);
   for (const address of addresses) assert.notEqual(new URL(address).pathname, '/', address);
 });

@@ -1,10 +1,17 @@
 /** The labels of the scripts in xliff/: every one translated, none left over. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { labelProblems } from '../../tools/content/check-labels.mjs';
+import { countLabels, labelProblems } from '../../tools/content/check-labels.mjs';
+import { messagesOf } from '../../tools/content/lint/messages.mjs';
+import { root, sourceLocale } from '../../tools/content/locales.mjs';
 import { copyWith } from './content-copy.mjs';
 
 test('every label is translated', async () => assert.deepEqual(await labelProblems(), []));
+
+test('the linter reads every label, those on several lines too', async () => {
+  const texts = new Set((await messagesOf(root, sourceLocale)).map(({ text }) => text));
+  assert.equal(texts.size, countLabels());
+});
 
 for (const [what, from, to, expected] of [
   [

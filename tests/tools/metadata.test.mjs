@@ -39,7 +39,7 @@ test('the published manifest has every element, in English', () => {
   for (const text of textsIn(manifest)) assert.doesNotMatch(text, /\p{Script=Greek}/u);
 });
 
-test('the published manifest has the attributes of every element, inherited ones too, with values and defaults', async () => {
+test('the published manifest has the attributes of every element, inherited too, values and defaults', async () => {
   for (const [name, attributes] of Object.entries(await attributesOf())) {
     const { declaration } = elements.find((one) => one.name === name) ?? {};
     assert.deepEqual(
@@ -155,7 +155,7 @@ test('a text is a line for each block, with entities as letters', () => {
   );
 });
 
-test('the tables of docs/theming.md are those of the manifest, each row with a picture: else "npm run docs:tables"', async () => {
+test('the tables of docs/theming.md are those of the manifest, with a picture in each row (docs:tables)', async () => {
   const { before, after } = (await withTheme())['docs/theming.md'];
   assert.equal(before, after);
   const pictures = [...after.matchAll(/<img src="([^"]+)"[^>]* alt="[^"]{5,}">/g)].map(([, file]) => file);

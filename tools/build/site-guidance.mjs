@@ -18,7 +18,7 @@ const named = ({ organisation, via, published, address }) => {
 
 /** `<Source …/>` of a page of Storybook as Markdown. */
 const withSources = (text, sources) =>
-  text.replace(/<Source ([^>]*)\/>/g, (_, attributes) => {
+  text.replace(/<Source\s([^>]*)\/>/g, (_, attributes) => {
     const own = Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
     if (!own.id) return named(own);
     return own.id

@@ -118,7 +118,8 @@ export class Signs extends LitElement {
             ({ text, advice }) => html`
           <li>
             <label class=${classMap({ seen: this.ticked.includes(text) })}>
-              <input type="checkbox" .checked=${this.ticked.includes(text)} @change=${(event: Event) => this.tick(event, text)} />
+              <input type="checkbox" .checked=${this.ticked.includes(text)} @change=${(event: Event) =>
+                this.tick(event, text)} />
               ${text}
             </label>
             ${unsafeHTML(advice)}

@@ -9,12 +9,15 @@ $_SERVER += array( 'HTTP_HOST' => 'wiki.test' );
 define( 'DOKU_INC', rtrim( $folder, '/' ) . '/' );
 define( 'DOKU_CONF', "$state/conf/" );
 define( 'NOSESSION', 1 );
-foreach ( array( 'conf', 'data', 'data/pages', 'data/attic', 'data/media', 'data/media_attic', 'data/meta', 'data/media_meta', 'data/cache', 'data/index', 'data/locks', 'data/tmp', 'data/log' ) as $name ) {
-	mkdir( "$state/$name", 0777, true );
+$data = explode( ' ', 'pages attic media media_attic meta media_meta cache index locks tmp log' );
+mkdir( "$state/conf", 0777, true );
+foreach ( $data as $name ) {
+	mkdir( "$state/data/$name", 0777, true );
 }
 file_put_contents( "$state/conf/local.php", '<?php $conf["savedir"] = ' . var_export( "$state/data", true ) . ';' );
 // It is older than this PHP, whose deprecations it is full of.
 error_reporting( E_ERROR );
 require DOKU_INC . 'inc/init.php';
 $texts = json_decode( file_get_contents( 'php://stdin' ), true );
-echo json_encode( array_map( fn( $text ) => p_render( 'xhtml', p_get_instructions( $text ), $info ), $texts ), JSON_UNESCAPED_UNICODE );
+$shown = array_map( fn( $text ) => p_render( 'xhtml', p_get_instructions( $text ), $info ), $texts );
+echo json_encode( $shown, JSON_UNESCAPED_UNICODE );

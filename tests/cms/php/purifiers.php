@@ -1,7 +1,7 @@
 <?php
 /**
- * HTML Purifier, which Moodle and Open eClass use, and htmLawed, which Elgg uses, as they ship: reads a list of texts as
- * JSON, writes what each leaves of them. argv: the folder of PHP's packages.
+ * HTML Purifier, which Moodle and Open eClass use, and htmLawed, which Elgg uses, as they ship: reads a list of texts
+ * as JSON, writes what each leaves of them. argv: the folder of PHP's packages.
  */
 $folder = rtrim( $argv[1], '/' );
 set_include_path( $folder );

@@ -7,12 +7,22 @@ define( 'ABSPATH', rtrim( $argv[1], '/' ) . '/' );
 define( 'WPINC', 'wp-includes' );
 define( 'WP_CONTENT_DIR', ABSPATH . 'wp-content' );
 define( 'WP_DEBUG', false );
-foreach ( array( 'compat', 'load', 'plugin', 'functions', 'l10n', 'class-wp-error', 'formatting', 'kses', 'shortcodes', 'option', 'cache', 'general-template', 'link-template', 'http', 'pomo/translations' ) as $file ) {
+$files = array_merge(
+	array( 'compat', 'load', 'plugin', 'functions', 'l10n', 'class-wp-error', 'formatting', 'kses', 'shortcodes' ),
+	array( 'option', 'cache', 'general-template', 'link-template', 'http', 'pomo/translations' )
+);
+foreach ( $files as $file ) {
 	require_once ABSPATH . WPINC . '/' . $file . '.php';
 }
 // What these functions ask of a site.
 add_filter( 'pre_option', function ( $value, $option ) {
-	return array( 'home' => 'https://school.test', 'siteurl' => 'https://school.test', 'blog_charset' => 'UTF-8', 'use_balanceTags' => 0 )[ $option ] ?? '0';
+	$options = array(
+		'home'            => 'https://school.test',
+		'siteurl'         => 'https://school.test',
+		'blog_charset'    => 'UTF-8',
+		'use_balanceTags' => 0,
+	);
+	return $options[ $option ] ?? '0';
 }, 10, 2 );
 wp_cache_init();
 $GLOBALS['wp_cockneyreplace'] = array();

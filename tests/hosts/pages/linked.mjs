@@ -47,13 +47,12 @@ const stays = (name, make) => ({
   },
 });
 
+const QUERY = 'heading-level=4&amp;country=CY&amp;audience=parent&amp;open=prin-faq-02&amp;onclick=x#prin-faq-07';
 /** What the settings of an address do, and the answer behind its #. */
 const settings = {
   name: 'settings in the query, and the id of an answer: a link becomes the widget',
   html: body(
-    (at) =>
-      `<p>${link(`${at('faq-accordion.html')}?heading-level=4&amp;country=CY&amp;audience=parent&amp;open=prin-faq-02&amp;onclick=x#prin-faq-07`)}</p>` +
-      `<p>${link(at('cy/helpline-box.html'))}</p>`,
+    (at) => `<p>${link(`${at('faq-accordion.html')}?${QUERY}`)}</p><p>${link(at('cy/helpline-box.html'))}</p>`,
   ),
   elements: ['faq-accordion', 'helpline-box'],
   compareWith: '',
@@ -147,8 +146,9 @@ export default group('Links', [
   becomes(
     'with rel, target, class and a wrapper of words',
     (at) =>
-      `<p class="wp" dir="ltr">` +
-      `<b><span>${link(at(), '<span>Ποιον να καλέσω;</span>', ' rel="nofollow noopener" target="_blank" class="urlextern"')}</span></b><br>${TEL}</p>`,
+      `<p class="wp" dir="ltr"><b><span>` +
+      link(at(), '<span>Ποιον να καλέσω;</span>', ' rel="nofollow noopener" target="_blank" class="urlextern"') +
+      `</span></b><br>${TEL}</p>`,
   ),
   becomes('in a div, as editors without paragraphs write', (at) => `<div>${link(at())}<br>${TEL}</div>`),
   becomes('in a quotation', (at) => `<blockquote style="margin: 0"><p>${link(at())}</p></blockquote>`),

@@ -16,7 +16,9 @@ const reporting = (head) =>
 const framed = (attributes) =>
   html({
     head: '',
-    body: `<iframe title="Prin" src="inner.html" width="1000" height="3000" style="border: 0; margin-inline: -8px" ${attributes}></iframe>`,
+    body:
+      '<iframe title="Prin" src="inner.html" width="1000" height="3000" ' +
+      `style="border: 0; margin-inline: -8px" ${attributes}></iframe>`,
   });
 
 export default group('Places', [

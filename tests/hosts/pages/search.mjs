@@ -38,10 +38,13 @@ const typeAll = async ({ waitFor }, is) => {
   is('an empty field shows all again, in their order', seen().join() === before);
 };
 
+/** From the folder of the source language. */
+const script = (locale) => path.relative(shippedIn(sourceLocale), path.join(shippedIn(locale), 'prin.js'));
+
 const page = (locale) => ({
   name: `what people type in the search, ${locale}`,
   html: html({
-    head: `<script async src="/dist/${path.relative(shippedIn(sourceLocale), path.join(shippedIn(locale), 'prin.js'))}"></script>`,
+    head: `<script async src="/dist/${script(locale)}"></script>`,
     body:
       `<script type="application/json" id="phrases">` +
       `${JSON.stringify(phrases.filter((one) => one.locale === locale))}</script>

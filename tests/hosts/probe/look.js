@@ -9,8 +9,9 @@ const PARTS =
   '.root .box .title .lead .label .meta p li a .tel .always .button input label summary .icon blockquote'.split(' ');
 
 /** Properties that the layout computes from the available room. */
-const BY_ROOM =
-  /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(columns|rows)|contain-intrinsic-.*)$/;
+const BY_ROOM = /^(width|height|(inline|block)-size|(perspective|transform)-origin|grid-template-(columns|rows))$/;
+/** So are these, and those of a page are its own. */
+const NOT_COMPARED = /^(contain-intrinsic-|--)/;
 
 /**
  * The computed style of a part, also where a host page has broken getComputedStyle (pages/broken.mjs keeps the
@@ -28,7 +29,7 @@ function comparedOf(style) {
   compared = [];
   for (let i = 0; i < style.length; i++) {
     const property = style[i];
-    if (!BY_ROOM.test(property) && property.indexOf('--') !== 0) compared[compared.length] = property;
+    if (!BY_ROOM.test(property) && !NOT_COMPARED.test(property)) compared[compared.length] = property;
   }
   return compared;
 }

@@ -12,7 +12,11 @@ const told = (place) =>
   place
     .php(
       `require_once ABSPATH . 'wp-admin/includes/post.php'; echo json_encode([
-        'blocks' => array_filter(get_block_editor_server_block_settings(), fn($name) => 0 === strpos($name, 'prin/'), ARRAY_FILTER_USE_KEY),
+        'blocks' => array_filter(
+          get_block_editor_server_block_settings(),
+          fn($name) => 0 === strpos($name, 'prin/'),
+          ARRAY_FILTER_USE_KEY
+        ),
         'before' => implode(array_filter((array) wp_scripts()->get_data('prin-blocks', 'before')))]);`,
     )
     .then(JSON.parse);
@@ -68,7 +72,9 @@ export const inNewestEditor = [
       const { page, close } = await newest(context);
       const found = await page.evaluate((line) => {
         const { pasteHandler } = window.wp.blocks;
-        const code = `<div class="prin-helpline-box" data-prin="helpline-box" data-heading-level="3"><p data-prin-slot="local">${line}</p><p><a href="tel:112">112</a></p></div>`;
+        const code =
+          '<div class="prin-helpline-box" data-prin="helpline-box" data-heading-level="3">' +
+          `<p data-prin-slot="local">${line}</p><p><a href="tel:112">112</a></p></div>`;
         return [
           { HTML: code, plainText: code },
           { HTML: '', plainText: code },

@@ -13,8 +13,9 @@ export const pastedCode = [
             .pasteHandler({ HTML, plainText: HTML, mode: 'BLOCKS' })
             .map(({ name, attributes }) => ({ name, attributes: { ...attributes } }));
         const inside = `<p data-prin-slot="local" slot="local">${line}</p><p><a href="tel:112">112</a></p>`;
+        const mark = 'class="prin-helpline-box" data-prin="helpline-box" data-heading-level="3" data-quick-exit=""';
         return [
-          `<p>Πριν</p><div class="prin-helpline-box" data-prin="helpline-box" data-heading-level="3" data-quick-exit="">${inside}</div>`,
+          `<p>Πριν</p><div ${mark}>${inside}</div>`,
           `<prin-helpline-box country="CY">${inside}</prin-helpline-box>`,
         ].map(paste);
       }, LOCAL);

@@ -37,5 +37,6 @@ flush_rewrite_rules( false );
 echo $GLOBALS['wp_version'], ' ', get_stylesheet(), "\n";
 
 function wp_test_host() {
-	return parse_url( getenv( 'PRIN_TEST_SITE' ), PHP_URL_HOST ) . ':' . parse_url( getenv( 'PRIN_TEST_SITE' ), PHP_URL_PORT );
+	$site = parse_url( getenv( 'PRIN_TEST_SITE' ) );
+	return $site['host'] . ':' . $site['port'];
 }

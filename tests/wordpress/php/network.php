@@ -1,5 +1,6 @@
 <?php
-// php network.php <WordPress folder>: a second site in the network, /school/, whose administrator is not that of the network.
+// php network.php <WordPress folder>: a second site in the network, /school/, whose administrator is not that of the
+// network.
 $_SERVER += array(
 	'REMOTE_ADDR'     => '127.0.0.1',
 	'HTTP_HOST'       => substr( getenv( 'PRIN_TEST_SITE' ), strlen( 'http://' ) ),

@@ -3,7 +3,10 @@
 $path = urldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $root = $_SERVER['DOCUMENT_ROOT'];
 // The sites of a network share the files of WordPress, as its rules for servers have it.
-$shared = getenv( 'PRIN_TEST_NETWORK' ) && preg_match( '#^/[\w-]+(/(?:wp-(?:admin|content|includes)(?:/.*)?|[^/]+\.php))$#', $path, $parts ) && ! is_file( $root . $path ) && 0 !== strpos( $path, '/wp-' );
+$shared = getenv( 'PRIN_TEST_NETWORK' )
+	&& preg_match( '#^/[\w-]+(/(?:wp-(?:admin|content|includes)(?:/.*)?|[^/]+\.php))$#', $path, $parts )
+	&& ! is_file( $root . $path )
+	&& 0 !== strpos( $path, '/wp-' );
 if ( $shared ) {
 	$path = $parts[1];
 }

@@ -5,14 +5,15 @@ foreach ( array( 'DB_NAME', 'DB_USER', 'DB_PASSWORD', 'DB_HOST' ) as $name ) {
 }
 define( 'DB_CHARSET', 'utf8mb4' );
 define( 'DB_COLLATE', '' );
-foreach ( array( 'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT' ) as $name ) {
-	define( $name, "test-only-$name" );
+foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $name ) {
+	define( $name . '_KEY', "test-only-{$name}_KEY" );
+	define( $name . '_SALT', "test-only-{$name}_SALT" );
 }
 if ( getenv( 'PRIN_TEST_NETWORK' ) && ! defined( 'WP_INSTALLING' ) ) {
 	// Each site of a network has an address of its own.
-	foreach ( array( 'WP_ALLOW_MULTISITE' => true, 'MULTISITE' => true, 'SUBDOMAIN_INSTALL' => false ) as $name => $value ) {
-		define( $name, $value );
-	}
+	define( 'WP_ALLOW_MULTISITE', true );
+	define( 'MULTISITE', true );
+	define( 'SUBDOMAIN_INSTALL', false );
 	define( 'DOMAIN_CURRENT_SITE', substr( getenv( 'PRIN_TEST_SITE' ), strlen( 'http://' ) ) );
 	define( 'PATH_CURRENT_SITE', '/' );
 	define( 'SITE_ID_CURRENT_SITE', 1 );

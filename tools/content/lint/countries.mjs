@@ -27,9 +27,15 @@ function stemsOf(id, locale) {
   return names.map((name) => folded(String(name)).replace(ENDING, ''));
 }
 
+/** «άρθρο 348Α», «ν. 5029/2023»; «Π.Κ.»; «Ποινικός Κώδικας», as `folded` writes them. */
+const GREEK_LAWS = [
+  /(?<!\p{L})(?:αρθρ\p{L}*|νομ(?:οσ|ου|ο|οι|ων|ουσ)|ν\.)\s*\d+\p{L}*(?:\/\d+)?/u,
+  /(?<!\p{L})π\.?\s?κ\.?(?!\p{L})/u,
+  /ποινικ\p{L}+\s+κωδικ\p{L}+/u,
+];
 /** A law or an article by its number, or a code: it is of one country, though its words do not say which. */
 const LAWS = {
-  el: /(?<!\p{L})(?:αρθρ\p{L}*|νομ(?:οσ|ου|ο|οι|ων|ουσ)|ν\.)\s*\d+\p{L}*(?:\/\d+)?|(?<!\p{L})π\.?\s?κ\.?(?!\p{L})|ποινικ\p{L}+\s+κωδικ\p{L}+/gu,
+  el: new RegExp(GREEK_LAWS.map(({ source }) => source).join('|'), 'gu'),
   en: /(?<!\p{L})(?:articles?|law|act|section)\s+(?:no\.?\s*)?\d+\p{L}*(?:\/\d+)?|(?:penal|criminal) code/gu,
 };
 

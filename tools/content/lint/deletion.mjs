@@ -23,13 +23,17 @@ const en =
   'Nobody tells a child to delete their own picture: Take It Down needs it on the device. Say not to ' +
   'delete it yet, or put in quotes what is to be written to others.';
 
+const LETTER = '[\\p{L}\\p{M}]';
+/** «μη σβήσεις» tells nobody to delete. */
+const NO_MI = `(?<!(?<!${LETTER})μην?\\s+)`;
+const DELETE = '(?:σβήσ(?:ε|τε|’)|δι[αέ]γραψε|διάγραψε|διαγράψτε)';
+
 /** @type {import('./rule.mjs').Rule[]} */
 export const deletionRules = [
   outsideQuotes({
     name: 'deletion',
     locale: 'el',
-    pattern:
-      /(?<![\p{L}\p{M}])(?<!(?<![\p{L}\p{M}])μην?\s+)(?:σβήσ(?:ε|τε|’)|δι[αέ]γραψε|διάγραψε|διαγράψτε)(?![\p{L}\p{M}])/giu,
+    pattern: new RegExp(`(?<!${LETTER})${NO_MI}${DELETE}(?!${LETTER})`, 'giu'),
     el,
     en,
   }),

@@ -1,8 +1,17 @@
 /** Figures: a percentage says nothing without the year and the place it was counted. */
 import { sourceLocale } from '../locales.mjs';
 
-const PER_CENT =
-  /\d+(?:[.,]\d+)?\s?(?:%|τοις εκατό|per ?cent)|(?<!\p{L})(?:ένας|ένα|μία) στ(?:ους|α|ις) (?:δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|έξι|επτά|οκτώ|εννιά|δέκα)(?!\p{L})|(?<!\p{L})one in (?:two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})/giu;
+const EL_TWO_TO_TEN = 'δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|έξι|επτά|οκτώ|εννιά|δέκα';
+const EN_TWO_TO_TEN = 'two|three|four|five|six|seven|eight|nine|ten';
+/** «14,8%», «ένας στους πέντε», "one in five". */
+const PER_CENT = new RegExp(
+  [
+    String.raw`\d+(?:[.,]\d+)?\s?(?:%|τοις εκατό|per ?cent)`,
+    String.raw`(?<!\p{L})(?:ένας|ένα|μία) στ(?:ους|α|ις) (?:${EL_TWO_TO_TEN})(?!\p{L})`,
+    String.raw`(?<!\p{L})one in (?:${EN_TWO_TO_TEN})(?!\p{L})`,
+  ].join('|'),
+  'giu',
+);
 
 /** A word that makes little of a percentage, close to it. */
 const BELITTLED = new RegExp(

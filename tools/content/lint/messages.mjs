@@ -6,7 +6,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sourceLocale } from '../locales.mjs';
 
-const MESSAGE = /\bmsg\(\s*(?:'((?:[^'\\]|\\.)*)'|str`((?:[^`\\]|\\.)*)`)/gu;
+const MESSAGE = /\bmsg\(\s*(?:'((?:[^'\\]|\\[^])*)'|str`((?:[^`\\]|\\[^])*)`)/gu;
+/** Where a label that is longer than a line goes on. */
+const LINE_END = /\\\n/gu;
 const TRANSLATED = /<target[^>]*>([^]*?)<\/target>/gu;
 /** A value that comes in while running. */
 const HOLE = /\$\{[^}]*\}|<x\b[^>]*\/>/gu;
@@ -33,7 +35,9 @@ export async function messagesOf(root, locale) {
         return '';
       });
       return [...source.matchAll(translated ? TRANSLATED : MESSAGE)].map((match) => {
-        const text = (match[1] ?? match[2]).replace(/&\w+;/gu, (entity) => ENTITIES[entity] ?? entity);
+        const text = (match[1] ?? match[2])
+          .replace(LINE_END, '')
+          .replace(/&\w+;/gu, (entity) => ENTITIES[entity] ?? entity);
         return {
           file,
           locale,

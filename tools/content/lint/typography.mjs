@@ -5,8 +5,12 @@ const NO_BREAK = '\u00a0';
 const DAYS =
   'Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Σάββατο|Κυριακή|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 /** Letters of one script, so that «ΙΤΕ» and "FBI" are each one word; marks of an accent written apart belong to it. */
-const CAPITALS =
-  /(?<![\p{L}\p{M}\p{N}.@/-])(?:(?=\p{Script=Greek})\p{Lu}\p{M}*|(?=\p{Script=Latin})\p{Lu}\p{M}*){2,}(?![\p{L}\p{M}\p{N}@/-]|\.\p{L})/gu;
+const CAPITAL = String.raw`(?=\p{Script=Greek})\p{Lu}\p{M}*|(?=\p{Script=Latin})\p{Lu}\p{M}*`;
+/** A word of capitals, no part of an address or of a longer word. */
+const CAPITALS = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}.@/-])(?:${CAPITAL}){2,}(?![\p{L}\p{M}\p{N}@/-]|\.\p{L})`,
+  'gu',
+);
 
 /** @type {import('./rule.mjs').Rule[]} */
 export const typographyRules = [

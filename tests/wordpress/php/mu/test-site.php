@@ -1,6 +1,6 @@
 <?php
-// Only for the tests: frames of a server on this machine may be embedded, ?classic shows the editor from before blocks, and
-// ?as-module does what some optimisers do.
+// Only for the tests: frames of a server on this machine may be embedded, ?classic shows the editor from before blocks,
+// and ?as-module does what some optimisers do.
 add_filter( 'should_load_remote_block_patterns', '__return_false' );
 add_filter(
 	'http_request_host_is_external',
@@ -28,7 +28,13 @@ add_filter(
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
-		return 'prin' === $handle && isset( $_GET['as-module'] ) ? preg_replace( array( '/ type=([\'"]).*?\1/', '/<script\b/' ), array( '', '<script type="module"' ), $tag ) : $tag;
+		return 'prin' === $handle && isset( $_GET['as-module'] )
+			? preg_replace(
+				array( '/ type=([\'"]).*?\1/', '/<script\b/' ),
+				array( '', '<script type="module"' ),
+				$tag
+			)
+			: $tag;
 	},
 	99,
 	2
