@@ -11,8 +11,6 @@ const LOOSE = [
   'site/',
   'tests/browser/',
   'tests/support/',
-  'tools/diagnose/',
-  'tools/snippets/',
   ...['bundle-plugins', 'frame-pages', 'hosted', 'offline', 'paste', 'posters', 'prerendered']
     .concat([
       'print-address',
