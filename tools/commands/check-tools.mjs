@@ -11,22 +11,6 @@ const LOOSE = [
   'site/',
   'tests/browser/',
   'tests/support/',
-  ...['bundle-plugins', 'frame-pages', 'hosted', 'offline', 'paste', 'posters', 'prerendered']
-    .concat([
-      'print-address',
-      'site',
-      'site-data',
-      'site-guidance',
-      'static-html',
-      'text-pages',
-      'text-version',
-      'wordpress',
-    ])
-    .map((name) => `tools/build/${name}.mjs`),
-  ...['check', 'virtual-modules'].map((name) => `tools/content/${name}.mjs`),
-  ...['countries', 'letters', 'lint', 'passages', 'sentences', 'spelling'].map(
-    (name) => `tools/content/lint/${name}.mjs`,
-  ),
   ...['editors', 'llms', 'manifest'].map((name) => `tools/metadata/${name}.mjs`),
   'tools/package/types.mjs',
   'tools/docs-pictures.mjs',

@@ -47,8 +47,8 @@ export class ContentError extends Error {
 
 /**
  * @typedef {import('../../src/markup/render-targets.js').Rendered & {
- * contentHash: string, content: any, claims: string[], sources: string[], files: string[], toTranslate: string[],
- * file: string }} RenderedElement the outputs of an element, and its content as its schema makes it
+ * contentHash: string, content: import('./content-file.mjs').ElementContent, claims: string[], sources: string[],
+ * files: string[], toTranslate: string[], file: string }} RenderedElement the outputs of an element, and its content
  */
 
 /**

@@ -141,10 +141,19 @@ export const countApart = (passages, itemsIn) =>
     ),
   ).size;
 
-/** @type {(value: unknown) => any[]} */
+/**
+ * What stands in a list of a file, but for what is no item.
+ * @template Item
+ * @param {Item[] | undefined} value of which nothing has been checked
+ * @returns {Item[]}
+ */
 const listOf = (value) => (Array.isArray(value) ? value.filter((item) => item && typeof item === 'object') : []);
 
-/** A file that does not parse is told by the check of the shapes. @param {string} folder @param {string} file */
+/**
+ * A file as it is written; what does not parse is told by the check of the shapes.
+ * @param {string} folder
+ * @param {string} file
+ */
 async function readRaw(folder, file) {
   const { document, mistakes } = parse(await readFile(path.join(folder, file), 'utf8'));
   return mistakes.length ? undefined : document.toJS();
