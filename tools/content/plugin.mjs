@@ -137,7 +137,7 @@ async function readSharedContent(locale, folder) {
  * @param {string} name
  * @param {SharedContent} shared
  * @returns {Promise<Checked & {
- *   markup?: (content: any, target: import('../../src/markup/render-targets.js').RenderTarget) => string,
+ *   markup?: (content: object, target: import('../../src/markup/render-targets.js').RenderTarget) => string,
  * }>}
  */
 export async function loadContent(name, shared) {
