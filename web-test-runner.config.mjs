@@ -8,7 +8,10 @@ import { sourceLocale } from './tools/content/locales.mjs';
 import content from './tools/content/plugin.mjs';
 import { launchOptions } from './tests/support/browser.mjs';
 
-/** The test runner watches the content files; a change of a markup function must run the tests of its content again. */
+/**
+ * The test runner watches the content files; a change of a markup function must run the tests of its content again.
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
 const markupChanged = {
   name: 'markup-changed',
   serverStart({ fileWatcher }) {
@@ -21,7 +24,10 @@ const markupChanged = {
   },
 };
 
-/** The last line of the browser tests, in the form that CI adds up. */
+/**
+ * The last line of the browser tests, in the form that CI adds up.
+ * @type {import('@web/test-runner').Reporter}
+ */
 const totals = {
   stop({ sessions }) {
     const results = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
@@ -31,6 +37,7 @@ const totals = {
     console.log(`browser tests: ${results.filter((result) => result.passed).length} passed, ${failed} failed`);
   },
 };
+/** @type {(suite: import('@web/test-runner').TestSuiteResult) => import('@web/test-runner').TestResult[]} */
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
 export default {

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 
+/** @type {Record<string, string>} */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** @param {string} text */
 export const escape = (text) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
@@ -21,20 +22,26 @@ export function pathOf(key, locale) {
   return key === START ? `${language}index.html` : `site/${language}${key}.html`;
 }
 
+/** @typedef {ReturnType<typeof addressesFrom>} Addresses from one page */
+
 /**
  * @param {string} url of a page, from the root of dist/
  */
 export function addressesFrom(url) {
   const here = path.posix.dirname(url.endsWith('/') ? `${url}index.html` : url);
-  const file = (target) => path.posix.relative(here, `/${target}`);
+  const file = (/** @type {string} */ target) => path.posix.relative(here, `/${target}`);
   return {
     /** To a file of dist/. */
     file,
     /** To the folder of a language's files in dist/, with a slash at its end; '' is here. */
-    folder: (locale) => {
+    folder: (/** @type {string} */ locale) => {
       const folder = file(locale === 'el' ? '' : locale);
       return folder && `${folder}/`;
     },
+    /**
+     * @param {string} key the name of a page, with its folder
+     * @param {string} locale
+     */
     page: (key, locale) => file(pathOf(key, locale)),
   };
 }

@@ -1,30 +1,41 @@
 /** The markup of the builder: its controls, the preview, the code and the steps. It works in any page of the site. */
 import { escape } from './addresses.mjs';
+import { allAttributes, data, FIRST } from './builder-data.mjs';
 import { codeFor } from '../tools/snippets/code-for.mjs';
 import { hosts } from '../tools/snippets/hosts.mjs';
 import { steps } from '../tools/snippets/steps.mjs';
 import { SURE } from '../tools/snippets/words.mjs';
 import { builder } from './words/builder.mjs';
 
-/** The element and the host that stand there before a choice. */
-export const FIRST = { widget: 'helpline-box', host: 'wordpress' };
+/** @typedef {import('./types.js').PageData['site']} Site */
+/** @typedef {import('./types.js').Locale} Locale */
+/** @typedef {import('./addresses.mjs').Addresses} Addresses */
+/** @typedef {import('./words/builder.mjs').BuilderWords} BuilderWords */
+/** @typedef {import('../tools/attributes.mjs').Attribute} Attribute */
+
 /** Attributes that are asked for beside «for whom»; all others stand with the settings. */
 const WHOM = ['audience', 'country'];
 /** Up to so many values are shown side by side. */
 const SIDE_BY_SIDE = 3;
 
+/** @param {string} name @param {string} value @param {string} label */
 const radio = (name, value, label, { checked = false, before = '' } = {}) =>
   `<label><input type="radio" name="${name}" value="${value}"${checked ? ' checked' : ''}>` +
   `${before}<span>${label}</span></label>`;
 
+/** @param {number} number @param {string} title */
 const numbered = (number, title) => `<legend><b aria-hidden="true">${number}</b>${title}</legend>`;
 
-/** The control of one attribute, with the words that editors of WordPress read. */
+/**
+ * The control of one attribute, with the words that editors of WordPress read.
+ * @param {Attribute} attribute
+ * @param {Locale} locale
+ */
 function attributeRow({ name, type, values, default: fallback, setting, description }, locale) {
   const own = locale === 'el' ? setting : (builder[locale].attributes[name] ?? { label: description[locale] });
   const help = own.help ? `<span class="help" id="help-${name}">${escape(own.help)}</span>` : '';
   const described = help && ` aria-describedby="help-${name}"`;
-  const row = (markup) => `<div class="row" data-for="${name}">${markup}</div>`;
+  const row = (/** @type {string} */ markup) => `<div class="row" data-for="${name}">${markup}</div>`;
   if (type === 'boolean')
     return row(
       `<label class="tick">` +
@@ -56,15 +67,11 @@ function attributeRow({ name, type, values, default: fallback, setting, descript
   );
 }
 
-/** Every attribute once, in the order of the elements. */
-const allAttributes = (elements) => [
-  ...new Map(elements.flatMap(({ attributes }) => attributes.map((one) => [one.name, one]))).values(),
-];
-
+/** @param {Site} site @param {Locale} locale @param {BuilderWords} own */
 function whatever(site, locale, own) {
   const { elements } = site.languages[locale];
   const attributes = allAttributes(elements);
-  const rows = (wanted) =>
+  const rows = (/** @type {(attribute: Attribute) => boolean} */ wanted) =>
     attributes
       .filter(wanted)
       .map((one) => attributeRow(one, locale))
@@ -102,6 +109,7 @@ ${rows(({ name }) => !WHOM.includes(name))}
   );
 }
 
+/** @param {BuilderWords} own */
 const colours = (own) =>
   `<div class="swatches" role="radiogroup" aria-label="${own.swatch}">${Object.entries(own.swatches)
     .map(([value, name], index) =>
@@ -116,10 +124,12 @@ const colours = (own) =>
 <span class="help two-lines" id="accent-note" role="status">` +
   `${own.script.ownAccent}</span><button class="small" type="button" id="shade" hidden></button></div>`;
 
+/** @param {Site} site @param {Locale} locale @param {BuilderWords} own @param {Addresses} to */
 function view(site, locale, own, to) {
   const { elements } = site.languages[locale];
   const { title } = elements.find(({ name }) => name === FIRST.widget) ?? elements[0];
   const code = codeFor({ base: site.base, name: FIRST.widget, title, reserve: true }, FIRST.host);
+  /** @type {(what: string, text: string, label: string) => string} */
   const copy = (what, text, label) =>
     `<button type="button" class="copy" data-copies="${what}" aria-label="${label}"><span>${text}</span></button>`;
   return (
@@ -149,61 +159,12 @@ function view(site, locale, own, to) {
   );
 }
 
-/** What the script needs to know; no sign of it can end the element it stands in. */
-function data(site, locale, to) {
-  const { elements } = site.languages[locale];
-  const attributes = allAttributes(elements);
-  const titleIn = (name, one) => site.languages[one].elements.find((element) => element.name === name)?.title ?? name;
-  const config = {
-    version: site.version,
-    locale,
-    root: to.folder(site.locales[0]) || './',
-    words: builder[locale].script,
-    elements: Object.fromEntries(
-      elements.map(({ name, attributes: own, local }) => [
-        name,
-        {
-          title: Object.fromEntries(site.locales.map((one) => [one, titleIn(name, one)])),
-          attributes: own.map((attribute) => attribute.name),
-          local,
-        },
-      ]),
-    ),
-    languages: Object.fromEntries(
-      site.locales.map((one) => {
-        const { folder, integrity } = site.languages[one];
-        return [one, { folder: folder && `${folder}/`, integrity }];
-      }),
-    ),
-    previews: Object.fromEntries(
-      site.locales.map((one) => [
-        one,
-        Object.fromEntries(
-          site.scenes
-            .filter((scene) => scene.locale === one)
-            .map(({ scene }) => [scene, to.page(`preview-${scene}`, one)]),
-        ),
-      ]),
-    ),
-    booleans: attributes.filter(({ type }) => type === 'boolean').map(({ name }) => name),
-    defaults: {
-      ...Object.fromEntries(attributes.map(({ name, type, default: fallback }) => [name, defaultOf(type, fallback)])),
-      ...FIRST,
-      form: '',
-      language: locale,
-      accent: '',
-      line: '',
-      column: 'school',
-      reserve: 'on',
-      base: site.base,
-    },
-  };
-  return JSON.stringify(config).replaceAll('<', '\\u003c');
-}
-/** What a control says that nobody has touched. */
-const defaultOf = (type, fallback) => (type === 'enum' ? fallback : '');
-
-/** For readers without scripts: the best code for every host, and its steps. */
+/**
+ * For readers without scripts: the best code for every host, and its steps.
+ * @param {Site} site
+ * @param {Locale} locale
+ * @param {BuilderWords} own
+ */
 function everyHost(site, locale, own) {
   const { elements, folder } = site.languages[locale];
   const { title } = elements.find(({ name }) => name === FIRST.widget) ?? elements[0];
@@ -219,9 +180,9 @@ function everyHost(site, locale, own) {
 }
 
 /**
- * @param {any} site
- * @param {string} locale
- * @param {ReturnType<typeof import('./addresses.mjs').addressesFrom>} to
+ * @param {Site} site
+ * @param {Locale} locale
+ * @param {Addresses} to
  */
 export function builderForm(site, locale, to) {
   const own = builder[locale];
@@ -234,7 +195,7 @@ ${everyHost(site, locale, own)}`
   );
 }
 
-/** What a page with the builder has in its head. */
+/** What a page with the builder has in its head. @param {Addresses} to */
 export const builderHead = (to) =>
   `<script defer src="${to.file('site/builder.js')}"></script>\n<noscript>` +
   `<style>.build{display:none!important}</style></noscript>\n`;

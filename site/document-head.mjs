@@ -5,7 +5,7 @@ import { escape } from './addresses.mjs';
  * @param {object} page
  * @param {string} page.locale
  * @param {string} page.title as text
- * @param {ReturnType<typeof import('./addresses.mjs').addressesFrom>} page.to
+ * @param {import('./addresses.mjs').Addresses} page.to
  * @param {string} page.more further elements of the head
  */
 export const documentHead = ({ locale, title, to, more }) => `<!doctype html>

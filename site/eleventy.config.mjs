@@ -4,7 +4,7 @@
  */
 import MarkdownIt from 'markdown-it';
 
-/** @param {any} config of Eleventy */
+/** @param {import('@11ty/eleventy').Config} config */
 export default function configure(config) {
   config.setLibrary('md', new MarkdownIt({ html: true, typographer: false }));
   config.setUseGitIgnore(false);

@@ -12,7 +12,7 @@ const shown = (label, name, fallback) =>
   `<prin-${name} heading-level="4">${fallback}</prin-${name}></section>`;
 
 /**
- * @param {any} element
+ * @param {import('../tools/build/site-data.mjs').SiteElement} element
  * @param {{ title: string, want: string }} links where its title leads, and the wish for it, if anywhere
  * @param {{ want: string, example: string }} words
  */

@@ -1,4 +1,4 @@
-/** Rings of dots behind a title: one element for each ring. */
+/** Rings of dots behind a title: one element for each ring. @param {number} index from the innermost */
 const ring = (index) =>
   `<circle cx="300" cy="300" r="${60 + 40 * index}" pathLength="${8 + 8 * index}" stroke-width="${22 - 2 * index}"/>`;
 

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
-const from = (path) => fileURLToPath(new URL(path, import.meta.url));
+const from = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(from('../package.json'), 'utf8'));
 /** Where dist/ is, named by the version, as the guides say. */
 const BASE = `/prin/${version}/`;

@@ -13,7 +13,10 @@ import { pictureOf } from './theme-tables.mjs';
 
 const folder = path.join(root, 'docs/pictures');
 
-/** What each property is set to in its picture: something that nobody takes for the default. */
+/**
+ * What each property is set to in its picture: something that nobody takes for the default.
+ * @type {Record<string, string>}
+ */
 const SHOWN = {
   '--prin-accent': '#7b2d8b',
   '--prin-on-accent': '#ffe9a8',
@@ -31,7 +34,20 @@ const SHOWN = {
 const STYLE = `body { margin: 0; padding: 1rem; background: #fff } .all { display: flex; gap: 1rem; zoom: 0.6 }
   .all > * { flex: none; inline-size: 480px; block-size: 700px; overflow: hidden }`;
 
-/** Opens a page of dist/ with some markup, and takes a picture of what a selector finds. */
+/**
+ * Opens a page of dist/ with some markup, and takes a picture of what a selector finds.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {object} of
+ * @param {string} of.file
+ * @param {string} of.locale
+ * @param {string} of.body
+ * @param {string} [of.style]
+ * @param {string[]} of.names of the elements on it
+ * @param {string} of.selector
+ * @param {number} [of.below] how much of it is above the picture, in CSS pixels
+ * @param {number} of.height in CSS pixels, at most
+ * @throws {Error} where nothing is found
+ */
 async function picture(browser, { file, locale, body, style = '', names, selector, below = 0, height }) {
   const script = `<script src="/${locale === sourceLocale ? '' : `${locale}/`}prin.js"></script>`;
   const { page, close } = await openPage(
@@ -77,13 +93,13 @@ const parts = [
     ),
   ),
 ];
-const part = (name) => ({
+const part = (/** @type {string} */ name) => ({
   name,
   style:
     `prin-helpline-box::part(${name}` +
     `), prin-faq-accordion::part(${name}) { outline: 3px solid #c2185b; outline-offset: 2px }`,
 });
-const property = ({ name }) => {
+const property = (/** @type {{ name: string }} */ { name }) => {
   if (!SHOWN[name]) throw new Error(`${name} has no value to be shown with`);
   return { name, style: `:root { ${name}: ${SHOWN[name]} }` };
 };

@@ -16,7 +16,18 @@ import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
 import { example, withSnippets } from './snippets/guide.mjs';
 import { withTheme } from './theme-tables.mjs';
 
-/** The fixed words of the tables, by file. */
+/** @typedef {Exclude<import('./attributes.mjs').Attribute['type'], 'enum'>} Unlisted */
+/**
+ * @typedef {object} TableWords
+ * @property {'en' | 'el'} language
+ * @property {string[]} elements the head of the table of elements
+ * @property {string[]} head of the table of attributes
+ * @property {string} all
+ * @property {string} off
+ * @property {string} none
+ * @property {Record<Unlisted, string>} values of types without a list
+ */
+/** The fixed words of the tables, by file. @satisfies {Record<string, TableWords>} */
 const FILES = {
   'README.md': {
     language: 'en',
@@ -41,7 +52,10 @@ const FILES = {
 /** @param {string[]} texts */
 const code = (texts) => texts.map((text) => `\`${text}\``).join(', ');
 
-/** The elements: in Greek as each one's meta.json tells an editor, in English as the manifest tells a developer. */
+/**
+ * The elements: in Greek as each one's meta.json tells an editor, in English as the manifest tells a developer.
+ * @param {TableWords} words
+ */
 async function elementTable({ language, elements: head }) {
   const declarations = declarationsOf(await publishedManifest());
   const rows = elements.map(async (element, place) => {
@@ -56,12 +70,12 @@ async function elementTable({ language, elements: head }) {
   return table(head, await Promise.all(rows));
 }
 
-/** The attributes, with the elements that have each. */
+/** The attributes, with the elements that have each. @param {TableWords} words */
 async function attributeTable({ language, head, all, off, none, values: valuesOf }) {
   const rows = (await allAttributes()).map(({ name, elements, type, values, default: fallback, description }) => [
     code([name]),
     elements.length === elementNames.length ? all : code(elements),
-    values ? code(values) : valuesOf[type],
+    values ? code(values) : valuesOf[/** @type {Unlisted} */ (type)],
     type === 'boolean' ? off : (fallback && code([fallback])) || none,
     description[language],
   ]);

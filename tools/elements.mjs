@@ -22,11 +22,11 @@ export const elementsFolder = path.join(root, 'src/elements');
 /** What may be a name: words of small Latin letters, so that the tag, the files and the addresses need no escape. */
 export const NAME = /^[a-z]+(-[a-z]+)*$/;
 
-/** @param {unknown} value */
+/** @param {unknown} value @returns {value is string} */
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 /**
  * What each key of a meta.json holds: a test, and what is expected, in Greek and in English.
- * @type {Record<string, [holds: (value: any) => boolean, el: string, en: string]>}
+ * @type {Record<string, [holds: (value: unknown) => boolean, el: string, en: string]>}
  */
 const KEYS = {
   order: [Number.isInteger, 'ακέραιο αριθμό', 'a whole number'],

@@ -11,6 +11,23 @@ import { html, openPage } from '../tests/support/pages.mjs';
 import { traits } from '../tests/support/traits.mjs';
 import { elementNames } from './elements.mjs';
 
+/** @typedef {import('../tests/support/pages.mjs').Widget} Widget */
+/** @typedef {{ page: import('puppeteer-core').Page, media: import('puppeteer-core').CDPSession }} Opened */
+/**
+ * @typedef {object} Shot one picture
+ * @property {string} locale
+ * @property {string} scheme light or dark
+ * @property {string} name of the element
+ * @property {number} width of its column, in CSS pixels
+ * @property {string} state
+ * @property {string} file
+ * @property {string} [attributes]
+ * @property {string} [inside]
+ * @property {(root: ShadowRoot) => void} [act]
+ * @property {Record<string, string>} [media] features by name
+ * @property {number} [fontSize] the default of the browser, in CSS pixels
+ */
+
 const OUT = path.join(root, 'out/look');
 const PAGE = 'https://school.test/';
 /** Of the column the widget stands in; the window is always wider, so that no rule can go by it. */
@@ -19,6 +36,7 @@ const WINDOW = { width: 1400, height: 900 };
 /** A picture shows where every motion ends. */
 const STILL = { 'prefers-reduced-motion': 'reduce' };
 /** What a reader asks the browser for: its default font size, and what it says of itself to the page. */
+/** @type {Record<string, Partial<Shot>>} */
 const ASKED = {
   'forced-colours': { media: { 'forced-colors': 'active' } },
   'more-contrast': { media: { 'prefers-contrast': 'more' } },
@@ -34,12 +52,14 @@ const stateName = (words) => words.replace(/[^\w]+/g, '-');
 /** @param {string} name of an element */
 const statesOf = (name) => Object.entries({ ...ASKED_OF_ALL, ...traits[name].states });
 
-/** Every picture to be taken, and what it takes. */
+/** Every picture to be taken, and what it takes. @returns {Shot[]} */
 function shots() {
+  /** @type {Omit<Shot, 'file'>[]} */
   const all = [];
   for (const locale of locales)
     for (const scheme of ['light', 'dark'])
       for (const name of elementNames) {
+        /** @type {(width: number, state: string, more?: Partial<Shot>) => number} */
         const shot = (width, state, more = {}) => all.push({ locale, scheme, name, width, state, ...more });
         for (const width of WIDTHS) shot(width, 'plain');
         for (const [state, more] of Object.entries(ASKED)) for (const width of [320, 768]) shot(width, state, more);
@@ -53,7 +73,12 @@ function shots() {
     }));
 }
 
-/** A page of one language and scheme with nothing on it yet. */
+/**
+ * A page of one language and scheme with nothing on it yet.
+ * @param {Pick<Shot, 'locale' | 'scheme'>} of
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<Opened & { close: () => Promise<void> }>}
+ */
 async function pageOf({ locale, scheme }, browser) {
   const script = `<script src="${locale === sourceLocale ? '' : `/${locale}`}/prin.js"></script>`;
   // The margin shows the edges; the colour around is a page's, not ours.
@@ -66,6 +91,7 @@ async function pageOf({ locale, scheme }, browser) {
   return { page, close, media: await page.createCDPSession() };
 }
 
+/** @param {Opened} opened @param {Shot} shot */
 async function take({ page, media }, { name, width, attributes = '', inside = '', act, file, media: asked = {} }) {
   await media.send('Emulation.setEmulatedMedia', {
     features: Object.entries({ ...STILL, ...asked }).map(([feature, value]) => ({ name: feature, value })),
@@ -73,14 +99,17 @@ async function take({ page, media }, { name, width, attributes = '', inside = ''
   await page.$eval(
     '#column',
     async (column, tag, width, attributes, inside) => {
-      column.style.width = `${width}px`;
+      /** @type {HTMLElement} */ (column).style.width = `${width}px`;
       column.innerHTML = `<prin-${tag} ${attributes}>${inside}</prin-${tag}>`;
+      const element = /** @type {Widget & { clock: () => number, country: string | null }} */ (
+        column.firstElementChild
+      );
       // The same hour on every picture: a Wednesday at noon in Athens.
-      column.firstElementChild.clock = () => Date.parse('2026-11-25T12:00+02:00');
-      column.firstElementChild.country = null;
-      await column.firstElementChild.updateComplete;
+      element.clock = () => Date.parse('2026-11-25T12:00+02:00');
+      element.country = null;
+      await element.updateComplete;
       // Whether a line is open is said once the lines have been drawn.
-      const now = column.firstElementChild.shadowRoot.querySelector('.opening');
+      const now = /** @type {ShadowRoot} */ (element.shadowRoot).querySelector('.opening');
       while (now && !now.textContent) await new Promise(requestAnimationFrame);
     },
     name,
@@ -89,22 +118,35 @@ async function take({ page, media }, { name, width, attributes = '', inside = ''
     inside,
   );
   if (act) await page.evaluate(`(${act})(document.querySelector('#column > *').shadowRoot)`);
-  await (await page.$('#column')).screenshot({ path: path.join(OUT, file) });
+  const drawn = /** @type {import('puppeteer-core').ElementHandle} */ (await page.$('#column'));
+  await drawn.screenshot({ path: path.join(OUT, file) });
 }
 
-/** What stands together, in the order it came. */
+/**
+ * What stands together, in the order it came.
+ * @param {Shot[]} all
+ * @param {(shot: Shot) => string} titleOf
+ * @returns {[title: string, shots: Shot[]][]}
+ */
 function grouped(all, titleOf) {
+  /** @type {Record<string, Shot[]>} */
   const groups = {};
   for (const one of all) (groups[titleOf(one)] ??= []).push(one);
   return Object.entries(groups);
 }
 
-/** One table for each widget and state: a row for each language and scheme, a column for each width. */
+/**
+ * One table for each widget and state: a row for each language and scheme, a column for each width.
+ * @param {Shot[]} taken
+ */
 function sheet(taken) {
+  /** @type {(shot: Shot) => string} */
   const cell = ({ file, width }) =>
     `<a href="${file}"><img loading="lazy" src="${file}" alt="${file}" title="${width} px" ` +
     `width="${Math.round(width / 2.5)}"></a>`;
+  /** @type {(group: [title: string, shots: Shot[]]) => string} */
   const row = ([title, shots]) => `<div><b>${title}</b>${shots.map(cell).join('')}</div>`;
+  /** @type {(group: [title: string, shots: Shot[]]) => string} */
   const table = ([title, shots]) =>
     `<h2>${title}</h2>${grouped(shots, ({ locale, scheme }) => `${locale} ${scheme}`)
       .map(row)
@@ -125,7 +167,7 @@ const chosen = shots().filter(({ file }) => words.every((word) => file.split('.'
 if (!chosen.length) throw new Error(`no picture has all of: ${words.join(', ')}`);
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-for (const [, ofSize] of grouped(chosen, ({ fontSize }) => fontSize)) {
+for (const [, ofSize] of grouped(chosen, ({ fontSize }) => String(fontSize))) {
   const browser = await launch({ fontSize: ofSize[0].fontSize });
   try {
     for (const [, ofPage] of grouped(ofSize, ({ locale, scheme }) => `${locale} ${scheme}`)) {

@@ -19,7 +19,7 @@ const image = ({ name, description }) =>
 
 /**
  * Every part once, with the elements that have it; all is all of them.
- * @param {{ name: string, declaration: any }[]} elements
+ * @param {ReturnType<typeof declarationsOf>} elements
  */
 function partsOf(elements) {
   /** @type {Map<string, { name: string, description: string, on: string[] }>} */
@@ -39,7 +39,6 @@ function partsOf(elements) {
  */
 export async function withTheme() {
   const elements = declarationsOf(await publishedManifest());
-  /** @type {{ name: string, default: string, description: string }[]} */
   const properties = elements[0].declaration.cssProperties;
   const tables = {
     properties: table(

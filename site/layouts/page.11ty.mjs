@@ -4,23 +4,29 @@ import { documentHead } from '../document-head.mjs';
 import { rings } from '../rings.mjs';
 import { words } from '../words/index.mjs';
 
+/** @typedef {import('../types.js').PageData} PageData */
+/** @typedef {PageData & { key?: string }} Keyed */
+/** @typedef {Pick<PageData, 'site' | 'locale'> & { key: string, to: import('../addresses.mjs').Addresses }} Place */
+
+/** @param {string} href @param {string} text */
 const link = (href, text, current = false) =>
   `<a href="${href}"${current ? ' aria-current="page"' : ''}>${escape(text)}</a>`;
 
-/** Prose, with its title and its first sentence on a ground of their own. */
+/** Prose, with its title and its first sentence on a ground of their own. @param {string} content */
 const prose = (content) => {
   const [, title = '', rest = content] = /^\s*(<h1>[^]*?<\/h1>\s*<p>[^]*?<\/p>)([^]*)$/.exec(content) ?? [];
   return `<section class="hero slim">${rings()}<div class="wrap"><div>${title}</div></div></section>
 <div class="wrap prose">${rest}</div>`;
 };
 
-/** The other languages of a page, as links. */
+/** The other languages of a page, as links. @param {Place} place */
 const languages = ({ site, locale, key, to }) =>
   site.locales
     .filter((other) => other !== locale)
     .map((other) => `<a href="${to.page(key, other)}" hreflang="${other}" lang="${other}">${words[other].name}</a>`)
     .join(' ');
 
+/** @param {Place} place */
 function menu({ site, locale, key, to }) {
   const { menu: items, menuLabel } = words[locale];
   return `<nav aria-label="${menuLabel}">${Object.entries(items)
@@ -28,6 +34,7 @@ function menu({ site, locale, key, to }) {
     .join(' ')} ${languages({ site, locale, key, to })}</nav>`;
 }
 
+/** @param {Place} place */
 const foot = ({ site, locale, key, to }) => {
   const { foot: columns, footLabel, promise } = words[locale];
   return `<footer class="foot"><div class="wrap">
@@ -45,7 +52,8 @@ const foot = ({ site, locale, key, to }) => {
 
 export default class Page {
   /**
-   * @param {any} data
+   * @param {Keyed & { content: string, title: string, description: string, head?: string, wide?: boolean,
+   *   kind?: string }} data `head` is markup, `kind` a class of the body
    * @returns {string}
    */
   render(data) {
@@ -72,7 +80,7 @@ ${foot({ site, locale, key, to })}
     );
   }
 
-  /** Which page it is, in which language; pages of Markdown are named by their file. */
+  /** Which page it is, in which language; pages of Markdown are named by their file. @param {Keyed} data */
   identity({ locale, key, page }) {
     return { locale, key: key ?? page.fileSlug };
   }

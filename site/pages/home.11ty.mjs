@@ -8,23 +8,24 @@ export default class Home {
   data = {
     layout: 'page.11ty.mjs',
     pagination: { data: 'site.locales', size: 1, alias: 'locale' },
-    permalink: ({ locale }) => pathOf('index', locale),
+    permalink: (/** @type {import('../types.js').InLocale} */ { locale }) => pathOf('index', locale),
     key: 'index',
     wide: true,
     eleventyComputed: {
-      title: ({ locale }) => home[locale].title,
-      description: ({ locale }) => home[locale].description,
-      head: ({ locale, page }) => `<script async src="${addressesFrom(page.url).folder(locale)}prin.js"></script>\n`,
+      title: (/** @type {import('../types.js').InLocale} */ { locale }) => home[locale].title,
+      description: (/** @type {import('../types.js').InLocale} */ { locale }) => home[locale].description,
+      head: (/** @type {import('../types.js').PageData} */ { locale, page }) =>
+        `<script async src="${addressesFrom(page.url).folder(locale)}prin.js"></script>\n`,
     },
   };
 
-  /** @param {any} data */
+  /** @param {import('../types.js').PageData} data */
   render({ site, locale, page }) {
     const to = addressesFrom(page.url);
     const own = home[locale];
     const { elements } = site.languages[locale];
     const [, first = elements[0]] = elements;
-    const linksTo = (name) => ({
+    const linksTo = (/** @type {string} */ name) => ({
       title: to.page(`widgets/${name}`, locale),
       want: `${to.page('builder', locale)}#widget=${name}`,
     });

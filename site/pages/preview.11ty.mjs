@@ -5,6 +5,16 @@
 import { addressesFrom, pathOf } from '../addresses.mjs';
 import { preview } from '../words/preview.mjs';
 
+/** @typedef {import('../types.js').PageOf<import('../types.js').PageData['site']['scenes'][number]>} SceneData */
+
+/**
+ * @param {object} of
+ * @param {{ school: string, title: string, text: string }} of.words
+ * @param {string} of.scene
+ * @param {string} of.locale
+ * @param {import('../addresses.mjs').Addresses} of.to
+ * @param {string} of.folder of prin.js
+ */
 const page = ({ words, scene, locale, to, folder }) => `<!doctype html>
 <html lang="${locale}" class="${scene}">
 <head>
@@ -30,11 +40,11 @@ const page = ({ words, scene, locale, to, folder }) => `<!doctype html>
 export default class Preview {
   data = {
     pagination: { data: 'site.scenes', size: 1, alias: 'one' },
-    permalink: ({ one }) => pathOf(`preview-${one.scene}`, one.locale),
+    permalink: (/** @type {Pick<SceneData, 'one'>} */ { one }) => pathOf(`preview-${one.scene}`, one.locale),
     eleventyExcludeFromCollections: true,
   };
 
-  /** @param {any} data */
+  /** @param {SceneData} data */
   render({ one: { locale, scene }, page: { url } }) {
     const to = addressesFrom(url);
     return page({ words: preview[locale], scene, locale, to, folder: to.folder(locale) });

@@ -14,7 +14,7 @@ const MARKED = new RegExp(`<prin-([a-z-]+)\\b(?:(?!</prin-)[^])*?${MARK}`, 'g');
 export default class School {
   data = { permalink: 'site/school.html', eleventyExcludeFromCollections: true };
 
-  /** @param {any} data */
+  /** @param {import('../types.js').PageData} data */
   render({ site, page }) {
     const written = readFileSync(new URL('../school/school.html', import.meta.url), 'utf8');
     const { elements } = site.languages[site.locales[0]];
@@ -26,7 +26,11 @@ export default class School {
       .replace(OTHERS, others.map(({ name }) => `<section><prin-${name}>${MARK}</prin-${name}></section>`).join('\n'))
       .replace(
         MARKED,
-        (part, name) => part.slice(0, -MARK.length) + elements.find((element) => element.name === name).fallback,
+        (part, name) =>
+          part.slice(0, -MARK.length) +
+          /** @type {import('../../tools/build/site-data.mjs').SiteElement} */ (
+            elements.find((element) => element.name === name)
+          ).fallback,
       );
   }
 }

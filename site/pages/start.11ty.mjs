@@ -13,18 +13,18 @@ import { words } from '../words/index.mjs';
 export default class Start {
   data = {
     pagination: { data: 'site.locales', size: 1, alias: 'locale' },
-    permalink: ({ locale }) => pathOf('start', locale),
+    permalink: (/** @type {import('../types.js').InLocale} */ { locale }) => pathOf('start', locale),
     eleventyExcludeFromCollections: true,
   };
 
-  /** @param {any} data */
+  /** @param {import('../types.js').PageData} data */
   render({ site, locale, page }) {
     const to = addressesFrom(page.url);
     const [own, { mark }] = [builder[locale], words[locale]];
     const others = site.locales
       .filter((one) => one !== locale)
       .map((one) => `<a href="${to.page('start', one)}" hreflang="${one}" lang="${one}">${words[one].name}</a>`);
-    const text = (name) =>
+    const text = (/** @type {string} */ name) =>
       to.file(`${site.languages[locale].folder && `${site.languages[locale].folder}/`}text/${name}.html`);
     const more = `<script async src="${to.folder(locale)}prin.js"></script>\n${builderHead(to)}`;
     return (

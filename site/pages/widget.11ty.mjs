@@ -5,16 +5,26 @@ import { widget } from '../words/widget.mjs';
 
 const markdown = new MarkdownIt({ html: false });
 
-/** Links between the pages of Storybook as links between those of the site; where there is none, the words stay. */
+/** @typedef {import('../types.js').PageData['site']} Site */
+/** @typedef {import('../types.js').PageOf<Site['widgets'][number]>} WidgetData */
+/** @typedef {Pick<WidgetData, 'site' | 'one'>} Before what is known before the address */
+/** @typedef {import('../../tools/build/site-data.mjs').SiteElement} SiteElement */
+
+/**
+ * Links between the pages of Storybook as links between those of the site; where there is none, the words stay.
+ * @param {string} text Markdown
+ * @param {SiteElement[]} elements
+ */
 const ownLinks = (text, elements) =>
   text.replace(/\[(«?)([^\]]*?)(»?)\]\(\?path=[^)]*\)/g, (_, open, title, close) => {
     const found = elements.find((element) => element.title === title);
     return found ? `[${open}${title}${close}](${found.name}.html)` : `${open}${title}${close}`;
   });
 
-/** Opens pages of others without telling them from where. */
+/** Opens pages of others without telling them from where. @param {string} html */
 const outside = (html) => html.replaceAll('<a href="http', '<a rel="noreferrer" href="http');
 
+/** @param {SiteElement['sources']} sources */
 function sourcesList(sources) {
   const items = sources.map(({ organisation, title, via, address, published }) => {
     const name = escape([organisation.text, via?.text ?? via].filter(Boolean).join(', '));
@@ -29,25 +39,26 @@ export default class Widget {
   data = {
     layout: 'page.11ty.mjs',
     pagination: { data: 'site.widgets', size: 1, alias: 'one' },
-    permalink: ({ one }) => pathOf(`widgets/${one.name}`, one.locale),
+    permalink: (/** @type {Before} */ { one }) => pathOf(`widgets/${one.name}`, one.locale),
     wide: true,
     eleventyComputed: {
-      locale: ({ one }) => one.locale,
-      key: ({ one }) => `widgets/${one.name}`,
-      title: ({ site, one }) => elementOf(site, one).title,
-      description: ({ site, one }) => elementOf(site, one).lead,
-      head: ({ one, page }) => `<script defer src="${addressesFrom(page.url).folder(one.locale)}prin.js"></script>\n`,
+      locale: (/** @type {Before} */ { one }) => one.locale,
+      key: (/** @type {Before} */ { one }) => `widgets/${one.name}`,
+      title: (/** @type {Before} */ { site, one }) => elementOf(site, one).title,
+      description: (/** @type {Before} */ { site, one }) => elementOf(site, one).lead,
+      head: (/** @type {WidgetData} */ { one, page }) =>
+        `<script defer src="${addressesFrom(page.url).folder(one.locale)}prin.js"></script>\n`,
     },
   };
 
-  /** @param {any} data */
+  /** @param {WidgetData} data */
   render({ site, one, page }) {
     const { locale, name } = one;
     const to = addressesFrom(page.url);
     const own = widget[locale];
     const { elements, folder } = site.languages[locale];
     const element = elementOf(site, one);
-    const at = (file) => to.file(`${folder && `${folder}/`}${file}`);
+    const at = (/** @type {string} */ file) => to.file(`${folder && `${folder}/`}${file}`);
     const builder = `${to.page('builder', locale)}#widget=${name}`;
     const { markdown: text, locale: spoken } = element.guidance;
     const guidance = outside(markdown.render(ownLinks(text, elements)));
@@ -73,5 +84,6 @@ export default class Widget {
   }
 }
 
-/** @param {any} site */
-const elementOf = (site, { locale, name }) => site.languages[locale].elements.find((element) => element.name === name);
+/** @param {Site} site @param {WidgetData['one']} one */
+const elementOf = (site, { locale, name }) =>
+  /** @type {SiteElement} */ (site.languages[locale].elements.find((element) => element.name === name));

@@ -11,6 +11,7 @@ import { connectPreview } from './preview-frame.mjs';
 import { showAccent } from './show-accent.mjs';
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#builder'));
+/** @type {import('./choices.mjs').BuilderConfig} */
 const config = JSON.parse(/** @type {HTMLElement} */ (document.querySelector('#builder-data')).textContent ?? '');
 const { words, locale } = config;
 /** @param {string} id @returns {HTMLElement} */
@@ -51,12 +52,16 @@ function setControls(choices) {
     if (!form.querySelector(`[name=${name}]:checked`)) setRadio(name, config.defaults[name]);
 }
 
+/** @param {string} name @param {string} value */
 const setRadio = (name, value) => {
   const radio = /** @type {HTMLInputElement | null} */ (form.querySelector(`[name="${name}"][value="${value}"]`));
   if (radio) radio.checked = true;
 };
 
-/** Rows of what the chosen element does not know are away, and are not sent along. */
+/**
+ * Rows of what the chosen element does not know are away, and are not sent along.
+ * @param {import('./choices.mjs').Choices} choices
+ */
 function showRows(choices) {
   const { attributes, local } = config.elements[choices.widget];
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-for]'))) {
@@ -65,7 +70,7 @@ function showRows(choices) {
   }
 }
 
-/** The forms that the chosen host takes, the best first. */
+/** The forms that the chosen host takes, the best first. @param {import('./choices.mjs').Choices} choices */
 function showForms(choices) {
   const list = at('forms');
   const { forms } = hosts.find(({ id }) => id === choices.host) ?? hosts[0];
@@ -88,7 +93,7 @@ function showForms(choices) {
   );
 }
 
-/** @param {import('../../tools/snippets/code-for.mjs').Code} code */
+/** @param {import('../../tools/snippets/code-for.mjs').Code} code @param {string} host the id of it */
 function showSteps(code, host) {
   const twice = Boolean(code.once ?? code.css);
   const told = twice
@@ -122,7 +127,10 @@ function showBase({ base }) {
   const local = address && /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
   const note = !address ? words.noAddress : local ? words.localAddress : words.goodAddress;
   at('base-note').textContent = note;
-  form.elements.namedItem('base')?.['setAttribute']?.('aria-invalid', String(!address));
+  /** @type {HTMLInputElement | null} */ (form.elements.namedItem('base'))?.setAttribute?.(
+    'aria-invalid',
+    String(!address),
+  );
 }
 
 const preview = connectPreview(at('preview'), config);
@@ -181,7 +189,8 @@ for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelec
     status.textContent = '';
     // A live region is read again only where its text changes.
     requestAnimationFrame(() => (status.textContent = copied ? words.copied : words.notCopied));
-    for (const other of document.querySelectorAll('[data-copied]')) delete (/** @type {any} */ (other).dataset.copied);
+    for (const other of document.querySelectorAll('[data-copied]'))
+      delete (/** @type {HTMLElement} */ (other).dataset.copied);
     if (copied) button.dataset.copied = '';
   });
 

@@ -3,13 +3,23 @@ import { adviceFor } from '../../tools/diagnose/advice.mjs';
 import { diagnose } from '../../tools/diagnose/diagnose.mjs';
 import { hosts } from '../../tools/snippets/hosts.mjs';
 
-/** @type {(id: string) => any} */
-const at = (id) => document.getElementById(id);
+/** @type {(id: string) => HTMLElement} */
+const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const locale = document.documentElement.lang === 'el' ? 'el' : 'en';
-const known = JSON.parse(at('known').textContent);
-const [form, source, host, found] = ['check', 'source', 'host', 'found'].map(at);
+/** @type {import('../../tools/diagnose/known.mjs').Known} */
+const known = JSON.parse(/** @type {string} */ (at('known').textContent));
+const [form, source, host, found] =
+  /** @type {[HTMLFormElement, HTMLTextAreaElement, HTMLSelectElement, HTMLElement]} */ (
+    ['check', 'source', 'host', 'found'].map(at)
+  );
 
-/** An element with children; code between backticks is marked. */
+/**
+ * An element with children; code between backticks is marked.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Partial<HTMLElementTagNameMap[Tag]>} attributes
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
 function make(tag, text = '', attributes = {}) {
   const element = Object.assign(document.createElement(tag), attributes);
   text.split('`').forEach((piece, index) => {
@@ -31,6 +41,7 @@ function itemOf({ what, next, line }) {
   return item;
 }
 
+/** @param {'ol' | 'ul'} tag @param {Node[]} items */
 function list(tag, items) {
   const element = document.createElement(tag);
   element.append(...items);
@@ -45,10 +56,11 @@ function show() {
   const heading = make('h2', title, { tabIndex: -1 });
   const again = make('a', found.dataset.again, { className: 'cta' });
   const name = diagnosis.found.find(({ kind }) => kind !== 'script')?.name;
-  const choices = Object.entries({ widget: known.names.includes(name) && name, host: host.value }).filter(
-    ([, one]) => one,
-  );
-  again.href = `builder.html#${new URLSearchParams(choices)}`;
+  const choices = Object.entries({
+    widget: known.names.includes(/** @type {string} */ (name)) && name,
+    host: host.value,
+  }).filter(([, one]) => one);
+  again.href = `builder.html#${new URLSearchParams(/** @type {string[][]} */ (choices))}`;
   const go = document.createElement('p');
   go.className = 'go';
   go.append(again);

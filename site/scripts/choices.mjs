@@ -11,10 +11,16 @@ import { contrast, ENOUGH, hexOf } from './accent.mjs';
  * @property {Choices} defaults
  * @property {string[]} booleans attributes without a value
  */
+/**
+ * @typedef {Config & { locale: import('../types.js').Locale, root: string, words: Record<string, string>,
+ *   previews: Record<string, Record<string, string>> }} BuilderConfig what the page gives its script: also its words,
+ *   and the pages of its preview by language and column
+ */
 
 /** Choices that are no attribute of an element. */
 const OTHERS = ['widget', 'host', 'form', 'language', 'accent', 'line', 'column', 'base', 'reserve'];
 /** Pixels of a column that is not the whole page. */
+/** @type {Record<string, number>} */
 const WIDTHS = { sidebar: 280, phone: 320 };
 
 /**
@@ -37,7 +43,7 @@ export const fromFragment = (fragment, defaults) => ({
   ...Object.fromEntries(new URLSearchParams(fragment.replace(/^#/, ''))),
 });
 
-/** An address of a folder, with a slash at its end; nothing where it is none. */
+/** An address of a folder, with a slash at its end; nothing where it is none. @param {string} text */
 export function folderOf(text) {
   const address = text.trim();
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
@@ -45,7 +51,7 @@ export function folderOf(text) {
   return `${origin}${pathname.replace(/[^/]*\.(js|html)$/, '').replace(/\/?$/, '/')}`;
 }
 
-/** The accent, if it can be read. */
+/** The accent, if it can be read. @param {string | undefined} text */
 export function accentOf(text) {
   const hex = hexOf(text ?? '');
   return hex && contrast(hex) >= ENOUGH ? hex : undefined;

@@ -6,7 +6,7 @@ import { accentOf, attributesOf } from './choices.mjs';
 
 /**
  * @param {HTMLElement} place holds the frame
- * @param {import('./choices.mjs').Config & { previews: Record<string, Record<string, string>> }} config
+ * @param {import('./choices.mjs').BuilderConfig} config
  * @returns {(choices: import('./choices.mjs').Choices) => void}
  */
 export function connectPreview(place, config) {

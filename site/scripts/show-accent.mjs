@@ -11,7 +11,8 @@ export function showAccent(form, text, { words, note, shade }) {
   const hex = hexOf(text);
   const ratio = hex ? contrast(hex) : 0;
   const refused = Boolean(text) && ratio < ENOUGH;
-  const said = (words) => words.replace('{ratio}', number.format(ratio)).replace('{needed}', number.format(ENOUGH));
+  const said = (/** @type {string} */ words) =>
+    words.replace('{ratio}', number.format(ratio)).replace('{needed}', number.format(ENOUGH));
   note.textContent = !text ? words.ownAccent : !hex ? words.noColour : said(refused ? words.refused : words.reads);
   note.dataset.refused = String(refused);
   const field = /** @type {HTMLInputElement} */ (form.elements.namedItem('accent'));

@@ -1,4 +1,8 @@
-/** The words of the builder. */
+/**
+ * The words of the builder.
+ * @typedef {import('../../tools/attributes.mjs').Setting} Setting of an attribute that has no Greek
+ * @typedef {(typeof builder)[import('../types.js').Locale]} BuilderWords
+ */
 export const builder = {
   el: {
     title: 'Φτιάξτε το δικό σας',
@@ -39,7 +43,7 @@ export const builder = {
       'your-site.gr βάλτε τη δική σας διεύθυνση.',
     swatches: { '': 'του Prin', '#761e34': 'μπορντό', '#1d4ed8': 'μπλε', '#4d6b12': 'λαδί', '#6b21a8': 'μοβ' },
     swatch: 'Έτοιμα χρώματα',
-    attributes: {},
+    attributes: /** @type {Record<string, Setting>} */ ({}),
     script: {
       once: '1. Μία φορά για όλο τον ιστότοπο',
       css: '1. Μία φορά, στην «Πρόσθετη CSS» του ιστότοπου',
@@ -100,7 +104,7 @@ export const builder = {
       'place of your-site.gr.',
     swatches: { '': 'Prin’s', '#761e34': 'burgundy', '#1d4ed8': 'blue', '#4d6b12': 'olive', '#6b21a8': 'purple' },
     swatch: 'Ready colours',
-    attributes: {
+    attributes: /** @type {Record<string, Setting>} */ ({
       'heading-level': { label: 'Heading level', help: 'One below the heading of the section it goes into.' },
       country: { label: 'Phone numbers and law', values: { GR: 'Of Greece', CY: 'Of Cyprus' } },
       audience: {
@@ -111,7 +115,7 @@ export const builder = {
       open: { label: 'Open from the start', help: 'Ids of answers with spaces between: prin-faq-01 prin-faq-07' },
       'quick-exit': { label: 'Quick exit button', help: 'Leaves the page at once. So does Escape, three times.' },
       'exit-href': { label: 'Where the exit leads', help: 'An address that begins with http or https.' },
-    },
+    }),
     script: {
       once: '1. Once for the whole site',
       css: '1. Once, in the site’s Additional CSS',

@@ -1,3 +1,4 @@
+/** @type {import('./index.mjs').SiteWords} */
 export const el = {
   name: 'Ελληνικά',
   mark: 'πριν',

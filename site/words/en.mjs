@@ -1,3 +1,4 @@
+/** @type {import('./index.mjs').SiteWords} */
 export const en = {
   name: 'English',
   mark: 'prin',

@@ -20,7 +20,7 @@ const STOP_CLOCK = `Date.now = () => ${Date.parse(NOON)};
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} name
  * @param {string} locale
- * @param {{ act?: (root: any) => unknown, attributes?: string, inside?: string }} [state]
+ * @param {import('../support/traits.mjs').Traits['states'][string]} [state]
  */
 async function treeIn(browser, name, locale, { act, ...options } = {}) {
   const { page, root, close } = await elementPage(browser, name, { locale, ...options, beforeScripts: STOP_CLOCK });
@@ -28,7 +28,9 @@ async function treeIn(browser, name, locale, { act, ...options } = {}) {
     await root.evaluate(act);
     await waitFor('a response to the act', () =>
       root.evaluate(
-        (root) => root.querySelector('[role=status]').textContent !== '' || root.querySelector('[open]') !== null,
+        (root) =>
+          /** @type {Element} */ (root.querySelector('[role=status]')).textContent !== '' ||
+          root.querySelector('[open]') !== null,
       ),
     );
   }

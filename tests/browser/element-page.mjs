@@ -37,7 +37,7 @@ export async function elementPage(
   const body = around(`<prin-${name} ${attributes}>${inside}</prin-${name}>`);
   const written = html(body, `<title>Prin</title>${head}${script}`).replace('lang="en"', `lang="${locale}"`);
   const opened = await openPage(browser, { [PAGE]: written, ...pages }, { viewport: { width, height }, beforeScripts });
-  const element = /** @type {import('puppeteer-core').ElementHandle<any>} */ (
+  const element = /** @type {import('puppeteer-core').ElementHandle<import('../support/pages.mjs').Widget>} */ (
     await opened.page.waitForSelector(`prin-${name}`)
   );
   // Nothing can be seen, pressed or announced before it is drawn.
@@ -46,5 +46,6 @@ export async function elementPage(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     ),
   );
-  return { ...opened, element, root: await element.evaluateHandle(({ shadowRoot }) => shadowRoot) };
+  const root = await element.evaluateHandle(({ shadowRoot }) => /** @type {ShadowRoot} */ (shadowRoot));
+  return { ...opened, element, root };
 }

@@ -18,6 +18,7 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'
 /**
  * Each finds a browser, or nothing. The packaged one is the same on every machine and the lightest; an installed one is
  * what readers have.
+ * @type {Record<Source, () => Found | Promise<Found>>}
  */
 const SOURCES = {
   named: () => withWindow(process.env.CHROME_PATH),
@@ -27,20 +28,22 @@ const SOURCES = {
 };
 
 /**
+ * @typedef {'named' | 'installed' | 'packaged'} Source
  * @typedef {object} BrowserOptions launch options of Puppeteer
  * @property {string} executablePath
  * @property {string[]} args
  * @property {true | 'shell'} headless
  * @property {Record<string, string | undefined>} [env]
+ * @typedef {BrowserOptions | undefined | ''} Found '' where CHROME_PATH is
  */
 
 /**
- * @param {...('named' | 'installed' | 'packaged')} sources where to look for a browser, best first
+ * @param {...Source} sources where to look for a browser, best first
  * @returns {Promise<BrowserOptions>}
  * @throws {Error} if no source has one
  */
 export async function launchOptions(...sources) {
-  for (const source of sources.length ? sources : ['named', 'packaged', 'installed']) {
+  for (const source of sources.length ? sources : /** @type {const} */ (['named', 'packaged', 'installed'])) {
     const found = await SOURCES[source]();
     if (found) return found;
   }
@@ -51,7 +54,7 @@ export async function launchOptions(...sources) {
  * Starts the browser of the tests.
  * @param {object} [options] what is not named here goes to Puppeteer
  * @param {number} [options.fontSize] the default font size in the browser's settings, in pixels
- * @param {('named' | 'installed' | 'packaged')[]} [options.sources] where to look for the browser, best first
+ * @param {Source[]} [options.sources] where to look for the browser, best first
  * @param {string[]} [options.args] further arguments of the command line
  * @throws {Error} if there is no browser
  */
@@ -64,6 +67,7 @@ export async function launch({ fontSize = 16, sources = [], args: more = [], ...
   });
 }
 
+/** @type {(executablePath: string | undefined) => Found} */
 const withWindow = (executablePath) => executablePath && { executablePath, args: ARGS, headless: true };
 
 function firstInstalled() {
@@ -74,6 +78,7 @@ function firstInstalled() {
   }
 }
 
+/** @returns {Promise<BrowserOptions>} */
 async function packagedBrowser() {
   const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8'));
   const folder = path.join(CACHE, version);
@@ -91,6 +96,7 @@ async function packagedBrowser() {
  * The package unpacks into the temporary folder, skips every file that exists there, and adds its libraries only where
  * it takes the machine for AWS Lambda. A process and a folder of its own keep that away from the tests. The folder gets
  * its final name once it is complete: a program cannot run while another process writes it (ETXTBSY).
+ * @param {string} folder
  */
 async function unpack(folder) {
   mkdirSync(CACHE, { recursive: true });

@@ -41,20 +41,32 @@ export async function openFramed(
   const host = html(`<h1>Σχολείο</h1>${iframe}${more}`, head);
   const opened = await openPage(browser, { [HOST]: host, ...LEFT, ...pages }, options);
   const frame = await frameAt(opened.page, address);
-  await frame.waitForFunction(() => /** @type {any} */ (document.body?.firstElementChild)?.hasUpdated);
+  await frame.waitForFunction(
+    () => /** @type {import('./pages.mjs').Widget | null} */ (document.body?.firstElementChild)?.hasUpdated,
+  );
   return { ...opened, frame };
 }
 
-/** The heights of the frame, of its content, and of what is hidden below its edge, in CSS pixels. */
+/** @typedef {{ frame: import('puppeteer-core').Frame }} Framed */
+
+/**
+ * The heights of the frame, of its content, and of what is hidden below its edge, in CSS pixels.
+ * @param {Framed} framed
+ */
 export const heightsOf = ({ frame }) =>
   frame.evaluate(() => ({
     iframe: innerHeight,
     content: Math.ceil(document.body.getBoundingClientRect().height),
     hidden: document.documentElement.scrollHeight - document.documentElement.clientHeight,
   }));
+/** @param {Framed} framed */
 export const fitsContent = async (framed) => {
   const { iframe, content, hidden } = await heightsOf(framed);
   return iframe === content && hidden === 0;
 };
+/** @param {Framed} framed */
 export const showsExit = ({ frame }) =>
-  frame.$eval('body > *', (element) => element.shadowRoot.querySelectorAll('.exit').length === 1);
+  frame.$eval(
+    'body > *',
+    ({ shadowRoot }) => /** @type {ShadowRoot} */ (shadowRoot).querySelectorAll('.exit').length === 1,
+  );

@@ -4,13 +4,18 @@ import path from 'node:path';
 import { root } from '../../tools/content/locales.mjs';
 import { waitFor } from './wait-for.mjs';
 
+/** @type {Record<string, string>} by the ending of a file */
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
  * What answers a request; a string is a page in UTF-8.
  * @typedef {string | { body: string | Buffer, contentType?: string, headers?: Record<string, string> }} Answer
+ * @typedef {HTMLElement & { hasUpdated: boolean, updateComplete: Promise<boolean> }} Widget an element of ours
  * @typedef {{ requests: string[], console: string[] }} Log
  *   the requested addresses without query, and the messages of the console, with the errors that no script caught
+ * @typedef {import('puppeteer-core').CDPSession} Session
+ * @typedef {{ _id: string, client: Session, updateClient(to: Session): void }} FrameFields
+ * @typedef {{ _targetId: string, _session(): Session | undefined }} TargetFields both private to Puppeteer
  */
 
 /**
@@ -72,15 +77,19 @@ export async function openPage(
   return { page, log, close: () => context.close() };
 }
 
-/** A page as a host writes it. */
+/** A page as a host writes it. @param {string} body @param {string} [head] */
 export const html = (body, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head>` +
   `<body>${body}</body></html>`;
 
-/** Waits until the elements of these names have rendered. */
+/**
+ * Waits until the elements of these names have rendered.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string[]} names
+ */
 export const elementsReady = (page, names) =>
   page.waitForFunction(
-    (names) => names.every((name) => /** @type {any} */ (document.querySelector(`prin-${name}`))?.hasUpdated),
+    (names) => names.every((name) => /** @type {Widget | null} */ (document.querySelector(`prin-${name}`))?.hasUpdated),
     {},
     names,
   );
@@ -90,15 +99,18 @@ export const elementsReady = (page, names) =>
  * event. On a busy machine Puppeteer (issue 10715) may learn of the process before the frame, and then goes on asking
  * the page's own process for it, which never answers. So the frame is told which process to ask, by fields of Puppeteer
  * that are private: they hold for the pinned version.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} address
+ * @returns {Promise<import('puppeteer-core').Frame>}
  */
 export const frameAt = (page, address) =>
   waitFor(`a frame at ${address}`, async () => {
-    const frame = page.frames().find((one) => one.url().startsWith(address));
+    const frame = /** @type {import('puppeteer-core').Frame & FrameFields} */ (
+      page.frames().find((one) => one.url().startsWith(address))
+    );
     const process =
       frame &&
-      page
-        .browser()
-        .targets()
+      /** @type {(import('puppeteer-core').Target & TargetFields)[]} */ (page.browser().targets())
         .find((target) => target._targetId === frame._id)
         ?._session();
     if (process && process !== frame.client) {
@@ -112,5 +124,5 @@ export const frameAt = (page, address) =>
 /** What a browser itself writes about any frame that navigates the top window, or probes whether it may. */
 const BROWSER_NOISE =
   /^(An iframe which has both|document\.domain mutation is ignored|Unsafe attempt to initiate navigation)/;
-/** Console messages but for those. */
+/** Console messages but for those. @param {string[]} messages */
 export const withoutBrowserNoise = (messages) => messages.filter((text) => !BROWSER_NOISE.test(text));

@@ -20,6 +20,7 @@ import { elementNames } from '../../tools/elements.mjs';
 /** @type {Traits} */
 const DEFAULTS = { states: {}, pages: 2 };
 
+/** @param {string} name @returns {Promise<Traits>} */
 async function traitsOf(name) {
   const file = new URL(`../elements/${name}.traits.mjs`, import.meta.url);
   return { ...DEFAULTS, ...(existsSync(file) ? await import(file.href) : {}) };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import { stringify } from 'yaml';
-import { findingsIn, lint, rules } from '../../tools/content/lint/lint.mjs';
+import { figuresIn } from '../../tools/content/lint/figures.mjs';
+import { countApart, findingsIn, lint, rules } from '../../tools/content/lint/lint.mjs';
 import { passagesIn, passagesOf } from '../../tools/content/lint/passages.mjs';
 import { sentencesOf } from '../../tools/content/lint/sentences.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
@@ -126,6 +127,12 @@ test('words and sentences are counted as content/README.md says', () => {
   assert.deepEqual(count('Ένα· δύο: τρία — τέσσερα.'), [4]);
   assert.deepEqual(count('Πρόσεξε αν:\n\n- βιάζεται\n- ζητά μυστικό'), [2, 1, 2]);
   assert.deepEqual(count('Δες το [Take It Down](https://takeitdown.ncmec.org) **τώρα**.'), [6]);
+});
+
+test('a figure is counted in each place, and once where the readers of all countries read it', () => {
+  const count = (text) => countApart(sample(stringify({ answer: text })), figuresIn);
+  assert.equal(count('Από 10 σε 20, και πάλι σε 10.'), 3);
+  assert.equal(count('Από {GR: 10 CY: 20} σε 30.'), 3);
 });
 
 test('the content has no findings', async () => {

@@ -4,11 +4,18 @@ import { readFile } from 'node:fs/promises';
 import { parseAst } from 'rollup/parseAst';
 import { minifyCss } from './minify-css.mjs';
 
-/** The css`…` literals below a node of a syntax tree, in the order of the source. */
+/** @typedef {{ start: number, end: number, quasi: { quasis: { value: { raw: string } }[] } }} CssLiteral in the code */
+/** @typedef {CssLiteral & { type: string, tag: { name?: string } }} SyntaxNode whole where it is such a literal */
+
+/**
+ * The css`…` literals below a node of a syntax tree, in the order of the source.
+ * @param {SyntaxNode} node or any value in one
+ * @returns {CssLiteral[]}
+ */
 const cssLiterals = (node) => {
   if (!node || typeof node !== 'object') return [];
   if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'css') return [node];
-  return Object.values(node).flatMap(cssLiterals);
+  return Object.values(/** @type {object} */ (node)).flatMap(cssLiterals);
 };
 
 /** Makes each css`…` of a `*.styles` module a string of minified CSS, so that the tag leaves the bundle. */
@@ -20,7 +27,8 @@ export const styles = {
    */
   async transform(code, id) {
     if (!/\.styles\.[jt]s$/.test(id)) return null;
-    for (const { start, end, quasi } of cssLiterals(parseAst(code)).reverse())
+    const tree = /** @type {SyntaxNode} */ (/** @type {unknown} */ (parseAst(code)));
+    for (const { start, end, quasi } of cssLiterals(tree).reverse())
       code = code.slice(0, start) + JSON.stringify(await minifyCss(quasi.quasis[0].value.raw)) + code.slice(end);
     return { code, map: null };
   },
@@ -32,7 +40,7 @@ export const styles = {
  */
 export const warnOnFailure = {
   name: 'warn-on-failure',
-  renderChunk: (code) => ({
+  renderChunk: (/** @type {string} */ code) => ({
     code: `try{${code.trimEnd()}}catch(e){console.warn(\`Prin: \${e}; the text stays as it is.\`)}\n`,
     map: null,
   }),
@@ -41,6 +49,7 @@ export const warnOnFailure = {
 /**
  * Puts the hash of the panel of `debug` into the scripts that load it.
  * @param {string} file the panel, which is built before them
+ * @returns {import('rollup').Plugin}
  */
 export const hashOfPanel = (file) => ({
   name: 'hash-of-panel',
@@ -61,6 +70,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * which would take a banner away.
  * @param {string} version
  * @param {string} [also] whose work is in it besides ours
+ * @returns {import('rollup').Plugin}
  */
 export const banner = (version, also = ' | contains Lit, (c) 2017 Google LLC, BSD-3-Clause') => ({
   name: 'begin-with',

@@ -5,12 +5,13 @@ import { locales, root, shippedIn } from '../content/locales.mjs';
 import { loadSharedContent, renderElement } from '../content/plugin.mjs';
 import { elementNames } from '../elements.mjs';
 
+/** @typedef {Pick<import('../../src/markup/countries-schema.js').Countries[number], 'id' | 'folder'>} Country */
 /**
  * @typedef {object} Language one language, each of its elements rendered once
  * @property {string} locale
  * @property {string} folder where its files are under `dist/`: '' or 'en'
  * @property {Awaited<ReturnType<typeof loadSharedContent>>} shared
- * @property {{ id: string, folder: string }[]} countries the first is the default
+ * @property {Country[]} countries the first is the default
  * @property {[name: string, element: Awaited<ReturnType<typeof renderElement>>][]} elements
  */
 /**

@@ -16,7 +16,17 @@ const STYLE =
   `b{display:block;font-size:2em}[hidden]{display:none}` +
   `@media print{[role=status]{display:none}[data-address]::before{content:attr(data-note) ' ' attr(data-address)}}`;
 
-/** Addresses are relative, scripts classic: a sandbox without an origin refuses modules. */
+/**
+ * Addresses are relative, scripts classic: a sandbox without an origin refuses modules.
+ * @param {object} of all as markup
+ * @param {string} of.name
+ * @param {string} of.language the attributes of the language
+ * @param {string} of.title
+ * @param {string} of.fallback
+ * @param {string} of.head
+ * @param {string} of.script the address of page.js
+ * @param {{ address: string, call: string }} of.words
+ */
 const page = ({ name, language, title, fallback, head, script, words }) => `<!doctype html>
 <html ${language}>
 <head>

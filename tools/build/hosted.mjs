@@ -25,9 +25,10 @@ const HEIGHT = 800;
  * The address that --base names, with a slash at its end.
  * @param {string[]} args
  * @returns {string | undefined}
+ * @throws {Error} where it is none, or there is another word
  */
 export function baseOf(args) {
-  const wrong = (what) =>
+  const wrong = (/** @type {string} */ what) =>
     new Error(
       `${what}: χρειάζεται διεύθυνση http ή https ενός φακέλου, χωρίς ? και #, για παράδειγμα --base ` +
         `https://example.gr/prin/1.2.3\n` +
@@ -55,11 +56,21 @@ export function baseOf(args) {
   return href.replace(/\/?$/, '/');
 }
 
-/** An iframe, empty: WordPress takes no other. */
+/**
+ * An iframe, empty: WordPress takes no other.
+ * @param {string} address
+ * @param {string} title as markup
+ * @param {string} attributes
+ */
 const iframe = (address, title, attributes) =>
   `<iframe src="${address}" title="${title}" ${attributes} height="${HEIGHT}"></iframe>`;
 
-/** What any page can paste. */
+/**
+ * What any page can paste.
+ * @param {string} address
+ * @param {string} title as markup
+ * @param {string} script the address of frame.js
+ */
 const snippet = (address, title, script) =>
   `${iframe(address, title, 'loading="lazy" allow="clipboard-write" style="border:0" width="100%"')}\n` +
   `<script async src="${script}"></script>\n`;
@@ -68,6 +79,9 @@ const snippet = (address, title, script) =>
  * The oEmbed of one frame page; `title` is its title as markup, `text` as text. WordPress loads what follows the
  * height only for HTML whose very first characters are a blockquote, followed by one empty iframe; the blockquote is
  * what is read where the frame does not answer, so it has numbers.
+ * @param {string} address
+ * @param {{ text: string, title: string }} titles
+ * @param {string} minimal fallback
  */
 function oembed(address, { text, title }, minimal) {
   const numbers = [...minimal.matchAll(/(<a href="tel:[^"]*">)<strong>([^<]*)/g)]
@@ -96,9 +110,13 @@ function oembed(address, { text, title }, minimal) {
 async function addressed(language, { base, hosted }) {
   const { folder, shared, countries, elements } = language;
   const { escapeHtml } = shared.module;
-  const at = (file) => new URL(path.posix.join(folder, file), base).href;
-  // The first country needs no parameter.
+  const at = (/** @type {string} */ file) => new URL(path.posix.join(folder, file), base).href;
+  /**
+   * The first country needs no parameter.
+   * @type {(address: string, index: number, country: import('./context.mjs').Country) => string}
+   */
   const inCountry = (address, index, { id }) => (index ? `${address}?country=${id}` : address);
+  /** @type {(name: string, country: import('./context.mjs').Country) => string} */
   const oembedFile = (name, country) => `${countryFolder('oembed', country)}/${name}.json`;
   const pasted = elements.flatMap(([name, { content, minimal }]) => {
     const { text } = content.title;
@@ -112,6 +130,7 @@ async function addressed(language, { base, hosted }) {
       [`snippet/${name}.html`, snippet(address, title, new URL('frame.js', base).href)],
     ];
   });
+  /** @type {(name: string, title: string, country?: import('./context.mjs').Country) => string} */
   const discovery = (name, title, country = countries[0]) =>
     `<link rel="alternate" type="application/json+oembed" ` +
     `href="${at(oembedFile(name, country))}" title="${escapeHtml(title)}">\n`;
@@ -124,7 +143,13 @@ async function addressed(language, { base, hosted }) {
   };
 }
 
-/** The plugin with the script of this address; what its blocks save leads to the pages here. */
+/**
+ * The plugin with the script of this address; what its blocks save leads to the pages here.
+ * @param {string} base
+ * @param {string} hosted the folder that lies there
+ * @param {import('./context.mjs').Language} language
+ * @returns {Promise<import('./context.mjs').Files>}
+ */
 async function wordpress(base, hosted, language) {
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const script = await readFile(path.join(hosted, 'prin.js'));

@@ -9,6 +9,7 @@ import { gzipSync } from 'fflate';
 import { presentBar } from './present.mjs';
 import { offlineStyle } from './offline-style.mjs';
 
+/** @param {string[]} languages the first is that of the file */
 const start = (languages) => `(() => {
   const chosen = () =>
     document.querySelector('main[lang="' + location.hash.slice(1, 3) + '"]') || document.querySelector('main');
@@ -29,6 +30,7 @@ const start = (languages) => `(() => {
   Promise.all(['prin-' + lang, 'present'].map(unpack)).then((codes) => codes.forEach(run)).catch(() => {});
 })();`;
 
+/** @param {string} id @param {Uint8Array} script */
 const packed = (id, script) =>
   `<script type="text/plain" id="${id}">` +
   `${Buffer.from(gzipSync(script, { level: 9, mtime: 0 })).toString('base64')}</script>`;
@@ -36,14 +38,17 @@ const packed = (id, script) =>
 /**
  * One language: what it is, links to its elements, the elements with their whole text. Only the first has the ids of
  * answers, which must be unique.
+ * @param {import('./context.mjs').Language} language
+ * @param {string} others links to the other languages
+ * @param {boolean} isFirst
  */
 function part(language, others, isFirst) {
   const { locale, shared, countries, elements } = language;
   const { escapeHtml, languageOf } = shared.module;
   const { title, lead, contents } = shared.data.words.offline;
   const { present } = shared.data.words.page;
-  const text = (html) => (isFirst ? html : html.replace(/(<details) id="[^"]*"/g, '$1'));
-  const id = (name) => `${locale}-${name}`;
+  const text = (/** @type {string} */ html) => (isFirst ? html : html.replace(/(<details) id="[^"]*"/g, '$1'));
+  const id = (/** @type {string} */ name) => `${locale}-${name}`;
   const links = elements.map(([name, { content }]) => `<li><a href="#${id(name)}">${content.title.html}</a></li>`);
   const bodies = elements.map(
     ([name, { fallback }]) =>
@@ -63,11 +68,12 @@ function part(language, others, isFirst) {
  * @returns {Promise<import('./context.mjs').Files>}
  */
 export async function offline({ dist, languages }) {
-  const read = (...file) => readFile(path.join(dist, ...file));
+  const read = (/** @type {string[]} */ ...file) => readFile(path.join(dist, ...file));
   const scripts = await Promise.all(
     languages.map(async ({ locale, folder }) => packed(`prin-${locale}`, await read(folder, 'prin.js'))),
   );
-  const names = (locale) => new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  const names = (/** @type {string} */ locale) =>
+    new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
   const bars = languages.map((language) =>
     presentBar(language).replace('<template', `<template lang="${language.locale}"`),
   );

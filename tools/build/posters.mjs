@@ -15,13 +15,29 @@ import { qrCode } from './print-address.mjs';
 /** The fallback in two: what heads it, and the rest. */
 const PARTS = /^<div [^>]*>\n<p>(.*?)<\/p>\n<h2>(.*?)<\/h2>\n<p>(.*?)<\/p>\n(.*)<\/div>\n$/s;
 
-/** On paper an answer has nothing to open, and the title is the first heading of the page. */
+/** On paper an answer has nothing to open, and the title is the first heading of the page. @param {string} html */
 const asPaper = (html) =>
   html
     .replace(/<details[^>]*>\s*<summary>(.*?)<\/summary>/gs, '<section>$1')
     .replaceAll('</details>', '</section>')
     .replace(/(<\/?h)([3-6])\b/g, (_, tag, level) => `${tag}${Number(level) - 1}`);
 
+/**
+ * @param {object} of all as markup
+ * @param {string} of.language the attributes of the language
+ * @param {string} of.title
+ * @param {string} of.style
+ * @param {string} of.script its address
+ * @param {string} of.audience
+ * @param {string} of.heading
+ * @param {string} of.lead
+ * @param {string} of.drawing
+ * @param {string} of.now the helplines to call now
+ * @param {string} of.text
+ * @param {{ hint: string, here: string }} of.words
+ * @param {string} of.code the QR code, or nothing
+ * @param {string} of.mark
+ */
 const page = ({
   language,
   title,
@@ -71,6 +87,7 @@ ${text}</div>
 export async function posters({ folder, shared, countries, elements, locale }, at) {
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const { escapeHtml, languageOf } = shared.module;
+  /** @type {{ drawings: Record<string, string> }} */
   const { drawings } = (await importTypeScript('markup/drawings.ts')).module;
   const { hint, here, scan } = shared.data.words.poster;
   const words = { hint: escapeHtml(hint.text), here: escapeHtml(here.text) };

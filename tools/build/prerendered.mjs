@@ -16,6 +16,7 @@ import { minifyCss } from './minify-css.mjs';
  * scripting is disabled they are removed. Checkboxes and answers need no script. CSS cannot tell whether the host has a
  * line of its own: the slot is shown without its band. The script keeps the `<style>`, so these rules end with the
  * definition of the element.
+ * @param {string} name of the element
  */
 function beforeTheScript(name) {
   const before = `:host(:not(prin-${name}:defined))`;
@@ -33,8 +34,10 @@ function beforeTheScript(name) {
 /**
  * The style of an element, as one text for its `<style>`. Where a filter takes that tag alone, what is left is a
  * comment of HTML, which nobody sees; CSS skips these signs.
+ * @param {string} name of the element
  */
 async function styleOf(name) {
+  /** @type {{ styles: string[] }} */
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
   // Each sheet alone, as the scripts have it.
   const css = await Promise.all([...styles, beforeTheScript(name)].map(minifyCss));
@@ -48,6 +51,8 @@ async function styleOf(name) {
  * others show the root instead. Where a filter takes the tag and leaves the template, the root becomes that of what
  * stands around it, an article perhaps: the slot shows all of that. In our own tag the slot is hidden, and the script
  * removes it.
+ * @param {{ name: string, country: string, version: string, style: string, markup: string, minimal: string }} of the
+ * country is '' for the first, the rest is markup
  */
 const tag = ({ name, country, version, style, markup, minimal }) =>
   `<div>\n<prin-${name}${country ? ` country="${country}"` : ''}>\n` +

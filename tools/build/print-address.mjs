@@ -10,7 +10,7 @@ import { countryFolder } from './context.mjs';
 /** The width of a code, in CSS pixels: 2 cm, for a phone held over a desk. */
 const SIZE = 76;
 
-/** An address as a QR code: every run of dark modules is one stroke of the path. */
+/** An address as a QR code: every run of dark modules is one stroke of the path. @param {string} address */
 export function qrCode(address) {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const strokes = data.flatMap((row, y) =>
@@ -22,7 +22,13 @@ export function qrCode(address) {
   );
 }
 
-/** Inserts markup before the print button of the element with this content hash. */
+/**
+ * Inserts markup before the print button of the element with this content hash.
+ * @param {string} text a script or a prerendered page
+ * @param {{ contentHash: string, paper: string }} element with the markup that only paper shows
+ * @returns {string}
+ * @throws {Error} where the element is there, and its button is not
+ */
 function insertBeforePrintButton(text, { contentHash, paper }) {
   const [before, after, ...more] = text.split(`data-stamp="${contentHash}"`);
   if (after === undefined) return text;
@@ -40,7 +46,7 @@ function insertBeforePrintButton(text, { contentHash, paper }) {
  */
 export async function printAddress({ countries, elements }, root, at) {
   const names = elements.map(([name]) => name);
-  const placed = (kind) =>
+  const placed = (/** @type {string} */ kind) =>
     countries.flatMap((country) => names.map((name) => `${countryFolder(kind, country)}/${name}.html`));
   /** @type {import('./context.mjs').Files} */
   const files = {};

@@ -6,15 +6,27 @@
 import { sourceLocale } from '../content/locales.mjs';
 
 /** @typedef {import('../content/plugin.mjs').SharedContent} SharedContent */
+/** @typedef {import('../content/content-file.mjs').Words} Words */
+/** @typedef {import('../content/content-file.mjs').Part} Part */
+/**
+ * @template Content
+ * @typedef {Content extends Words ? string : { [Key in keyof Content]: AsMarkdown<Content[Key]> }} AsMarkdown content
+ * with the Markdown of each text in its place
+ */
+/**
+ * @typedef {AsMarkdown<import('../../src/markup/editor-schema.js').EditorTexts['document']>} DocumentWords the words of
+ * the document itself, from editor.yaml
+ */
 
 /** Who signs what; the words of each are in editor.yaml under the same name. */
-const SIGNERS = ['lawyer', 'psychologist'];
+const SIGNERS = /** @type {const} */ (['lawyer', 'psychologist']);
 
 /**
  * The name of an inner part: «prin-faq-07», «warning-signs.sad», or by its place «before-you-send.story.steps.1».
  * @param {string} place of the part that it is in
  * @param {string} key
- * @param {any} inner
+ * @param {{ id?: string } | null | undefined} inner an item with an id, or any other value
+ * @returns {string}
  */
 export function placeOf(place, key, inner) {
   if (inner?.id?.startsWith('prin-')) return inner.id;
@@ -24,7 +36,7 @@ export function placeOf(place, key, inner) {
 
 /**
  * The parts of an element that someone signs, each with its words; a text that differs by country is for the lawyer.
- * @param {any} value
+ * @param {Part} value the content of an element, or any value in it
  * @param {string} place
  * @param {SharedContent} shared
  * @returns {{ place: string, signers: string[], title: string, differing: string[] }[]}
@@ -48,7 +60,9 @@ function partsToSign(value, place, shared) {
           },
         ]
       : []),
-    ...Object.entries(value).flatMap(([key, inner]) => partsToSign(inner, placeOf(place, key, inner), shared)),
+    ...Object.entries(/** @type {Record<string, Part>} */ (value)).flatMap(([key, inner]) =>
+      partsToSign(inner, placeOf(place, key, inner), shared),
+    ),
   ];
 }
 
@@ -57,7 +71,7 @@ const groupsOf = (/** @type {string} */ markdown) => markdown.match(/\{[A-Z]{2}:
 
 /**
  * @param {import('./context.mjs').Language} language
- * @param {any} words of editor.yaml
+ * @param {DocumentWords} words
  * @returns {string[]} Markdown
  */
 export function signParts({ shared, elements }, words) {
@@ -67,7 +81,7 @@ export function signParts({ shared, elements }, words) {
   return SIGNERS.flatMap((signer) => [
     `## ${words[signer].title}`,
     words[signer].intro,
-    words[signer].asks.map((/** @type {string} */ ask) => `- [ ] ${ask}`).join('\n'),
+    words[signer].asks.map((ask) => `- [ ] ${ask}`).join('\n'),
     all
       .filter(({ signers }) => signers.includes(signer))
       .map(({ place, title, differing }) =>
@@ -91,14 +105,16 @@ export function signParts({ shared, elements }, words) {
   ]);
 }
 
-/** The blanks of a signature. */
-export const signature = (/** @type {any} */ words) =>
-  words.blanks.map((/** @type {string} */ blank) => `${blank}: ____________________`).join('  \n');
+/**
+ * The blanks of a signature.
+ * @param {DocumentWords} words
+ */
+export const signature = (words) => words.blanks.map((blank) => `${blank}: ____________________`).join('  \n');
 
 /**
  * Addresses that nobody has opened, and questions that wait.
  * @param {SharedContent} shared
- * @param {any} words of editor.yaml
+ * @param {DocumentWords} words
  * @returns {string[]} Markdown
  */
 export function waitingParts({ data: { sources, held }, locale, module: { labelled } }, words) {

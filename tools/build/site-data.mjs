@@ -13,21 +13,27 @@ import { knownFrom } from '../diagnose/known.mjs';
 import { elements as metas } from '../elements.mjs';
 import { guidanceOf } from './site-guidance.mjs';
 
+/** @typedef {import('./context.mjs').Language} Language */
+
 /** The version of the project. @returns {Promise<string>} */
 const versionOf = async () => JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')).version;
 
-/** A built file, or nothing where only a part was built. */
+/** A built file, or nothing where only a part was built. @param {string} dist @param {string} file */
 const built = async (dist, file) =>
   existsSync(path.join(dist, file)) ? await readFile(path.join(dist, file), 'utf8') : '';
 
-/** The hash of a script for `integrity`. */
+/** The hash of a script for `integrity`. @param {string} dist @param {string} file */
 async function hashOf(dist, file) {
   if (!existsSync(path.join(dist, file))) return undefined;
   const bytes = await readFile(path.join(dist, file));
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
-/** The sources of an element; of one that says nothing itself, those of the helplines. */
+/**
+ * The sources of an element; of one that says nothing itself, those of the helplines.
+ * @param {string[]} own ids
+ * @param {import('../../src/markup/schemas.js').SharedContent} data
+ */
 const sourcesOf = (own, { sources, helplines }) => {
   const lines = helplines.lines.flatMap(({ source, more_sources: more = [] }) => [source, ...more]);
   return [...new Set(own.length ? own : lines)].flatMap((id) => sources.find((one) => one.id === id) ?? []);
@@ -35,8 +41,10 @@ const sourcesOf = (own, { sources, helplines }) => {
 
 /**
  * An element in one language.
- * @param {import('./context.mjs').Language} language
- * @param {import('./context.mjs').Language['elements'][number]} rendered
+ * @param {Language} language
+ * @param {Language['elements'][number]} rendered
+ * @param {{ dist: string, attributes: Record<string, import('../attributes.mjs').Attribute[]>,
+ *   drawings: Record<string, string>, first: import('./context.mjs').Country['id'] }} given
  */
 async function elementIn({ locale, folder, shared }, [name, { content, fallback, aroundLocal, sources }], given) {
   const { dist, attributes, drawings, first } = given;
@@ -55,16 +63,22 @@ async function elementIn({ locale, folder, shared }, [name, { content, fallback,
   };
 }
 
+/** @typedef {Awaited<ReturnType<typeof siteData>>} SiteData what the templates show as `site` */
+/** @typedef {Awaited<ReturnType<typeof elementIn>>} SiteElement */
+
 /**
  * A language has a site once there is a folder of its pages.
  * @param {import('./context.mjs').Context & { base?: string }} context
  */
 export async function siteData({ dist, languages, base }) {
   const attributes = await attributesOf();
+  /** @type {{ drawings: Record<string, string> }} */
   const { drawings } = (await importTypeScript('markup/drawings.ts')).module;
   const [{ countries }] = languages;
   const given = { dist, attributes, drawings, first: countries[0].id };
-  const spoken = languages.filter(({ locale }) => existsSync(path.join(root, 'site/pages', locale)));
+  const spoken = /** @type {(Language & { locale: import('../snippets/hosts.mjs').Locale })[]} */ (
+    languages.filter(({ locale }) => existsSync(path.join(root, 'site/pages', locale)))
+  );
   const data = await Promise.all(
     spoken.map(async (language) => ({
       locale: language.locale,

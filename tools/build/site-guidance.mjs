@@ -8,7 +8,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, sourceLocale } from '../content/locales.mjs';
 
-/** @param {Record<string, any>} source its organisation, as words or as text, who copied it, and its date */
+/**
+ * @typedef {object} Named what is told of a source: as content/sources.yaml has it, or as an attribute of a page
+ * @property {{ text?: string, toString(): string }} organisation words, or a text
+ * @property {{ text?: string, toString(): string }} [via] who copied it
+ * @property {string} [published]
+ * @property {string} [address]
+ */
+
+/** @param {Named} source */
 const named = ({ organisation, via, published, address }) => {
   const words = [organisation.text ?? organisation, via?.text ?? via, published?.slice(0, 4)]
     .filter(Boolean)
@@ -16,21 +24,25 @@ const named = ({ organisation, via, published, address }) => {
   return address ? `([${words}](${address}))` : `(${words})`;
 };
 
-/** `<Source …/>` of a page of Storybook as Markdown. */
+/**
+ * `<Source …/>` of a page of Storybook as Markdown.
+ * @param {string} text
+ * @param {(Named & { id: string })[]} sources
+ */
 const withSources = (text, sources) =>
   text.replace(/<Source\s([^>]*)\/>/g, (_, attributes) => {
     const own = Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
     if (!own.id) return named(own);
     return own.id
       .split(' ')
-      .map((id) => named(sources.find((one) => one.id === id) ?? { organisation: id }))
+      .map((/** @type {string} */ id) => named(sources.find((one) => one.id === id) ?? { organisation: id }))
       .join(' ');
   });
 
 /**
  * @param {string} name of an element
  * @param {string} locale
- * @param {any[]} sources those of content/sources.yaml
+ * @param {(Named & { id: string })[]} sources those of content/sources.yaml
  * @returns {Promise<{ locale: string, markdown: string }>} from its first heading of the second level on
  */
 export async function guidanceOf(name, locale, sources) {

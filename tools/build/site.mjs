@@ -51,7 +51,7 @@ async function bundles() {
 
 /**
  * The pages as Eleventy renders them, by their path under `dist/`.
- * @param {object} site what the templates show
+ * @param {import('./site-data.mjs').SiteData} site what the templates show
  * @returns {Promise<Record<string, string>>}
  */
 async function pages(site) {

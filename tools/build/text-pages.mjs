@@ -17,7 +17,21 @@ const STYLE =
   '[aria-current]{color:inherit;text-decoration:none;font-weight:bold}[hidden]{display:none}' +
   '@media print{.back,footer{display:none}::details-content{content-visibility:visible;display:block;height:auto}}';
 
-/** It begins with a byte-order mark, which wins over a server that believes in another encoding. */
+/**
+ * It begins with a byte-order mark, which wins over a server that believes in another encoding.
+ * @param {object} of all as markup
+ * @param {string} of.name
+ * @param {string} of.language the attributes of the language
+ * @param {string} of.title
+ * @param {string} of.head
+ * @param {{ dist: string, language: string }} of.up the way from the page to the folders of both
+ * @param {string} of.country the attribute of a country
+ * @param {string} of.fallback
+ * @param {{ back: string, numbers: string }} of.words
+ * @param {string} of.others links to the other countries
+ * @param {string} of.more
+ * @param {string} of.bar
+ */
 const page = ({
   name,
   language,
@@ -57,8 +71,8 @@ ${bar}
 
 /**
  * @param {import('./context.mjs').Language} language
- * @param {(name: string, title: string, country: { id: string, folder: string }) => string} [headOf] what else the head
- * of a page has; the title comes as text
+ * @param {(name: string, title: string, country: import('./context.mjs').Country) => string} [headOf] what else the
+ * head of a page has; the title comes as text
  * @returns {import('./context.mjs').Files}
  */
 export function textPages(language, headOf = () => '') {
@@ -68,6 +82,7 @@ export function textPages(language, headOf = () => '') {
   const { back, numbers, present, poster } = shared.data.words.page;
   const names = new Intl.DisplayNames(shared.locale, { type: 'region' });
   const words = { back: escapeHtml(back.text), numbers: escapeHtml(numbers.text) };
+  /** @type {(country: import('./context.mjs').Country, name: string) => string} */
   const at = (country, name) => `${countryFolder('text', country)}/${name}.html`;
   const files = countries.flatMap((country, index) =>
     elements.map(([name, { content, fallback }]) => {

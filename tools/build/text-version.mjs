@@ -2,10 +2,15 @@
  * All that is said, as one document to read and to sign: for the lawyer or the psychologist of an NGO. Each part with
  * its claims and its sources, each number with its source and its dates, and what must be asked before publishing.
  */
-import { questionsFor } from '../content/confirmations.mjs';
 import { root } from '../content/locales.mjs';
 import { messagesOf } from '../content/lint/messages.mjs';
 import { placeOf, signature, signParts, waitingParts } from './signing.mjs';
+import { checklist, claimsParts, linesParts, numbersOf, sourcesParts } from './text-facts.mjs';
+
+/** @typedef {import('../content/plugin.mjs').SharedContent} SharedContent */
+/** @typedef {import('../content/content-file.mjs').Words} Words */
+/** @typedef {import('./signing.mjs').DocumentWords} DocumentWords */
+/** @typedef {import('../../src/markup/vocabulary.js').Need} Need */
 
 /**
  * Depends on the content only, not on today's date: a confirmed helpline shows its date, any other is among the
@@ -46,16 +51,29 @@ export async function textVersion(language) {
  */
 export const textVersions = async (language) => ({ [`content.${language.locale}.md`]: await textVersion(language) });
 
-/** The words of the document itself, as Markdown, in the shape editor.yaml has. */
+/**
+ * The words of the document itself, as Markdown, in the shape editor.yaml has.
+ * @param {SharedContent} shared
+ * @returns {DocumentWords}
+ */
 function wordsOf({ data, module: { Words } }) {
+  /** @type {(value: object) => unknown} */
   const markdownOf = (value) => {
     if (value instanceof Words) return value.markdown;
     if (Array.isArray(value)) return value.map(markdownOf);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, markdownOf(inner)]));
   };
-  return markdownOf(data.editor.document);
+  // As the type says: the checker cannot follow the recursion.
+  return /** @type {DocumentWords} */ (markdownOf(data.editor.document));
 }
 
+/**
+ * @param {string} name
+ * @param {import('../content/content-file.mjs').ElementContent} content
+ * @param {SharedContent} sharedContent
+ * @param {DocumentWords} words
+ * @returns {string[]} Markdown, as from every function below
+ */
 function elementParts(name, { title, lead, audience, ...rest }, sharedContent, words) {
   const { isWords, hasWords } = kindsOf(sharedContent);
   const labels = Object.values(rest).filter(isWords);
@@ -68,23 +86,35 @@ function elementParts(name, { title, lead, audience, ...rest }, sharedContent, w
     ...Object.entries(inGroups(rest)).flatMap(([key, value]) =>
       !isWords(value) && hasWords(value) ? part(value, `${name}.${key}`, name, sharedContent, words) : [],
     ),
-    ...(rest.edited ? [`${rest.lastEdit.markdown} ${rest.edited}`] : []),
+    ...(rest.edited ? [`${/** @type {Words} */ (rest.lastEdit).markdown} ${rest.edited}`] : []),
   ];
 }
 
-/** Content whose items say their group, as groups that hold their items. */
+/**
+ * Content whose items say their group, as groups that hold their items.
+ * @param {{ groups?: { id: string }[], items?: { group?: string }[] }} content both, or none
+ * @returns {object}
+ */
 function inGroups(content) {
   const { groups, items, ...rest } = content;
   if (!items?.[0]?.group) return content;
   return {
     ...rest,
-    groups: groups.map((group) => ({ ...group, items: items.filter((item) => item.group === group.id) })),
+    groups: /** @type {{ id: string }[]} */ (groups).map((group) => ({
+      ...group,
+      items: items.filter((item) => item.group === group.id),
+    })),
   };
 }
 
-/** Which values are words for a reader; all others (ids, days, choices) are for programs. */
+/**
+ * Which values are words for a reader; all others (ids, days, choices) are for programs.
+ * @param {SharedContent} shared
+ */
 function kindsOf({ module: { Words } }) {
+  /** @type {(value: unknown) => value is Words} */
   const isWords = (value) => value instanceof Words;
+  /** @type {(value: unknown) => boolean} */
   const hasWords = (value) =>
     isWords(value) || (value && typeof value === 'object' ? Object.values(value).some(hasWords) : false);
   return { isWords, hasWords };
@@ -92,6 +122,12 @@ function kindsOf({ module: { Words } }) {
 
 /**
  * A part of an element: its words in their order, then what they stand on, with a box to tick; then its inner parts.
+ * @param {object} value
+ * @param {string} place
+ * @param {string} name of the element
+ * @param {SharedContent} sharedContent
+ * @param {DocumentWords} words
+ * @returns {string[]}
  */
 function part(value, place, name, sharedContent, words) {
   const { isWords, hasWords } = kindsOf(sharedContent);
@@ -113,11 +149,11 @@ function part(value, place, name, sharedContent, words) {
 
 /**
  * What a part stands on, with a box to tick.
- * @param {{ claims?: string[], sources?: string[], needs?: string[], need?: string, audience?: unknown,
+ * @param {{ claims?: string[], sources?: string[], needs?: Need[], need?: Need, audience?: unknown,
  *   search?: string[] }} part
  * @param {string} place
- * @param {import('../content/plugin.mjs').SharedContent} shared
- * @param {any} words
+ * @param {SharedContent} shared
+ * @param {DocumentWords} words
  */
 function signed({ claims, sources, needs: listed, need, audience, search }, place, { data }, words) {
   const needs = listed ?? (need ? [need] : []);
@@ -125,110 +161,23 @@ function signed({ claims, sources, needs: listed, need, audience, search }, plac
   const notes = [
     claims && `${words.claims}: ${claims.join(', ')}`,
     sources?.length && `${words.sources}: ${sources.join(', ')}`,
-    typeof audience === 'string' && words.audience[audience],
+    typeof audience === 'string' && words.audience[/** @type {'teen' | 'parent' | 'both'} */ (audience)],
     needs.length && `${words.numbers}: ${numbersOf(needs, data.helplines)}`,
     search && `${words.search}: ${search.join(', ')}`,
   ].filter(Boolean);
   return [`- [ ] \`${place}\` · ${notes.join(' · ')}`];
 }
 
-/** What stands around the numbers, in whatever widget: «όλο το 24ωρο», «Πηγή:», the days and months. */
+/**
+ * What stands around the numbers, in whatever widget: «όλο το 24ωρο», «Πηγή:», the days and months.
+ * @param {SharedContent} sharedContent
+ */
 function labelsOf(sharedContent) {
   const { words } = sharedContent.data;
   const { isWords } = kindsOf(sharedContent);
+  /** @type {(value: object) => string} */
   const texts = (value) => (isWords(value) ? value.markdown : Object.values(value).map(texts).join(', '));
   return Object.entries(words)
     .filter(([name]) => name !== 'lines')
     .map(([, value]) => texts(value));
-}
-
-const called = (line) => line.number ?? new URL(line.site).hostname;
-
-function numbersOf(needs, { lines, needs: served }) {
-  return [...new Set(needs.flatMap((need) => served[need] ?? []))]
-    .map((id) => lines.find((line) => line.id === id))
-    .map((line) => `${called(line)} (${line.country})`)
-    .join(', ');
-}
-
-function linesParts({ data: { helplines, words: its } }, words) {
-  const hoursOf = ({ hours }) =>
-    hours === 'always'
-      ? its.always.markdown
-      : (hours ?? [])
-          .map(({ days, from, to }) => `${days.map((day) => its.days[day].markdown).join(', ')} ${from}–${to}`)
-          .join('; ') || words.unknown;
-  return [
-    `## ${words.lines}`,
-    ...helplines.lines.flatMap((line) => {
-      const { operator, about, ways, brief } = its.lines[line.id];
-      const notes = [line.free && its.free, line.identity && its.identity[line.identity]]
-        .filter(Boolean)
-        .map(({ markdown }) => markdown);
-      return [
-        `**${called(line)}** (${line.country}) ${operator.markdown}`,
-        [about, ways, brief]
-          .filter(Boolean)
-          .map((text) => `- ${text.markdown}`)
-          .join('\n'),
-        `- [ ] \`${line.id}\` · ${[
-          `${words.hours}: ${hoursOf(line)}`,
-          notes.join(', '),
-          line.number && line.site,
-          `${words.sources}: ${[line.source, ...(line.more_sources ?? [])].join(', ')}`,
-          `${words.sourceDate}: ${line.source_date ?? words.unknown}`,
-          `${words.confirmed}: ${line.confirmed || words.never}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}`,
-      ];
-    }),
-  ];
-}
-
-const claimsParts = ({ data: { claims } }, words) => [
-  `## ${words.allClaims}`,
-  claims.map(({ id, says }) => `- **${id}** ${says}`).join('\n'),
-];
-
-const sourcesParts = ({ data: { sources } }, words) => [
-  `## ${words.allSources}`,
-  sources
-    .map(
-      ({ id, organisation, title, address, published, place, seen }) =>
-        `- \`${id}\` ${organisation.markdown}: ${title}. ` +
-        [`<${address}>`, `${words.published}: ${published ?? words.unknown}`, place, `${words.seen}: ${seen}`]
-          .filter(Boolean)
-          .join(' · '),
-    )
-    .join('\n'),
-];
-
-function checklist({ data: { helplines, words: its, sources, editor } }, words) {
-  const answered = `${words.answeredBy}: ____________________ ${words.day}: __________`;
-  return [
-    `## ${words.toConfirm}`,
-    words.toConfirmIntro,
-    ...helplines.lines
-      .filter(({ confirmed }) => !confirmed)
-      .map((line) => {
-        const questions = questionsFor(line, {
-          needs: helplines.needs,
-          days: its.days,
-          ways: its.lines[line.id]?.ways,
-          questions: editor.questions,
-        });
-        return (
-          `**${called(line)}** (${line.country}), ${its.lines[line.id].operator.markdown}. ` +
-          `${words.confirmed}: ${line.confirmed || words.never}\n\n` +
-          `${questions.map((question) => `- [ ] ${question}`).join('\n')}\n\n${answered}`
-        );
-      }),
-    ...sources
-      .filter(({ ask }) => ask)
-      .map(
-        ({ organisation, ask }) =>
-          `**${organisation.markdown}**\n\n${ask.map((question) => `- [ ] ${question}`).join('\n')}\n\n${answered}`,
-      ),
-  ];
 }

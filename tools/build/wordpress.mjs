@@ -17,6 +17,7 @@ import { licence } from './licence.mjs';
  * The date of all files of a version. PHP keeps what it compiled until the date of a file changes, so each version has
  * its own: a year for each major version, an hour for each minor one, two seconds, the least a zip knows, for each
  * patch. In January, and as local time, because a zip knows no time zone.
+ * @param {string} version
  */
 export function zipDate(version) {
   const [major, minor, patch] = version.split('.').map(Number);
@@ -24,9 +25,9 @@ export function zipDate(version) {
 }
 
 const pluginFolder = path.join(root, 'integrations/wordpress');
-const readText = (file) => readFile(file, 'utf8');
+const readText = (/** @type {string} */ file) => readFile(file, 'utf8');
 
-/** Files of the plugin, with the version and the names of the elements. */
+/** Files of the plugin, with the version and the names of the elements. @param {string} version */
 async function pluginFiles(version) {
   const files = (await readdir(pluginFolder)).sort();
   const named = elementNames.map((name) => `\`${name}\``).join(', ');
@@ -41,6 +42,7 @@ async function pluginFiles(version) {
 /**
  * The fallback of each element for each country; where a site may put its own line into it, also the parts above and
  * below.
+ * @param {import('./context.mjs').Language} language
  */
 const fallbacks = ({ countries, elements }) =>
   countries.flatMap((country) =>

@@ -12,6 +12,8 @@ import { locales, root, sourceLocale } from './locales.mjs';
 import { ContentError, renderElement, loadSharedContent } from './plugin.mjs';
 import { elementNames } from '../elements.mjs';
 
+/** @typedef {import('./content-file.mjs').Part} Part */
+
 const own = path.join(root, 'content');
 
 /**
@@ -89,10 +91,18 @@ export async function checkContent(folder = own) {
   };
 }
 
-/** Lists of sources in which the readers of a country find none, because each is of another country. */
+/**
+ * Lists of sources in which the readers of a country find none, because each is of another country.
+ * @param {Part} value the content of an element, or any value in it
+ * @param {string} place
+ * @param {Pick<import('../../src/markup/schemas.js').SharedContent, 'sources' | 'countries'>} shared
+ * @returns {string[]} a problem each
+ */
 function unsourced(value, place, { sources, countries }) {
   if (!value || typeof value !== 'object') return [];
-  const named = (Array.isArray(value.sources) ? value.sources : []).map((id) => sources.find((one) => one.id === id));
+  const named = (Array.isArray(value.sources) ? value.sources : []).map(
+    (id) => /** @type {import('../../src/markup/schemas.js').Source} */ (sources.find((one) => one.id === id)),
+  );
   const missing = named.length
     ? countries.filter(({ id }) => named.every(({ country }) => country && country !== id)).map(({ id }) => id)
     : [];
@@ -100,17 +110,23 @@ function unsourced(value, place, { sources, countries }) {
     ...missing.map(
       (id) => `${value.id ?? place}: Στη χώρα ${id} δεν μένει καμία πηγή. / No source is left for the country ${id}.`,
     ),
-    ...Object.entries(value).flatMap(([key, part]) => unsourced(part, `${place}.${key}`, { sources, countries })),
+    ...Object.entries(/** @type {Record<string, Part>} */ (value)).flatMap(([key, part]) =>
+      unsourced(part, `${place}.${key}`, { sources, countries }),
+    ),
   ];
 }
 
 /**
  * Every part of an element that names claims: «prin-faq-07», «warning-signs.sad», or by its place
  * «before-you-send.story.steps.1».
+ * @param {Part} value the content of an element, or any value in it
+ * @param {string} name of the element
+ * @param {string} [place]
+ * @returns {{ id: string, claims: string[] }[]}
  */
 function claimedIn(value, name, place = name) {
   if (!value || typeof value !== 'object') return [];
-  const inner = Object.entries(value).flatMap(([key, part]) =>
+  const inner = Object.entries(/** @type {Record<string, Part>} */ (value)).flatMap(([key, part]) =>
     claimedIn(
       part,
       name,
@@ -201,11 +217,14 @@ export async function report({ folder = own, strict = false, today = new Date() 
 
 const SHOWN = 3;
 
-/** Each claim, and what says it in each language. */
+/**
+ * Each claim, and what says it in each language.
+ * @param {Record<string, Record<string, string[]>>} coverage by language, then by claim
+ */
 function coverageTable(coverage) {
   const languages = Object.keys(coverage);
   if (!languages.length) return [];
-  const cell = (items) =>
+  const cell = (/** @type {string[]} */ items) =>
     `${items.slice(0, SHOWN).join(', ')}${items.length > SHOWN ? ` +${items.length - SHOWN}` : ''}`;
   const rows = Object.keys(coverage[languages[0]]).map((claim) => [
     claim,

@@ -8,6 +8,19 @@ import { yamlFile } from './yaml-file.mjs';
 /** @typedef {typeof import('../../src/markup/index.js')} Markup what `src/markup/` exports */
 /** @typedef {import('zod').ZodType} Schema */
 /** @typedef {{ path: PropertyKey[], message: string }} Issue */
+/** @typedef {import('../../src/markup/words.js').Words} Words */
+/**
+ * @typedef {{ title: Words, lead: Words, audience: Words, [field: string]: unknown }} ElementContent what every element
+ * says, and what its own schema adds
+ */
+/**
+ * @typedef {object} Part a part of it; whoever goes through its fields asks any value in them for these
+ * @property {string} [id]
+ * @property {Words} [title]
+ * @property {string[]} [claims]
+ * @property {string[]} [sources]
+ * @property {string[]} [signers]
+ */
 
 /**
  * @typedef {object} Checked what a content file says, and all that is wrong in it

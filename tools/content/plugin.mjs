@@ -47,8 +47,8 @@ export class ContentError extends Error {
 
 /**
  * @typedef {import('../../src/markup/render-targets.js').Rendered & {
- * contentHash: string, content: any, claims: string[], sources: string[], files: string[], toTranslate: string[],
- * file: string }} RenderedElement the outputs of an element, and its content as its schema makes it
+ * contentHash: string, content: import('./content-file.mjs').ElementContent, claims: string[], sources: string[],
+ * files: string[], toTranslate: string[], file: string }} RenderedElement the outputs of an element, and its content
  */
 
 /**
@@ -137,7 +137,7 @@ async function readSharedContent(locale, folder) {
  * @param {string} name
  * @param {SharedContent} shared
  * @returns {Promise<Checked & {
- *   markup?: (content: any, target: import('../../src/markup/render-targets.js').RenderTarget) => string,
+ *   markup?: (content: object, target: import('../../src/markup/render-targets.js').RenderTarget) => string,
  * }>}
  */
 export async function loadContent(name, shared) {

@@ -6,8 +6,8 @@ import { elementNames } from '../elements.mjs';
 
 /**
  * @param {Awaited<ReturnType<typeof import('./plugin.mjs').loadSharedContent>>} shared
- * @returns {Promise<Record<string, any>>} by path under `content/`; a translation has the texts of the file it
- * translates
+ * @returns {Promise<Record<string, import('./content-file.mjs').Schema>>} by path under `content/`; a translation has
+ * the texts of the file it translates
  */
 export async function contentSchemas({ module, ids, lineIds }) {
   const elements = await Promise.all(

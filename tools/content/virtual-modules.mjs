@@ -7,9 +7,13 @@ import path from 'node:path';
 import { elementsFolder, readElements } from '../elements.mjs';
 import { root } from './locales.mjs';
 
+/** @param {readonly string[]} names @param {(name: string) => string} line */
 const each = (names, line) => names.map((name) => `${line(name)}\n`).join('');
 
-/** Where each would lie, so that its imports are resolved as those of a file there, and what it says. */
+/**
+ * Where each would lie, so that its imports are resolved as those of a file there, and what it says.
+ * @type {Record<string, { file: string, source: (names: readonly string[]) => string }>}
+ */
 const MODULES = {
   // First all styles, then all content, then all code: brotli makes least of like beside like.
   '#elements': {
@@ -33,7 +37,7 @@ const MODULES = {
       `export default [${names.map(variable).join(', ')}];\n`,
   },
 };
-const variable = (name) => `of_${name.replaceAll('-', '_')}`;
+const variable = (/** @type {string} */ name) => `of_${name.replaceAll('-', '_')}`;
 
 /** The folder that holds `src`, `stories` and `tests`: the project, or what TypeScript compiled for one language. */
 const baseOf = (importer = '') => /^(.*)[\\/](?:src|stories|tests)[\\/]/.exec(importer)?.[1] ?? root;

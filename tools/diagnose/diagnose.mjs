@@ -39,8 +39,10 @@ import { textRules } from './rules/text.mjs';
 export const rules = [...textRules, ...placeRules, ...hostRules, ...frameRules, ...scriptRules];
 const LEVELS = ['broken', 'works', 'note'];
 
+/** @param {import('./facts.mjs').Facts} facts @returns {Found[]} */
 function foundIn(facts) {
-  const at = (kind) => (one) => ({ kind, name: one.name ?? one.file, line: one.node.line });
+  /** @type {(kind: Kind) => (one: { node: { line: number }, name?: string, file?: string }) => Found} */
+  const at = (kind) => (one) => ({ kind, name: /** @type {string} */ (one.name ?? one.file), line: one.node.line });
   const text = plainText(facts);
   return [
     ...facts.scripts.map(at('script')),
@@ -49,16 +51,20 @@ function foundIn(facts) {
     ...facts.classes.map(at('class')),
     ...facts.links.map(at('link')),
     ...facts.frames.map(at('frame')),
-    ...(text && !facts.hosts.length ? [{ kind: 'text', name: text.name, line: 1 }] : []),
+    .../** @type {Found[]} */ (text && !facts.hosts.length ? [{ kind: 'text', name: text.name, line: 1 }] : []),
   ];
 }
 
-/** Whether nothing stands there that a visitor sees. */
+/** Whether nothing stands there that a visitor sees. @param {import('./facts.mjs').Facts} facts */
 const isBlank = ({ flat, nodes, hidden }) =>
   !flat.trim() &&
   !nodes.some((node) => /^(img|video|audio|iframe|table|form|svg|object)$/.test(node.tag) && !hidden.has(node));
 
-/** An empty paragraph or block, where something was taken out of it. @returns {Finding[]} */
+/**
+ * An empty paragraph or block, where something was taken out of it.
+ * @param {import('./facts.mjs').Facts} facts
+ * @returns {Finding[]}
+ */
 function leftovers({ nodes, whole }) {
   const empty = whole ? undefined : nodes.find(({ tag, children }) => /^(p|div|figure)$/.test(tag) && !children.length);
   return empty ? [{ id: 'empty-block', level: 'broken', line: empty.line }] : [];

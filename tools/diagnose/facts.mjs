@@ -11,11 +11,17 @@ import { BLOCKS, treeOf } from './tree.mjs';
 /** What is no text for a visitor. */
 const UNSEEN = new Set(['script', 'style', 'template', 'title', 'head', 'noscript', 'textarea', 'iframe', 'object']);
 const LINES = new Set([...BLOCKS, 'td', 'th', 'br', 'body', 'html', 'button', 'option', '#root']);
-/** A number as text, in whatever groups. */
+/** A number as text, in whatever groups. @param {string} number */
 const written = (number) => new RegExp(`(?<!\\d)${[...number].join('[\\s\\u00a0]?')}(?!\\d)`);
-const digits = (text) => text.replace(/[\s\u00a0\u2011-]/g, '');
+const digits = (/** @type {string} */ text) => text.replace(/[\s\u00a0\u2011-]/g, '');
+/** @param {Node} node @param {string} name @returns {string | undefined} */
 const attribute = (node, name) => node.attributes[name];
-/** What lazy loading and consent keep until later: an address in an attribute of their own. */
+/**
+ * What lazy loading and consent keep until later: an address in an attribute of their own.
+ * @template Found
+ * @param {Node} node
+ * @param {(value: string) => Found | undefined} find
+ */
 const laterOf = (node, find) =>
   Object.entries(node.attributes)
     .filter(([name]) => name.startsWith('data-'))
@@ -24,7 +30,10 @@ const laterOf = (node, find) =>
 /** The address of a script that another one loads: in its code, between quotes. */
 const LOADED = /["'`]([^"'`\s]{0,300}\.js(?:[?#][^"'`\s]{0,99})?)["'`]/g;
 
-/** The text of a node and of what is in it, in the order of the source; of a long one only the beginning. */
+/**
+ * The text of a node and of what is in it, in the order of the source; of a long one only the beginning.
+ * @param {Node} node
+ */
 export function textOf(node, limit = 400) {
   let text = '';
   const left = [node];
@@ -35,27 +44,40 @@ export function textOf(node, limit = 400) {
   return text;
 }
 
-/** Whether a node is one, or stands in one, for which `test` holds; looks 64 levels up. */
+/**
+ * Whether a node is one, or stands in one, for which `test` holds; looks 64 levels up.
+ * @param {Node | null} node
+ * @param {(node: Node) => unknown} test
+ */
 export function within(node, test) {
   let level = 64;
   for (let one = node; one && level--; one = one.parent) if (test(one)) return one;
   return undefined;
 }
 
-/** Where nothing runs and nothing shows in a browser with scripts. */
+/** Where nothing runs and nothing shows in a browser with scripts. @param {Node} node */
 export const isDead = ({ tag }) => tag === 'noscript' || tag === 'template';
+/** @param {Node} node */
 const isTag = ({ tag }) => tag.startsWith('prin-');
+/** @param {Node} node @param {string[]} names */
 const ofClass = (node, names) =>
   node.tag === 'p' || node.tag === 'div'
     ? names.find((name) => (node.attributes.class ?? '').split(/\s+/).includes(`prin-${name}`))
     : undefined;
 
-/** What a visitor reads, block by block, a line each; a text of one node is whole in `pieces`. */
+/**
+ * What a visitor reads, block by block, a line each; a text of one node is whole in `pieces`.
+ * @param {Node[]} nodes
+ */
 function readable(nodes) {
+  /** @type {Set<Node | null>} */
   const hidden = new Set();
+  /** @type {Map<Node | null, Node | null>} */
   const block = new Map();
+  /** @type {Node[]} */
   const pieces = [];
   let seen = '';
+  /** @type {Node | null | undefined} */
   let last;
   for (const node of nodes) {
     const opened = node.tag === 'template' && 'shadowrootmode' in node.attributes;
@@ -68,10 +90,23 @@ function readable(nodes) {
     seen += node.text;
     pieces.push(node);
   }
-  return { seen, pieces, hidden, blockOf: (node) => block.get(node) };
+  return { seen, pieces, hidden, blockOf: (/** @type {Node} */ node) => block.get(node) };
 }
 
-/** Links that call, or did: what they lead to now, and what they show. */
+/** @typedef {{ node: Node, number: string, state: 'live' | 'away' | 'elsewhere' | 'empty' }} NumberLink */
+/**
+ * @typedef {{ node: Node, loaded?: boolean, held: boolean } & NonNullable<ReturnType<typeof scriptAt>>} Script one that
+ * the page has, or that another one loads; held back until later, or not
+ */
+/** @typedef {{ node: Node } & NonNullable<ReturnType<typeof pageAt>>} Link to a page of one widget */
+/** @typedef {Link & { held: boolean }} Frame */
+
+/**
+ * Links that call, or did: what they lead to now, and what they show.
+ * @param {Node[]} nodes
+ * @param {string[]} known
+ * @returns {NumberLink[]}
+ */
 function numbersIn(nodes, known) {
   return nodes.flatMap((node) => {
     if (node.tag !== 'a') return [];
@@ -85,7 +120,7 @@ function numbersIn(nodes, known) {
   });
 }
 
-/** The script of ours that a script in the page loads, or imports. */
+/** The script of ours that a script in the page loads, or imports. @param {Node} node @param {string[]} names */
 function loadedBy(node, names) {
   if (attribute(node, 'src') !== undefined) return undefined;
   for (const [, address] of textOf(node, 5000).matchAll(LOADED)) {
@@ -103,10 +138,12 @@ export function factsOf(html, known) {
   const { nodes, comments, whole } = treeOf(html);
   const { seen, pieces, hidden, blockOf } = readable(nodes);
   const { names } = known;
-  const of = (tag) => nodes.filter((node) => node.tag === tag);
+  const of = (/** @type {string} */ tag) => nodes.filter((node) => node.tag === tag);
 
+  /** @type {Script[]} */
   const scripts = of('script').flatMap((node) => {
     const now = scriptAt(attribute(node, 'src'), names);
+    /** @type {Omit<Script, 'node' | 'held'> | undefined} */
     const found = now ?? laterOf(node, (value) => scriptAt(value, names)) ?? loadedBy(node, names);
     const type = (attribute(node, 'type') ?? '').toLowerCase();
     const held = (!now && !found?.loaded) || !/^($|module$|(text|application)\/(javascript|ecmascript)$)/.test(type);
@@ -131,6 +168,7 @@ export function factsOf(html, known) {
   });
   const hosts = [...tags, ...marks, ...classes].filter(({ node }) => !hidden.has(node));
 
+  /** @type {Link[]} */
   const links = of('a').flatMap((node) => {
     const page = pageAt(attribute(node, 'href'), names);
     return page ? [{ node, ...page }] : [];
@@ -139,6 +177,7 @@ export function factsOf(html, known) {
     const { href = '' } = node.attributes;
     return !pageAt(href, names) && pageAt(insideOf(href), names);
   });
+  /** @type {Frame[]} */
   const frames = of('iframe').flatMap((node) => {
     const now = pageAt(attribute(node, 'src'), names);
     const page = now ?? laterOf(node, (value) => pageAt(value, names));

@@ -1,15 +1,22 @@
 /** Which host made a page, by what it leaves in the source: the ids are those of the table of hosts. */
 
+/** @typedef {import('./facts.mjs').Facts} Facts */
+/** @typedef {(facts: Facts) => boolean} Fits */
+
+/** @param {import('./tree.mjs').Node} node */
 const attributes = (node) => Object.entries(node.attributes);
-/** @type {(pattern: RegExp) => (facts: import('./facts.mjs').Facts) => boolean} */
+/** @type {(pattern: RegExp) => Fits} */
 const generator = (pattern) => (facts) =>
   facts.nodes.some(
     ({ tag, attributes: { name, content } }) =>
       tag === 'meta' && /^generator$/i.test(name ?? '') && pattern.test(content ?? ''),
   );
+/** @type {(pattern: RegExp) => Fits} */
 const classed = (pattern) => (facts) => facts.nodes.some(({ attributes: its }) => pattern.test(its.class ?? ''));
+/** @type {(pattern: RegExp) => Fits} */
 const addressed = (pattern) => (facts) =>
   facts.nodes.some((node) => attributes(node).some(([name, value]) => /src|href/.test(name) && pattern.test(value)));
+/** @type {(...tests: Fits[]) => Fits} */
 const any =
   (...tests) =>
   (facts) =>
@@ -17,7 +24,7 @@ const any =
 
 /**
  * The first that fits wins: those that are sure stand first.
- * @type {[host: string, fits: (facts: any) => boolean][]}
+ * @type {[host: string, fits: Fits][]}
  */
 const SIGNS = [
   [
@@ -60,7 +67,7 @@ const SIGNS = [
 ];
 
 /**
- * @param {import('./facts.mjs').Facts} facts
+ * @param {Facts} facts
  * @returns {string | undefined} the id of a host
  */
 export const hostOf = (facts) => SIGNS.find(([, fits]) => fits(facts))?.[0];

@@ -32,7 +32,7 @@ export const styleAsText = ({ seen }) => STYLE.exec(seen)?.[0];
 /** @param {Facts} facts */
 export const shortcodeAsText = ({ seen }) => SHORTCODE.exec(seen)?.[0];
 
-/** An address or a name of ours whose quotes are curled: they are part of its value. */
+/** An address or a name of ours whose quotes are curled: they are part of its value. @param {[string, string]} entry */
 const isCurled = ([name, value]) => /^(src|href|data-prin|integrity)$/.test(name) && /^[“”„«»″′‘’]/.test(value);
 
 /** Quotes or dashes that a typographer has changed, in our code or our style. @param {Facts} facts */
@@ -97,13 +97,16 @@ export function ofOurs({ whole, titles, numbers, inText }) {
   return (titles.length > 0 && all.size > 0) || rare.length > 1 || (rare.length > 0 && all.has('112'));
 }
 
-/** An id of ours with something before it. */
+/** An id of ours with something before it. @param {[string, string]} entry */
 const isPrefixedId = ([name, value]) =>
   name === 'id' && /^.{2,40}-prin-[a-z]/.test(value) && !value.startsWith('prin-');
 /** @param {import('./tree.mjs').Node} node */
 export const hasPrefixedId = ({ attributes }) => Object.entries(attributes).some(isPrefixedId);
 
-/** The block that stood for the element and has lost its mark: a bare `div` with nothing but our numbers. */
+/**
+ * The block that stood for the element and has lost its mark: a bare `div` with nothing but our numbers.
+ * @param {Facts} facts
+ */
 export function bareBlock({ numbers, blockOf }) {
   const found = numbers
     .map(({ node }) => blockOf(node))
@@ -139,7 +142,11 @@ export function numbersSpaced({ numbers }) {
   })?.node;
 }
 
-/** Whether a node stands in a block of its own, first, as a link must to become the element. */
+/**
+ * Whether a node stands in a block of its own, first, as a link must to become the element.
+ * @param {import('./tree.mjs').Node} node
+ * @param {Facts['blockOf']} blockOf
+ */
 export function standsFirst(node, blockOf) {
   const block = blockOf(node);
   if (!block || within(node, ({ tag }) => tag === 'nav' || tag === 'li' || tag === 'td')) return false;

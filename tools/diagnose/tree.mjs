@@ -15,6 +15,7 @@
  */
 import { Tokenizer, TokenizerMode } from 'parse5';
 
+/** @param {string} text @returns {Set<string>} */
 const words = (text) => new Set(text.split(' '));
 const VOID = words('area base br col embed hr img input link meta param source track wbr');
 /** What ends an open paragraph, as the standard lists it. The end tag of a word inside does not cross one either. */
@@ -24,6 +25,7 @@ export const BLOCKS = words(
 );
 /** What an open paragraph outside is not ended from. */
 const BOUNDARY = words('template table td th caption button object svg body html');
+/** @type {Partial<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>>} by tag */
 const MODES = {
   script: TokenizerMode.SCRIPT_DATA,
   style: TokenizerMode.RAWTEXT,
@@ -59,10 +61,12 @@ export function treeOf(html) {
   const root = make('#root', null, 1);
   /** @type {Node[]} */
   const nodes = [];
+  /** @type {{ text: string, line: number }[]} */
   const comments = [];
   const open = [root];
   let whole = false;
 
+  /** @type {(tag: string, line: number) => Node} */
   const add = (tag, line) => {
     const parent = open[open.length - 1];
     const node = make(tag, parent, line);
@@ -70,7 +74,10 @@ export function treeOf(html) {
     nodes.push(node);
     return node;
   };
-  /** Where a tag is open, from the end; -1 if it is not, or is out of reach. */
+  /**
+   * Where a tag is open, from the end; -1 if it is not, or is out of reach.
+   * @type {(tag: string, barrier: Set<string>) => number}
+   */
   const placeOf = (tag, barrier) => {
     for (let place = open.length - 1; place > Math.max(0, open.length - NEAR); place--) {
       if (open[place].tag === tag) return place;
@@ -78,9 +85,11 @@ export function treeOf(html) {
     }
     return -1;
   };
+  /** @type {(place: number, end: Node['end']) => void} */
   const closeFrom = (place, end) => {
     for (const node of open.splice(place)) node.end = end;
   };
+  /** @type {(token: import('parse5').Token.CharacterToken) => void} */
   const text = ({ chars, location }) => {
     const parent = open[open.length - 1];
     const last = parent.children[parent.children.length - 1];

@@ -4,19 +4,22 @@
  */
 import { declarationsOf } from './manifest.mjs';
 
-/** The values of an attribute of a set: `'GR' | 'CY'`. */
+/** @typedef {import('./manifest.mjs').Attribute} Attribute */
+
+/** The values of an attribute of a set: `'GR' | 'CY'`. @param {Attribute} attribute */
 const valuesOf = ({ type }) => [...type.text.matchAll(/'([^']*)'/g)].map(([, value]) => value);
 
+/** @param {Attribute} attribute */
 const isBoolean = ({ type }) => type.text === 'boolean';
 
-/** A description with the default, where there is one to write. */
+/** A description with the default, where there is one to write. @param {Attribute} attribute */
 const described = (attribute) =>
   attribute.default && !isBoolean(attribute)
     ? `${attribute.description} Default: \`${attribute.default}\`.`
     : attribute.description;
 
 /**
- * @param {any} manifest
+ * @param {import('./manifest.mjs').Manifest} manifest
  * @returns {object} format: https://code.visualstudio.com/blogs/2020/02/24/custom-data-format
  */
 export const vscodeData = (manifest) => ({
@@ -35,7 +38,7 @@ export const vscodeData = (manifest) => ({
 });
 
 /**
- * @param {any} manifest
+ * @param {import('./manifest.mjs').Manifest} manifest
  * @param {{ name: string, version: string }} published
  * @returns {object} format: https://github.com/JetBrains/web-types
  */

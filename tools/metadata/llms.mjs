@@ -5,6 +5,8 @@
 import { fallbackText } from './plain-text.mjs';
 import { declarationsOf } from './manifest.mjs';
 
+/** @typedef {import('./manifest.mjs').Manifest} Manifest */
+
 const SUMMARY = `# Prin
 
 > Embeddable web components, in Greek and in English, about sexting, for parents and teenagers. They send no request
@@ -12,7 +14,7 @@ const SUMMARY = `# Prin
 
 `;
 
-/** One line for each name with its description. */
+/** One line for each name with its description. @param {string[][]} entries */
 const list = (entries) => entries.map(([name, text]) => `- \`${name}\`: ${text}\n`).join('');
 
 /** @param {string} version */
@@ -45,7 +47,7 @@ In Node each import is empty: it registers nothing and leaves nothing behind. Ty
 
 `;
 
-/** What an element can do, as the manifest says it. */
+/** What an element can do, as the manifest says it. @param {ReturnType<typeof declarationsOf>[number]} element */
 function element({ declaration }) {
   const { tagName, description, attributes, slots = [], cssParts } = declaration;
   const own = attributes.filter(({ inheritedFrom }) => !inheritedFrom);
@@ -60,7 +62,7 @@ function element({ declaration }) {
   );
 }
 
-/** What all elements have. */
+/** What all elements have. @param {Manifest} manifest */
 function shared(manifest) {
   const [{ declaration }] = declarationsOf(manifest);
   const { attributes, events, cssProperties } = declaration;
@@ -77,7 +79,7 @@ ${list(
 }
 
 /**
- * @param {any} manifest
+ * @param {Manifest} manifest
  * @param {string} version
  */
 export const llms = (manifest, version) =>
@@ -87,7 +89,7 @@ export const llms = (manifest, version) =>
   `- [The manifest](custom-elements.json)\n- [Sizes and hashes of every file](integrity.json)\n`;
 
 /**
- * @param {any} manifest
+ * @param {Manifest} manifest
  * @param {string} version
  * @param {import('../build/context.mjs').Language} language whose texts it holds
  */

@@ -6,15 +6,20 @@ import { declarationsOf } from '../metadata/manifest.mjs';
 import { classOf } from './modules.mjs';
 import { FRAMEWORKS } from './package-json.mjs';
 
-/** `'2' | '3'` also as numbers, as TypeScript's users write them. */
+/** @typedef {import('../metadata/manifest.mjs').Attribute} Attribute */
+/** @typedef {ReturnType<typeof declarationsOf>[number]} Element */
+
+/** `'2' | '3'` also as numbers, as TypeScript's users write them. @param {string} type */
 const withNumbers = (type) => type.replace(/'(\d+)'/g, "'$1' | $1");
-/** What may be given for an attribute; a boolean is on when present, unless it is "false". */
+/** What may be given for an attribute; a boolean is on when present, unless it is "false". @param {Attribute} one */
 const valueOf = ({ type }) => (type.text === 'boolean' ? "boolean | '' | 'true' | 'false'" : withNumbers(type.text));
+/** @param {string} text */
 const comment = (text, indent = '') => `${indent}/** ${text.replaceAll('*/', '* /')} */\n`;
 
-/** An event in a map of handlers. */
+/** An event in a map of handlers. @param {import('../metadata/manifest.mjs').Event} event */
 const eventType = ({ name, type, description }) => `${comment(description, '    ')}    '${name}': ${type.text};\n`;
 
+/** @param {import('../metadata/manifest.mjs').Declaration} base */
 const BASE = (base) => `${comment(base.description)}export declare abstract class PrinElement extends HTMLElement {
   /** The version of the library that this class came with. */
   static version: string;
@@ -30,12 +35,13 @@ ${base.events.map(eventType).join('')}  }
 }
 `;
 
-/** Attributes as the properties of a class. */
+/** Attributes as the properties of a class. @param {Attribute[]} attributes */
 const fields = (attributes) =>
   attributes
     .map((one) => `${comment(one.description, '  ')}  ${one.fieldName}: ${valueOf(one)} | null | undefined;\n`)
     .join('');
 
+/** @param {Element} element */
 const element = ({ name, declaration: { description, attributes, tagName } }) =>
   `import { PrinElement } from './prin-element.js';
 
@@ -49,24 +55,41 @@ declare global {
 }
 `;
 
+/** @param {string[]} countries */
 const PRERENDERED = (countries) =>
   `/** HTML of the element: its tag, with the whole text in a declarative shadow root. One string for ` +
   `each country. */\n` +
   countries.map((country) => `export declare const ${country}: string;\n`).join('');
 
-/** Attributes by their names in HTML, or as properties. */
+/**
+ * Attributes by their names in HTML, or as properties.
+ * @param {Attribute[]} attributes
+ * @param {(attribute: Attribute) => string} nameOf
+ */
 const attributesOf = (attributes, nameOf) =>
   attributes.map((one) => `${comment(one.description, '  ')}  '${nameOf(one)}'?: ${valueOf(one)};\n`).join('');
 
+/** @param {Element[]} elements */
 const classes = (elements) =>
   elements.map(({ name }) => `import type { ${classOf(name)} } from './${name}.js';\n`).join('');
+/** @param {Element} element */
 const props = ({ name }) => `${classOf(name)}Attributes`;
+/** @param {Attribute} attribute */
 const inBoth = ({ name: attribute }) => attribute;
 
-/** One line in the map of tags of a framework. */
+/**
+ * One line in the map of tags of a framework.
+ * @param {Element[]} elements
+ * @param {(element: Element) => string} valueOfTag
+ */
 const tags = (elements, valueOfTag) => elements.map((one) => `'${one.declaration.tagName}': ${valueOfTag(one)};\n`);
 
-/** The attributes of each element as a type, with its events under the names of a framework. */
+/**
+ * The attributes of each element as a type, with its events under the names of a framework.
+ * @param {Element[]} elements
+ * @param {(attribute: Attribute) => string} nameOf
+ * @param {(event: string) => string} eventName
+ */
 const propTypes = (elements, nameOf, eventName) =>
   elements
     .map(
@@ -80,7 +103,7 @@ const propTypes = (elements, nameOf, eventName) =>
     )
     .join('\n');
 
-/** @type {Record<string, (elements: ReturnType<typeof declarationsOf>) => string>} */
+/** @type {Record<string, (elements: Element[]) => string>} */
 const frameworks = {
   react: (elements) => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${classes(elements)}
@@ -119,7 +142,7 @@ declare module 'svelte/elements' {
 };
 
 /**
- * @param {any} manifest
+ * @param {import('../metadata/manifest.mjs').Manifest} manifest
  * @param {string[]} countries their ids
  * @returns {import('../build/context.mjs').Files}
  */

@@ -3,6 +3,9 @@ import { hosts } from './hosts.mjs';
 import { snippetFor } from './snippet-for.mjs';
 import { FORM_NAMES, LOST, SURE } from './words.mjs';
 
+/** @typedef {import('./hosts.mjs').Locale} Locale */
+/** @typedef {import('./snippet-for.mjs').Options} Options */
+
 const WORDS = {
   el: {
     head: ['η σελίδα σας', 'τι επικολλάτε', 'τι μπορεί να χαθεί', 'πόσο σίγουροι είμαστε'],
@@ -24,16 +27,18 @@ const WORDS = {
   },
 };
 
-/** The address of a section, as GitHub makes it of its title. */
+/** The address of a section, as GitHub makes it of its title. @param {string} title */
 const slug = (title) =>
   title
     .toLowerCase()
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
 
+/** @param {string} kind its language @param {string} text */
 const fence = (kind, text) => `\`\`\`${kind}\n${text}\n\`\`\``;
+/** @param {string[]} ids of what may be lost @param {Locale} locale */
 const list = (ids, locale) => ids.map((id) => LOST[id][locale]).join(', ');
-/** @type {(form: import('./hosts.mjs').Host['forms'][number], locale: 'el' | 'en') => string} */
+/** @type {(form: import('./hosts.mjs').Host['forms'][number], locale: Locale) => string} */
 const nameOf = ({ form, when }, locale) => `${FORM_NAMES[form][locale]}${when ? ` (${when[locale]})` : ''}`;
 
 /**
@@ -48,7 +53,7 @@ export const example = (version, title) => ({
   attributes: { 'heading-level': '3' },
 });
 
-/** The table of all hosts, the best form of each first. */
+/** The table of all hosts, the best form of each first. @param {Locale} locale @param {Options} options */
 function table(locale, options) {
   const rows = hosts.map(({ id, title, sure, ran, forms }) => [
     `[${title[locale]}](#${slug(title[locale])})`,
@@ -60,7 +65,12 @@ function table(locale, options) {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** All snippets of a host, what each may lose, and how sure we are. */
+/**
+ * All snippets of a host, what each may lose, and how sure we are.
+ * @param {string} id
+ * @param {Locale} locale
+ * @param {Options} options
+ */
 function section(id, locale, options) {
   const host = hosts.find((one) => one.id === id);
   if (!host) throw new Error(`${id} is no host`);
@@ -89,7 +99,7 @@ function section(id, locale, options) {
 /**
  * A guide with its generated parts as the table of hosts says.
  * @param {string} guide Markdown with pairs of `<!-- hosts -->` or `<!-- host: id -->` and `<!-- /host -->`
- * @param {'el' | 'en'} locale
+ * @param {Locale} locale
  * @param {ReturnType<typeof example>} options
  * @throws {Error} where a host has no place, or a place no host
  */

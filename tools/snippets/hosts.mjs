@@ -3,6 +3,7 @@
  * the order in which we recommend them. `lost` names what a form loses there, besides what it cannot carry anywhere.
  * Without imports: a page can load it.
  * @typedef {{ el: string, en: string }} Both
+ * @typedef {keyof Both} Locale a language of the guides and of the site
  * @typedef {'tried' | 'filter' | 'read' | 'untried'} Sure
  * @typedef {object} Host
  * @property {string} id

@@ -30,12 +30,16 @@ const WORDS = {
   en: { now: 'Now:', danger: 'If the danger is immediate:', young: 'For children and teenagers:' },
 };
 const NUMBERS = ['112', '116 111'];
-const digits = (number) => number.replaceAll(' ', '');
+const digits = (/** @type {string} */ number) => number.replaceAll(' ', '');
 
+/** @type {Record<string, string>} */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
+const escape = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
 
-/** How a number is written: as a link in the language of the page, or as text where such links die. */
+/**
+ * How a number is written: as a link in the language of the page, or as text where such links die.
+ * @satisfies {Record<string, (number: string) => string>}
+ */
 const numberIn = {
   html: (number) => `<a href="tel:${digits(number)}">${number}</a>`,
   wikitext: (number) => `[tel:${digits(number)} ${number}]`,
@@ -83,7 +87,7 @@ function scriptTag({ base, integrity }) {
   return `<script async src="${base}prin.js"${hash}></script>`;
 }
 
-const paragraph = (text) => `<p>${text}</p>`;
+const paragraph = (/** @type {string} */ text) => `<p>${text}</p>`;
 
 /** @param {Options} options */
 function marked(options, write = numberIn.html, block = paragraph) {
@@ -202,6 +206,7 @@ export function snippetFor(options, host, form) {
   if (!taken)
     throw new Error(`${host} does not take «${form}»: expected ${known.forms.map((one) => one.form).join(', ')}`);
   const { kind = 'html', write, once, cannot = [] } = FORMS[taken.form];
+  /** @type {Record<string, boolean>} */
   const asked = { local: Boolean(options.local), settings: Object.keys(options.attributes ?? {}).length > 0 };
   const lost = [...new Set([...(taken.lost ?? []), ...cannot])].filter((what) => asked[what] ?? true);
   const script = lost.includes('widget') ? undefined : once?.(options);

@@ -15,9 +15,10 @@ import { folded } from './words.mjs';
 /** What inflection changes: «Ελλάδα», «Ελλάδας», «ελληνικός»; "Cyprus", "Cypriot". */
 const ENDING = /(?:ικ)?[αεηιουω]+[σν]?$|us$|[ae]$/u;
 const LETTER = '[\\p{L}\\p{M}]';
-const wholeWords = (stems) => new RegExp(`(?<!${LETTER})(?:${stems.join('|')})${LETTER}*`, 'gu');
+const wholeWords = (/** @type {string[]} */ stems) =>
+  new RegExp(`(?<!${LETTER})(?:${stems.join('|')})${LETTER}*`, 'gu');
 
-/** The names of a country and of its language. */
+/** The names of a country and of its language. @param {string} id @param {string} locale in which they are */
 function stemsOf(id, locale) {
   const { language } = new Intl.Locale(`und-${id}`).maximize();
   const names = [
@@ -34,19 +35,20 @@ const GREEK_LAWS = [
   /ποινικ\p{L}+\s+κωδικ\p{L}+/u,
 ];
 /** A law or an article by its number, or a code: it is of one country, though its words do not say which. */
+/** @type {Record<string, RegExp>} by language */
 const LAWS = {
   el: new RegExp(GREEK_LAWS.map(({ source }) => source).join('|'), 'gu'),
   en: /(?<!\p{L})(?:articles?|law|act|section)\s+(?:no\.?\s*)?\d+\p{L}*(?:\/\d+)?|(?:penal|criminal) code/gu,
 };
 
 /** «hamogelo» of www.hamogelo.gr; none where the name would be that of all public bodies. */
-const serviceOf = (host) => {
+const serviceOf = (/** @type {string} */ host) => {
   const name = host.split('.').at(-2) ?? '';
   return name.length > 3 ? folded(name) : folded(host.replace(/^www\./, '').split('.')[0]);
 };
 
 /** Each name as a pattern that allows for the endings of its words: «του Ελληνικού Κέντρου Ασφαλούς Διαδικτύου». */
-const namePattern = (name) => {
+const namePattern = (/** @type {string} */ name) => {
   const words = folded(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return new RegExp(
     words.map((word) => `${word.slice(0, Math.max(4, word.length - 3))}${LETTER}*`).join('[^\\p{L}\\p{N}]+'),
@@ -54,13 +56,19 @@ const namePattern = (name) => {
   );
 };
 
-/** Claims about a country that stand where readers of every country read them. */
+/**
+ * Claims about a country that stand where readers of every country read them.
+ * @param {import('./passages.mjs').Passage} passage
+ * @param {Countries} countries
+ * @returns {{ at: number, length: number, country: string | undefined }[]} the country is not known of a law
+ */
 function claimsAbout({ plain, text, locale }, { ids, sites, names }) {
   const named = names.reduce(
     (rest, name) => rest.replace(namePattern(name), (found) => ' '.repeat(found.length)),
     folded(plain),
   );
   const stems = ids.map((id) => stemsOf(id, locale));
+  /** @type {(pattern: RegExp, within: string, country: string | undefined) => ReturnType<typeof claimsAbout>} */
   const matches = (pattern, within, country) =>
     [...within.matchAll(pattern)].map(({ 0: found, index }) => ({ at: index, length: found.length, country }));
   return [

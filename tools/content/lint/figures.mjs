@@ -23,8 +23,10 @@ const BELITTLED = new RegExp(
 /**
  * Every number a reader meets in the sentences; those of the helplines are counted with the lines.
  * @param {{ plain: string }} passage
+ * @returns {{ at: number, text: string }[]} where each begins, so that the same figure twice in a text is two
  */
-export const figuresIn = ({ plain }) => plain.match(/\d+(?:[.,:–]\d+)*%?/gu) ?? [];
+export const figuresIn = ({ plain }) =>
+  [...plain.matchAll(/\d+(?:[.,:–]\d+)*%?/gu)].map(({ 0: text, index }) => ({ at: index, text }));
 
 /** @type {import('./rule.mjs').Rule[]} */
 export const figureRules = [

@@ -3,6 +3,7 @@
  * spelling.
  */
 
+/** @type {Record<string, string>} the Greek letter that a Latin one looks like */
 const PAIRS = {
   A: 'Α',
   B: 'Β',
@@ -41,21 +42,24 @@ const PAIRS = {
   ú: 'ύ',
   µ: 'μ',
 };
+/** @type {Record<string, string>} */
 const TO_LATIN = { ...Object.fromEntries(Object.entries(PAIRS).map(([latin, greek]) => [greek, latin])) };
 const GREEK = /\p{Script=Greek}/u;
 /** The micro sign belongs to no script of its own. */
 const LATIN = /[\p{Script=Latin}µ]/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Armenian}]/u;
 
+/** @param {string} word @param {'greek' | 'latin'} to */
 const swapped = (word, to) =>
   [...word].map((letter) => (to === 'greek' ? PAIRS[letter] : TO_LATIN[letter]) ?? letter).join('');
+/** @param {string} word @param {RegExp} script */
 const count = (word, script) => [...word].filter((letter) => script.test(letter)).length;
 
-/** @type {import('./rule.mjs').Rule[]} */
-/** A letter with its code point, because it looks like another. */
+/** A letter with its code point, because it looks like another. @param {string} letter */
 const named = (letter) =>
   `«${letter}» (U+${Number(letter.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')})`;
 
+/** @type {import('./rule.mjs').Rule[]} */
 export const letterRules = [
   {
     name: 'mixed-letters',

@@ -18,6 +18,7 @@ import { knownWords, misspelt } from './spelling.mjs';
 import { typographyRules } from './typography.mjs';
 import { wordRules } from './words.mjs';
 
+/** @type {import('./rule.mjs').Rule[]} */
 export const rules = [
   ...sentenceRules,
   ...wordRules,
@@ -39,13 +40,17 @@ export const rules = [
  * instead, rule
  */
 export async function findingsIn(passages, { known, sources = [], countries, sites }) {
+  /** @type {import('./rule.mjs').RuleContext} */
   const context = { known, countries, sites, sourceOf: (id) => sources.find((source) => source?.id === id) };
   const found = passages.flatMap((passage) =>
     rules
       .filter(({ locale }) => !locale || locale === passage.locale)
       .flatMap(({ name, find }) => find(passage, context).map((finding) => ({ passage, name, finding }))),
   );
-  // Do not report a word as misspelt if another rule already reported it.
+  /**
+   * Do not report a word as misspelt if another rule already reported it.
+   * @type {(passage: import('./passages.mjs').Passage, finding: import('./rule.mjs').Finding) => boolean}
+   */
   const reported = (passage, { at, text }) =>
     found.some(
       (one) =>
@@ -124,18 +129,31 @@ const countriesOf = (passages, countries, lines) => ({
     .sort((one, other) => other.length - one.length),
 });
 
-/** How many there are in the texts; those that the readers of all countries read count once. */
-const countApart = (passages, itemsIn) =>
+/**
+ * How many there are in the texts; those that the readers of all countries read count once.
+ * @param {import('./passages.mjs').Passage[]} passages
+ * @param {(passage: import('./passages.mjs').Passage) => { at: number, text: string }[]} itemsIn
+ */
+export const countApart = (passages, itemsIn) =>
   new Set(
     passages.flatMap((passage) =>
-      itemsIn(passage).map((item, index) => [passage.file, passage.field, item.at ?? index, item.text ?? item].join()),
+      itemsIn(passage).map(({ at, text }) => [passage.file, passage.field, at, text].join()),
     ),
   ).size;
 
-/** @type {(value: unknown) => any[]} */
+/**
+ * What stands in a list of a file, but for what is no item.
+ * @template Item
+ * @param {Item[] | undefined} value of which nothing has been checked
+ * @returns {Item[]}
+ */
 const listOf = (value) => (Array.isArray(value) ? value.filter((item) => item && typeof item === 'object') : []);
 
-/** A file that does not parse is told by the check of the shapes. */
+/**
+ * A file as it is written; what does not parse is told by the check of the shapes.
+ * @param {string} folder
+ * @param {string} file
+ */
 async function readRaw(folder, file) {
   const { document, mistakes } = parse(await readFile(path.join(folder, file), 'utf8'));
   return mistakes.length ? undefined : document.toJS();

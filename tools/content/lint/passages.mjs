@@ -11,6 +11,7 @@ import { loadSharedContent } from '../plugin.mjs';
 import { contentSchemas } from '../schemas.mjs';
 import { parse, yamlFile } from '../yaml-file.mjs';
 
+/** @type {typeof import('../../../src/markup/by-country.js')} */
 const { countriesIn, maskedFor } = (await importTypeScript('markup/by-country.ts')).module;
 
 /** Longest text that the rules read, in characters: any longer one is told by the check of the shapes. */
@@ -66,6 +67,7 @@ export function passagesIn(yaml, { file, locale, isText }) {
   const lines = new LineCounter();
   const { document, mistakes } = parse(yaml, lines);
   if (mistakes.length) return [];
+  /** @type {Passage[]} */
   const passages = [];
   visit(document, {
     Scalar(key, node, ancestors) {
@@ -77,7 +79,7 @@ export function passagesIn(yaml, { file, locale, isText }) {
       const countries = countriesIn(whole);
       const shared = maskedFor(whole, '');
       for (const country of countries.length ? countries : [undefined]) {
-        const text = maskedFor(whole, country);
+        const text = maskedFor(whole, country ?? '');
         passages.push({
           file: `content/${file}`,
           locale,
@@ -86,8 +88,9 @@ export function passagesIn(yaml, { file, locale, isText }) {
           text,
           plain: withoutMarkdown(text),
           sources: sourcesOf(ancestors),
-          isOwn: (at) => text[at] !== shared[at],
-          lineAt: (at) => lines.linePos(offsetIn(yaml, node, whole, at)).line,
+          isOwn: (/** @type {number} */ at) => text[at] !== shared[at],
+          lineAt: (/** @type {number} */ at) =>
+            lines.linePos(offsetIn(yaml, /** @type {Placed} */ (node), whole, at)).line,
         });
       }
     },
@@ -95,21 +98,29 @@ export function passagesIn(yaml, { file, locale, isText }) {
   return passages;
 }
 
-/** Keys and places from the root to a value. */
+/** @typedef {readonly (import('yaml').Document | import('yaml').Node | import('yaml').Pair)[]} Ancestors */
+/** @typedef {import('yaml').Scalar & { range: import('yaml').Range }} Placed a value that was read from a file */
+
+/**
+ * Keys and places from the root to a value.
+ * @param {Ancestors} ancestors
+ * @param {import('yaml').Node} node
+ * @returns {(string | number)[]}
+ */
 function pathOf(ancestors, node) {
   const chain = [...ancestors, node];
   return chain.flatMap((one, index) => {
     const next = chain[index + 1];
-    if (isMap(one)) return [String(one.items.find((pair) => pair === next)?.key)];
+    if (isMap(one)) return /** @type {(string | number)[]} */ ([String(one.items.find((pair) => pair === next)?.key)]);
     return one && 'items' in one && next && one.items.includes(next) ? [one.items.indexOf(next)] : [];
   });
 }
 
-/** The sources of the nearest item that names any. */
+/** The sources of the nearest item that names any. @param {Ancestors} ancestors @returns {string[] | undefined} */
 function sourcesOf(ancestors) {
   for (const one of ancestors.toReversed()) {
     const sources = isMap(one) ? one.get('sources') : undefined;
-    if (isSeq(sources)) return sources.toJSON();
+    if (isSeq(sources)) return /** @type {string[]} */ (sources.toJSON());
   }
   return undefined;
 }
@@ -117,6 +128,10 @@ function sourcesOf(ancestors) {
 /**
  * Where a character of a value stands in the file. YAML folds lines and drops indents, but it keeps every letter: so
  * the letters are counted.
+ * @param {string} yaml
+ * @param {Placed} node which was read from it
+ * @param {string} text the whole value
+ * @param {number} at
  */
 function offsetIn(yaml, node, text, at) {
   let before = text.slice(0, at).replace(/\s/g, '').length;
@@ -129,9 +144,12 @@ function offsetIn(yaml, node, text, at) {
   return offset;
 }
 
-const blank = (found) => ' '.repeat(found.length);
+const blank = (/** @type {string} */ found) => ' '.repeat(found.length);
 
-/** Links keep their words, lists their items; a line that only continues another becomes one with it. */
+/**
+ * Links keep their words, lists their items; a line that only continues another becomes one with it.
+ * @param {string} text
+ */
 function withoutMarkdown(text) {
   return text
     .replace(/\]\([^)\s]*\)/g, blank)

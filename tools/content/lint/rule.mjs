@@ -7,10 +7,16 @@
  * @property {string} el
  * @property {string} en
  *
+ * @typedef {object} RuleContext what a rule knows besides the text; without countries or sites it says nothing of them
+ * @property {Set<string>} known words that no dictionary has
+ * @property {import('./countries.mjs').Countries} [countries]
+ * @property {string[]} [sites]
+ * @property {(id: string) => { id: string, published?: string, place?: string } | undefined} sourceOf
+ *
  * @typedef {object} Rule
  * @property {string} name
  * @property {string} [locale] the only language it is for
- * @property {(passage: import('./passages.mjs').Passage, context: any) => Finding[]} find
+ * @property {(passage: import('./passages.mjs').Passage, context: RuleContext) => Finding[]} find
  */
 
 /**

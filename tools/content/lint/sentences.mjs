@@ -6,16 +6,20 @@ export const LONGEST = 20;
 /** A dot after these ends no sentence. */
 const SHORTENED = /(?:π\.χ|κ\.ά|κ\.λπ|κ\.τ\.λ|δηλ|βλ|αρ|e\.g|i\.e|et al)\.$/iu;
 /** The Greek question mark is a semicolon; the English semicolon ends nothing, and neither does the ano teleia. */
+/** @type {Record<string, RegExp> & { other: RegExp }} by language */
 const END = { el: /[.;!…]+[»”’)]*(?=\s|$)|\n/gu, other: /[.!?…]+[»”’)]*(?=\s|$)|\n/gu };
+
+/** @typedef {{ at: number, text: string, words: number }} Sentence where it begins, and how many words it has */
 
 /**
  * @param {{ plain: string, locale: string }} passage
- * @returns {{ at: number, text: string, words: number }[]}
+ * @returns {Sentence[]}
  */
 export function sentencesOf({ plain, locale }) {
+  /** @type {Sentence[]} */
   const sentences = [];
   let start = 0;
-  const upTo = (end) => {
+  const upTo = (/** @type {number} */ end) => {
     const text = plain.slice(start, end);
     const words = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
     if (words) sentences.push({ at: start + text.search(/\S/), text: text.trim(), words });
@@ -53,7 +57,7 @@ export const sentenceRules = [
   },
 ];
 
-/** The words before the pause that stands nearest the middle. */
+/** The words before the pause that stands nearest the middle. @param {string} sentence */
 function middleOf(sentence) {
   const pauses = [...sentence.matchAll(/(\S+ \S+)[,·:] /gu)].map((match) => ({
     words: match[1],

@@ -21,7 +21,13 @@ export async function knownWords(folder) {
   );
 }
 
+/**
+ * @template Made
+ * @param {() => Made} make
+ * @returns {() => Made} what was made the first time
+ */
 const once = (make) => {
+  /** @type {Made | undefined} */
   let made;
   return () => (made ??= make());
 };
@@ -37,7 +43,7 @@ const greekLines = once(async () =>
 );
 const english = once(async () => nspell(await dictionaries.en()));
 
-/** As the dictionary may write it: as it stands, in small letters, with a capital. */
+/** As the dictionary may write it: as it stands, in small letters, with a capital. @param {string} word */
 const spellings = (word) => [
   word,
   word.toLocaleLowerCase('el'),
@@ -54,12 +60,13 @@ async function greekFor(words) {
   return greekOf((line) => asked.has(line));
 }
 
+/** @param {(line: string) => boolean} wanted of the dictionary */
 const greekOf = async (wanted) => {
   const dic = (await greekLines()).filter(wanted);
   return nspell({ aff: (await dictionaries.el()).aff, dic: Buffer.from([dic.length, ...dic].join('\n')) });
 };
 
-/** What was perhaps meant: a Greek word that begins alike and is about as long. */
+/** What was perhaps meant: a Greek word that begins alike and is about as long. @param {string} word */
 async function nearest(word) {
   if (!GREEK.test(word)) return (await english()).suggest(word);
   const starts = new Set(spellings(word).flatMap((one) => [one[0], folded(one)[0]]));
@@ -69,10 +76,11 @@ async function nearest(word) {
   return near.suggest(word);
 }
 
-/** «η κάμερά μου»: the second accent belongs to the small word that follows. */
+/** «η κάμερά μου»: the second accent belongs to the small word that follows. @param {string} word */
 const withoutSecondAccent = (word) =>
   word.replace(/(?<=[άέήίόύώΐΰΆΈΉΊΌΎΏ].*)[άέήίόύώ](?=[^άέήίόύώαεηιουω]*$)/u, (vowel) => vowel.normalize('NFD')[0]);
 
+/** @param {string} plain @returns {{ at: number, word: string }[]} */
 const wordsIn = (plain) =>
   [...plain.replace(NO_WORD, (found) => ' '.repeat(found.length)).matchAll(WORD)].map(({ 0: word, index }) => ({
     at: index,
@@ -86,7 +94,7 @@ const wordsIn = (plain) =>
  * @returns {Promise<{ passage: import('./passages.mjs').Passage, findings: import('./rule.mjs').Finding[] }[]>}
  */
 export async function misspelt(passages, known) {
-  const isKnown = (word) =>
+  const isKnown = (/** @type {string} */ word) =>
     known.has(word) ||
     known.has(word.toLocaleLowerCase('el')) ||
     known.has(word.charAt(0).toLocaleLowerCase('el') + word.slice(1));
@@ -103,7 +111,7 @@ export async function misspelt(passages, known) {
       .filter((word) => GREEK.test(word))
       .flatMap((word) => [word, withoutSecondAccent(word)]),
   );
-  const right = async (word) => {
+  const right = async (/** @type {string} */ word) => {
     const bare = word.replace(/’$/u, '');
     if (isKnown(word) || isKnown(bare)) return true;
     if (GREEK.test(word))

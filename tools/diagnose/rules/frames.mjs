@@ -2,22 +2,38 @@
 import { pageAt } from '../addresses.mjs';
 import { codeAsText } from '../remains.mjs';
 
+/** @typedef {import('../facts.mjs').Facts} Facts */
+/** @typedef {import('../facts.mjs').Frame} Frame */
+/** @typedef {import('../tree.mjs').Node} Node */
+
+/** @param {{ node: Node } | undefined} found */
 const nodeOf = (found) => found?.node;
+/** @param {string | undefined} value of an attribute; no number is NaN */
 const pixels = (value) => Number(/^\s*(\d+)(?=\s*$|px)/.exec(value ?? '')?.[1] ?? NaN);
+/** @param {Facts} facts */
 const hasScript = ({ scripts }) => scripts.some(({ file, held }) => file === 'frame' && !held);
 
-/** Whether a frame asks for what only frame.js can do: a height that follows, an exit that leaves the whole page. */
+/**
+ * Whether a frame asks for what only frame.js can do: a height that follows, an exit that leaves the whole page.
+ * @param {Frame} frame
+ */
 const needsScript = ({ node: { attributes }, address }) =>
   /%/.test(attributes.width ?? '') || /width:\s*100%/.test(attributes.style ?? '') || /[?&]quick-exit/.test(address);
-/** A frame without a width is 300 pixels wide. A class may give it one, which the source does not show. */
-/** @param {import('../tree.mjs').Node} node */
+/**
+ * A frame without a width is 300 pixels wide. A class may give it one, which the source does not show.
+ * @param {Node} node
+ */
 const isNarrow = ({ attributes: { width, style, class: classes } }) =>
   width === undefined ? !classes && !/width\s*:/.test(style ?? '') : pixels(width) < 280;
-/** @param {import('../tree.mjs').Node} node */
+/** @param {Node} node */
 const isLow = ({ attributes: { height, style } }) =>
   height === undefined ? !/height\s*:/.test(style ?? '') : pixels(height) < 400;
 
-/** What is left of a frame whose name a filter replaces, also inside addresses. */
+/**
+ * What is left of a frame whose name a filter replaces, also inside addresses.
+ * @param {Node} node
+ * @param {string[]} names
+ */
 const isReplaced = ({ tag, attributes }, names) =>
   Boolean(tag) &&
   !/^(iframe|a|script|link|meta)$/.test(tag) &&

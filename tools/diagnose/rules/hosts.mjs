@@ -2,19 +2,32 @@
 import { within } from '../facts.mjs';
 import { hasPrefixedId } from '../remains.mjs';
 
+/** @typedef {import('../facts.mjs').Facts} Facts */
+/** @typedef {import('../known.mjs').Known} Known */
+/** @typedef {import('../tree.mjs').Node} Node */
+
+/** @param {{ node: Node } | undefined} found */
 const nodeOf = (found) => found?.node;
+/** @param {Node} node */
 const isOurTag = ({ tag }) => tag.startsWith('prin-');
+/** @param {Node} node */
 const isSlotted = ({ attributes }) => attributes.slot === 'local' || attributes['data-prin-slot'] === 'local';
+/** @param {Node} node */
 const isMark = ({ attributes }) =>
   attributes['data-prin'] !== undefined || /(^|\s)prin-[a-z]/.test(attributes.class ?? '');
 
+/** @param {Node} node @param {Known} known */
 const isOurs = ({ text, attributes }, known) =>
   'data-stamp' in attributes ||
   'data-region' in attributes ||
   /:host\s*[{(]/.test(text) ||
   known.texts.some(({ title }) => text.includes(title));
 
-/** Whether a template holds markup of ours, or stands in a tag of ours; looks at the first thousand nodes. */
+/**
+ * Whether a template holds markup of ours, or stands in a tag of ours; looks at the first thousand nodes.
+ * @param {Node} template
+ * @param {Known} known
+ */
 function isOurTemplate(template, known) {
   if (template.parent && isOurTag(template.parent)) return true;
   const left = [template];
@@ -24,12 +37,16 @@ function isOurTemplate(template, known) {
   }
   return false;
 }
+/** @param {Facts} facts */
 const templates = ({ nodes, known }) => nodes.filter((node) => node.tag === 'template' && isOurTemplate(node, known));
 
-/** What a child of a host says, with what is in it. */
+/** What a child of a host says, with what is in it. @param {Node} node @param {Facts['numbers']} numbers */
 const holdsNumber = (node, numbers) => numbers.some(({ node: link }) => within(link, (one) => one === node));
 
-/** A block at the head of a host as the site's own line is, with words, and none of our numbers or titles. */
+/**
+ * A block at the head of a host as the site's own line is, with words, and none of our numbers or titles.
+ * @param {Facts} facts
+ */
 function unmarkedLine({ marks, classes, tags, numbers, known }) {
   return [...marks, ...classes, ...tags]
     .map(({ node }) => node.children.find(({ tag, text }) => tag || text.trim()))
@@ -43,7 +60,7 @@ function unmarkedLine({ marks, classes, tags, numbers, known }) {
         /\p{L}{3}/u.test(words) &&
         !ours &&
         !holdsNumber(first, numbers) &&
-        first.parent.children.some(({ tag }) => tag === 'a')
+        /** @type {Node} */ (first.parent).children.some(({ tag }) => tag === 'a')
       );
     });
 }

@@ -3,29 +3,38 @@ import { hostIn, pageAt, scriptAt } from '../addresses.mjs';
 import { isDead, within } from '../facts.mjs';
 import { asked, codeAsText, isCode } from '../remains.mjs';
 
+/** @typedef {import('../facts.mjs').Facts} Facts */
+/** @typedef {import('../tree.mjs').Node} Node */
+
+/** @param {{ node: Node } | undefined} found */
 const nodeOf = (found) => found?.node;
 /** Tags that no script of ours puts an element into. */
 const NO_PLACE = /^(form|details|img|input|select|textarea|br|hr|video|audio|iframe|meter|progress)$/;
 
-/** Our code where browsers with scripts show and run nothing: in a comment, a field, `noscript` or `template`. */
+/**
+ * Our code where browsers with scripts show and run nothing: in a comment, a field, `noscript` or `template`.
+ * @param {Facts} facts
+ */
 export function unseen({ nodes, comments, tags, marks, known }) {
+  /** @type {(node: Node) => unknown} */
   const isScript = ({ tag, attributes }) => tag === 'script' && scriptAt(attributes.src, known.names);
   return (
-    [...tags, ...marks].map(nodeOf).find((node) => within(node.parent, isDead)) ??
+    [...tags, ...marks].map(nodeOf).find((node) => within(/** @type {Node} */ (node).parent, isDead)) ??
     nodes.find((node) => isScript(node) && within(node.parent, isDead)) ??
     nodes.find(({ tag, text }) => tag === 'textarea' && isCode(text)) ??
     comments.find(({ text }) => isCode(text))
   );
 }
-/** Whether a visitor waits for what stands out of sight: an element, or its script. */
+/** Whether a visitor waits for what stands out of sight: an element, or its script. @param {Facts} facts */
 const isMissed = (facts) =>
   !asked(facts) ||
   facts.hosts.some(({ name, known }) => known && !facts.scripts.some(({ file }) => file === 'prin' || file === name));
 
+/** @param {Node} node */
 const isHidden = ({ attributes }) =>
   'hidden' in attributes || /(^|[;\s])(display:\s*none|visibility:\s*hidden)/.test(attributes.style ?? '');
 
-/** An address of ours in a tag that does not take it. */
+/** An address of ours in a tag that does not take it. @param {Facts} facts */
 function misplaced(facts) {
   const { nodes, known } = facts;
   return nodes.find(({ tag, attributes: { src, href } }) => {
@@ -35,8 +44,9 @@ function misplaced(facts) {
   });
 }
 
-/** A setting that the element does not know, or that is not written as its host takes it. */
+/** A setting that the element does not know, or that is not written as its host takes it. @param {Facts} facts */
 function unknownSetting({ tags, marks, known: { attributes } }) {
+  /** @type {(node: Node, prefix: string, other: string) => boolean} */
   const wrong = (node, prefix, other) =>
     Object.entries(attributes).some(([name, values]) => {
       const value = node.attributes[`${prefix}${name}`];
@@ -48,6 +58,7 @@ function unknownSetting({ tags, marks, known: { attributes } }) {
   );
 }
 
+/** @param {import('../facts.mjs').Host} host */
 const settings = ({ name, node }) => JSON.stringify([name, Object.entries(node.attributes).sort()]);
 
 /** @type {import('../diagnose.mjs').Rule[]} */

@@ -3,18 +3,24 @@ import { formOf, hostIn, languageIn } from '../addresses.mjs';
 import { asked, ofOurs } from '../remains.mjs';
 import { unseen } from './places.mjs';
 
+/** @typedef {import('../facts.mjs').Facts} Facts */
+/** @typedef {import('../facts.mjs').Script} Script */
+
+/** @param {{ node: import('../tree.mjs').Node } | undefined} found */
 const nodeOf = (found) => found?.node;
+/** @param {Script} script */
 const integrityOf = ({ node }) => node.attributes.integrity?.trim() ?? '';
 const HASHES = /^(sha(256|384|512)-[A-Za-z0-9+/]{43,88}={0,2}\s*)+$/;
 /** Addresses that answer with a page about the file, with a type that browsers refuse, or with a compressed file. */
 const NOT_SERVED =
   /\.(br|gz)([?#]|$)|raw\.githubusercontent\.com|github\.com\/[^?]*\/(blob|raw)\/|drive\.google\.|dropbox\.com/;
 
-/** The scripts that run and show elements. */
+/** The scripts that run and show elements. @param {Facts} facts */
 const running = ({ scripts }) => scripts.filter(({ held, file }) => !held && file !== 'frame');
+/** @param {Facts} facts */
 const addressesOf = ({ scripts, frames, links }) => [...scripts, ...frames, ...links];
 
-/** Whether the page says that it is one of http itself. */
+/** Whether the page says that it is one of http itself. @param {Facts} facts */
 const isPlainHttp = ({ nodes }) =>
   nodes.some(
     ({ tag, attributes: { rel, href, property, content } }) =>
@@ -22,7 +28,7 @@ const isPlainHttp = ({ nodes }) =>
       (tag === 'meta' && property === 'og:url' && /^http:/i.test(content ?? '')),
   );
 
-/** The host of the page itself, where the source says it. */
+/** The host of the page itself, where the source says it. @param {Facts} facts */
 const hostOfPage = ({ nodes }) =>
   nodes
     .filter(
@@ -31,13 +37,15 @@ const hostOfPage = ({ nodes }) =>
     .map(({ attributes: { href, content } }) => hostIn(href ?? content ?? ''))
     .find(Boolean);
 
+/** @param {Facts} facts @returns {string} '' where the page has none */
 const policyOf = ({ nodes }) =>
   nodes.find(
     ({ tag, attributes }) => tag === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''),
   )?.attributes.content ?? '';
+/** @param {string} policy @param {string} name */
 const directive = (policy, name) => new RegExp(`(?:^|;)\\s*${name}(?:\\s+([^;]*))?(?:;|$)`, 'i').exec(policy);
 
-/** A script or a frame that a policy in the page does not name. */
+/** A script or a frame that a policy in the page does not name. @param {Facts} facts */
 function refused(facts) {
   const { scripts, frames } = facts;
   return (
@@ -46,6 +54,11 @@ function refused(facts) {
   );
 }
 
+/**
+ * @param {Facts} facts
+ * @param {string[]} names of directives, the first that there is counts
+ * @param {(Pick<Script, 'node' | 'address' | 'loaded'>)[]} all
+ */
 function refusedBy(facts, names, all) {
   const policy = policyOf(facts);
   const found = names.map((name) => directive(policy, name)).find(Boolean);
@@ -62,17 +75,17 @@ function refusedBy(facts, names, all) {
   });
 }
 
-/** A policy of Trusted Types that leaves ours out. */
+/** A policy of Trusted Types that leaves ours out. @param {Facts} facts */
 const refusesTypes = (facts) => {
   const policy = policyOf(facts);
   const allowed = directive(policy, 'trusted-types');
   return directive(policy, 'require-trusted-types-for') && allowed && !/lit-html|\*/.test(allowed[1] ?? '');
 };
 
-/** Names that stand in guides for the reader's own site. */
+/** Names that stand in guides for the reader's own site. @param {{ address: string }} found */
 const isExample = ({ address }) => /^(www\.)?(your-site\.gr|example\.(com|org|net))$/.test(hostIn(address) ?? '');
 
-/** A hash that may be whole, and is not that of this version's file. */
+/** A hash that may be whole, and is not that of this version's file. @param {Facts} facts @param {Script} one */
 const isOfOther = ({ known }, one) => {
   const [, hash] =
     Object.entries(known.hashes ?? {})
@@ -82,24 +95,30 @@ const isOfOther = ({ known }, one) => {
   return hash && one.version === known.version && HASHES.test(given) && !given.includes(hash);
 };
 
-/** A script that is never closed takes all that follows as its code. */
+/** A script that is never closed takes all that follows as its code. @param {Facts} facts */
 const unclosed = ({ scripts }) => scripts.find(({ node }) => node.end === 'open');
 
+/** @param {Facts} facts */
 const versionsOf = (facts) => [...new Set(facts.scripts.map(({ version }) => version).filter(Boolean))];
 
-/** Whether a version is older than another, number by number. */
+/** Whether a version is older than another, number by number. @param {string} one @param {string} other */
 export function isOlder(one, other) {
   const [a, b] = [one, other].map((version) => version.split(/[.-]/).map(Number));
   for (let place = 0; place < a.length; place++) if (a[place] !== b[place]) return a[place] < (b[place] ?? 0);
   return false;
 }
 
+/** @param {Script} one @param {Script} other */
 const isSame = (one, other) => one.file === other.file && languageIn(one.address) === languageIn(other.address);
 
-/** An element or a mark that no script in the source shows. */
+/** An element or a mark that no script in the source shows. @param {Facts} facts */
 const waiting = ({ hosts, scripts }) =>
   hosts.filter(({ name, known }) => known && !scripts.some(({ file }) => file === 'prin' || file === name));
-/** In a part of a page a mark may have its script elsewhere; a tag stands beside its own. */
+/**
+ * In a part of a page a mark may have its script elsewhere; a tag stands beside its own.
+ * @param {Facts} facts
+ * @param {import('../facts.mjs').Host} host
+ */
 const isElsewhere = (facts, { node }) => !facts.whole && !node.tag.startsWith('prin-');
 
 /** @type {import('../diagnose.mjs').Rule[]} */

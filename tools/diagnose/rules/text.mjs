@@ -4,12 +4,18 @@ import * as remains from '../remains.mjs';
 
 const { asked, codeAsText, ofOurs, plainText } = remains;
 
-/** Whether numbers of ours stand there only as text, or some do, where something of ours shows. */
+/** @typedef {import('../facts.mjs').Facts} Facts */
+
+/**
+ * Whether numbers of ours stand there only as text, or some do, where something of ours shows.
+ * @param {Facts} facts
+ */
 const isAlive = ({ numbers }) => numbers.some(({ state }) => state === 'live');
+/** @param {Facts} facts */
 const nothingElse = (facts) =>
   !asked(facts) && !codeAsText(facts) && !remains.shortcodeAsText(facts) && !plainText(facts) && ofOurs(facts);
 
-/** Whether an element that shows has numbers inside for the day its script does not come. */
+/** Whether an element that shows has numbers inside for the day its script does not come. @param {Facts} facts */
 const withoutNumbers = ({ hosts, numbers, inText, known }) =>
   hosts.find(
     ({ node }) =>
@@ -17,6 +23,7 @@ const withoutNumbers = ({ hosts, numbers, inText, known }) =>
       !numbers.some(({ node: link }) => within(link, (one) => one === node)) &&
       !(inText.size && known.numbers.some((number) => holds(node, number))),
   )?.node;
+/** @param {import('../tree.mjs').Node} node @param {string} number */
 function holds(node, number) {
   const left = [node];
   for (let next = left.pop(), count = 0; next && count < 2000; next = left.pop(), count++) {
