@@ -4,6 +4,8 @@
  * its own window, which stay whole.
  */
 (() => {
+  // Without it a function that is called without an owner would get this window for one.
+  'use strict';
   const REASON = 'broken here';
   /** Objects whose members a script may use, by a path from `window`. */
   function owners(view) {

@@ -123,6 +123,15 @@ test('a page without any one member of the platform shows all of the text, or th
   assert.deepEqual(wrong, []);
 });
 
+test('a member that is called without its owner is told apart', async () => {
+  const careless = `${markup(ATTRIBUTES)}<script>{ const call = matchMedia; call('print') }</script>`;
+  const { refused } = await page.evaluate((...given) => window.prinTrials.wrapped(...given), careless, [
+    'window matchMedia',
+    'Document.prototype querySelector',
+  ]);
+  assert.deepEqual(refused, ['window matchMedia']);
+});
+
 test('additions to Object.prototype that descriptors and options would inherit leave the text whole', async () => {
   const { shown } = await used(ATTRIBUTES);
   const names =
