@@ -26,7 +26,7 @@ export const COMPRESSED = path.join(root, 'out/compressed');
 /** What the results depend on besides the bytes: the libraries, and what is asked of them below. */
 const { version: fflate } = JSON.parse(readFileSync(path.join(root, 'node_modules/fflate/package.json'), 'utf8'));
 const LIBRARIES = { brotli: process.versions.brotli, gzip: fflate };
-const QUALITY = { brotli: 11, gzip: 9 };
+const QUALITY = /** @type {const} */ ({ brotli: 11, gzip: 9 });
 
 /**
  * Compresses the same bytes once, in all programs together: a build needs the result for the hashes of the download,
