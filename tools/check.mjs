@@ -1,7 +1,7 @@
 /**
  * `npm run check`: every script of package.json whose name begins with "check:", two at a time, as many as the smallest
  * machine has processors for. What is in order says nothing; what is not says what it has to say. With names, only
- * those: `npm run check -- lint types`.
+ * those: `npm run check -- lint types`. With `--built`, as CI runs it, those that the build has not passed already.
  */
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -10,8 +10,11 @@ import { root } from './content/locales.mjs';
 
 /** @type {{ scripts: Record<string, string> }} */
 const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-const asked = process.argv.slice(2);
 const names = Object.keys(scripts).flatMap((script) => /^check:(.+)/.exec(script)?.[1] ?? []);
+const inBuild = new Set([...scripts.build.matchAll(/\bcheck:([\w:-]+)/g)].map(([, name]) => name));
+const asked = process.argv
+  .slice(2)
+  .flatMap((one) => (one === '--built' ? names.filter((name) => !inBuild.has(name)) : [one]));
 const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length) throw new Error(`${unknown.join(', ')}: expected ${names.join(', ')}`);
 

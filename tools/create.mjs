@@ -2,8 +2,9 @@
  * Makes a new element that builds, shows everywhere and passes every suite, with words to be replaced:
  * `npm run create -- what-now "Και τώρα τι;"`. Its files are those of tools/create/ under the new name.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { sanitize } from 'storybook/internal/csf';
 import { root, targetLocales } from './content/locales.mjs';
 import { loadContent, loadSharedContent } from './content/plugin.mjs';
@@ -36,7 +37,7 @@ function filesOf(name) {
  * @param {string} name
  * @param {string} title
  */
-function refusal(name, title) {
+export function refusal(name, title) {
   if (!NAME.test(name))
     return `«${name}»: χρειάζεται όνομα με μικρά λατινικά και παύλες, π.χ. what-now.
 A name of a-z and hyphens is expected, e.g. what-now.`;
@@ -78,14 +79,19 @@ async function create(name, title) {
   }
 }
 
-const [name = '', title = 'Νέο στοιχείο'] = process.argv.slice(2);
-const refused = refusal(name, title.normalize('NFC'));
-if (refused) {
-  console.error(refused);
-  process.exitCode = 1;
-} else {
+/** As a program. */
+async function main() {
+  const [name = '', title = 'Νέο στοιχείο'] = process.argv.slice(2);
+  const refused = refusal(name, title.normalize('NFC'));
+  if (refused) {
+    console.error(refused);
+    process.exitCode = 1;
+    return;
+  }
   await create(name, title.normalize('NFC'));
   console.log(`
 Τώρα γράψτε τα λόγια του, και μετά: / Now write its words, and then:
 npm run build && npm run a11y:update`);
 }
+
+if (process.argv[1] && pathToFileURL(realpathSync(process.argv[1])).href === import.meta.url) await main();

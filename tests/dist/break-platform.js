@@ -4,6 +4,8 @@
  * its own window, which stay whole.
  */
 (() => {
+  // Without it a function that is called without an owner would get this window for one.
+  'use strict';
   const REASON = 'broken here';
   /** Objects whose members a script may use, by a path from `window`. */
   function owners(view) {
@@ -50,13 +52,18 @@
         ),
       };
     },
-    'is wrapped in strict code': ({ value }) => ({
-      value(...given) {
-        if (this == null) throw new TypeError(REASON);
-        return Reflect.apply(value, this, given);
-      },
-    }),
+    'is wrapped in strict code': (descriptor) => strict(descriptor, () => {}),
   };
+  /** A wrapper that changes nothing but for a call without an owner: it is told to `refuse`, and throws. */
+  const strict = ({ value }, refuse) => ({
+    value(...given) {
+      if (this == null) {
+        refuse();
+        throw new TypeError(REASON);
+      }
+      return Reflect.apply(value, this, given);
+    },
+  });
   const applies = {
     'is absent': () => true,
     throws: ({ value, get, set }) => get || set || typeof value === 'function',
@@ -137,7 +144,14 @@
   }
 
   let prepare = () => {};
-  window.prinPrepare = (view) => prepare(view);
+  /** Our script runs as if it stood in the page; its long text is given once, and is not parsed again as markup. */
+  window.prinPrepare = (view) => {
+    const { head } = view.document;
+    const script = view.document.createElement('script');
+    script.text = window.prinScript;
+    prepare(view);
+    Node.prototype.appendChild.call(head, script);
+  };
 
   /**
    * Opens a frame with the script of the elements and answers with what each shows once it has been painted.
@@ -185,6 +199,22 @@
       });
       frame.remove();
       return { shown, errors };
+    },
+    /**
+     * What the elements show where all of these members are wrapped in strict code, and those that were called without
+     * their owner. Where there is none, no wrapper has changed anything: each alone would not either.
+     */
+    async wrapped(markup, members) {
+      const refused = new Set();
+      const { frame, shown, errors } = await trial(markup, (view) => {
+        for (const member of members) {
+          const [path, name] = member.split(' ');
+          const owner = resolve(view, path);
+          replace(owner, keyOf(owner, name), (descriptor) => strict(descriptor, () => refused.add(member)));
+        }
+      });
+      frame.remove();
+      return { shown, errors, refused: [...refused] };
     },
     /** What the elements show on a page that has added to the prototype of all objects. */
     async polluted(markup, key, value) {

@@ -42,7 +42,7 @@ const script = readFileSync(path.join(root, 'dist/prin.js'), 'utf8');
 /** The text inside is that of helpline-box first, whose observer looks at what is in sight. */
 const names = [...elementNames].sort((one, other) => Number(other === 'helpline-box') - Number(one === 'helpline-box'));
 const markup = (attributes) =>
-  `<!doctype html><meta charset="utf-8"><script>parent.prinPrepare(window)</script><script>${script}</script>` +
+  `<!doctype html><meta charset="utf-8"><script>parent.prinPrepare(window)</script>` +
   names.map((name) => `<prin-${name} data-trial ${attributes}>${INSIDE}</prin-${name}>`).join('');
 
 let browser;
@@ -52,8 +52,32 @@ before(async () => {
   page = await browser.newPage();
   await page.setContent('<style>iframe { position: fixed; inset: 0; width: 600px; height: 500px }</style>');
   await page.addScriptTag({ path: path.join(import.meta.dirname, 'break-platform.js') });
+  await page.evaluate((text) => (window.prinScript = text), script);
 });
 after(() => browser.close());
+
+const STRICT = 'is wrapped in strict code';
+/**
+ * Of the members that may be wrapped in strict code, those to be tried alone: that are called without their owner. The
+ * others are wrapped all at once, until none of them is called so, and change nothing then.
+ * @param {string[]} members
+ * @param {string[]} whole what every element shows
+ */
+async function calledWithoutOwner(members, whole) {
+  const alone = [];
+  for (;;) {
+    const given = members.filter((member) => !alone.includes(member));
+    const { shown, errors, refused } = await page.evaluate(
+      (...given) => window.prinTrials.wrapped(...given),
+      markup(ATTRIBUTES),
+      given,
+    );
+    alone.push(...refused);
+    if (refused.length) continue;
+    assert.deepEqual([shown, errors], [whole, []], `${given.length} members, each ${STRICT}`);
+    return alone;
+  }
+}
 
 const used = (attributes) => page.evaluate((html) => window.prinTrials.used(html), markup(attributes));
 
@@ -68,10 +92,14 @@ test('a page without any one member of the platform shows all of the text, or th
     Object.keys(ESSENTIAL).filter((member) => !found.includes(member)),
     [],
   );
+  const strict = ways.filter(([, modes]) => modes.includes(STRICT)).map(([member]) => member);
+  assert.ok(strict.length > 50, `only ${strict.length} members in strict code`);
+  const alone = await calledWithoutOwner(strict, shown);
   const wrong = [];
-  let trials = 0;
+  let trials = strict.length - alone.length;
   for (const [member, modes] of ways)
     for (const mode of modes) {
+      if (mode === STRICT && !alone.includes(member)) continue;
       const one = await page.evaluate(
         (...given) => window.prinTrials.broken(...given),
         markup(ATTRIBUTES),
@@ -90,9 +118,18 @@ test('a page without any one member of the platform shows all of the text, or th
       // Lit's own callbacks throw without the language, and the browser reports that.
       if (!mayStay) wrong.push(...one.errors.map((error) => `${what}: ${error}`));
     }
-  t.diagnostic(`${found.length} members in ${trials} ways`);
+  t.diagnostic(`${found.length} members in ${trials} ways, called without their owner: ${alone.join(', ') || 'none'}`);
   assert.ok(trials > 300, `only ${trials} trials`);
   assert.deepEqual(wrong, []);
+});
+
+test('a member that is called without its owner is told apart', async () => {
+  const careless = `${markup(ATTRIBUTES)}<script>{ const call = matchMedia; call('print') }</script>`;
+  const { refused } = await page.evaluate((...given) => window.prinTrials.wrapped(...given), careless, [
+    'window matchMedia',
+    'Document.prototype querySelector',
+  ]);
+  assert.deepEqual(refused, ['window matchMedia']);
 });
 
 test('additions to Object.prototype that descriptors and options would inherit leave the text whole', async () => {

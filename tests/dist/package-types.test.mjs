@@ -1,10 +1,9 @@
 /** The declarations of the package, by TypeScript with the settings of two kinds of sites, and beside the sources. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
+import ts from 'typescript';
 import { attributesOf } from '../../tools/attributes.mjs';
 import { locales, root, sourceLocale } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
@@ -19,6 +18,13 @@ before(async () => {
 after(() => rm(site.folder, { recursive: true, force: true }));
 
 /**
+ * Files that are no test's own, by the settings that they were read with: the program of right uses and that of wrong
+ * ones share them, as a language server's do.
+ * @type {Map<string, ts.SourceFile | undefined>}
+ */
+const read = new Map();
+
+/**
  * What TypeScript has to say of some files of the site.
  * @param {Record<string, string>} files
  * @param {object} compilerOptions
@@ -27,19 +33,27 @@ after(() => rm(site.folder, { recursive: true, force: true }));
 async function problems(files, compilerOptions, include = []) {
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(site.folder, name), text);
   const strict = { strict: true, noEmit: true, types: [], lib: ['es2022', 'dom', 'dom.iterable'], target: 'es2022' };
-  await writeFile(
-    path.join(site.folder, 'tsconfig.json'),
-    JSON.stringify({
+  const { options, fileNames, errors } = ts.parseJsonConfigFileContent(
+    {
       compilerOptions: { ...strict, ...compilerOptions },
       files: [...Object.keys(files), ...include],
       include: [],
-    }),
+    },
+    ts.sys,
+    site.folder,
   );
-  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  return promisify(execFile)(process.execPath, [tsc, '-p', site.folder], { cwd: site.folder }).then(
-    () => '',
-    (error) => error.stdout,
-  );
+  const host = ts.createCompilerHost(options, true);
+  host.getCurrentDirectory = () => site.folder;
+  const settings = JSON.stringify({ ...options, skipLibCheck: undefined });
+  const { getSourceFile } = host;
+  host.getSourceFile = (file, how, ...rest) => {
+    if (!file.includes('/node_modules/')) return getSourceFile(file, how, ...rest);
+    const key = `${file} ${JSON.stringify(how)} ${settings}`;
+    if (!read.has(key)) read.set(key, getSourceFile(file, how, ...rest));
+    return read.get(key);
+  };
+  const program = ts.createProgram({ rootNames: fileNames, options, host, configFileParsingDiagnostics: errors });
+  return ts.formatDiagnostics(ts.getPreEmitDiagnostics(program), host);
 }
 
 const inLanguage = (locale) => (locale === sourceLocale ? '' : `${locale}/`);
@@ -87,7 +101,11 @@ for (const [kind, compilerOptions] of Object.entries({
     const text = imports.join('\n') + USE;
     assert.equal(await problems({ 'main.mts': text }, { ...compilerOptions, skipLibCheck: false }), '');
     // Without the remarks, each line below one is an error.
-    const wrong = await problems({ 'main.mts': text.replaceAll('@ts-expect-error', '') }, compilerOptions);
+    const wrong = await problems(
+      { 'main.mts': text.replaceAll('@ts-expect-error', '') },
+      // What is beside it has been looked at.
+      { ...compilerOptions, skipLibCheck: true },
+    );
     assert.equal(wrong.match(/error TS/g)?.length, USE.match(/@ts-expect-error/g)?.length, wrong);
   });
 
@@ -118,7 +136,10 @@ ${elementNames.map((name) => `    <prin-${name} ${attributes} />`).join('\n')}
 `;
   const options = { module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', skipLibCheck: false };
   assert.equal(await problems({ 'page.tsx': page }, options), '');
-  const wrong = await problems({ 'page.tsx': page.replaceAll('@ts-expect-error', '') }, options);
+  const wrong = await problems(
+    { 'page.tsx': page.replaceAll('@ts-expect-error', '') },
+    { ...options, skipLibCheck: true },
+  );
   assert.equal(wrong.match(/error TS/g)?.length, 4, wrong);
 });
 

@@ -36,13 +36,21 @@ function watchShifts() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** Tabs that nobody looks at now: to open one takes longer than to load most pages. */
+const tabs = [];
+async function newTab() {
+  const page = await browser().newPage();
+  await page.setRequestInterception(true);
+  await page.evaluateOnNewDocument(watchShifts);
+  return page;
+}
+
 /** Faults of one page in one look. */
 async function faultsOf(file, { width, scheme }) {
-  const page = await browser().newPage();
+  const page = tabs.pop() ?? (await newTab());
   const faults = [];
   page.on('console', (message) => faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(String(error)));
-  await page.setRequestInterception(true);
   page.on('request', async (request) => {
     if (!request.url().startsWith(at('')) && !request.url().startsWith('data:')) faults.push(`asks ${request.url()}`);
     // The elements come after the page has been seen without them.
@@ -55,7 +63,6 @@ async function faultsOf(file, { width, scheme }) {
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  await page.evaluateOnNewDocument(watchShifts);
   await page.goto(at(file), { waitUntil: 'load' });
   await page.evaluate(() =>
     Promise.all(
@@ -78,7 +85,8 @@ async function faultsOf(file, { width, scheme }) {
       /widgets\//.test(file) ? ONE_LINE : 0,
     )),
   );
-  await page.close();
+  for (const event of ['console', 'pageerror', 'request']) page.off(event);
+  tabs.push(page);
   return faults.map((fault) => `${file} ${width} ${scheme}: ${fault}`);
 }
 

@@ -12,6 +12,7 @@ import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { unzipSync } from 'fflate';
+import { COMPRESSED } from '../../tools/build/precompress.mjs';
 import { root } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 
@@ -32,6 +33,9 @@ const run = (args, env = {}) =>
   });
 const node = (...args) => run(args);
 const command = (name, ...args) => node(path.join('node_modules', name), ...args);
+/** What every check of types reads of the project beside the files that it checks. */
+const DECLARATIONS = ['src/content.d.ts', 'stories/stories.d.ts', 'tests/support/modules.d.ts'];
+const CREATED = 'tsconfig.created.json';
 const file = (name) => readFile(path.join(copy, name), 'utf8');
 /** What an expression over a module of the copy gives. */
 async function evaluate(module, expression) {
@@ -46,49 +50,68 @@ before(async () => {
   const filter = (source) => !left.includes(source) && path.basename(source) !== 'node_modules';
   await cp(root, copy, { recursive: true, filter });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  // What the build of this project has compressed need not be compressed again.
+  await cp(COMPRESSED, path.join(copy, path.relative(root, COMPRESSED)), { recursive: true }).catch(() => {});
   created = (await node('tools/create.mjs', NAME, TITLE)).stdout.split('\n').filter((line) => line.includes(NAME));
 });
 after(() => rm(copy, { recursive: true, force: true }));
 
 test('what cannot be an element is refused, and nothing is written', async () => {
-  const refused = [
-    [[], /«»: χρειάζεται όνομα.*\nA name of a-z/],
-    [['What'], /«What»: χρειάζεται όνομα/],
-    [['what--more'], /«what--more»: χρειάζεται όνομα/],
-    [['../what'], /χρειάζεται όνομα/],
-    [['other', 'Τι: 1'], /«Τι: 1»: χρειάζεται τίτλος.*\nA title/],
-    [['other', TITLE], /έτσι λέγεται ήδη το what-next.*what-next has this title/],
-    [['other', 'Ποιον να καλέσω;'], /έτσι λέγεται ήδη το helpline-box/],
-    [[NAME, 'Άλλο'], /«what-next»: υπάρχει ήδη το .*exists already/],
-    [['helplines', 'Άλλο'], /υπάρχει ήδη το content\/el\/helplines\.yaml/],
-    [['prin', 'Άλλο'], /υπάρχει ήδη το src\/prin\.ts/],
-    [['frame', 'Άλλο'], /υπάρχει ήδη το src\/frame/],
-  ].map(([args, expected]) =>
-    assert.rejects(node('tools/create.mjs', ...args), ({ code, stderr }) => code === 1 && expected.test(stderr)),
-  );
-  await Promise.all(refused);
+  const { refusal } = await import(path.join(copy, 'tools/create.mjs'));
+  for (const [name, title, expected] of /** @type {[string, string, RegExp][]} */ ([
+    ['', 'Τι', /«»: χρειάζεται όνομα.*\nA name of a-z/],
+    ['What', 'Τι', /«What»: χρειάζεται όνομα/],
+    ['what--more', 'Τι', /«what--more»: χρειάζεται όνομα/],
+    ['../what', 'Τι', /χρειάζεται όνομα/],
+    ['other', 'Τι: 1', /«Τι: 1»: χρειάζεται τίτλος.*\nA title/],
+    ['other', TITLE, /έτσι λέγεται ήδη το what-next.*what-next has this title/],
+    ['other', 'Ποιον να καλέσω;', /έτσι λέγεται ήδη το helpline-box/],
+    [NAME, 'Άλλο', /«what-next»: υπάρχει ήδη το .*exists already/],
+    ['helplines', 'Άλλο', /υπάρχει ήδη το content\/el\/helplines\.yaml/],
+    ['prin', 'Άλλο', /υπάρχει ήδη το src\/prin\.ts/],
+    ['frame', 'Άλλο', /υπάρχει ήδη το src\/frame/],
+  ]))
+    assert.match(refusal(name, title), expected);
+  assert.equal(refusal('other', 'Άλλο'), '');
+  for (const [args, expected] of /** @type {[string[], RegExp][]} */ ([
+    [[], /«»: χρειάζεται όνομα/],
+    [['other', TITLE], /έτσι λέγεται ήδη το what-next/],
+  ]))
+    await assert.rejects(node('tools/create.mjs', ...args), ({ code, stderr }) => code === 1 && expected.test(stderr));
   for (const name of ['other', 'prin', 'frame', 'helplines'])
     assert.ok(!existsSync(path.join(copy, 'src/elements', name)));
 });
 
 test('its words, its types and its form pass every check', async () => {
   const written = created.filter((name) => /\.(ts|json)$/.test(name));
+  const sources = written.filter((name) => name.endsWith('.ts'));
   // As after a look at the translation; nothing has changed since it was made.
   const confirmed = await file('content/en/.translated.json');
   await node('tools/content/confirm-translation.mjs', NAME);
   assert.equal(await file('content/en/.translated.json'), confirmed);
+  // By the settings of the project, its files and all that they import: of the others none imports anything of it.
+  await writeFile(
+    path.join(copy, CREATED),
+    JSON.stringify({
+      extends: './tsconfig.json',
+      compilerOptions: { incremental: false },
+      files: [...DECLARATIONS, ...sources],
+      include: [],
+    }),
+  );
   const [{ stdout }] = await Promise.all([
     node('tools/commands/check-content.mjs'),
-    node('tools/commands/check-labels.mjs'),
-    command('typescript/bin/tsc', '--noEmit'),
+    command('typescript/bin/tsc', '--noEmit', '-p', CREATED),
     command('prettier/bin/prettier.cjs', '--check', ...written),
-    command('eslint/bin/eslint.js', '--max-warnings', '0', ...written.filter((name) => name.endsWith('.ts'))),
+    command('eslint/bin/eslint.js', '--max-warnings', '0', '--parser-options', `project:${CREATED}`, ...sources),
   ]);
   assert.match(stdout, new RegExp(`0 findings .* elements ${names.length}`));
 });
 
 test('it is built: a script of its own, a part of prin.js, and every file beside', async () => {
-  await command('@lit/localize-tools/bin/lit-localize.js', 'build');
+  // As the build does it, but for dist/, which keeps the scripts of the other elements.
+  const problems = '(async () => { const found = await it.labelProblems(); await it.compile(); return found })()';
+  assert.deepEqual(await evaluate('tools/content/check-labels.mjs', problems), []);
   // By the build's own configuration, the scripts that an element changes.
   await writeFile(
     path.join(copy, 'some.config.mjs'),

@@ -20,6 +20,9 @@ const extracted = new TransformLitLocalizer(config);
 /** How many labels the scripts have. */
 export const countLabels = () => extracted.extractSourceMessages().messages.length;
 
+/** Writes the sources of every language into out/, with its labels. */
+export const compile = () => extracted.build();
+
 /**
  * All that is wrong in the labels of every language.
  * @param {string} [folder] `xliff/` unless a test brings its own

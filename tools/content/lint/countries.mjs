@@ -2,6 +2,7 @@
  * What holds in one country only: its name, a law by its number, an address or a service of its own. It belongs inside
  * `{GR: … CY: …}`, so that no reader meets the law of another country.
  */
+import { remembered } from './rule.mjs';
 import { folded } from './words.mjs';
 
 /**
@@ -18,15 +19,16 @@ const LETTER = '[\\p{L}\\p{M}]';
 const wholeWords = (/** @type {string[]} */ stems) =>
   new RegExp(`(?<!${LETTER})(?:${stems.join('|')})${LETTER}*`, 'gu');
 
-/** The names of a country and of its language. @param {string} id @param {string} locale in which they are */
-function stemsOf(id, locale) {
+/** The names of a country and of its language, in a language: «el GR». */
+const stemsOf = remembered((/** @type {string} */ key) => {
+  const [locale, id] = key.split(' ');
   const { language } = new Intl.Locale(`und-${id}`).maximize();
   const names = [
     new Intl.DisplayNames(locale, { type: 'region' }).of(id),
     new Intl.DisplayNames(locale, { type: 'language' }).of(String(language)),
   ];
   return names.map((name) => folded(String(name)).replace(ENDING, ''));
-}
+});
 
 /** «άρθρο 348Α», «ν. 5029/2023»; «Π.Κ.»; «Ποινικός Κώδικας», as `folded` writes them. */
 const GREEK_LAWS = [
@@ -47,14 +49,25 @@ const serviceOf = (/** @type {string} */ host) => {
   return name.length > 3 ? folded(name) : folded(host.replace(/^www\./, '').split('.')[0]);
 };
 
-/** Each name as a pattern that allows for the endings of its words: «του Ελληνικού Κέντρου Ασφαλούς Διαδικτύου». */
-const namePattern = (/** @type {string} */ name) => {
+/**
+ * Each name as a pattern that allows for the endings of its words: «του Ελληνικού Κέντρου Ασφαλούς Διαδικτύου». Its
+ * beginnings of words tell faster than the pattern where it cannot match: there are hundreds of names.
+ */
+const namePattern = remembered((/** @type {string} */ name) => {
   const words = folded(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return new RegExp(
-    words.map((word) => `${word.slice(0, Math.max(4, word.length - 3))}${LETTER}*`).join('[^\\p{L}\\p{N}]+'),
-    'gu',
-  );
-};
+  const beginnings = words.map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  const pattern = new RegExp(beginnings.map((word) => `${word}${LETTER}*`).join('[^\\p{L}\\p{N}]+'), 'gu');
+  return { beginnings, pattern };
+});
+
+/** A text without the names in it. */
+const withoutNames = (/** @type {string} */ text, /** @type {string[]} */ names) =>
+  names.reduce((rest, name) => {
+    const { beginnings, pattern } = namePattern(name);
+    return beginnings.every((word) => rest.includes(word))
+      ? rest.replace(pattern, (found) => ' '.repeat(found.length))
+      : rest;
+  }, text);
 
 /**
  * Claims about a country that stand where readers of every country read them.
@@ -63,11 +76,8 @@ const namePattern = (/** @type {string} */ name) => {
  * @returns {{ at: number, length: number, country: string | undefined }[]} the country is not known of a law
  */
 function claimsAbout({ plain, text, locale }, { ids, sites, names }) {
-  const named = names.reduce(
-    (rest, name) => rest.replace(namePattern(name), (found) => ' '.repeat(found.length)),
-    folded(plain),
-  );
-  const stems = ids.map((id) => stemsOf(id, locale));
+  const named = withoutNames(folded(plain), names);
+  const stems = ids.map((id) => stemsOf(`${locale} ${id}`));
   /** @type {(pattern: RegExp, within: string, country: string | undefined) => ReturnType<typeof claimsAbout>} */
   const matches = (pattern, within, country) =>
     [...within.matchAll(pattern)].map(({ 0: found, index }) => ({ at: index, length: found.length, country }));

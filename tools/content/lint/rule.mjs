@@ -26,6 +26,22 @@
 export const quoted = (text) => (/[«»]/.test(text) ? text : `«${text}»`);
 
 /**
+ * Makes something once for each key: the texts are many, and what they are compared with is always the same.
+ * @template Made
+ * @param {(key: string) => Made} make
+ * @returns {(key: string) => Made}
+ */
+export function remembered(make) {
+  /** @type {Map<string, Made>} */
+  const known = new Map();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/**
  * A rule that is one pattern. `instead` is what to write, made of what was found.
  * @param {{
  *   name: string, locale?: string, pattern: RegExp, el: string, en: string,

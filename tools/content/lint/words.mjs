@@ -4,6 +4,8 @@
  * after which it is fine: `{δεν, ποτε δεν}`.
  */
 
+import { remembered } from './rule.mjs';
+
 /** @typedef {[found: string, el: string, en: string]} Entry what to look for, and what to write instead */
 
 /** @type {Record<string, { why: [string, string], el: Entry[], en: Entry[] }>} */
@@ -168,16 +170,12 @@ export function patternOf(found) {
   return new RegExp(`(?<!${LETTER})${unless}${ending.replace(/ (?!\?)/g, '\\s+')}`, 'giu');
 }
 
-/**
- * Without accents and in small letters, each letter in its place.
- * @param {string} text
- */
-export const folded = (text) =>
-  [...text]
-    .map((letter) =>
-      letter.length === 1 ? (letter.normalize('NFD')[0] ?? letter).toLowerCase().replace('ς', 'σ') : letter,
-    )
-    .join('');
+const foldedLetter = remembered((letter) =>
+  letter.length === 1 ? (letter.normalize('NFD')[0] ?? letter).toLowerCase().replace('ς', 'σ') : letter,
+);
+
+/** Without accents and in small letters, each letter in its place: every list asks for the same texts. */
+export const folded = remembered((text) => [...text].map(foldedLetter).join(''));
 
 /** @param {string} text */
 const sigma = (text) => text.replaceAll('ς', 'σ');
