@@ -33,7 +33,7 @@ async function answer({ pathname }) {
 
 /** Runs an editor over texts, on a page of its own. */
 async function run(browser, { script, library, options = {} }, texts) {
-  const scripts = [...(library ? [`/modules/${library}`] : []), `/editors/${script}`];
+  const scripts = [...[library ?? []].flat().map((file) => `/modules/${file}`), `/editors/${script}`];
   const body = scripts.map((src) => `<script src="${src}"></script>`).join('');
   const { page, close } = await openPage(browser, { 'https://editor.test/': html(body) }, { answer });
   try {
@@ -44,7 +44,7 @@ async function run(browser, { script, library, options = {} }, texts) {
 }
 
 const EDITORS = [
-  ...[8, 7, 6].map((version) => ({
+  ...[8, 7, 6, 5].map((version) => ({
     id: `tinymce${version}`,
     title: `TinyMCE ${version}`,
     script: 'tinymce.js',
@@ -64,7 +64,53 @@ const EDITORS = [
   { id: 'trix', title: 'Trix 2', script: 'trix.js', library: 'trix/dist/trix.umd.min.js' },
   { id: 'tiptap', title: 'TipTap 3', script: 'tiptap.mjs' },
   { id: 'lexical', title: 'Lexical', script: 'lexical.mjs' },
-  { id: 'dompurify', title: 'DOMPurify 3', script: 'dompurify.js', library: 'dompurify/dist/purify.js' },
+  ...[false, true].map((all) => ({
+    id: `ckeditor4${all ? '-all' : ''}`,
+    title: `CKEditor 4${all ? ', all HTML' : ''}`,
+    script: 'ckeditor4.js',
+    library: 'ckeditor4/ckeditor.js',
+    options: { all },
+  })),
+  { id: 'jodit', title: 'Jodit 4', script: 'jodit.js', library: 'jodit/es2021/jodit.min.js' },
+  { id: 'froala', title: 'Froala 5', script: 'froala.js', library: 'froala-editor/js/froala_editor.min.js' },
+  ...Object.entries({ suneditor2: 2, suneditor: 3 }).map(([name, version]) => ({
+    id: `suneditor${version}`,
+    title: `SunEditor ${version}`,
+    script: 'suneditor.js',
+    library: `${name}/dist/suneditor.min.js`,
+    options: { version },
+  })),
+  {
+    id: 'summernote',
+    title: 'Summernote',
+    script: 'summernote.js',
+    library: ['jquery/dist/jquery.min.js', 'summernote/dist/summernote-lite.min.js'],
+  },
+  { id: 'pell', title: 'pell', script: 'pell.js', library: 'pell/dist/pell.min.js' },
+  ...[false, true].map((pasted) => ({
+    id: `medium-editor${pasted ? '-pasted' : ''}`,
+    title: `MediumEditor${pasted ? ', pasted' : ''}`,
+    script: 'medium-editor.js',
+    library: 'medium-editor/dist/js/medium-editor.js',
+    options: { pasted },
+  })),
+  {
+    id: 'squire',
+    title: 'Squire 2',
+    script: 'squire.js',
+    library: ['dompurify/dist/purify.js', 'squire-rte/dist/squire-raw.js'],
+  },
+  { id: 'wangeditor', title: 'wangEditor 5', script: 'wangeditor.js', library: '@wangeditor/editor/dist/index.js' },
+  { id: 'grapesjs', title: 'GrapesJS', script: 'grapesjs.js', library: 'grapesjs/dist/grapes.min.js' },
+  ...Object.entries({ '': [undefined, ''], '-no-data': [{ ALLOW_DATA_ATTR: false }, ', no data-'] }).map(
+    ([way, [options, said]]) => ({
+      id: `dompurify${way}`,
+      title: `DOMPurify 3${said}`,
+      script: 'dompurify.js',
+      library: 'dompurify/dist/purify.js',
+      options,
+    }),
+  ),
 ];
 
 /** @type {(browser: Page) => import('./targets.mjs').Target[]} */

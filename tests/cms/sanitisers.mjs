@@ -1,4 +1,7 @@
 /** Sanitisers that run in Node, with what they ship. */
+import ghost from '@tryghost/kg-markdown-html-renderer';
+import insane from 'insane';
+import { marked } from 'marked';
 import MarkdownIt from 'markdown-it';
 import rehypeParse from 'rehype-parse';
 import rehypeSanitize from 'rehype-sanitize';
@@ -8,6 +11,7 @@ import { unified } from 'unified';
 
 const github = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify);
 const markdown = new MarkdownIt({ html: true });
+const strict = new MarkdownIt();
 
 /** @type {(id: string, title: string, one: (text: string) => string) => import('./targets.mjs').Target} */
 const target = (id, title, one) => ({ id, title, filter: async (texts) => texts.map(one) });
@@ -23,4 +27,8 @@ export const sanitisers = [
     kinds: ['markdown'],
   },
   target('markdown-it', 'markdown-it with HTML', (text) => markdown.render(text)),
+  target('markdown-it-strict', 'markdown-it without HTML', (text) => strict.render(text)),
+  target('marked', 'marked', (text) => marked.parse(text)),
+  target('ghost', 'Ghost, Markdown card', (text) => ghost.render(text)),
+  target('insane', 'insane', (text) => insane(text)),
 ];

@@ -1,6 +1,7 @@
 /** Shows what is left of a snippet as a visitor gets it: in an article of a site that loads our script. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseFragment, serialize } from 'parse5';
 import { root } from '../../tools/content/locales.mjs';
 import { openPage } from '../support/pages.mjs';
 
@@ -11,7 +12,8 @@ export const LINE = 'Γραφείο 12, Τρίτη 10:00';
 const page = (text) =>
   `<!doctype html><html lang="el"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <script defer src="${BASE}prin.js"></script></head><body><article><p>Πριν</p>` +
-  `${text}<p>Μετά</p></article></body></html>`;
+  // What it says before our script runs, which is deferred: a page without it says that for good.
+  `${text}<p>Μετά</p></article><script>plain = document.querySelector('article').innerText</script></body></html>`;
 
 async function answer({ href }) {
   if (!href.startsWith(BASE)) return undefined;
@@ -26,15 +28,14 @@ function look(line) {
   const widgets = [...document.querySelectorAll('*')].filter(
     (one) => one.localName.startsWith('prin-') && one.shadowRoot?.querySelector('.root'),
   );
-  const text = document
-    .querySelector('article')
-    .innerText.replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-  const [, middle] = /^Πριν ?(.*?) ?Μετά$/.exec(text) ?? [];
+  const between = (text) => /^Πριν ?(.*?) ?Μετά$/.exec(text.replace(/[\s\u00a0]+/g, ' ').trim())?.[1];
+  const middle = between(document.querySelector('article').innerText);
   // What the box shows of the page's own line is no second text.
   const rest = (middle ?? '').replace(line, '').trim();
   return {
     around: middle !== undefined,
+    plain: between(window.plain) ?? '',
+    link: [...document.querySelectorAll('article a[href*="/text/"]')].some(shows),
     widgets: widgets.filter((one) => shows(one) && shows(one.shadowRoot.querySelector('.title'))).length,
     level: widgets[0]?.shadowRoot.querySelector('.title').localName,
     rest,
@@ -49,25 +50,31 @@ function look(line) {
   };
 }
 
-/** @returns {(text: string) => Promise<ReturnType<typeof look>>} looks at each text once */
+/**
+ * Looks at each text once, all on the same page, because a context for each takes longer than what it shows.
+ * @returns {(text: string) => Promise<ReturnType<typeof look>>}
+ */
 export function shower(browser) {
   const seen = new Map();
-  return (text) => {
-    if (!seen.has(text)) seen.set(text, show(browser, text));
-    return seen.get(text);
+  const pages = { [`${SITE}/`]: page('') };
+  let opening;
+  return async (text) => {
+    opening ??= openPage(browser, pages, { answer });
+    const { page: opened } = await opening;
+    // Entities and line ends, in which many differ, show nothing.
+    const shown = serialize(parseFragment(text)).replace(/[ \n]+/g, ' ');
+    if (!seen.has(shown)) seen.set(shown, await show(opened, pages, text));
+    return seen.get(shown);
   };
 }
 
-async function show(browser, text) {
-  const { page: opened, close } = await openPage(browser, { [`${SITE}/`]: page(text) }, { answer });
-  try {
-    await opened.waitForFunction(() =>
-      [...document.querySelectorAll('*')].every((one) => !one.localName.startsWith('prin-') || one.hasUpdated),
-    );
-    // The fallback gives way after the element has rendered, in a later task.
-    await opened.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
-    return await opened.evaluate(look, LINE);
-  } finally {
-    await close();
-  }
+async function show(opened, pages, text) {
+  pages[`${SITE}/`] = page(text);
+  await opened.goto(`${SITE}/`);
+  await opened.waitForFunction(() =>
+    [...document.querySelectorAll('*')].every((one) => !one.localName.startsWith('prin-') || one.hasUpdated),
+  );
+  // The fallback gives way after the element has rendered, in a later task.
+  await opened.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+  return opened.evaluate(look, LINE);
 }

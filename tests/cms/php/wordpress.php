@@ -22,11 +22,11 @@ $author   = fn( $text ) => stripslashes( wp_filter_post_kses( addslashes( $text 
 $comment  = fn( $text ) => stripslashes( wp_rel_ugc( wp_filter_kses( addslashes( $text ) ) ) );
 $classic  = fn( $text ) => shortcode_unautop( wpautop( wptexturize( $text ) ) );
 $ways     = array(
-	'admin-block'    => fn( $text ) => wptexturize( $text ),
-	'admin-classic'  => $classic,
-	'author-block'   => fn( $text ) => wptexturize( $author( $text ) ),
-	'author-classic' => fn( $text ) => $classic( $author( $text ) ),
-	'comment'        => fn( $text ) => wpautop( wptexturize( $comment( $text ) ) ),
+	'wordpress-admin-block'    => fn( $text ) => wptexturize( $text ),
+	'wordpress-admin-classic'  => $classic,
+	'wordpress-author-block'   => fn( $text ) => wptexturize( $author( $text ) ),
+	'wordpress-author-classic' => fn( $text ) => $classic( $author( $text ) ),
+	'wordpress-comment'        => fn( $text ) => wpautop( wptexturize( $comment( $text ) ) ),
 );
 $texts = json_decode( file_get_contents( 'php://stdin' ), true );
 echo json_encode( array_map( fn( $way ) => array_map( $way, $texts ), $ways ), JSON_UNESCAPED_UNICODE );
