@@ -22,9 +22,7 @@ const LIMIT = 500_000;
  */
 export async function yamlFile(folder, name) {
   const file = path.join(folder, name);
-  const counter = new LineCounter();
-  const text = await readFile(file, 'utf8');
-  const { document, mistakes } = parse(text, counter);
+  const { document, mistakes, counter } = parsedOnce(await readFile(file, 'utf8'));
   /** @param {number} [offset] */
   const lineAt = (offset) => counter.linePos(offset ?? 0).line;
   /** @param {PropertyKey[]} place */
@@ -54,6 +52,29 @@ export async function yamlFile(folder, name) {
 }
 
 /** @typedef {{ at: number, message: string }} Mistake where in the file, and what */
+
+/** More than content/ has files; of a file that is saved again and again, few versions are kept. */
+const KEPT = 100;
+/**
+ * By text, the last one that was asked for at the end. Nobody changes these documents.
+ * @type {Map<string, ReturnType<typeof parse> & { counter: LineCounter }>}
+ */
+const parsed = new Map();
+
+/**
+ * Parses the same text once: each translation is read over the source, and the tests of a mistake read all other files
+ * as they were.
+ * @param {string} text
+ */
+function parsedOnce(text) {
+  const counter = new LineCounter();
+  const known = parsed.get(text) ?? { ...parse(text, counter), counter };
+  parsed.delete(text);
+  parsed.set(text, known);
+  const [oldest] = parsed.keys();
+  if (parsed.size > KEPT) parsed.delete(oldest);
+  return known;
+}
 
 /**
  * Parses YAML without ever throwing.
