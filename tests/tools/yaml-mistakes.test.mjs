@@ -76,6 +76,6 @@ test('a text that would take long is reported as fast as any', async () => {
   })) {
     const { problems, cpu } = await timed(change);
     assert.match(problems.join('\n'), /content\/el\/faq-accordion\.yaml:\d+: [^]*Πολύ μεγάλο/, what);
-    assert.ok(cpu < 2 * usual + 1000, `${what}: ${cpu} ms instead of ${usual} ms`);
+    assert.ok(cpu < 2 * usual + 5000, `${what}: ${cpu} ms instead of ${usual} ms`);
   }
 });

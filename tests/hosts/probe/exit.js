@@ -1,5 +1,5 @@
 /** Offers the quick exit on a host page, and looks at what is left of the page when it was pressed. */
-import { all, isRendered, nameOf, recorded, reporter, waitFor } from './elements.js';
+import { PATIENCE_MS, all, isRendered, nameOf, recorded, reporter, waitFor } from './elements.js';
 import { middleOf, unreachable } from './look.js';
 
 let told = 0;
@@ -19,9 +19,15 @@ const pretendToEmpty = () =>
     close() {},
   });
 
+/** From now on the page is emptied when it is left. */
+export function inEarnest() {
+  Object.assign(prototype, native);
+  return '';
+}
+
 /** Sets the exit on every element. Only the first leads to `address`; the others must not be followed. */
 export async function setExit(address) {
-  Object.assign(prototype, native);
+  inEarnest();
   const elements = all(document);
   for (let i = 0; i < elements.length; i++) {
     elements[i].setAttribute('exit-href', i ? `${address}-of-another` : address);
@@ -33,17 +39,40 @@ export async function setExit(address) {
   return '';
 }
 
-/** Where the middle of a link is, once it stays in view: the browser may still scroll to where an entry was left. */
+/** How long the exit must stay where the browser or the host may still scroll, in milliseconds. */
+const SCROLLS_WITHIN_MS = 110;
+
+/** The next frame, in which an engine lays out what has changed; a page without frames, or with broken ones, waits. */
+const nextFrame = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    try {
+      requestAnimationFrame(() => setTimeout(resolve));
+    } catch {
+      // The timer comes.
+    }
+  });
+
+/**
+ * Where the middle of a link is, once it stays in view for three frames. The browser may still scroll to where an entry
+ * of the history was left, and a host to what its address names: there it must stay longer.
+ */
 async function standstill(link) {
+  const still = window.hostTravelled === false && !location.hash ? 0 : SCROLLS_WITHIN_MS;
   let spot;
-  let count = 0;
-  await waitFor('the exit stands still', () => {
+  let since;
+  let frames = 0;
+  for (const begun = Date.now(); frames < 3 || Date.now() - since < still; await nextFrame()) {
+    if (Date.now() - begun > PATIENCE_MS) throw new Error('waited in vain: the exit stands still');
     link.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y } = middleOf(link);
-    count = spot === `${x} ${y}` ? count + 1 : 0;
-    spot = `${x} ${y}`;
-    return count > 20;
-  });
+    if (spot === `${x} ${y}`) frames++;
+    else {
+      spot = `${x} ${y}`;
+      since = Date.now();
+      frames = 0;
+    }
+  }
   return spot;
 }
 
