@@ -4,7 +4,7 @@ import { waitFor } from '../support/wait-for.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { traits } from '../support/traits.mjs';
 import { changes, treeOf } from './a11y-tree.mjs';
-import { elementPage } from './element-page.mjs';
+import { elementStage } from './element-page.mjs';
 
 /** A Wednesday at noon in Athens: what is open now is the same on every day. */
 const NOON = '2026-11-25T12:00+02:00';
@@ -17,13 +17,12 @@ const STOP_CLOCK = `Date.now = () => ${Date.parse(NOON)};
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });`;
 
 /**
- * @param {import('puppeteer-core').Browser} browser
+ * @param {Awaited<ReturnType<typeof elementStage>>} stage
  * @param {string} name
- * @param {string} locale
  * @param {{ act?: (root: any) => unknown, attributes?: string, inside?: string }} [state]
  */
-async function treeIn(browser, name, locale, { act, ...options } = {}) {
-  const { page, root, close } = await elementPage(browser, name, { locale, ...options, beforeScripts: STOP_CLOCK });
+async function treeIn({ page, show }, name, { act, ...options } = {}) {
+  const { root } = await show(name, options);
   if (act) {
     await root.evaluate(act);
     await waitFor('a response to the act', () =>
@@ -32,9 +31,7 @@ async function treeIn(browser, name, locale, { act, ...options } = {}) {
       ),
     );
   }
-  const tree = await treeOf(page);
-  await close();
-  return tree;
+  return treeOf(page);
 }
 
 /**
@@ -42,18 +39,16 @@ async function treeIn(browser, name, locale, { act, ...options } = {}) {
  * @returns {AsyncGenerator<{ file: string, text: string, count: number }>} each file, and how many trees it contains
  */
 export async function* trees(browser) {
-  for (const name of elementNames)
-    for (const locale of locales) {
-      const plain = await treeIn(browser, name, locale);
+  for (const locale of locales) {
+    const stage = await elementStage(browser, { locale, beforeScripts: STOP_CLOCK });
+    for (const name of elementNames) {
+      const plain = await treeIn(stage, name);
       const parts = [`<prin-${name}> · ${locale}`, '', ...plain];
       const states = Object.entries({ ...ANY, ...traits[name].states });
       for (const [state, options] of states)
-        parts.push(
-          '',
-          `== ${state}: what differs`,
-          '',
-          ...changes(plain, await treeIn(browser, name, locale, options)),
-        );
+        parts.push('', `== ${state}: what differs`, '', ...changes(plain, await treeIn(stage, name, options)));
       yield { file: `${name}.${locale}.txt`, text: `${parts.join('\n')}\n`, count: states.length + 1 };
     }
+    await stage.close();
+  }
 }

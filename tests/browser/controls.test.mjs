@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
 import { launch } from '../support/browser.mjs';
-import { elementPage } from './element-page.mjs';
+import { elementPage, elementStage } from './element-page.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 
 const SIZE = 44;
@@ -75,7 +75,11 @@ describe('every control', { concurrency: 2 }, () => {
   for (const fontSize of [16, 32])
     describe(`letters of ${fontSize} px`, { concurrency: 1 }, () => {
       let browser;
-      before(async () => (browser = await launch({ fontSize })));
+      const stages = {};
+      before(async () => {
+        browser = await launch({ fontSize });
+        for (const locale of locales) stages[locale] = await elementStage(browser, { locale, beforeScripts: sharing });
+      });
       after(() => browser?.close());
 
       for (const name of elementNames)
@@ -83,12 +87,8 @@ describe('every control', { concurrency: 2 }, () => {
           test(`${name} · ${locale} · ${fontSize} px: controls are ${SIZE} px large and need no colour`, async () => {
             for (const width of [280, 320, 1200])
               for (const country of ['GR', 'CY']) {
-                const { root, close } = await elementPage(browser, name, {
-                  locale,
-                  width,
-                  attributes: `quick-exit country="${country}"`,
-                  beforeScripts: sharing,
-                });
+                const attributes = `quick-exit country="${country}"`;
+                const { root } = await stages[locale].show(name, { width, attributes });
                 await root.evaluate(bringAbout);
                 const all = await root.evaluate(measured);
                 controls += all.length;
@@ -104,7 +104,6 @@ describe('every control', { concurrency: 2 }, () => {
                   all.filter(({ known }) => !known).map((one) => `${one.name} at ${width}`),
                   [],
                 );
-                await close();
               }
           });
     });

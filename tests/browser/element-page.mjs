@@ -1,50 +1,94 @@
-/** One element of dist/ on a page of its own, in a language and a window. */
+/** One element of dist/ on a page of its own, or many one after the other on one page, in a language and a window. */
 import { sourceLocale } from '../../tools/content/locales.mjs';
 import { html, openPage } from '../support/pages.mjs';
 
 export const PAGE = 'https://school.test/';
 
 /**
+ * What is shown, and where.
+ * @typedef {object} Shown
+ * @property {string} [attributes]
+ * @property {string} [inside] what is inside the tag
+ * @property {(tag: string) => string} [around] writes the page's body around the tag
+ * @property {number} [width] of the window, in CSS pixels
+ * @property {number} [height] of the window, in CSS pixels
+ */
+
+const WINDOW = { width: 1200, height: 800 };
+const pageOf = (locale, body, head = '') => {
+  const script = `<script src="/${locale === sourceLocale ? '' : `${locale}/`}prin.js"></script>`;
+  return html(body, `<title>Prin</title>${head}${script}`).replace('lang="en"', `lang="${locale}"`);
+};
+/** @param {Shown} shown */
+const bodyOf = (name, { attributes = '', inside = '', around = (tag) => tag }) =>
+  around(`<prin-${name} ${attributes}>${inside}</prin-${name}>`);
+
+/** Waits until an element is drawn: nothing can be seen, pressed or announced before. */
+async function drawn(page, name) {
+  const element = /** @type {import('puppeteer-core').ElementHandle<any>} */ (
+    await page.waitForSelector(`prin-${name}`)
+  );
+  const root = await element.evaluateHandle(async (element) => {
+    await element.updateComplete;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return element.shadowRoot;
+  });
+  return { element, root };
+}
+
+/**
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} name
- * @param {object} [options]
- * @param {string} [options.locale]
- * @param {string} [options.attributes]
- * @param {string} [options.inside] what is inside the tag
- * @param {(tag: string) => string} [options.around] writes the page's body around the tag
- * @param {string} [options.head]
- * @param {Record<string, import('../support/pages.mjs').Answer>} [options.pages] further pages, by their address
- * @param {number} [options.width] of the window, in CSS pixels
- * @param {number} [options.height] of the window, in CSS pixels
- * @param {string | (() => void)} [options.beforeScripts] runs before the page's own scripts
+ * @param {Shown & {
+ *   locale?: string,
+ *   head?: string,
+ *   pages?: Record<string, import('../support/pages.mjs').Answer>,
+ *   beforeScripts?: string | (() => void),
+ * }} [options] `pages` are further pages, by their address; `beforeScripts` runs before the page's own scripts
  */
 export async function elementPage(
   browser,
   name,
   {
     locale = sourceLocale,
-    attributes = '',
-    inside = '',
-    around = (tag) => tag,
-    head = '',
+    head,
     pages = {},
-    width = 1200,
-    height = 800,
+    width = WINDOW.width,
+    height = WINDOW.height,
     beforeScripts,
+    ...shown
   } = {},
 ) {
-  const script = `<script src="/${locale === sourceLocale ? '' : `${locale}/`}prin.js"></script>`;
-  const body = around(`<prin-${name} ${attributes}>${inside}</prin-${name}>`);
-  const written = html(body, `<title>Prin</title>${head}${script}`).replace('lang="en"', `lang="${locale}"`);
+  const written = pageOf(locale, bodyOf(name, shown), head);
   const opened = await openPage(browser, { [PAGE]: written, ...pages }, { viewport: { width, height }, beforeScripts });
-  const element = /** @type {import('puppeteer-core').ElementHandle<any>} */ (
-    await opened.page.waitForSelector(`prin-${name}`)
-  );
-  // Nothing can be seen, pressed or announced before it is drawn.
-  await element.evaluate((element) =>
-    element.updateComplete.then(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    ),
-  );
-  return { ...opened, element, root: await element.evaluateHandle(({ shadowRoot }) => shadowRoot) };
+  return { ...opened, ...(await drawn(opened.page, name)) };
+}
+
+/**
+ * A page on which elements stand one after the other, each of them new: what a test only looks at, or does to an
+ * element alone, needs no page and no process of its own.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {{ locale?: string, beforeScripts?: string | (() => void) }} [options]
+ */
+export async function elementStage(browser, { locale = sourceLocale, beforeScripts } = {}) {
+  const opened = await openPage(browser, { [PAGE]: pageOf(locale, '') }, { viewport: WINDOW, beforeScripts });
+  const { page } = opened;
+  let window = WINDOW;
+  /**
+   * Shows an element in place of what is there.
+   * @param {string} name
+   * @param {Shown} [options]
+   */
+  async function show(name, { width = WINDOW.width, height = WINDOW.height, ...shown } = {}) {
+    if (width !== window.width || height !== window.height) await page.setViewport((window = { width, height }));
+    await page.evaluate(
+      (body) => {
+        document.body.innerHTML = body;
+        scrollTo(0, 0);
+      },
+      bodyOf(name, shown),
+    );
+    return drawn(page, name);
+  }
+  return { ...opened, show };
 }

@@ -7,26 +7,31 @@ import { launch } from '../support/browser.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { treeOf } from './a11y-tree.mjs';
-import { elementPage } from './element-page.mjs';
+import { elementStage } from './element-page.mjs';
 
 let browser;
+const stages = {};
 let checked = 0;
 // As with a screen reader: what is out of sight is in the tree too.
-before(async () => (browser = await launch({ args: ['--force-renderer-accessibility'] })));
+before(async () => {
+  browser = await launch({ args: ['--force-renderer-accessibility'] });
+  for (const locale of locales) stages[locale] = await elementStage(browser, { locale });
+});
 after(async () => {
   await browser?.close();
   console.log(`names and headings: ${checked}`);
 });
 
 /** An element with everything that it can show: its exit, open answers, a step. */
-async function whole(name, options) {
-  const opened = await elementPage(browser, name, options);
-  await opened.root.evaluate(async (root) => {
+async function whole(name, { locale, ...options }) {
+  const { page, show } = stages[locale];
+  const shown = await show(name, options);
+  await shown.root.evaluate(async (root) => {
     for (const details of root.querySelectorAll('details')) details.open = true;
     root.querySelector('input[type=checkbox]')?.click();
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
-  return { ...opened, lines: await treeOf(opened.page) };
+  return { ...shown, lines: await treeOf(page) };
 }
 const of = (lines, role) => lines.map((line) => line.trim()).filter((line) => new RegExp(`^${role}( |$)`).test(line));
 const bare = (text) => text.replace(/\s/g, '');
@@ -42,7 +47,7 @@ const nameIn = (line) => /"(.*?)"(?= \(|$)/.exec(line)?.[1] ?? '';
 for (const name of elementNames)
   for (const locale of locales) {
     test(`${name} · ${locale}: every control has a name that contains its label, and no image has one`, async () => {
-      const { root, lines, close } = await whole(name, { locale, attributes: 'quick-exit' });
+      const { root, lines } = await whole(name, { locale, attributes: 'quick-exit' });
       const shown = await root.evaluate((root) => {
         const words = (selector) =>
           [...root.querySelectorAll(selector)]
@@ -80,13 +85,12 @@ for (const name of elementNames)
       );
       const title = await root.evaluate((root) => root.querySelector('.title').textContent);
       assert.deepEqual(of(lines, 'region').map(nameIn), [title], 'the element is a region with the name of its title');
-      await close();
     });
 
     test(`${name} · ${locale}: the name of a number has the printed groups, and its link the same digits`, async () => {
       const { helplines } = (await loadSharedContent(locale)).data;
       for (const country of ['GR', 'CY']) {
-        const { root, lines, close } = await whole(name, { locale, attributes: `country="${country}"` });
+        const { root, lines } = await whole(name, { locale, attributes: `country="${country}"` });
         const printed = helplines.lines
           .filter((line) => line.country === country && line.number)
           .map(({ number }) => number.replaceAll(' ', '\u00a0'));
@@ -113,13 +117,12 @@ for (const name of elementNames)
           assert.equal(href.replace(/^tel:(\+30)?/, ''), text.replaceAll('\u00a0', ''));
           checked++;
         }
-        await close();
       }
     });
 
     test(`${name} · ${locale}: the title has the level of heading-level, parts the next, questions of a part the one after, then those inside`, async () => {
       for (const level of [2, 3, 4, 5, 6]) {
-        const { root, lines, close } = await whole(name, {
+        const { root, lines } = await whole(name, {
           locale,
           attributes: `heading-level="${level}"`,
           inside: '<p slot="local">Room 12</p>',
@@ -148,21 +151,19 @@ for (const name of elementNames)
         );
         assert.ok(headings.length > 3);
         checked += names.length;
-        await close();
       }
     });
 
     // Out of sight Chromium has not styled what is in a widget: it tells every word, with what a style would hide, and
     // as bare text. Only whether a line is open just now is farText once the line comes into view.
     test(`${name} · ${locale}: off screen the tree has every control, heading and word`, async () => {
-      const inSight = await elementPage(browser, name, { locale });
-      const near = await treeOf(inSight.page);
+      const { page, show } = stages[locale];
+      const inSight = await show(name);
+      const near = await treeOf(page);
       const now = await inSight.root.$$eval('.opening', (found) =>
         found.map(({ textContent }) => textContent).join(' '),
       );
-      await inSight.close();
-      const { page, element, close } = await elementPage(browser, name, {
-        locale,
+      const { element } = await show(name, {
         around: (tag) => `<div style="height: 9000px"></div>${tag}<div style="height: 9000px"></div>`,
       });
       const far = await treeOf(page);
@@ -189,6 +190,5 @@ for (const name of elementNames)
       });
       assert.ok(await same(), 'and stays so');
       checked++;
-      await close();
     });
   }

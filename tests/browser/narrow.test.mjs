@@ -8,19 +8,24 @@ import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 import { traits } from '../support/traits.mjs';
-import { elementPage } from './element-page.mjs';
+import { elementStage } from './element-page.mjs';
 import { cutOff } from './overflow.mjs';
 
 const [LEAST, MOST, STEP] = [160, 330, 6];
 
 let browser;
-before(async () => (browser = await launch()));
+const stages = {};
+before(async () => {
+  browser = await launch();
+  for (const locale of locales) stages[locale] = await elementStage(browser, { locale });
+});
 after(() => browser?.close());
 
 for (const locale of locales)
   for (const name of elementNames)
     test(`${locale} · ${name}: fits every narrow column`, async () => {
-      const { page, root, element, close } = await elementPage(browser, name, { locale, width: MOST + 100 });
+      const { page, show } = stages[locale];
+      const { root, element } = await show(name, { width: MOST + 100 });
       for (const { attributes = '', act } of Object.values(traits[name].states))
         if (act && !attributes) await root.evaluate(act);
       const faults = [];
@@ -29,5 +34,4 @@ for (const locale of locales)
         for (const fault of await page.$eval('body', cutOff)) faults.push(`${width} px: ${fault}`);
       }
       assert.deepEqual(faults, []);
-      await close();
     });
