@@ -10,10 +10,10 @@ before(async () => (browser = await launch()));
 after(() => browser?.close());
 
 test('in forced colours the exit alone is filled, and the own line has an edge', async () => {
-  const { page, close } = await shown(
+  const page = await shown(
     browser,
     '<prin-helpline-box quick-exit><p slot="local">Η σύμβουλος</p></prin-helpline-box>',
-    { media: [['forced-colors', 'active']] },
+    { features: [['forced-colors', 'active']] },
   );
   const seen = await page.$eval('prin-helpline-box', ({ shadowRoot }) => {
     const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
@@ -27,25 +27,22 @@ test('in forced colours the exit alone is filled, and the own line has an edge',
     };
   });
   assert.deepEqual(seen, { exit: true, others: true, edges: ['2px', '5px'] });
-  await close();
 });
 
 test('on paper an urgent number is twice as high as any other', async () => {
   for (const name of elementNames) {
-    const { page, close } = await shown(browser, tagOf(name));
-    await page.emulateMediaType('print');
+    const page = await shown(browser, tagOf(name), { media: 'print' });
     const sizes = (selector) =>
       page.$$eval(`prin-${name} >>> ${selector}`, (all) =>
         all.map((one) => (parseFloat(getComputedStyle(one).fontSize) * 3) / 4),
       );
     for (const size of await sizes('.urgent .tel strong')) assert.equal(size, 36, name);
     for (const size of await sizes('.tel:not(.urgent *) strong')) assert.equal(size, 18, name);
-    await close();
   }
 });
 
 test('a line of the page stands in its box with the same room above and below', async () => {
-  const { page, close } = await shown(
+  const page = await shown(
     browser,
     '<style>p { margin: 3em 0 1em }</style><prin-helpline-box><p slot="local">Η σύμβουλος</p></prin-helpline-box>',
   );
@@ -57,28 +54,25 @@ test('a line of the page stands in its box with the same room above and below', 
   });
   assert.ok(heading.top > box.top && line.top - heading.bottom < 20, `${line.top - heading.bottom} px`);
   assert.ok(Math.abs(box.bottom - line.bottom - (heading.top - box.top)) < 8);
-  await close();
 });
 
 test('hours keep their days and their times together', async () => {
   for (const width of [280, 320, 768]) {
-    const { page, close } = await shown(browser, tagOf('helpline-box'), { viewport: { width, height: 700 } });
+    const page = await shown(browser, tagOf('helpline-box'), { viewport: { width, height: 700 } });
     const broken = await page.$$eval('prin-helpline-box >>> .nowrap', (all) =>
       all.filter((one) => one.getClientRects().length > 1).map(({ textContent }) => textContent),
     );
     assert.deepEqual(broken, [], `${width} px`);
-    await close();
   }
 });
 
 test('tiles of helplines beside each other are equally high', async () => {
   for (const name of elementNames.filter((one) => one !== 'helpline-box')) {
-    const { page, close } = await shown(browser, tagOf(name));
+    const page = await shown(browser, tagOf(name));
     const tiles = await boxes(page, name, '.lines .tel');
     const uneven = tiles.filter((tile) =>
       tiles.some((other) => other.top === tile.top && Math.abs(other.height - tile.height) > 1),
     );
     assert.deepEqual(uneven, [], name);
-    await close();
   }
 });

@@ -9,24 +9,41 @@ export const PHONE = { width: 390, height: 844 };
 export const COLUMN = { width: 768, height: 900 };
 export const WIDE = { width: 1250, height: 900 };
 
-/**
- * A page with some markup and nothing else, its elements rendered.
- * @param {import('puppeteer-core').Browser} browser
- * @param {string} markup
- * @param {{ viewport?: { width: number, height: number }, locale?: string, media?: [string, string][] }} [options]
- */
-export async function shown(browser, markup, { viewport = COLUMN, locale = sourceLocale, media = [] } = {}) {
+/** The page of each language: what is shown takes the place of what was there before. */
+const opened = {};
+async function open(browser, locale) {
   const folder = locale === sourceLocale ? '' : `${locale}/`;
-  const opened = await openPage(browser, { [PAGE]: html(markup, `<script src="/${folder}prin.js"></script>`) });
-  await opened.page.setViewport(viewport);
-  const cdp = await opened.page.createCDPSession();
+  const { page } = await openPage(browser, { [PAGE]: html('', `<script src="/${folder}prin.js"></script>`) });
+  return { page, cdp: await page.createCDPSession() };
+}
+
+/**
+ * A page with some markup and nothing else, its elements rendered, until the next is shown.
+ * @param {import('puppeteer-core').Browser} browser one for the whole process
+ * @param {string} markup
+ * @param {object} [options]
+ * @param {{ width: number, height: number }} [options.viewport]
+ * @param {string} [options.locale]
+ * @param {[string, string][]} [options.features] of the media, with their values
+ * @param {'' | 'print'} [options.media]
+ */
+export async function shown(
+  browser,
+  markup,
+  { viewport = COLUMN, locale = sourceLocale, features = [], media = '' } = {},
+) {
+  const { page, cdp } = await (opened[locale] ??= open(browser, locale));
+  await page.setViewport(viewport);
   await cdp.send('Emulation.setEmulatedMedia', {
-    features: [['prefers-reduced-motion', 'reduce'], ...media].map(([name, value]) => ({ name, value })),
+    media,
+    features: [['prefers-reduced-motion', 'reduce'], ...features].map(([name, value]) => ({ name, value })),
   });
-  await opened.page.evaluate(async () => {
+  await page.evaluate(async (markup) => {
+    document.body.innerHTML = markup;
+    scrollTo(0, 0);
     for (const element of document.querySelectorAll('body > *')) await element.updateComplete;
-  });
-  return opened;
+  }, markup);
+  return page;
 }
 
 export const tagOf = (name, attributes = '') => `<prin-${name} ${attributes}></prin-${name}>`;

@@ -19,31 +19,29 @@ after(() => browser?.close());
 for (const locale of locales)
   for (const country of ['GR', 'CY'])
     test(`helpline-box · ${locale} · ${country}: closed, it is three screens of a small phone high at most`, async () => {
-      const { page, close } = await shown(browser, tagOf('helpline-box', `country="${country}"`), {
+      const page = await shown(browser, tagOf('helpline-box', `country="${country}"`), {
         viewport: SMALL_PHONE,
         locale,
       });
       const [box] = await boxes(page, 'helpline-box', '.root');
       assert.equal(box.width, SMALL_PHONE.width - 2 * MARGIN);
       assert.ok(box.height <= 3 * SMALL_PHONE.height, `${box.height} px`);
-      await close();
     });
 
 for (const locale of locales)
   test(`${locale}: with the quick exit, the title and the first number are on the first screen of a phone`, async () => {
     for (const name of elementNames) {
-      const { page, close } = await shown(browser, tagOf(name, 'quick-exit'), { viewport: PHONE, locale });
+      const page = await shown(browser, tagOf(name, 'quick-exit'), { viewport: PHONE, locale });
       const [title] = await boxes(page, name, '.title');
       assert.ok(title.bottom < PHONE.height / 3, `${name}: the title ends at ${title.bottom} px`);
       const [number] = await boxes(page, name, ':is(.urgent, .already) .tel');
       if (number) assert.ok(number.bottom <= PHONE.height, `${name}: the first number ends at ${number.bottom} px`);
-      await close();
     }
   });
 
 test('the exit stands at the right edge, in its place and out of it, with its note folded', async () => {
   for (const viewport of [PHONE, COLUMN, WIDE]) {
-    const { page, close } = await shown(browser, tagOf('helpline-box', 'quick-exit'), { viewport });
+    const page = await shown(browser, tagOf('helpline-box', 'quick-exit'), { viewport });
     const [box] = await boxes(page, 'helpline-box', '.box');
     for (const scroll of [0, 600]) {
       await page.evaluate(async (y) => {
@@ -56,12 +54,11 @@ test('the exit stands at the right edge, in its place and out of it, with its no
       assert.ok(exit.left > box.left + box.width / 3, 'it covers no beginning of a line');
     }
     assert.equal(await page.$eval('prin-helpline-box >>> .stays', ({ open }) => open), false);
-    await close();
   }
 });
 
 test('opening an answer moves nothing of the column beside it', async () => {
-  const { page, close } = await shown(browser, tagOf('faq-accordion'), { viewport: WIDE });
+  const page = await shown(browser, tagOf('faq-accordion'), { viewport: WIDE });
   const moved = await page.$eval('prin-faq-accordion', ({ shadowRoot }) => {
     const answers = [...shadowRoot.querySelectorAll('details[id]')];
     const leftOf = (one) => Math.round(one.getBoundingClientRect().left);
@@ -78,12 +75,11 @@ test('opening an answer moves nothing of the column beside it', async () => {
     return { columns: columns.length, found };
   });
   assert.deepEqual(moved, { columns: 2, found: [] });
-  await close();
 });
 
 test('what the search has found stands clear of the ring around the field', async () => {
   for (const viewport of [SMALL_PHONE, COLUMN]) {
-    const { page, close } = await shown(browser, tagOf('faq-accordion'), { viewport });
+    const page = await shown(browser, tagOf('faq-accordion'), { viewport });
     await page.locator('prin-faq-accordion >>> input').fill('νομος');
     const apart = await page.$eval('prin-faq-accordion', ({ shadowRoot }) => {
       const field = shadowRoot.querySelector('input');
@@ -94,7 +90,6 @@ test('what the search has found stands clear of the ring around the field', asyn
       return results.top - field.getBoundingClientRect().bottom - ring;
     });
     assert.ok(apart > 0, `${apart} px`);
-    await close();
   }
 });
 
@@ -103,7 +98,7 @@ test('the title follows the level of its heading, and no heading is larger than 
     for (const name of elementNames) {
       const titles = [];
       for (const level of [2, 3, 4]) {
-        const { page, close } = await shown(browser, tagOf(name, `heading-level="${level}"`), { viewport });
+        const page = await shown(browser, tagOf(name, `heading-level="${level}"`), { viewport });
         const sizes = await page.$$eval(`prin-${name} >>> :is(h2, h3, h4, h5, h6)`, (all) =>
           all
             .filter((one) => one.checkVisibility())
@@ -117,14 +112,13 @@ test('the title follows the level of its heading, and no heading is larger than 
           if (over) assert.ok(one.size <= over, `${name}: h${one.level} of ${one.size} px under one of ${over} px`);
           above[one.level] = one.size;
         }
-        await close();
       }
       assert.ok(titles[0] > titles[1] && titles[1] > titles[2], `${name}: ${titles.join(', ')} px`);
     }
 });
 
 test('the whole row of a sign ticks it, and that nothing is kept is said before the first one', async () => {
-  const { page, close } = await shown(browser, tagOf('warning-signs'), { viewport: SMALL_PHONE });
+  const page = await shown(browser, tagOf('warning-signs'), { viewport: SMALL_PHONE });
   const wrong = await page.$eval('prin-warning-signs', ({ shadowRoot }) => {
     const signs = [...shadowRoot.querySelectorAll('.sign')];
     const says = shadowRoot.querySelector('.private').getBoundingClientRect();
@@ -142,11 +136,10 @@ test('the whole row of a sign ticks it, and that nothing is kept is said before 
     };
   });
   assert.deepEqual(wrong, { signs: true, after: false, dead: [] });
-  await close();
 });
 
 test('in the picture of what help undoes, most dots are hollow and some stay full', async () => {
-  const { page, close } = await shown(browser, tagOf('before-you-send'));
+  const page = await shown(browser, tagOf('before-you-send'));
   const [left, spread, undone] = await page.$$eval('prin-before-you-send >>> .rings', (all) =>
     all.map((one) => one.querySelectorAll('.hollow').length),
   );
@@ -157,16 +150,14 @@ test('in the picture of what help undoes, most dots are hollow and some stay ful
     all.some((one) => getComputedStyle(one).strokeDasharray.split(',').length > 2),
   );
   assert.ok(partly, 'some dots stay full');
-  await close();
 });
 
 test('everything is laid out, so that a picture of a whole page has no empty boxes', async () => {
-  const { page, close } = await shown(browser, elementNames.map((name) => tagOf(name)).join(''));
+  const page = await shown(browser, elementNames.map((name) => tagOf(name)).join(''));
   for (const name of elementNames) {
     const skipped = await page.$$eval(`prin-${name} >>> .root, prin-${name} >>> .root *`, (all) =>
       all.filter((one) => getComputedStyle(one).contentVisibility !== 'visible').map(({ className }) => className),
     );
     assert.deepEqual(skipped, [], name);
   }
-  await close();
 });
