@@ -8,7 +8,7 @@ export function focused() {
 }
 
 /** Runs in the page: what styles an element, its own names and classes and those of all that it stands in. */
-export function kindOf(element) {
+function kindOf(element) {
   const kinds = [];
   for (let at = element; at; at = at.parentElement) kinds.push(`${at.localName}.${at.getAttribute('class') ?? ''}`);
   return kinds.join(' < ');
@@ -58,6 +58,13 @@ export function ringOf(element) {
   return { name: `${element.localName} «${words.slice(0, 40)}»`, faults, ring };
 }
 
+/** An expression for the page: all that is asked of the element that has the focus, in one question. */
+export const stop = `(() => {
+  const element = (${focused})();
+  const isOurs = element.getRootNode() !== document;
+  return { id: element.id, isOurs, kind: (${kindOf})(element), ...(${ringOf})(element) };
+})()`;
+
 /**
  * Whether the focus ring is drawn: the screenshot differs without it.
  * @param {import('puppeteer-core').Page} page
@@ -65,7 +72,7 @@ export function ringOf(element) {
 export async function isDrawn(page, element, { left, top, right, bottom }) {
   const { x, y } = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
   const clip = { x: left + x, y: top + y, width: right - left, height: bottom - top };
-  const picture = () => page.screenshot({ clip, captureBeyondViewport: false });
+  const picture = () => page.screenshot({ clip, captureBeyondViewport: false, optimizeForSpeed: true });
   await element.evaluate((element) => (element.style.caretColor = 'transparent'));
   const withRing = await picture();
   await element.evaluate((element) => (element.style.outlineStyle = 'none'));

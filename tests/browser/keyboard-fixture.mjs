@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { html } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
-import { focused, isDrawn, kindOf, ringOf } from './focus.mjs';
+import { focused, isDrawn, stop } from './focus.mjs';
 import { elementPage } from './element-page.mjs';
 
 /** Where the exit of these pages leads. */
@@ -69,24 +69,29 @@ export async function onPage(browser, name, { allowed = true, features = [], ...
   return { ...opened, at, keys, to, is, announcement };
 }
 
-/** Presses a key from one link of the page to the other; returns the names of the stops in order, and their faults. */
-export async function walked({ page, at, keys }, key, end) {
+/**
+ * Presses Tab, or Shift and Tab, from one link of the page to the other; returns the names of the stops in order, and
+ * their faults.
+ */
+export async function walked({ page, at }, key, end) {
   const names = [];
   const faults = [];
   const drawn = new Set();
+  const shift = key === 'Shift+Tab';
+  if (shift) await page.keyboard.down('Shift');
   for (let presses = 0; presses < 200; presses++) {
-    await keys(key);
-    const stop = await at();
-    if (await stop.evaluate((element, end) => element.id === end, end)) return { names, faults };
-    const ours = await stop.evaluate((element) => element.getRootNode() !== document);
-    const { name, faults: found, ring } = await stop.evaluate(ringOf);
+    await page.keyboard.press('Tab');
+    const { id, isOurs, kind, name, faults: found, ring } = /** @type {any} */ (await page.evaluate(stop));
+    if (id === end) {
+      if (shift) await page.keyboard.up('Shift');
+      return { names, faults };
+    }
     names.push(name);
     // The focus ring of a link in the page's own line is the page's.
-    if (!ours) continue;
+    if (!isOurs) continue;
     faults.push(...found.map((fault) => `${name}: ${fault}`));
     // The ring of controls of one kind is the same, in both directions: one picture is enough.
-    const kind = await stop.evaluate(kindOf);
-    if (key === 'Tab' && !found.length && !drawn.has(kind) && !(await isDrawn(page, stop, ring)))
+    if (!shift && !found.length && !drawn.has(kind) && !(await isDrawn(page, await at(), ring)))
       faults.push(`${name}: the ring is not drawn`);
     drawn.add(kind);
   }
