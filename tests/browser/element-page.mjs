@@ -19,7 +19,10 @@ const pageOf = (locale, body, head = '') => {
   const script = `<script src="/${locale === sourceLocale ? '' : `${locale}/`}prin.js"></script>`;
   return html(body, `<title>Prin</title>${head}${script}`).replace('lang="en"', `lang="${locale}"`);
 };
-/** @param {Shown} shown */
+/**
+ * @param {string} name
+ * @param {Shown} options
+ */
 const bodyOf = (name, { attributes = '', inside = '', around = (tag) => tag }) =>
   around(`<prin-${name} ${attributes}>${inside}</prin-${name}>`);
 
