@@ -1,12 +1,15 @@
 /** Checks one host page in one engine. */
 import { accessSync } from 'node:fs';
 import { pressExit } from './press-exit.mjs';
+import { hash } from './probe/hash.mjs';
 
 /** Helpers passed to a host page's `act` function. */
 const toolsSource = (expected, page) =>
   `({ waitFor: prinProbe.waitFor, all: prinProbe.all, shown: prinProbe.shown, styleOf: prinProbe.styleOf, ` +
   `faint: prinProbe.faint, ` +
-  `names: ${JSON.stringify(page.elements)}, expected: ${JSON.stringify(expected)} })`;
+  // Few ask for all texts, which are long.
+  `names: ${JSON.stringify(page.elements)}` +
+  `${/\bexpected\b/.test(page.act) ? `, expected: ${JSON.stringify(expected)}` : ''} })`;
 
 /** Builds the script that runs the page's `act`, and answers with its failed expectations, one per line. */
 const actScript = (page, expected) => `(async () => {
@@ -38,6 +41,20 @@ function readLooks(lines, known) {
     looks[part] = { sum: Number(sum), style: style.length ? style.filter(Boolean) : known[part].style };
   }
   return looks;
+}
+
+/** What the probe needs to know of texts: each by its hash, since they are long. */
+const sumsOf = (names, kind, expected) =>
+  Object.fromEntries(names.map((name) => [name, { sum: hash(expected[name][kind]), numbers: expected[name].numbers }]));
+
+/** Where a text that the probe found differs from the expected one. */
+function textDiffers(line, expected) {
+  const [name, kind, actual] = line.slice(2).split('\t');
+  const wanted = expected[name][kind];
+  let at = 0;
+  while (at < actual.length && actual[at] === wanted[at]) at++;
+  const part = (text) => text.slice(at, at + 40);
+  return `${name}, ${kind}: differs at ${at}: expected «${part(wanted)}», found «${part(actual)}»`;
 }
 
 /** What looks different from the reference page, apart from the properties that may differ. */
@@ -115,8 +132,10 @@ export async function check(page, { engine, name, server, expected, references }
       // The host may have written its page anew.
       await injectProbe();
     }
-    if (page.elements.length) await ask(call('upgraded', page.elements, expected, known, page.fallback.length));
-    if (page.fallback.length) await ask(call('fallback', page.fallback, expected));
+    const sums = (names, kind) => sumsOf(names, kind, expected);
+    if (page.elements.length)
+      await ask(call('upgraded', page.elements, sums(page.elements, 'text'), known, page.fallback.length));
+    if (page.fallback.length) await ask(call('fallback', page.fallback, sums(page.fallback, 'fallback')));
     for (const { what, focus, press, holds } of page.typing) {
       await engine.ask(`((${focus})(), '')`);
       for (const key of press) await engine.press(key);
@@ -129,6 +148,7 @@ export async function check(page, { engine, name, server, expected, references }
   const lines = answers.flat();
   const of = (start) => lines.filter((line) => line.startsWith(start));
   wrong.push(...of('! ').map((line) => line.slice(2)));
+  wrong.push(...of('~ ').map((line) => textDiffers(line, expected)));
   const looks = readLooks(of('= '), reference);
   if (page.compareWith) wrong.push(...differences(looks, reference, page.mayDiffer, page.compareWith));
   else references.set(page.name, looks);

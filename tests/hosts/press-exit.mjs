@@ -35,8 +35,7 @@ async function clickAway(page, context) {
 }
 
 /** Clicks the exit. It leads to an address without content, so that the page stays to be asked how it was left. */
-async function click(page, { engine, server, name, ask, call }) {
-  const target = new URL(`/asked/${name}/${page.id}/`, server.address(page)).href;
+async function click(page, target, { engine, server, ask, call }) {
   const [x, y] = await offered(page, target, { engine, ask, call });
   await engine.click(x, y);
   const requests = () => server.asked.filter(({ address }) => address.startsWith(target));
@@ -51,13 +50,10 @@ async function click(page, { engine, server, name, ask, call }) {
 const PRESS_WINDOW_MS = 2000;
 
 /**
- * Presses Escape three times; only the third leads away. A driver that was too slow presses again, as a reader would:
- * the page saw its presses within less time than passed here.
+ * Presses Escape three times; only the third leads away, to where the exit leads already. A driver that was too slow
+ * presses again, as a reader would: the page saw its presses within less time than passed here.
  */
-async function escape(page, { engine, server, ask, call }) {
-  if (page.exit === 'Escape' && page.elements.length)
-    await engine.ask(call('setExit', new URL('/left/', server.address(page)).href));
-  const target = new URL('/left/', server.address(page)).href;
+async function escape(page, target, { engine, ask, call }) {
   let began = performance.now();
   for (let press = 0; press < 2; press++) await engine.press('Escape');
   // Nothing has happened since the click.
@@ -82,12 +78,20 @@ async function escape(page, { engine, server, ask, call }) {
  * @throws {Error} if the page is not left
  */
 export async function pressExit(page, context) {
-  const { engine, server, ask, call } = context;
+  const { engine, name, server, ask, call } = context;
   if (page.exit === 'refused') await ask(call('refuseExit'));
   if (page.exit === 'click away') await clickAway(page, context);
   if (page.exit === 'click and Escape') {
-    await click(page, context);
-    await engine.ask(call('setExit', new URL('/left/', server.address(page)).href));
+    const target = new URL(`/asked/${name}/${page.id}/`, server.address(page)).href;
+    await click(page, target, context);
+    // The same address, which has content now: to lead all elements elsewhere would draw them all anew.
+    server.answered.add(target);
+    await engine.ask(call('inEarnest'));
+    await escape(page, target, context);
   }
-  if (/Escape/.test(page.exit)) await escape(page, context);
+  if (page.exit === 'Escape') {
+    const target = new URL('/left/', server.address(page)).href;
+    if (page.elements.length) await engine.ask(call('setExit', target));
+    await escape(page, target, context);
+  }
 }

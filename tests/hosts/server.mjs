@@ -17,6 +17,9 @@ const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), '
 /** Without a charset, as most servers send scripts. */
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
 
+/** What engines ask for anew. Scripts and sheets they keep, with what they compiled, from one page to the next. */
+const NEVER_KEPT = /^\/(page|left|asked)\//;
+
 /** A file of dist/, changed as the query asks: another release of ours, or a browser that lacks something. */
 async function shipped(name, asked) {
   const file = await readFile(path.join(root, 'dist', name));
@@ -90,6 +93,7 @@ const routes = {
  * @property {string} probe the script that checks a page from inside
  * @property {{ address: string, by: string }[]} asked requests below /asked/, which are answered without content: the
  *   page that leads there is left as far as it can tell, and stays to be looked at; `by` is "document" for a whole page
+ * @property {Set<string>} answered those of them that are answered with a page from now on
  * @property {() => void} close
  */
 export async function serve(pages) {
@@ -98,12 +102,14 @@ export async function serve(pages) {
   const at = new Map(pages.map((page) => [`/page/${page.id}/`, page]));
   const made = new Map();
   const asked = [];
+  const answered = new Set();
   async function answer({ pathname, searchParams }, origins) {
     const [, route, ...rest] = pathname.split('/');
     const name = rest.join('/');
     const type = searchParams.get('type') ?? TYPES[path.extname(pathname)] ?? 'text/plain';
     if (pathname === '/host/probe.js') return { type, body: probe };
-    if (route === 'left') return { type: TYPES['.html'], body: '<!doctype html><title>Left</title>' };
+    if (route === 'left' || answered.has(origins.own + pathname))
+      return { type: TYPES['.html'], body: '<!doctype html><title>Left</title>' };
     if (route === 'asked') return { status: 204, type };
     if (pathname === '/favicon.ico') return { type: 'image/x-icon', body: '' };
     if (route === 'app' && !made.has(name)) made.set(name, routes.app(name));
@@ -135,7 +141,7 @@ export async function serve(pages) {
         response
           .writeHead(found.status ?? 200, {
             'Content-Type': found.type,
-            'Cache-Control': 'no-store',
+            'Cache-Control': NEVER_KEPT.test(request.url) ? 'no-store' : 'max-age=3600',
             'Access-Control-Allow-Origin': '*',
             ...found.headers,
           })
@@ -151,5 +157,11 @@ export async function serve(pages) {
     server.close();
     server.closeAllConnections();
   };
-  return { address: (page) => `http://127.0.0.1:${server.address().port}/page/${page.id}/`, probe, asked, close };
+  return {
+    address: (page) => `http://127.0.0.1:${server.address().port}/page/${page.id}/`,
+    probe,
+    asked,
+    answered,
+    close,
+  };
 }

@@ -6,10 +6,37 @@ const executablePath = process.env.FIREFOX_PATH || found('firefox-esr') || found
 
 export const missing = () => (executablePath ? '' : 'no Firefox: install firefox-esr, or name one in FIREFOX_PATH');
 
+/** What a browser does besides showing pages: it remembers them, asks for icons, starts processes to come. */
+const QUIET = {
+  'accessibility.force_disabled': 1,
+  'browser.cache.disk.enable': false,
+  'browser.chrome.site_icons': false,
+  'browser.sessionstore.interval': 3_600_000,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.translations.enable': false,
+  'browser.urlbar.formatting.enabled': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'places.history.enabled': false,
+  'signon.rememberSignons': false,
+  'toolkit.telemetry.unified': false,
+};
+
 export async function start({ scripting = true } = {}) {
   // Pages may ask before they are left, as for readers.
-  const extraPrefsFirefox = { 'dom.disable_beforeunload': false, ...(!scripting && { 'javascript.enabled': false }) };
+  const extraPrefsFirefox = {
+    ...QUIET,
+    'dom.disable_beforeunload': false,
+    ...(!scripting && { 'javascript.enabled': false }),
+  };
   return throughPuppeteer(
-    await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox }),
+    await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      extraPrefsFirefox,
+      // Nobody asks which requests were made.
+      networkEnabled: false,
+    }),
   );
 }

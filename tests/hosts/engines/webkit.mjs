@@ -44,10 +44,19 @@ async function startScreen() {
   return { process, display: `:${number}` };
 }
 
+/**
+ * Layers that a graphics card would join cost most of the time where a processor stands in for one; painted without
+ * them, a page has the same styles, the same places and the same spots under the pointer.
+ */
+const IN_SOFTWARE = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
+
 export async function start({ scripting = true } = {}) {
   const { process: shown, display } = await startScreen();
   const port = await freePort();
-  const service = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
+  const service = spawn(driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: display, ...IN_SOFTWARE },
+  });
   async function request(method, path, body) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
     const { value } = await answer.json();

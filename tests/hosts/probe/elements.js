@@ -4,8 +4,10 @@
  * are text, one finding a line: an error begins with "!", a computed style with "=", anything else with "#" or "@".
  */
 
+import { hash } from './hash.mjs';
+
 /** How long a page may take to come to a state, in milliseconds. */
-const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 20_000;
 
 /** Text with every run of white space as one space. */
 export const normalised = (text) => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
@@ -84,13 +86,9 @@ export function textOf(node) {
   return text;
 }
 
-/** Reports where two texts differ, if they do. */
-export function sameText(what, actual, expected, report) {
-  if (actual === expected) return;
-  let at = 0;
-  while (actual[at] === expected[at]) at++;
-  const part = (text) => text.slice(at, at + 40);
-  report(`! ${what}: text differs at ${at}: expected «${part(expected)}», found «${part(actual)}»`);
+/** Reports the text of an element, if it is not the one with this hash: check.mjs says where they differ. */
+export function sameText(name, kind, actual, sum, report) {
+  if (hash(actual) !== sum) report(`~ ${name}\t${kind}\t${actual}`);
 }
 
 /** A list of lines, and the function that adds one to it. */

@@ -1,5 +1,5 @@
 /** Offers the quick exit on a host page, and looks at what is left of the page when it was pressed. */
-import { all, isRendered, nameOf, recorded, reporter, waitFor } from './elements.js';
+import { PATIENCE_MS, all, isRendered, nameOf, recorded, reporter, waitFor } from './elements.js';
 import { middleOf, unreachable } from './look.js';
 
 let told = 0;
@@ -19,9 +19,15 @@ const pretendToEmpty = () =>
     close() {},
   });
 
+/** From now on the page is emptied when it is left. */
+export function inEarnest() {
+  Object.assign(prototype, native);
+  return '';
+}
+
 /** Sets the exit on every element. Only the first leads to `address`; the others must not be followed. */
 export async function setExit(address) {
-  Object.assign(prototype, native);
+  inEarnest();
   const elements = all(document);
   for (let i = 0; i < elements.length; i++) {
     elements[i].setAttribute('exit-href', i ? `${address}-of-another` : address);
@@ -33,17 +39,34 @@ export async function setExit(address) {
   return '';
 }
 
-/** Where the middle of a link is, once it stays in view: the browser may still scroll to where an entry was left. */
+/** Frames for which the exit must stay where it is. */
+const STILL_FRAMES = 10;
+
+/** The next frame, in which an engine lays out what has changed; a page without frames, or with broken ones, waits. */
+const nextFrame = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    try {
+      requestAnimationFrame(() => setTimeout(resolve));
+    } catch {
+      // The timer comes.
+    }
+  });
+
+/**
+ * Where the middle of a link is, once it stays in view: the browser may still scroll to where an entry was left, or to
+ * where another thread of it thinks the page is.
+ */
 async function standstill(link) {
   let spot;
-  let count = 0;
-  await waitFor('the exit stands still', () => {
+  let frames = 0;
+  for (const begun = Date.now(); frames < STILL_FRAMES; await nextFrame()) {
+    if (Date.now() - begun > PATIENCE_MS) throw new Error('waited in vain: the exit stands still');
     link.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y } = middleOf(link);
-    count = spot === `${x} ${y}` ? count + 1 : 0;
+    frames = spot === `${x} ${y}` ? frames + 1 : 0;
     spot = `${x} ${y}`;
-    return count > 20;
-  });
+  }
   return spot;
 }
 

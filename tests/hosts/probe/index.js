@@ -2,7 +2,7 @@
 import { cannotPrint, interactionOf } from '../interactions.js';
 import { faint } from './contrast.js';
 import { all, nameOf, normalised, recorded, reporter, sameText, shown, textOf, waitFor } from './elements.js';
-import { exited, offerExit, refuseExit, setExit } from './exit.js';
+import { exited, inEarnest, offerExit, refuseExit, setExit } from './exit.js';
 import { looks, styleOf, unreachable } from './look.js';
 
 function interact(element, { numbers }, report) {
@@ -30,8 +30,9 @@ async function upgraded(names, expected, known, others) {
       const element = elements[i];
       const name = nameOf(element);
       const printRegion = element.shadowRoot.querySelector('[data-region=print]');
-      sameText(name, normalised(textOf(element.shadowRoot)), expected[name].text, report);
-      sameText(`${name}, print`, normalised(printRegion.textContent), cannotPrint ? '' : 'Εκτύπωση', report);
+      sameText(name, 'text', normalised(textOf(element.shadowRoot)), expected[name].sum, report);
+      const print = normalised(printRegion.textContent);
+      if (print !== (cannotPrint ? '' : 'Εκτύπωση')) report(`! ${name}, print: text differs: found «${print}»`);
       report(`# version ${element.constructor.version}`);
       looks(element, known, report);
       await interact(element, expected[name], report);
@@ -66,7 +67,7 @@ function fallback(names, expected) {
   if (elements.length !== names.length) report(`! ${elements.length} fallbacks instead of ${names.length}`);
   for (let i = 0; i < elements.length; i++) {
     const what = names[i];
-    sameText(`${what}, fallback`, normalised(elements[i].textContent), expected[what].fallback, report);
+    sameText(what, 'fallback', normalised(elements[i].textContent), expected[what].sum, report);
     const answers = elements[i].querySelectorAll('details');
     for (let j = 0; j < answers.length; j++) answers[j].open = true;
     const why = unreachable(elements[i].querySelector('h2'));
@@ -76,4 +77,17 @@ function fallback(names, expected) {
   return lines.concat(recorded()).join('\n');
 }
 
-window.prinProbe = { all, waitFor, shown, styleOf, faint, upgraded, fallback, offerExit, setExit, refuseExit, exited };
+window.prinProbe = {
+  all,
+  waitFor,
+  shown,
+  styleOf,
+  faint,
+  upgraded,
+  fallback,
+  offerExit,
+  setExit,
+  inEarnest,
+  refuseExit,
+  exited,
+};

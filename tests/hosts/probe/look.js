@@ -1,5 +1,6 @@
 /** How the parts of an element look, and whether a pointer reaches them. */
 import { nameOf } from './elements.js';
+import { hash } from './hash.mjs';
 
 /**
  * Parts whose computed style is compared with that on a reference page; in every element the first of each that is not
@@ -11,6 +12,11 @@ const PARTS =
 /** Properties that the layout computes from the available room. */
 const BY_ROOM =
   /^(width|height|inline-size|block-size|perspective-origin|transform-origin|grid-template-(columns|rows)|contain-intrinsic-.*)$/;
+
+/**
+ * Other names of a physical property by the direction of the text, which is compared too: they say the same once more.
+ */
+const BY_DIRECTION = /(^|-)(block|inline)(-|$)|^border-(start|end)-(start|end)-radius$/;
 
 /**
  * The computed style of a part, also where a host page has broken getComputedStyle (pages/broken.mjs keeps the
@@ -28,7 +34,8 @@ function comparedOf(style) {
   compared = [];
   for (let i = 0; i < style.length; i++) {
     const property = style[i];
-    if (!BY_ROOM.test(property) && property.indexOf('--') !== 0) compared[compared.length] = property;
+    if (!BY_ROOM.test(property) && !BY_DIRECTION.test(property) && property.indexOf('--') !== 0)
+      compared[compared.length] = property;
   }
   return compared;
 }
@@ -42,23 +49,32 @@ export function styleOf(part) {
   return lines;
 }
 
-function hash(text) {
+/** The hash of a style: of its values, since the names of the properties are the same on every page. */
+function sumOf(part) {
+  const style = computedStyle(part);
+  const properties = comparedOf(style);
   let sum = 0;
-  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) | 0;
+  for (let i = 0; i < properties.length; i++) sum = hash(style.getPropertyValue(properties[i]), (sum * 31 + 9) | 0);
   return sum;
 }
 
-/** Reports the style of each part of an element; in full only where its hash is not among the known ones. */
+/**
+ * Reports the style of each part of an element; in full only where its hash is not among the known ones. A part that
+ * several selectors find is read once.
+ */
 export function looks(element, known, report) {
+  const parts = [];
+  const sums = [];
   for (let i = 0; i < PARTS.length; i++) {
     let part;
     const found = element.shadowRoot.querySelectorAll(PARTS[i]);
     for (let at = found.length - 1; at >= 0; at--) if (!found[at].closest('.local')) part = found[at];
     if (!part) continue;
-    const style = styleOf(part);
+    let at = 0;
+    while (at < parts.length && parts[at] !== part) at++;
+    if (at === parts.length) sums[at] = sumOf((parts[at] = part));
     const key = `${nameOf(element)} ${PARTS[i]}`;
-    const sum = hash(style);
-    report(`= ${key}\t${sum}${known[key] === sum ? '' : `\t${style}`}`);
+    report(`= ${key}\t${sums[at]}${known[key] === sums[at] ? '' : `\t${styleOf(part)}`}`);
   }
 }
 
