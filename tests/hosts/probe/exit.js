@@ -39,8 +39,8 @@ export async function setExit(address) {
   return '';
 }
 
-/** How long the exit must stay where the browser or the host may still scroll, in milliseconds. */
-const SCROLLS_WITHIN_MS = 110;
+/** Frames for which the exit must stay where it is. */
+const STILL_FRAMES = 10;
 
 /** The next frame, in which an engine lays out what has changed; a page without frames, or with broken ones, waits. */
 const nextFrame = () =>
@@ -54,24 +54,18 @@ const nextFrame = () =>
   });
 
 /**
- * Where the middle of a link is, once it stays in view for three frames. The browser may still scroll to where an entry
- * of the history was left, and a host to what its address names: there it must stay longer.
+ * Where the middle of a link is, once it stays in view: the browser may still scroll to where an entry was left, or to
+ * where another thread of it thinks the page is.
  */
 async function standstill(link) {
-  const still = window.hostTravelled === false && !location.hash ? 0 : SCROLLS_WITHIN_MS;
   let spot;
-  let since;
   let frames = 0;
-  for (const begun = Date.now(); frames < 3 || Date.now() - since < still; await nextFrame()) {
+  for (const begun = Date.now(); frames < STILL_FRAMES; await nextFrame()) {
     if (Date.now() - begun > PATIENCE_MS) throw new Error('waited in vain: the exit stands still');
     link.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y } = middleOf(link);
-    if (spot === `${x} ${y}`) frames++;
-    else {
-      spot = `${x} ${y}`;
-      since = Date.now();
-      frames = 0;
-    }
+    frames = spot === `${x} ${y}` ? frames + 1 : 0;
+    spot = `${x} ${y}`;
   }
   return spot;
 }
