@@ -6,6 +6,7 @@
  * @param {number} rounds
  */
 export async function lives(kind, name, rounds) {
+  const SELDOM = 20;
   const main = document.querySelector('main');
   const tag = `prin-${name}`;
   const attributes = {
@@ -39,10 +40,10 @@ export async function lives(kind, name, rounds) {
       slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     });
     // Focus and fragments make the browser lay the page out, which is slow: only now and then.
-    if (round % 100 === 0) {
+    if (round % SELDOM === 0) {
       inside('input[type=search]').forEach((field) => field.focus());
       const moved = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-      location.hash = `prin-faq-0${1 + ((round / 100) % 9)}`;
+      location.hash = `prin-faq-0${1 + ((round / SELDOM) % 9)}`;
       await moved;
       history.replaceState(null, '', '/');
     }
