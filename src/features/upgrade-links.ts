@@ -19,10 +19,13 @@ const ADDRESS = /(?:\/([a-z]{2}))?\/text\/(?:([a-z]{2})\/)?([a-z-]+)\.html$/;
 const INLINE = 'a,b,br,em,font,i,mark,small,span,strong,u,svg,svg *';
 
 /**
- * What may stand behind a link: no letter, or a line with a number. Such a line is short; where an editor makes no
- * paragraphs, the block is the whole article.
+ * The words of a block whose link is a NUL: it stands first, and no letter behind it, or a line with a number. Such a
+ * line is short; where an editor makes no paragraphs, the block is the whole article.
  */
-const BESIDE = /^(\P{L}*|(?=.*\d{3}).{0,239})$/su;
+const FIRST = /^\0(\P{L}*|(?=.*\d{3}).{0,239})$/su;
+
+/** The words of a node, without what editors leave that nobody sees. */
+const wordsOf = (node: Node) => (node.textContent as string).replace(/\u200b/g, '').trim();
 
 /**
  * The block of each link of ours that stands first in a block of its own, with no more than numbers beside it, and the
@@ -41,11 +44,6 @@ export function linkedBlocks(): Wish[] {
     const block = link.closest(`:not(${INLINE})`) as HTMLElement;
     // Editors may escape an address once more.
     const query = new URLSearchParams(link.search.replace(/amp;/g, ''));
-    // Without what editors leave that nobody sees.
-    const [own, text] = [link, block].map((node) => (node.textContent as string).replace(/\u200b/g, '').trim()) as [
-      string,
-      string,
-    ];
     if (
       tags.includes(`prin-${name}`) &&
       language === ownLanguage &&
@@ -53,10 +51,9 @@ export function linkedBlocks(): Wish[] {
       // newer version. On another host the same file name may be anybody's.
       link.host === (ownAddress.split('/')[2] || location.host) &&
       !query.has('present') &&
-      block.matches(':is(p,div:not([class])):not(li>*,dd>*,figcaption>*)') &&
+      block.matches(':not(li,dd,figcaption)>:is(p,div:not([class]))') &&
       !block.isContentEditable &&
-      text.startsWith(own) &&
-      BESIDE.test(text.slice(own.length)) &&
+      FIRST.test(wordsOf(block).replace(wordsOf(link), '\0')) &&
       block.querySelectorAll(`:not(${INLINE},${tags}),a[href]:not([href*="tel:"])`).length === 1
     ) {
       // Whoever may write in a forum must not choose where an exit leads.
