@@ -68,6 +68,18 @@ for (const engine of ['Chromium', 'Firefox'])
         },
       );
 
+for (const locale of locales)
+  for (const name of elementNames)
+    test(`${locale} · ${name} · Cyprus: prints everything on as few sheets as for Greece`, LIMIT, async () => {
+      const page = await openUsed(browsers.Chromium, name, locale, { attributes: 'country="CY"' });
+      const unwanted = await page.evaluate(controls, name);
+      const alone = await openCopy(browsers.Chromium, await copyToPrint(page, name));
+      const pages = await printed(alone);
+      check(pages, await expected(name, locale, 'html/cy'), unwanted);
+      assert.ok(pages.length <= traits[name].pages, `${pages.length} pages`);
+      for (const one of [page, alone]) await one.close();
+    });
+
 for (const name of elementNames)
   test(
     `${name}: prints no colour and no ticked box, whatever the page's colours and the reader's ticks`,

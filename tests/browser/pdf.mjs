@@ -22,8 +22,8 @@ const textOf = (markup) => markup.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (_
  * The texts of an element, from its fallback, which has no controls, and the groups of texts that a page break must not
  * part: an answer, an item of a list, a heading with what follows it.
  */
-export async function expected(name, locale) {
-  const markup = await readFile(path.join(shippedIn(locale), 'html', `${name}.html`), 'utf8');
+export async function expected(name, locale, folder = 'html') {
+  const markup = await readFile(path.join(shippedIn(locale), folder, `${name}.html`), 'utf8');
   const texts = [];
   const together = [];
   const open = [];

@@ -201,7 +201,7 @@ const whatNow = css`
     .way {
       columns: 2;
       column-gap: 6mm;
-      font-size: 0.9em;
+      font-size: 0.88em;
     }
     .say,
     .way > li {
