@@ -42,7 +42,7 @@ async function release(version) {
   say('tree', changed ? `${changed.split('\n').length} files are not committed (a dry run goes on)` : 'clean');
 
   const changelog = await readFile(path.join(root, 'CHANGELOG.md'), 'utf8');
-  const entries = unreleased(changelog);
+  const entries = unreleased(changelog, present);
   if (!dry && changelog.includes(`\n## ${version}\n`))
     throw new Error(`CHANGELOG.md has "## ${version}" already: name the next version by --version.`);
   /** @param {string} text */

@@ -28,7 +28,7 @@ for (const [version, last, later] of /** @type {[string, string, boolean][]} */ 
   });
 
 test('the changelog has something for readers, site owners and developers', async () => {
-  const entries = unreleased(await read('CHANGELOG.md'));
+  const entries = unreleased(await read('CHANGELOG.md'), JSON.parse(await read('package.json')).version);
   assert.deepEqual(Object.keys(entries), READERS);
   for (const text of Object.values(entries)) assert.match(text, /^- /);
   const text = notes('9.9.9', entries);
@@ -43,11 +43,20 @@ test('a changelog without a part stops the release', () => {
   assert.throws(() => unreleased('## 0.1.0\n'), /Unreleased/);
 });
 
+test('right after a release its entries are read once more, and those of no other version', () => {
+  const parts = '### Readers\n\n- a\n\n### Site owners\n\n- b\n\n### Developers\n\n- c\n\n';
+  const whole = `## 0.2.0\n\n${parts}## 0.1.0\n`;
+  assert.deepEqual(unreleased(whole, '0.2.0'), { Readers: '- a', 'Site owners': '- b', Developers: '- c' });
+  assert.throws(() => unreleased(whole, '0.1.0'), /begins with "## 0\.2\.0"/);
+});
+
 test('a new version is written everywhere, and nothing else is changed', async () => {
   const { version: present } = JSON.parse(await read('package.json'));
   const files = await withVersion('99.0.0');
-  for (const file of ['package.json', 'package-lock.json', 'src/core/version.ts', 'CHANGELOG.md', 'README.md'])
-    assert.ok(files[file], file);
+  const named = ['package.json', 'package-lock.json', 'src/core/version.ts', 'README.md'];
+  // Right after a release nothing is said of a next one.
+  if ((await read('CHANGELOG.md')).includes('## Unreleased')) named.push('CHANGELOG.md');
+  for (const file of named) assert.ok(files[file], file);
   assert.equal(JSON.parse(files['package.json']).version, '99.0.0');
   const lock = JSON.parse(files['package-lock.json']);
   assert.deepEqual([lock.version, lock.packages[''].version], ['99.0.0', '99.0.0']);

@@ -31,14 +31,17 @@ export const tagged = () =>
     .filter((version) => VERSION.test(version));
 
 /**
- * What the changelog says of the next version.
+ * What the changelog says of the next version. Until something new stands there, that is the last one: its release can
+ * be made again.
  * @param {string} changelog
+ * @param {string} [last] the version of the sources
  * @returns {Record<string, string>} by whom it is for
- * @throws {Error} where a part is missing
+ * @throws {Error} where the changelog begins with neither, or a part is missing
  */
-export function unreleased(changelog) {
-  const body = /^## Unreleased\n([^]*?)(?=^## )/m.exec(changelog)?.[1];
-  if (body === undefined) throw new Error('CHANGELOG.md has no "## Unreleased".');
+export function unreleased(changelog, last) {
+  const [, title = '', body = ''] = /^## (.+)\n([^]*?)(?=^## )/m.exec(changelog) ?? [];
+  if (title !== 'Unreleased' && title !== last)
+    throw new Error(`CHANGELOG.md begins with "## ${title}": expected "## Unreleased".`);
   const parts = Object.fromEntries(
     body
       .split(/^### /m)
@@ -49,7 +52,7 @@ export function unreleased(changelog) {
       }),
   );
   for (const reader of READERS)
-    if (!parts[reader]) throw new Error(`CHANGELOG.md: "## Unreleased" has no entry under "### ${reader}".`);
+    if (!parts[reader]) throw new Error(`CHANGELOG.md: "## ${title}" has no entry under "### ${reader}".`);
   return parts;
 }
 
