@@ -28,8 +28,7 @@ const helplineBox = css`
   .first .label {
     font-size: 1.125em;
   }
-  /* In the urgent block tiles beside each other are equally high, as in every element. */
-  .line:not(.urgent *) {
+  .line {
     display: block;
   }
   .line > .more > summary {
