@@ -1,6 +1,6 @@
 /** `npm run check:lines`: no line of a source is longer than 120 characters, whatever kind of file it is in. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../content/locales.mjs';
 
@@ -23,7 +23,9 @@ const ADDRESS = /^\s*\S*https?:\/\/\S+$/;
 const known = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
 const files = execFileSync('git', known, { cwd: root, encoding: 'utf8' })
   .split('\0')
-  .filter((file) => file && !LEFT_OUT.some((kind) => kind.test(file)) && existsSync(path.join(root, file)));
+  .filter((file) => file && !LEFT_OUT.some((kind) => kind.test(file)))
+  // One that was deleted is known too, and a link to a folder is none.
+  .filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
 const long = files.flatMap((file) => {
   const text = readFileSync(path.join(root, file), 'utf8');
   // A picture, or something packed.
