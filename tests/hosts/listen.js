@@ -15,11 +15,6 @@
   addEventListener('unhandledrejection', function (event) {
     say('unhandled rejection: ' + event.reason);
   });
-  // Whether the page went to another entry of its history, where the browser then scrolls to.
-  window.hostTravelled = window.hostTravelled || false;
-  addEventListener('popstate', function () {
-    window.hostTravelled = true;
-  });
   addEventListener('message', function (event) {
     if (typeof event.data === 'string') messages[messages.length] = event.data;
   });

@@ -10,7 +10,10 @@ import { once } from 'node:events';
 export async function endProcess(program, { group = false } = {}) {
   if (program.exitCode !== null || program.signalCode !== null || !program.pid) return;
   const ended = once(program, 'exit');
-  if (group) process.kill(-program.pid, 'SIGTERM');
-  else program.kill('SIGTERM');
+  try {
+    process.kill(group ? -program.pid : program.pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself, and its event is on the way.
+  }
   await ended;
 }

@@ -206,7 +206,11 @@ export default group('Links', [
   stays('beside a picture', (at) => `<p>${link(at())}<img alt="" src="data:,"></p>`),
   stays('around a card', (at) => `<div>${link(at(), '<img alt="" src="data:,"> <h3>Βοήθεια</h3>')}</div>`),
   stays('in a heading', (at) => `<h2>${link(at())}</h2>`),
-  stays('in a comment', (at) => `<div class="comment-body"><p>${link(at(), 'x', ' rel="nofollow ugc"')}</p></div>`),
+  stays('in a comment', (at) => {
+    const written = `<p>${link(at(), 'x', ' rel="nofollow ugc"')}</p>`;
+    const marks = ['id="comment-1"', 'class="comment-body"'];
+    return `<div style="display: flex">${marks.map((mark) => `<div ${mark}>${written}</div>`).join('')}</div>`;
+  }),
   stays('in an editor', (at) => `<div contenteditable="true"><p>${link(at())}</p></div>`),
   ...Object.entries(LEFT).map(([where, make]) => stays(where, (at) => make(link(at())))),
   stays('to the page in another language', (at) => `<p>${link(at('helpline-box.html', 'dist/en'), 'Whom?')}</p>`),
