@@ -12,7 +12,7 @@ const WORDS = {
     once: 'Το script μία φορά για όλο τον ιστότοπο:',
     text: 'Στο κείμενο:',
     or: 'Ή',
-    lost: 'Μπορεί να χαθούν',
+    lost: 'Τι μπορεί να χαθεί',
     sure: 'Πόσο σίγουροι είμαστε',
     nothing: 'τίποτα',
   },
@@ -53,13 +53,19 @@ export const example = (version, title) => ({
   attributes: { 'heading-level': '3' },
 });
 
-/** The table of all hosts, the best form of each first. @param {Locale} locale @param {Options} options */
+/**
+ * The table of all hosts, the best form of each first. When a form is possible and what was run stand in the section of
+ * the host.
+ * @param {Locale} locale
+ * @param {Options} options
+ */
 function table(locale, options) {
-  const rows = hosts.map(({ id, title, sure, ran, forms }) => [
+  const rows = hosts.map(({ id, title, sure, forms }) => [
     `[${title[locale]}](#${slug(title[locale])})`,
-    forms.map((form) => nameOf(form, locale)).join('; '),
+    // A semicolon is the question mark of Greek.
+    forms.map(({ form }) => FORM_NAMES[form][locale]).join(' · '),
     list(snippetFor({ ...options, local: 'x' }, id, forms[0].form).lost, locale) || WORDS[locale].nothing,
-    `${SURE[sure][locale]}${ran ? `: ${ran[locale]}` : ''}`,
+    SURE[sure][locale],
   ]);
   const { head } = WORDS[locale];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
