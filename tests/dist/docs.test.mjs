@@ -44,3 +44,18 @@ test('the English guide has one place for the table of results', async () => {
   const [english] = guides;
   assert.equal(english.text.match(/<!-- results: npm run hosts:table -->[^]*<!-- \/results -->/g)?.length, 1);
 });
+
+test('both guides count the filters that keep a link as the table of filters does', () => {
+  const [english] = guides;
+  const [, table] = /<!-- filters: [^]*?-->([^]*?)<!-- .filters -->/.exec(english.text) ?? [];
+  const links = table
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2)
+    .map((line) => line.split('|')[2].trim());
+  const counts = [links.filter((signs) => signs.startsWith('W')).length, links.length];
+  for (const { file, text } of guides) {
+    const [, kept, all] = /(\d+)\s(?:of the|από τα) (\d+)\s\[/.exec(text) ?? [];
+    assert.deepEqual([kept, all].map(Number), counts, file);
+  }
+});

@@ -33,10 +33,10 @@ export const hosts = [
     sure: 'tried',
     ran: {
       el:
-        'WordPress 6.1, 6.5, 6.9 και 7.1, από συντάκτη, μέσα από τα μπλοκ και από τον κλασικό ' +
+        'WordPress 6.1, 6.5 και 7.1, από συντάκτη, μέσα από τα μπλοκ και από τον κλασικό ' +
         'επεξεργαστή, και σε δίκτυο ιστολογίων',
       en:
-        'WordPress 6.1, 6.5, 6.9 and 7.1, from an author, by blocks and by the classic editor, and on a ' +
+        'WordPress 6.1, 6.5 and 7.1, from an author, by blocks and by the classic editor, and on a ' +
         'network of sites',
     },
     forms: [
