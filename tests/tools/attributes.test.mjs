@@ -5,9 +5,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { allAttributes, attributesOf, wordpressAttributes } from '../../tools/attributes.mjs';
+import { plugin } from '../../tools/build/wordpress.mjs';
 import { root } from '../../tools/content/plugin.mjs';
-import { elementNames } from '../../tools/elements.mjs';
+import { elementNames, elements } from '../../tools/elements.mjs';
 import { withTables } from '../../tools/docs-tables.mjs';
 
 const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href', 'debug'];
@@ -45,6 +47,17 @@ test('the settings in WordPress are the attributes of the elements', async () =>
     assert.equal(attributes[name].type === 'boolean', type === 'boolean', name);
   }
   assert.deepEqual(Object.keys(attributes.country.values), ['GR', 'CY']);
+});
+
+test('readme.txt of the WordPress plugin lists every element and every setting', async () => {
+  const files = unzipSync(await plugin({ version: '1.2.3', script: Buffer.from('') }));
+  const readme = Buffer.from(files['prin/readme.txt']).toString('utf8');
+  assert.doesNotMatch(readme, /\{\{/);
+  for (const { name, description } of await allAttributes()) {
+    const [line = ''] = new RegExp(`^\\* \`${name}\`.*$`, 'm').exec(readme) ?? [];
+    assert.ok(line.includes(description.el), name);
+  }
+  for (const element of elements) assert.ok(readme.includes(element.for), element.name);
 });
 
 test('the manifest lists every attribute with its values, default, description and property', async () => {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { wordpressAttributes } from '../attributes.mjs';
+import { allAttributes, wordpressAttributes } from '../attributes.mjs';
 import { root, sourceLocale } from '../content/locales.mjs';
 import { elementNames, elements, titleOf } from '../elements.mjs';
 import { countryFolder, languageOf } from './context.mjs';
@@ -27,14 +27,39 @@ export function zipDate(version) {
 const pluginFolder = path.join(root, 'integrations/wordpress');
 const readText = (/** @type {string} */ file) => readFile(file, 'utf8');
 
-/** Files of the plugin, with the version and the names of the elements. @param {string} version */
+/** @param {string[]} words */
+const code = (words) => words.map((word) => `\`${word}\``).join(', ');
+
+/** The settings of a shortcode for readme.txt, a line each. */
+async function settingLines() {
+  const lines = (await allAttributes()).map(
+    ({ name, elements: having, type, values, default: fallback, description }) =>
+      [
+        `* ${code([name])}${having.length < elementNames.length ? ` (${code(having)})` : ''}: ${description.el}`,
+        ...(type === 'ids' ? ['Με κενά ανάμεσα.'] : []),
+        ...(values ? [`Τιμές: ${code(values)}.`] : []),
+        ...(type !== 'boolean' && fallback ? [`Προεπιλογή: ${code([fallback])}.`] : []),
+      ].join(' '),
+  );
+  return lines.join('\n');
+}
+
+/** What stands in the files of the plugin between `{{` and `}}`. @param {string} version */
+const placeholders = async (version) => ({
+  version,
+  names: code(elementNames),
+  elements: elements.map((element) => `* **${titleOf(element).replace(/[^;]$/, '$&.')}** ${element.for}`).join('\n'),
+  settings: await settingLines(),
+});
+
+/** Files of the plugin, with the version, the elements and the settings. @param {string} version */
 async function pluginFiles(version) {
   const files = (await readdir(pluginFolder)).sort();
-  const named = elementNames.map((name) => `\`${name}\``).join(', ');
+  const values = Object.entries(await placeholders(version));
   return Promise.all(
     files.map(async (file) => {
       const text = await readText(path.join(pluginFolder, file));
-      return [file, text.replaceAll('{{version}}', version).replaceAll('{{elements}}', named)];
+      return [file, values.reduce((filled, [name, value]) => filled.replaceAll(`{{${name}}}`, () => value), text)];
     }),
   );
 }
