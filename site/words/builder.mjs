@@ -113,8 +113,23 @@ export const builder = {
         values: { '': 'The usual order', teen: 'What concerns teenagers', parent: 'What concerns parents' },
       },
       open: { label: 'Open from the start', help: 'Ids of answers with spaces between: prin-faq-01 prin-faq-07' },
+      situation: {
+        label: 'Begins with',
+        values: {
+          '': 'The choice',
+          threat: '‘Someone threatens me or wants money’',
+          spread: '‘Someone shared it’',
+          sent: '‘I sent a photo and I am worried’',
+          received: '‘Someone sent me a picture of someone else’',
+          parent: '‘I am a parent’',
+        },
+      },
       'quick-exit': { label: 'Quick exit button', help: 'Leaves the page at once. So does Escape, three times.' },
       'exit-href': { label: 'Where the exit leads', help: 'An address that begins with http or https.' },
+      debug: {
+        label: 'Debug panel',
+        help: 'Shows the version, the file and what to fix inside the widget. Remove it before you publish.',
+      },
     }),
     script: {
       once: '1. Once for the whole site',

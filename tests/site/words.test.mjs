@@ -8,6 +8,7 @@ import { parse, stringify } from 'yaml';
 import { builder } from '../../site/words/builder.mjs';
 import { home } from '../../site/words/home.mjs';
 import { widget } from '../../site/words/widget.mjs';
+import { allAttributes } from '../../tools/attributes.mjs';
 import { findingsIn } from '../../tools/content/lint/lint.mjs';
 import { passagesIn } from '../../tools/content/lint/passages.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
@@ -48,6 +49,16 @@ const linesOf = (text, other) =>
 /** All texts of an object of words. */
 const textsOf = (value) =>
   typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+
+test('the builder has a label for every setting, and for each of its values, in English too', async () => {
+  for (const { name, setting } of await allAttributes()) {
+    const { label, values } = builder.en.attributes[name] ?? {};
+    assert.ok(label, name);
+    // A number needs no name.
+    if (setting.values && name !== 'heading-level')
+      assert.deepEqual(Object.keys(values ?? {}), Object.keys(setting.values), name);
+  }
+});
 
 for (const locale of locales)
   test(`what the site says in ${locale} follows the rules for content`, async () => {
