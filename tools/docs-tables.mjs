@@ -53,7 +53,8 @@ const FILES = {
 const code = (texts) => texts.map((text) => `\`${text}\``).join(', ');
 
 /**
- * The elements: in Greek as each one's meta.json tells an editor, in English as the manifest tells a developer.
+ * The elements: in Greek as each one's meta.json tells an editor, in English by the first sentence of
+ * the manifest.
  * @param {TableWords} words
  */
 async function elementTable({ language, elements: head }) {
@@ -64,7 +65,7 @@ async function elementTable({ language, elements: head }) {
     return [
       `\`<prin-${element.name}>\``,
       title,
-      language === 'el' ? element.for : declarations[place].declaration.description,
+      language === 'el' ? element.for : declarations[place].declaration.summary,
     ];
   });
   return table(head, await Promise.all(rows));

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { root } from '../../tools/content/locales.mjs';
 
 const read = (file) => readFile(path.join(root, file), 'utf8');
@@ -102,8 +103,16 @@ test('the first screen of a README has a picture, the snippet and the builder', 
     assert.ok(screen.length < 4000, file);
     assert.match(screen, /!\[[^\]]{40,}\]\(docs\/pictures\/elements\.\w+\.webp\)/, file);
     assert.match(screen, /```html\n<script async src=[^]*?\n<div data-prin=[^]*?```/, file);
-    assert.match(screen, /the builder: `npm start`|Ο οδηγός γράφει τον κώδικα/, file);
+    assert.match(screen, /\*\*(The builder writes the code|Ο οδηγός γράφει τον κώδικα)/, file);
   }
+});
+
+test('texts that list the custom properties or the parts list all of them', async () => {
+  const { properties, parts } = parse(await read('src/elements/interface.yaml'));
+  const pages = await Promise.all(['el', 'en'].map((locale) => read(`site/pages/${locale}/developers.md`)));
+  for (const text of [texts['README.el.md'], ...pages])
+    for (const name of Object.keys(properties)) assert.match(text, new RegExp(`${name}[\`:]`), name);
+  for (const text of pages) for (const name of Object.keys(parts)) assert.ok(text.includes(`\`${name}\``), name);
 });
 
 test('no paragraph or item of a README is longer than four lines', () => {

@@ -31,7 +31,7 @@ import { elementNames } from '../elements.mjs';
  * @property {Part[]} cssParts
  * @property {CssProperty[]} cssProperties
  */
-/** @typedef {Declaration & { tagName: string }} ElementDeclaration */
+/** @typedef {Declaration & { tagName: string, summary: string }} ElementDeclaration */
 /** @typedef {{ kind: string, name: string, declaration: Reference | undefined }} Export */
 /** @typedef {{ path: string, declarations: Declaration[], exports: Export[] }} Module */
 /** @typedef {{ schemaVersion: string, modules: Module[] }} Manifest with what `prinPlugin` adds */
