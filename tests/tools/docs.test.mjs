@@ -6,6 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { root } from '../../tools/content/locales.mjs';
+import { elementNames } from '../../tools/elements.mjs';
 
 const read = (file) => readFile(path.join(root, file), 'utf8');
 const docs = (await readdir(path.join(root, 'docs')))
@@ -113,6 +114,20 @@ test('texts that list the custom properties or the parts list all of them', asyn
   for (const text of [texts['README.el.md'], ...pages])
     for (const name of Object.keys(properties)) assert.match(text, new RegExp(`${name}[\`:]`), name);
   for (const text of pages) for (const name of Object.keys(parts)) assert.ok(text.includes(`\`${name}\``), name);
+});
+
+test('docs/performance.md gives about the weight that the scripts have', async () => {
+  const [, all, least, most] = /weighs (\d+) kB of brotli, and a script with one element (\d+) to (\d+) kB/
+    .exec(texts['docs/performance.md'])
+    .map(Number);
+  const files = JSON.parse(await read('dist/integrity.json'));
+  const single = elementNames.map((name) => files[`${name}.js`].brotli).sort((one, other) => one - other);
+  for (const [said, bytes] of [
+    [all, files['prin.js'].brotli],
+    [least, single[0]],
+    [most, single.at(-1)],
+  ])
+    assert.ok(Math.abs(bytes / 1000 - said) < 0.1 * said, `${said} kB: ${bytes} bytes`);
 });
 
 test('no paragraph or item of a README is longer than four lines', () => {
