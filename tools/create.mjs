@@ -91,7 +91,7 @@ async function main() {
   await create(name, title.normalize('NFC'));
   console.log(`
 Τώρα γράψτε τα λόγια του, και μετά: / Now write its words, and then:
-npm run build && npm run a11y:update`);
+npm run build && npm run docs:tables && npm run a11y:update`);
 }
 
 if (process.argv[1] && pathToFileURL(realpathSync(process.argv[1])).href === import.meta.url) await main();

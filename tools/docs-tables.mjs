@@ -1,7 +1,7 @@
 /**
- * Writes the tables of elements and of attributes of README.md and README.el.md, the hosts and snippets of
- * docs/hosts.md and its Greek twin, and the tables of docs/theming.md, each between its two marks: `npm run
- * docs:tables`.
+ * Writes the tables of elements and of attributes of README.md and README.el.md, the files of the elements in
+ * content/README.md, the hosts and snippets of docs/hosts.md and its Greek twin, and the tables of docs/theming.md,
+ * each between its two marks: `npm run docs:tables`.
  */
 import { realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -84,6 +84,24 @@ async function attributeTable({ language, head, all, off, none, values: valuesOf
 }
 
 /**
+ * The readme of the content, with the files of the elements.
+ * @returns {Promise<Record<string, { before: string, after: string }>>} by the path of the file
+ * @throws {Error} where it lacks its marks
+ */
+export async function withContent() {
+  const file = 'content/README.md';
+  const before = await readFile(path.join(root, file), 'utf8');
+  const rows = elements.map(({ name, for: what }) => [
+    code([`el/${name}.yaml`]),
+    what,
+    code([`npm run preview -- ${name}`]),
+  ]);
+  return {
+    [file]: { before, after: withPart(before, file, 'elements', table(['αρχείο', 'τι έχει', 'το βλέπω με'], rows)) },
+  };
+}
+
+/**
  * The guides for hosts, as the table of hosts is now.
  * @returns {Promise<Record<string, { before: string, after: string }>>} by the path of the file
  */
@@ -122,6 +140,7 @@ export async function withTables() {
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
   for (const [file, { after }] of Object.entries({
     ...(await withTables()),
+    ...(await withContent()),
     ...(await withHosts()),
     ...(await withTheme()),
   }))

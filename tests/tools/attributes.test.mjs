@@ -10,7 +10,7 @@ import { allAttributes, attributesOf, wordpressAttributes } from '../../tools/at
 import { plugin } from '../../tools/build/wordpress.mjs';
 import { root } from '../../tools/content/plugin.mjs';
 import { elementNames, elements } from '../../tools/elements.mjs';
-import { withTables } from '../../tools/docs-tables.mjs';
+import { withContent, withTables } from '../../tools/docs-tables.mjs';
 
 const SHARED = ['heading-level', 'country', 'quick-exit', 'exit-href', 'debug'];
 
@@ -38,6 +38,11 @@ for (const file of ['README.md', 'README.el.md'])
     for (const name of SHARED) assert.ok(expected.includes(`| \`${name}\` |`), name);
     for (const name of elementNames) assert.ok(expected.includes(`| \`<prin-${name}>\` |`), name);
   });
+
+test('content/README.md lists the file of every element: else run "npm run docs:tables"', async () => {
+  for (const { before: written, after: expected } of Object.values(await withContent()))
+    assert.equal(written, expected);
+});
 
 test('the settings in WordPress are the attributes of the elements', async () => {
   const attributes = await wordpressAttributes();

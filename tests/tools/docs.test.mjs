@@ -116,6 +116,15 @@ test('texts that list the custom properties or the parts list all of them', asyn
   for (const text of pages) for (const name of Object.keys(parts)) assert.ok(text.includes(`\`${name}\``), name);
 });
 
+test('content/README.md has every file of the content in its table', async () => {
+  const table = await read('content/README.md');
+  const files = [
+    ...(await readdir(path.join(root, 'content'))),
+    ...(await readdir(path.join(root, 'content/el'))).map((file) => `el/${file}`),
+  ];
+  for (const file of files.filter((name) => name.endsWith('.yaml'))) assert.ok(table.includes(`| \`${file}\` |`), file);
+});
+
 test('docs/performance.md gives about the weight that the scripts have', async () => {
   const [, all, least, most] = /weighs (\d+) kB of brotli, and a script with one element (\d+) to (\d+) kB/
     .exec(texts['docs/performance.md'])
