@@ -14,7 +14,7 @@ export const en = {
     { title: 'In class', pages: { posters: 'Posters', present: 'On the projector', offline: 'Without internet' } },
     {
       title: 'If something breaks',
-      pages: { check: 'Is it broken on my page?', debug: 'Check inside the page' },
+      pages: { check: 'Did it break on my page?', debug: 'Check inside the page' },
     },
     {
       title: 'The project',
