@@ -12,22 +12,33 @@ import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
 export const pictureOf = (name) => `theme-${name.replace(/^--prin-/, '')}.webp`;
 
 const FILE = 'docs/theming.md';
-/** @param {{ name: string, description: string }} one */
-const image = ({ name, description }) =>
-  `<img src="pictures/${pictureOf(name)}" width="260" ` +
-  `alt="${description.replaceAll('"', '&quot;').replaceAll('`', '')}">`;
+/** Its description stands in the same row. @param {{ name: string }} one */
+const image = ({ name }) => `<img src="pictures/${pictureOf(name)}" width="260" alt="Example of ${name}">`;
 
 /**
- * Every part once, with the elements that have it; all is all of them.
+ * The elements that have something, in few words.
+ * @param {string[]} having
+ * @param {string[]} all
+ */
+function on(having, all) {
+  /** @param {string[]} tags */
+  const code = (tags) => tags.map((tag) => `\`${tag}\``).join(', ');
+  const others = all.filter((tag) => !having.includes(tag));
+  if (!others.length) return 'all';
+  return others.length < having.length ? `all but ${code(others)}` : code(having);
+}
+
+/**
+ * Every part once, with the tags of the elements that have it.
  * @param {ReturnType<typeof declarationsOf>} elements
  */
 function partsOf(elements) {
-  /** @type {Map<string, { name: string, description: string, on: string[] }>} */
+  /** @type {Map<string, { name: string, description: string, having: string[] }>} */
   const all = new Map();
   for (const { declaration } of elements)
     for (const part of declaration.cssParts) {
-      const known = all.get(part.name) ?? { ...part, on: [] };
-      known.on.push(declaration.tagName);
+      const known = all.get(part.name) ?? { ...part, having: [] };
+      known.having.push(declaration.tagName);
       all.set(part.name, known);
     }
   return [...all.values()];
@@ -40,6 +51,7 @@ function partsOf(elements) {
 export async function withTheme() {
   const elements = declarationsOf(await publishedManifest());
   const properties = elements[0].declaration.cssProperties;
+  const tags = elements.map(({ declaration }) => declaration.tagName);
   const tables = {
     properties: table(
       ['property', 'default', 'what it is', 'picture'],
@@ -47,9 +59,9 @@ export async function withTheme() {
     ),
     parts: table(
       ['part', 'on', 'what it is', 'picture'],
-      partsOf(elements).map(({ on, ...part }) => [
+      partsOf(elements).map(({ having, ...part }) => [
         `\`${part.name}\``,
-        on.length === elements.length ? 'all' : on.map((tag) => `\`${tag}\``).join(', '),
+        on(having, tags),
         part.description,
         image(part),
       ]),
