@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
+import { slug } from '../../tools/snippets/guide.mjs';
 import { guides, snippets } from './guides.mjs';
 
 test('both guides have the same snippets, in the same order, each in the same section', () => {
@@ -18,11 +19,6 @@ test('both guides have the same snippets, in the same order, each in the same se
 
 for (const { file, text, sections } of guides)
   test(`${file} links only to files and sections that exist`, () => {
-    const slug = (title) =>
-      title
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} _-]/gu, '')
-        .replaceAll(' ', '-');
     // Without the snippets, which may be Markdown too.
     for (const [, target] of text.replace(/^```[^]*?^```/gm, '').matchAll(/\]\(([^)]+)\)/g)) {
       const [to, part] = target.split('#');

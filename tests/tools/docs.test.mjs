@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { root } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
+import { slug } from '../../tools/snippets/guide.mjs';
 
 const read = (file) => readFile(path.join(root, file), 'utf8');
 const docs = (await readdir(path.join(root, 'docs')))
@@ -40,9 +41,14 @@ for (const [file, text] of Object.entries(texts))
   });
 
 for (const [file, text] of Object.entries(texts))
-  test(`${file} links only to files that exist`, () => {
-    for (const [, target] of prose(text).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g))
-      assert.ok(existsSync(path.join(root, path.dirname(file), target)), target);
+  test(`${file} links only to files and sections that exist`, async () => {
+    for (const [, target, section] of prose(text).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
+      const named = target ? path.join(path.dirname(file), target) : file;
+      assert.ok(existsSync(path.join(root, named)), named);
+      if (!section) continue;
+      const titles = [...prose(await read(named)).matchAll(/^#+ (.+)$/gm)].map(([, title]) => slug(title));
+      assert.ok(titles.includes(section), `${named}#${section}`);
+    }
   });
 
 /** The sentences of a text that say something, as a reader sees them. */

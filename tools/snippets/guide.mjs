@@ -28,7 +28,7 @@ const WORDS = {
 };
 
 /** The address of a section, as GitHub makes it of its title. @param {string} title */
-const slug = (title) =>
+export const slug = (title) =>
   title
     .toLowerCase()
     .replace(/[^\p{L}\p{N} _-]/gu, '')
