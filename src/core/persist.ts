@@ -2,6 +2,7 @@ import { guarded } from './attempt.js';
 
 /** A page that undoes a step this soon after it, in milliseconds, answers the step. */
 const ANSWER_MS = 20;
+/** So does one that undoes more than these in one task, however long each takes. */
 const MAX_TRIES = 3;
 
 /**
@@ -19,17 +20,19 @@ export function persist(
   let added: [Node, Node | null][] = [];
   let addedAt = 0;
   let tries = 0;
+  let stepsInTask = 0;
   let waiting = false;
   const run = () => {
     waiting = false;
     const nodes = step();
     if (!nodes.length) return;
+    if (!stepsInTask++) window.setTimeout(() => (stepsInTask = 0));
     added = nodes.map((node) => [node, node.parentNode]);
     addedAt = Date.now();
   };
   return () => {
     if (waiting) return;
-    if (Date.now() - addedAt > ANSWER_MS) tries = 0;
+    if (Date.now() - addedAt > ANSWER_MS && stepsInTask < MAX_TRIES) tries = 0;
     else {
       const undone = added.filter(([node, parent]) => isUndone(node, parent));
       if (undone.length) {

@@ -231,13 +231,14 @@ export default group('Links', [
   },
   {
     name: 'a page that takes out what is added: a link stays a link',
-    html: body(
-      (at) =>
-        `<main><p>${link(at(), 'Βοήθεια', ' id="to"')}</p></main>${inline(
+    // Its script stands before ours.
+    html: body((at) => `<main><p>${link(at(), 'Βοήθεια', ' id="to"')}</p></main>`, {
+      head:
+        inline(
           "new MutationObserver(() => document.querySelectorAll('prin-helpline-box').forEach((one) => " +
             'one.remove())).observe(document, { childList: true, subtree: true })',
-        )}`,
-    ),
+        ) + PRIN,
+    }),
     elements: [],
     exit: 'none',
     ignoreConsole: 'how soon the page answers decides whether we warn',

@@ -12,12 +12,25 @@ const ownLine = async ({ shown, waitFor }, is) => {
   );
   is('the line shows once, in the box', lines.length === 1 && box.contains(lines[0]));
 };
-/** Answers each change by `undo`, as sanitisers and guards of a page do. */
+/** Answers each change by `undo`, as sanitisers and guards of a page do. It must stand before our script. */
 const guard = (undo) =>
   inline(`new MutationObserver(() => { ${undo} }).observe(document, { childList: true, subtree: true })`);
-const undone = (name, undo) => ({
+const TAKE_OUT = "document.querySelectorAll('prin-helpline-box').forEach((one) => one.remove())";
+const WRITE_AGAIN =
+  "if (document.querySelector('main prin-helpline-box')) document.querySelector('main').innerHTML = " +
+  '\'<div data-prin="helpline-box"><b data-fallback>112</b></div>\'';
+const WAIT = 'for (const end = performance.now() + 25; performance.now() < end; );';
+/** Makes each search in a shadow root take 25 ms. */
+const SLOW = inline(`{
+  const { querySelector } = DocumentFragment.prototype;
+  DocumentFragment.prototype.querySelector = function (selector) {
+    ${WAIT}
+    return querySelector.call(this, selector);
+  };
+}`);
+const undone = (name, undo, head = '') => ({
   name: `data-prin, and a page that ${name}`,
-  html: html({ body: `<main>${mark('<b data-fallback>112</b>')}</main>${guard(undo)}` }),
+  html: html({ head: head + guard(undo) + PRIN, body: `<main>${mark('<b data-fallback>112</b>')}</main>` }),
   elements: [],
   exit: 'none',
   ignoreConsole: 'how soon the page answers decides whether we warn',
@@ -147,19 +160,15 @@ export default group('Marked elements', [
     elements: BOX,
     ignoreConsole: 'what needs these names elsewhere may say so',
   },
-  undone('takes it out', "document.querySelectorAll('prin-helpline-box').forEach((one) => one.remove())"),
-  undone(
-    'writes the markup again',
-    "if (document.querySelector('main prin-helpline-box')) document.querySelector('main').innerHTML = " +
-      '\'<div data-prin="helpline-box"><b data-fallback>112</b></div>\'',
-  ),
+  undone('takes it out', TAKE_OUT),
+  undone('takes it out, on a machine that needs long to render it', TAKE_OUT, SLOW),
+  undone('writes the markup again', WRITE_AGAIN),
+  undone('writes the markup again, and needs long for it', WAIT + WRITE_AGAIN),
+  undone('writes the markup again, on a machine that needs long to render it', WRITE_AGAIN, SLOW),
   undone(
     'asks for another one instead',
     "for (const host of document.querySelectorAll('[data-prin]')) if (host.querySelector('[data-prin] > :not(b)')) " +
       "host.dataset.prin = host.dataset.prin === 'helpline-box' ? 'warning-signs' : 'helpline-box'",
   ),
-  undone(
-    'takes it out in a task',
-    "setTimeout(() => document.querySelectorAll('prin-helpline-box').forEach((one) => one.remove()))",
-  ),
+  undone('takes it out in a task', `setTimeout(() => ${TAKE_OUT})`),
 ]);
