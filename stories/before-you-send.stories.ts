@@ -1,7 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/before-you-send/before-you-send.js';
-import { copy, shadowRootOf, type PlayContext, type SharedArgs } from './story-helpers.js';
+import {
+  copy,
+  inNarrowColumn,
+  onDarkPage,
+  refused,
+  shadowRootOf,
+  THEME,
+  type PlayContext,
+  type SharedArgs,
+} from './story-helpers.js';
 
 export default {
   id: 'prin-before-you-send',
@@ -38,16 +47,14 @@ export const ReplyCopied = {
   name: 'Με απάντηση που αντιγράφηκε',
   render: () => html`<prin-before-you-send></prin-before-you-send>`,
   play: async ({ canvasElement }: PlayContext) =>
-    copy(await shadowRootOf(canvasElement, 'prin-before-you-send'), '.reply button', () => Promise.resolve()),
+    copy(await shadowRootOf(canvasElement, 'prin-before-you-send'), '.reply button'),
 } satisfies StoryObj;
 
 export const ReplyToCopyByHand = {
   name: 'Με απάντηση για αντιγραφή με το χέρι',
   render: () => html`<prin-before-you-send></prin-before-you-send>`,
   play: async ({ canvasElement }: PlayContext) =>
-    copy(await shadowRootOf(canvasElement, 'prin-before-you-send'), '.reply button', () =>
-      Promise.reject(new Error('refused')),
-    ),
+    copy(await shadowRootOf(canvasElement, 'prin-before-you-send'), '.reply button', refused),
 } satisfies StoryObj;
 
 export const Cyprus = {
@@ -67,7 +74,7 @@ export const HeadingLevel = {
 
 export const Narrow = {
   name: 'Σε στενή στήλη 280 px',
-  render: () => html`<div style="inline-size: 280px"><prin-before-you-send quick-exit></prin-before-you-send></div>`,
+  render: () => inNarrowColumn(html`<prin-before-you-send quick-exit></prin-before-you-send>`),
 } satisfies StoryObj;
 
 export const LargeText = {
@@ -77,18 +84,10 @@ export const LargeText = {
 
 export const Themed = {
   name: 'Με τα χρώματα ενός φορέα',
-  render: () => html`<prin-before-you-send
-    style="
-      color-scheme: light;
-      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
-      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
-      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
-  ></prin-before-you-send>`,
+  render: () => html`<prin-before-you-send style=${THEME}></prin-before-you-send>`,
 } satisfies StoryObj;
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
-      <prin-before-you-send quick-exit></prin-before-you-send></div>`,
+  render: () => onDarkPage(html`<prin-before-you-send quick-exit></prin-before-you-send>`),
 } satisfies StoryObj;

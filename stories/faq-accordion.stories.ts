@@ -3,7 +3,16 @@ import { html, nothing } from 'lit';
 import type { AttributeValues } from '../src/core/attributes.js';
 import '../src/elements/faq-accordion/faq-accordion.js';
 import type { attributes } from '../src/elements/faq-accordion/faq-accordion.attributes.js';
-import { copy, find, shadowRootOf, type PlayContext } from './story-helpers.js';
+import {
+  copy,
+  find,
+  inNarrowColumn,
+  onDarkPage,
+  refused,
+  shadowRootOf,
+  THEME,
+  type PlayContext,
+} from './story-helpers.js';
 
 type Args = AttributeValues<typeof attributes>;
 
@@ -77,7 +86,7 @@ export const FilterFindsNothing = {
 
 export const FromLink = {
   name: 'Από σύνδεσμο προς μια απάντηση',
-  // Every element of a page follows its address, so in the docs all the others would open too.
+  // In the docs a link opens the answer of the first element, not of this one.
   parameters: { docs: { story: { autoplay: false } } },
   render: () => html`<prin-faq-accordion></prin-faq-accordion>`,
   play: async ({ canvasElement }: PlayContext) => {
@@ -93,18 +102,14 @@ export const LinkCopied = {
   name: 'Με σύνδεσμο που αντιγράφηκε',
   render: () => html`<prin-faq-accordion open="prin-faq-01"></prin-faq-accordion>`,
   play: async ({ canvasElement }: PlayContext) =>
-    copy(await shadowRootOf(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () =>
-      Promise.resolve(),
-    ),
+    copy(await shadowRootOf(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button'),
 } satisfies StoryObj;
 
 export const LinkToCopyByHand = {
   name: 'Με σύνδεσμο για αντιγραφή με το χέρι',
   render: () => html`<prin-faq-accordion open="prin-faq-01"></prin-faq-accordion>`,
   play: async ({ canvasElement }: PlayContext) =>
-    copy(await shadowRootOf(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', () =>
-      Promise.reject(new Error('refused')),
-    ),
+    copy(await shadowRootOf(canvasElement, 'prin-faq-accordion'), '#prin-faq-01 .answer > button', refused),
 } satisfies StoryObj;
 
 export const ParentsFirst = {
@@ -134,8 +139,7 @@ export const HeadingLevel = {
 
 export const Narrow = {
   name: 'Σε στενή στήλη 280 px',
-  render: () =>
-    html`<div style="inline-size: 280px"><prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion></div>`,
+  render: () => inNarrowColumn(html`<prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion>`),
 } satisfies StoryObj;
 
 export const LargeText = {
@@ -145,19 +149,10 @@ export const LargeText = {
 
 export const Themed = {
   name: 'Με τα χρώματα ενός φορέα',
-  render: () => html`<prin-faq-accordion
-    open="prin-faq-15"
-    style="
-      color-scheme: light;
-      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
-      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
-      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
-  ></prin-faq-accordion>`,
+  render: () => html`<prin-faq-accordion open="prin-faq-15" style=${THEME}></prin-faq-accordion>`,
 } satisfies StoryObj;
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
-      <prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion></div>`,
+  render: () => onDarkPage(html`<prin-faq-accordion quick-exit open="prin-faq-07"></prin-faq-accordion>`),
 } satisfies StoryObj;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { AttributeValues } from '../src/core/attributes.js';
 import '../src/elements/helpline-box/helpline-box.js';
 import type { attributes } from '../src/elements/helpline-box/helpline-box.attributes.js';
+import { inNarrowColumn, onDarkPage, THEME } from './story-helpers.js';
 
 type Args = AttributeValues<typeof attributes> & { local?: string };
 
@@ -79,26 +80,21 @@ export const OldEntries = {
   render: () => at('2028-06-01T12:00+03:00'),
 } satisfies StoryObj;
 
+const withSchoolLine = html`<prin-helpline-box>
+  <p slot="local">
+    Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα.
+    <a href="#school">Γράψτε μας από τη σελίδα επικοινωνίας</a>.
+  </p>
+</prin-helpline-box>`;
+
 export const SchoolLine = {
   name: 'Με τη γραμμή του σχολείου',
-  render: () => html`<prin-helpline-box>
-    <p slot="local">
-      Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα.
-      <a href="#school">Γράψτε μας από τη σελίδα επικοινωνίας</a>.
-    </p>
-  </prin-helpline-box>`,
+  render: () => withSchoolLine,
 } satisfies StoryObj;
 
 export const SchoolLineNarrow = {
   name: 'Με τη γραμμή του σχολείου σε στενή στήλη',
-  render: () => html`<div style="inline-size: 280px">
-    <prin-helpline-box>
-      <p slot="local">
-        Ο σύμβουλος σχολικής ζωής, κάθε μέρα στο δεύτερο διάλειμμα.
-        <a href="#school">Γράψτε μας από τη σελίδα επικοινωνίας</a>.
-      </p>
-    </prin-helpline-box>
-  </div>`,
+  render: () => inNarrowColumn(withSchoolLine),
 } satisfies StoryObj;
 
 export const OverFallback = {
@@ -123,7 +119,7 @@ export const HeadingLevel = {
 
 export const Narrow = {
   name: 'Σε στενή στήλη 280 px',
-  render: () => html`<div style="inline-size: 280px"><prin-helpline-box quick-exit></prin-helpline-box></div>`,
+  render: () => inNarrowColumn(html`<prin-helpline-box quick-exit></prin-helpline-box>`),
 } satisfies StoryObj;
 
 export const LargeText = {
@@ -133,18 +129,10 @@ export const LargeText = {
 
 export const Themed = {
   name: 'Με τα χρώματα ενός φορέα',
-  render: () => html`<prin-helpline-box
-    style="
-      color-scheme: light;
-      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
-      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
-      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
-  ></prin-helpline-box>`,
+  render: () => html`<prin-helpline-box style=${THEME}></prin-helpline-box>`,
 } satisfies StoryObj;
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
-      <prin-helpline-box quick-exit></prin-helpline-box></div>`,
+  render: () => onDarkPage(html`<prin-helpline-box quick-exit></prin-helpline-box>`),
 } satisfies StoryObj;

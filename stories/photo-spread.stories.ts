@@ -1,7 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/photo-spread/photo-spread.js';
-import { find, shadowRootOf, type PlayContext, type SharedArgs } from './story-helpers.js';
+import {
+  find,
+  inNarrowColumn,
+  onDarkPage,
+  shadowRootOf,
+  THEME,
+  type PlayContext,
+  type SharedArgs,
+} from './story-helpers.js';
 
 export default {
   id: 'prin-photo-spread',
@@ -68,7 +76,7 @@ export const SomeoneStops = {
 
 export const AllHelp = {
   name: 'Με ό,τι βοηθά, σε στενή στήλη',
-  render: () => html`<div style="inline-size: 280px"><prin-photo-spread></prin-photo-spread></div>`,
+  render: () => inNarrowColumn(html`<prin-photo-spread></prin-photo-spread>`),
   play: play(6, { pass: 9, help: ['stop', 'report', 'fingerprint', 'beside'] }),
 } satisfies StoryObj;
 
@@ -95,7 +103,7 @@ export const HeadingLevel = {
 
 export const Narrow = {
   name: 'Σε στενή στήλη 280 px',
-  render: () => html`<div style="inline-size: 280px"><prin-photo-spread quick-exit></prin-photo-spread></div>`,
+  render: () => inNarrowColumn(html`<prin-photo-spread quick-exit></prin-photo-spread>`),
 } satisfies StoryObj;
 
 export const LargeText = {
@@ -105,19 +113,10 @@ export const LargeText = {
 
 export const Themed = {
   name: 'Με τα χρώματα ενός φορέα',
-  render: () => html`<prin-photo-spread
-    style="
-      color-scheme: light;
-      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
-      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
-      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
-  ></prin-photo-spread>`,
+  render: () => html`<prin-photo-spread style=${THEME}></prin-photo-spread>`,
 } satisfies StoryObj;
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
-      <prin-photo-spread quick-exit></prin-photo-spread>
-    </div>`,
+  render: () => onDarkPage(html`<prin-photo-spread quick-exit></prin-photo-spread>`),
 } satisfies StoryObj;

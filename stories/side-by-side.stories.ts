@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import stories, { type Condition as StoryName, type ElementStories } from '#stories';
+import stories, { type ElementStories, type StoryName } from '#stories';
 import { html } from 'lit';
-import { type PlayContext } from './story-helpers.js';
+import type { PlayContext } from './story-helpers.js';
 
 export default {
   id: 'prin-side-by-side',

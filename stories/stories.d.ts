@@ -5,10 +5,10 @@ declare module '#stories' {
     render: (args?: object) => import('lit').TemplateResult;
     play?: (context: import('./story-helpers.js').PlayContext) => Promise<void>;
   }
-  /** What every element has a story for: Storybook shows these side by side. */
-  export type Condition =
+  /** The stories that every element has: Storybook shows these side by side. */
+  export type StoryName =
     'Default' | 'Cyprus' | 'Dark' | 'HeadingLevel' | 'LargeText' | 'Narrow' | 'QuickExit' | 'Themed';
-  export type ElementStories = { default: { title: string } } & Record<Condition, Story>;
+  export type ElementStories = { default: { title: string } } & Record<StoryName, Story>;
   const stories: ElementStories[];
   export default stories;
 }

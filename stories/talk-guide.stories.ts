@@ -2,7 +2,16 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/talk-guide/talk-guide.js';
 import '../src/elements/warning-signs/warning-signs.js';
-import { copy, find, shadowRootOf, type PlayContext, type SharedArgs } from './story-helpers.js';
+import {
+  copy,
+  find,
+  inNarrowColumn,
+  onDarkPage,
+  shadowRootOf,
+  THEME,
+  type PlayContext,
+  type SharedArgs,
+} from './story-helpers.js';
 
 export default {
   id: 'prin-talk-guide',
@@ -39,7 +48,7 @@ export const SentenceCopied = {
   name: 'Με φράση που αντιγράφηκε',
   render: () => html`<prin-talk-guide></prin-talk-guide>`,
   play: async ({ canvasElement }: PlayContext) =>
-    copy(await shadowRootOf(canvasElement, 'prin-talk-guide'), '.section .quote button', () => Promise.resolve()),
+    copy(await shadowRootOf(canvasElement, 'prin-talk-guide'), '.section .quote button'),
 } satisfies StoryObj;
 
 export const AfterASign = {
@@ -56,7 +65,7 @@ export const AfterASign = {
 
 export const AgreementFilledIn = {
   name: 'Με συμφωνία συμπληρωμένη, σε στενή στήλη',
-  render: () => html`<div style="inline-size: 280px"><prin-talk-guide></prin-talk-guide></div>`,
+  render: () => inNarrowColumn(html`<prin-talk-guide></prin-talk-guide>`),
   play: async ({ canvasElement }: PlayContext) => {
     const root = await shadowRootOf(canvasElement, 'prin-talk-guide');
     find<HTMLInputElement>(root, '.agreement input').value = 'Η γιαγιά';
@@ -80,7 +89,7 @@ export const HeadingLevel = {
 
 export const Narrow = {
   name: 'Σε στενή στήλη 280 px',
-  render: () => html`<div style="inline-size: 280px"><prin-talk-guide quick-exit></prin-talk-guide></div>`,
+  render: () => inNarrowColumn(html`<prin-talk-guide quick-exit></prin-talk-guide>`),
 } satisfies StoryObj;
 
 export const LargeText = {
@@ -90,19 +99,10 @@ export const LargeText = {
 
 export const Themed = {
   name: 'Με τα χρώματα ενός φορέα',
-  render: () => html`<prin-talk-guide
-    style="
-      color-scheme: light;
-      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
-      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
-      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
-  ></prin-talk-guide>`,
+  render: () => html`<prin-talk-guide style=${THEME}></prin-talk-guide>`,
 } satisfies StoryObj;
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
-      <prin-talk-guide quick-exit></prin-talk-guide>
-    </div>`,
+  render: () => onDarkPage(html`<prin-talk-guide quick-exit></prin-talk-guide>`),
 } satisfies StoryObj;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/warning-signs/warning-signs.js';
-import { shadowRootOf, type PlayContext, type SharedArgs } from './story-helpers.js';
+import { inNarrowColumn, onDarkPage, shadowRootOf, THEME, type PlayContext, type SharedArgs } from './story-helpers.js';
 
 export default {
   id: 'prin-warning-signs',
@@ -60,15 +60,13 @@ export const AllTicked = {
 
 export const TickedNarrow = {
   name: 'Με σημειωμένα σημάδια σε στενή στήλη',
-  render: () => html`<div style="inline-size: 280px"><prin-warning-signs></prin-warning-signs></div>`,
+  render: () => inNarrowColumn(html`<prin-warning-signs></prin-warning-signs>`),
   play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.sign:nth-child(2) input'),
 } satisfies StoryObj;
 
 export const TickedDark = {
   name: 'Με σημειωμένα σημάδια σε σκοτεινή σελίδα',
-  render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
-      <prin-warning-signs></prin-warning-signs></div>`,
+  render: () => onDarkPage(html`<prin-warning-signs></prin-warning-signs>`),
   play: ({ canvasElement }: PlayContext) => tick(canvasElement, '.sign:nth-child(2) input'),
 } satisfies StoryObj;
 
@@ -89,7 +87,7 @@ export const HeadingLevel = {
 
 export const Narrow = {
   name: 'Σε στενή στήλη 280 px',
-  render: () => html`<div style="inline-size: 280px"><prin-warning-signs quick-exit></prin-warning-signs></div>`,
+  render: () => inNarrowColumn(html`<prin-warning-signs quick-exit></prin-warning-signs>`),
 } satisfies StoryObj;
 
 export const LargeText = {
@@ -99,18 +97,10 @@ export const LargeText = {
 
 export const Themed = {
   name: 'Με τα χρώματα ενός φορέα',
-  render: () => html`<prin-warning-signs
-    style="
-      color-scheme: light;
-      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
-      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
-      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
-  ></prin-warning-signs>`,
+  render: () => html`<prin-warning-signs style=${THEME}></prin-warning-signs>`,
 } satisfies StoryObj;
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
-      <prin-warning-signs quick-exit></prin-warning-signs></div>`,
+  render: () => onDarkPage(html`<prin-warning-signs quick-exit></prin-warning-signs>`),
 } satisfies StoryObj;

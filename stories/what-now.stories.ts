@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import '../src/elements/what-now/what-now.js';
 import type { AttributeValues } from '../src/core/attributes.js';
 import type { attributes } from '../src/elements/what-now/what-now.attributes.js';
-import { copy, find, shadowRootOf, type PlayContext } from './story-helpers.js';
+import { copy, find, inNarrowColumn, onDarkPage, shadowRootOf, THEME, type PlayContext } from './story-helpers.js';
 
 type Args = AttributeValues<typeof attributes>;
 
@@ -62,13 +62,13 @@ export const NoteCopied = {
   play: async ({ canvasElement }: PlayContext) => {
     await press(canvasElement, '.next');
     const root = await shadowRootOf(canvasElement, 'prin-what-now');
-    await copy(root, '[data-path=spread] .copy', () => Promise.resolve());
+    await copy(root, '[data-path=spread] .copy');
   },
 } satisfies StoryObj;
 
 export const LastStepNarrow = {
   name: 'Στο τελευταίο βήμα, σε στενή στήλη',
-  render: () => html`<div style="inline-size: 280px"><prin-what-now situation="received"></prin-what-now></div>`,
+  render: () => inNarrowColumn(html`<prin-what-now situation="received"></prin-what-now>`),
   play: ({ canvasElement }: PlayContext) => press(canvasElement, '.next', '.next', '.next', '.next'),
 } satisfies StoryObj;
 
@@ -80,10 +80,7 @@ export const AllSteps = {
 
 export const StepDark = {
   name: 'Σε βήμα, σε σκοτεινή σελίδα',
-  render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
-      <prin-what-now situation="sent"></prin-what-now>
-    </div>`,
+  render: () => onDarkPage(html`<prin-what-now situation="sent"></prin-what-now>`),
   play: ({ canvasElement }: PlayContext) => press(canvasElement, '.next'),
 } satisfies StoryObj;
 
@@ -104,7 +101,7 @@ export const HeadingLevel = {
 
 export const Narrow = {
   name: 'Σε στενή στήλη 280 px',
-  render: () => html`<div style="inline-size: 280px"><prin-what-now quick-exit></prin-what-now></div>`,
+  render: () => inNarrowColumn(html`<prin-what-now quick-exit></prin-what-now>`),
 } satisfies StoryObj;
 
 export const LargeText = {
@@ -114,19 +111,10 @@ export const LargeText = {
 
 export const Themed = {
   name: 'Με τα χρώματα ενός φορέα',
-  render: () => html`<prin-what-now
-    style="
-      color-scheme: light;
-      --prin-accent: #5b2a86; --prin-on-accent: #fff; --prin-surface: #faf7ff;
-      --prin-text: #241a30; --prin-muted: #54465f; --prin-border: #85788f;
-      --prin-font: Georgia, 'Noto Serif', serif; --prin-font-size: 1.125rem; --prin-radius: 1em; --prin-space: 1.5em"
-  ></prin-what-now>`,
+  render: () => html`<prin-what-now style=${THEME}></prin-what-now>`,
 } satisfies StoryObj;
 
 export const Dark = {
   name: 'Σε σκοτεινή σελίδα',
-  render: () =>
-    html`<div style="color-scheme: dark; background: #101112; padding: 1.5rem">
-      <prin-what-now quick-exit></prin-what-now>
-    </div>`,
+  render: () => onDarkPage(html`<prin-what-now quick-exit></prin-what-now>`),
 } satisfies StoryObj;

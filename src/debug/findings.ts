@@ -5,13 +5,15 @@
 import { toText, type Attributes } from '../core/attributes.js';
 import { wordsFor } from './words.js';
 
-/** An element of ours, of whatever version. */
-export type Shown = HTMLElement & { localName: string };
+/** The class of an element of ours, of whatever version. */
 type ElementClass = { version?: string; attributes?: Attributes; observedAttributes?: string[] };
 
-/** Attributes that any element may have. */
-const ANYWHERE =
-  /^(id|class|style|slot|lang|dir|hidden|title|role|tabindex|part|is|inert|translate|nonce|(on|xml|data-|aria-).*)$/;
+/** Attributes that any element may have; `_ng…` and `ng-…` are those that Angular adds. */
+const ANYWHERE = new RegExp(
+  '^(accesskey|auto(capitalize|correct|focus)|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|' +
+    'inert|inputmode|is|item(id|prop|ref|scope|type)|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|' +
+    'title|translate|writingsuggestions|(on|xml|data-|aria-|_ng|ng-).*)$',
+);
 const NARROW_PX = 280;
 
 const classOf = (element: Element) => customElements.get(element.localName) as ElementClass | undefined;
@@ -28,7 +30,7 @@ export function ourScripts(): HTMLScriptElement[] {
 const versionIn = (address: string) => /[/@]v?(\d+\.\d+\.\d+)[^/]*\//.exec(address)?.[1];
 
 /** Versions that an address names, and that of the class that won. */
-export function otherVersions(element: Element): string[] {
+function otherVersions(element: Element): string[] {
   const own = classOf(element)?.version;
   const named = ourScripts().flatMap(({ src }) => versionIn(src) ?? []);
   return [...new Set(named)].filter((version) => version !== own);
@@ -60,7 +62,7 @@ function wrongAttributes(element: Element, words: ReturnType<typeof wordsFor>): 
 export const refused: { what: string; rule: string }[] = [];
 
 /** Facts as pairs of name and value, and the sentences that say what to do. */
-export function findingsOf(element: Shown): { facts: [string, string][]; todo: string[] } {
+export function findingsOf(element: HTMLElement): { facts: [string, string][]; todo: string[] } {
   const root = element.shadowRoot;
   const words = wordsFor(root?.querySelector('.root')?.getAttribute('lang') ?? document.documentElement.lang);
   const scripts = ourScripts();

@@ -2,19 +2,25 @@
  * The panel of `debug` and `?prin-debug` (dist/prin.debug.js): in each element that is asked for, what a site owner
  * must know to find out why something is not as it should be. Loaded by the scripts of the elements, only then.
  */
-import { findingsOf, ourScripts, refused, type Shown } from './findings.js';
+import { findingsOf, ourScripts, refused } from './findings.js';
 import { panelStyles } from './panel.styles.js';
 import { wordsFor } from './words.js';
 
 const RUNS = Symbol.for('prin.debug');
-/** As in src/features/debug.ts: an element in a page of which all are asked for, or one that is asked for itself. */
 const asksPage = /[?&]prin-debug\b/.test(location.search);
-const isAsked = (element: Element) => asksPage || (element.getAttribute('debug') ?? 'false') !== 'false';
+/**
+ * Whether a panel is asked for, as in src/features/debug.ts: in all elements of the page, or in one, by its property
+ * (frameworks set that and no attribute) or its attribute.
+ */
+const isAsked = (element: Element & { debug?: unknown }) =>
+  asksPage || String(element.debug ?? element.getAttribute('debug') ?? false) !== 'false';
+
+const isOurs = (node: Node) => node.nodeName.startsWith('PRIN-');
 
 /** Elements of ours, also in the open shadow roots of the page. */
-const shown = (root: ParentNode): Shown[] =>
-  [...root.querySelectorAll<Shown>('*')].flatMap((one) => {
-    if (one.localName.startsWith('prin-')) return customElements.get(one.localName) ? [one] : [];
+const shown = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => {
+    if (isOurs(one)) return customElements.get(one.localName) ? [one] : [];
     return one.shadowRoot ? shown(one.shadowRoot) : [];
   });
 
@@ -41,7 +47,7 @@ function adoptStyles(root: ShadowRoot | Document): void {
 const styledRoots = new WeakSet<Node>();
 
 /** Puts the panel into an element, at its end, or takes it out. */
-function show(element: Shown): void {
+function show(element: HTMLElement): void {
   const place = element.shadowRoot?.querySelector('.root') ?? element;
   const old = place.querySelector(':scope > .prin-debug');
   if (!isAsked(element)) return old?.remove();
@@ -90,10 +96,9 @@ else {
   document.addEventListener('securitypolicyviolation', hear);
   window.addEventListener('load', showAll);
   window.addEventListener('resize', showAll);
-  new MutationObserver(showAll).observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['debug', 'country', 'heading-level', 'audience', 'data-debug'],
-  });
+  // Any attribute of an element of ours may be what is wrong; those of the page are not looked at.
+  new MutationObserver((records) => {
+    if (records.some(({ type, target }) => type === 'childList' || isOurs(target))) showAll();
+  }).observe(document, { attributes: true, childList: true, subtree: true });
   showAll();
 }

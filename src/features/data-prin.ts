@@ -5,6 +5,7 @@ import { tags } from '../core/define.js';
 import { persist } from '../core/persist.js';
 import { attachRoot } from '../core/shadow-root.js';
 import { warnOnce } from '../core/warn-once.js';
+import { isMarkedFor } from './is-marked-for.js';
 
 /**
  * Forms are excluded: a field named e.g. `append` shadows the form's own method. So is `<details>`, whose text would be
@@ -119,7 +120,7 @@ function isUndone(element: Element, host: HTMLElement | null): boolean {
     last === element &&
     (element.parentNode !== host ||
       !(element.isConnected || rendered.has(element)) ||
-      !(link || host.matches(`[data-prin=${element.localName.slice('prin-'.length)}],.${element.localName}`))),
+      !(link || isMarkedFor(host, element))),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import { persist } from '../core/persist.js';
 import { attempt, guarded } from '../core/attempt.js';
+import { isMarkedFor } from './is-marked-for.js';
 import { isTranslated } from './translation.js';
 
 /** The page's own lines, whether they already show as a copy or not. */
@@ -43,9 +44,7 @@ const toHtml = (nodes: Element[]) => nodes.map((node) => node.outerHTML).join();
  */
 export function showOwnLines(element: ReactiveElement): () => void {
   const parent = element.parentElement;
-  const { localName } = element;
-  const isMarked = parent?.matches(`[data-prin=${localName.slice('prin-'.length)}],.${localName}`);
-  const container = isMarked && parent instanceof HTMLElement ? parent : element;
+  const container = parent && isMarkedFor(parent, element) && parent instanceof HTMLElement ? parent : element;
   let observer: MutationObserver | undefined;
   const update = persist(
     () => {

@@ -1,17 +1,13 @@
 import { cloneMarkup, trust } from '../core/clone-markup.js';
+import type { Country } from '../core/countries.js';
 
-/** What an element shows of each country. Its template has the words of the first. */
-interface Content {
-  template: string;
-  words: Record<string, string[] | undefined>;
-  helplines: Record<string, Record<string, string[]>>;
-}
+type Content = Pick<typeof import('#content/*'), 'template' | 'words' | 'helplines'>;
 
 /**
  * Renders the country's helplines for each list's needs, without duplicates, and its words where they differ. Skips
  * what was prerendered for the same country. Only these elements change: open answers, ticks and the focus stay.
  */
-export function renderCountry(root: ParentNode, country: string, { template, words, helplines }: Content): void {
+export function renderCountry(root: ParentNode, country: Country, { template, words, helplines }: Content): void {
   const container = root.querySelector<HTMLElement>('.root') as HTMLElement;
   const shown = container.dataset['country'];
   if (shown === country) return;
@@ -20,7 +16,7 @@ export function renderCountry(root: ParentNode, country: string, { template, wor
   for (const list of lists) {
     const items = new Set<string>();
     for (const need of list.dataset['needs']?.split(' ') ?? [])
-      for (const item of helplines[country]?.[need] ?? []) items.add(item);
+      for (const item of helplines[country][need] ?? []) items.add(item);
     markups.push([...items].join(''));
   }
   let at = 0;

@@ -119,7 +119,7 @@ export function present(element: Element, bar: HTMLTemplateElement, ended: () =>
 
 const bar = document.querySelector<HTMLTemplateElement>('template.present');
 if (bar) {
-  const page = document.querySelector('main > :not([data-country])');
+  const page = document.querySelector('main > :only-child');
   if (page && new URLSearchParams(location.search).has('present'))
     present(page, bar, () => {
       const address = new URL(location.href);

@@ -16,10 +16,12 @@ const presents = params.has('present');
 // A class has no one to leave in a hurry.
 if (presents) params.delete('quick-exit');
 
-/** Marks the country that the address asks for, if its numbers are there. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-country]')];
+/** The link to the country that the address asks for, if its numbers are there. */
+const asked = links.find((link) => link.dataset['country'] === params.get('country'));
+
+/** Marks the country that the address asks for. */
 function markCountry(): void {
-  const links = [...document.querySelectorAll('[data-country]')];
-  const asked = links.find((link) => link.getAttribute('data-country') === params.get('country'));
   if (!asked) return;
   for (const link of links) link.removeAttribute('aria-current');
   asked.setAttribute('aria-current', 'true');
@@ -41,8 +43,7 @@ function showWayBack(): void {
  */
 function loadProjector(): void {
   if (!presents || !ownScript) return;
-  const other = document.querySelector<HTMLAnchorElement>(`a[data-country="${params.get('country') ?? ''}"]`);
-  if (other && !other.hasAttribute('aria-current')) location.replace(`${other.href}?present`);
+  if (asked && !asked.hasAttribute('aria-current')) location.replace(`${asked.href}?present`);
   else
     document.head.append(
       Object.assign(document.createElement('script'), { src: new URL('present.js', ownScript.src) }),

@@ -8,7 +8,7 @@ import { groupIssues, versionsOf } from './by-country.js';
 import { contentIssue } from './messages.js';
 import { checkLinks, rejectHidden, rejectMarkdown, rejectPhoneNumbers, type Check } from './text-checks.js';
 import type { Country, Need } from './vocabulary.js';
-import { escapeHtml, inline, plain, rich } from './words.js';
+import { escapeHtml, plain, rich } from './words.js';
 
 /** The language of a file, and the ids that its items may refer to: the shared files are read before any element. */
 export interface ContentIds {
@@ -21,7 +21,7 @@ export interface ContentIds {
 
 /** Longest title, in characters: two lines in a widget 320 px wide. */
 const TITLE_LIMIT = 60;
-/** Longest plain or inline text, in characters: a short paragraph. */
+/** Longest plain text, in characters: a short paragraph. */
 const TEXT_LIMIT = 320;
 
 /** Registers the fields that people read; a translation replaces those with `translated`. */
@@ -77,16 +77,18 @@ const oneOf = (ids: string[], el: string, en: string) =>
     })
     .meta({ enum: ids });
 
+/** Whether a text that looks like an ISO date is one: 2026-02-30 is none. */
+export const isDate = (text: string): boolean =>
+  !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
 /** A day, a month or a year: 2026-11-22, 2026-11, 2026. Never in the future. */
 const day = () =>
   z
     .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
     .superRefine((value, context) => {
-      const valid =
-        /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) &&
-        !Number.isNaN(Date.parse(value)) &&
-        new Date(value).toISOString().startsWith(value);
-      if (!valid)
+      if (!DAY.test(value) || !isDate(value))
         context.addIssue(
           contentIssue(
             `«${value}» δεν είναι ημερομηνία: γράψτε 2026-11-22, 2026-11 ή 2026.`,
@@ -98,7 +100,9 @@ const day = () =>
           contentIssue(`Η ημερομηνία ${value} είναι στο μέλλον.`, `The date ${value} is in the future.`),
         );
     })
-    .meta({ type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
+    .meta({ type: ['string', 'integer'], pattern: DAY.source });
+
+const PHONE = /^(\d{3,5}|\d{3} \d{3}( \d{4})?)$/;
 
 /** A number as it is printed, in groups: "210 600 7686". */
 const phone = () =>
@@ -111,7 +115,7 @@ const phone = () =>
         );
         return z.NEVER;
       }
-      if (typeof value !== 'string' || !/^(\d{3,5}|\d{3} \d{3}( \d{4})?)$/.test(value)) {
+      if (typeof value !== 'string' || !PHONE.test(value)) {
         context.addIssue(
           contentIssue(
             `«${value}» δεν είναι αριθμός τηλεφώνου: γράψτε ψηφία σε ομάδες, π.χ. "210 600 7686".`,
@@ -122,7 +126,7 @@ const phone = () =>
       }
       return value;
     })
-    .meta({ type: 'string', pattern: '^(\\d{3,5}|\\d{3} \\d{3}( \\d{4})?)$' });
+    .meta({ type: 'string', pattern: PHONE.source });
 
 const address = () =>
   z.string().superRefine((value, context) => {
@@ -161,20 +165,25 @@ export const fields = ({ locale, ...known }: ContentIds) => {
       .register(textFields, { translated: true });
   const plainWords = (rules: TextRules) =>
     words({ ...rules, checks: [rejectPhoneNumbers, rejectMarkdown, ...(rules.checks ?? [])] }, plain);
-  const linked = { countries, checks: [rejectPhoneNumbers, checkLinks] };
+  const title = () => plainWords({ limit: TITLE_LIMIT });
+  const text = () => plainWords({ limit: TEXT_LIMIT, countries });
   return {
+    /** What the head of every element says. */
+    head: () => ({
+      audience: title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
+      title: title().describe('Ο τίτλος του widget.'),
+      lead: text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    }),
     /** A heading or a question: one line, no Markdown, the same in every country. */
-    title: () => plainWords({ limit: TITLE_LIMIT }),
+    title,
     /** A sentence or two, no Markdown. */
-    text: () => plainWords({ limit: TEXT_LIMIT, countries }),
+    text,
     /** A sentence or two with placeholders: `{hours}`. */
     template: (...places: string[]) => plainWords({ limit: TEXT_LIMIT, checks: [requirePlaces(places)] }),
     /** The name of a page or a study, as it is in every language. */
     name: () => string({ limit: TITLE_LIMIT * 2 }).register(textFields, { translated: false }),
-    /** A sentence or two with links and bold. */
-    inline: () => words({ limit: TEXT_LIMIT, ...linked }, inline),
     /** Paragraphs and lists, with links and bold. */
-    rich: () => words({ limit: 4 * TEXT_LIMIT, ...linked }, rich),
+    rich: () => words({ limit: 4 * TEXT_LIMIT, countries, checks: [rejectPhoneNumbers, checkLinks] }, rich),
     /** What readers type to find an item, as they type it: never shown, the same list in every language. */
     search: () =>
       z
@@ -194,8 +203,12 @@ export const fields = ({ locale, ...known }: ContentIds) => {
     /** A public, permanent id, which must not reveal its subject: it shows in addresses. */
     publicId: () =>
       idPattern(/^prin-[a-z]+-\d{2}$/, 'Το δημόσιο id έχει τη μορφή prin-faq-07', 'A public id looks like prin-faq-07'),
-    claims: () => z.array(oneOf(known.claims, 'θέση', 'claim')).min(1),
-    sources: () => z.array(oneOf(known.sources, 'πηγή', 'source')),
+    claims: () =>
+      z
+        .array(oneOf(known.claims, 'θέση', 'claim'))
+        .min(1)
+        .describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+    sources: () => z.array(oneOf(known.sources, 'πηγή', 'source')).describe('Από πού το ξέρουμε: id του sources.yaml.'),
     source: () => oneOf(known.sources, 'πηγή', 'source'),
     needs: () => z.array(oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need)).min(1),
     need: () => oneOf(known.needs, 'ανάγκη', 'need').transform((id) => id as Need),

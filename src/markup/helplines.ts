@@ -179,9 +179,9 @@ export const daysFromSunday = ({ words }: SharedContent): string[] => weekdays.m
 const TRUSTED_MONTHS = 18;
 
 /**
- * Notice 'this may be out of date'. The script shows it from the day in `data-stale-from`, 18 months after the newest
- * date of the entry, or always if that is empty. A date without a day or month counts as its first day. Emergency
- * numbers have no notice: doubt would cost time.
+ * Notice 'this may be out of date'. The script shows it from the day in `data-stale-from`, `TRUSTED_MONTHS` after the
+ * newest date of the entry, or always if that is empty. A date without a day or month counts as its first day.
+ * Emergency numbers have no notice: doubt would cost time.
  */
 function staleNotice(
   { words, helplines, sources }: SharedContent,
@@ -210,8 +210,9 @@ function staleNotice(
 }
 
 /**
- * First day on which a date is more than `TRUSTED` months old. In a shorter month, the last day still counts as
- * trusted.
+ * First day on which a date is more than `TRUSTED_MONTHS` old. In a shorter month the last day is still trusted.
+ * @param date an instant of UTC, in milliseconds
+ * @returns the day as ISO date: 2026-11-22
  */
 function dayAfter(date: number): string {
   const from = new Date(date);

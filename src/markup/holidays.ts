@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Holidays } from '../features/opening-hours/holidays.js';
+import { isDate } from './fields.js';
 import { contentIssue } from './messages.js';
 
 const yearlyDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
@@ -13,17 +14,9 @@ const yearlyDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
       'Write the day like this: "12-25", the month first.',
     ),
 });
-const singleDay = z
-  .string()
-  .refine(
-    (value) =>
-      /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-      !Number.isNaN(Date.parse(value)) &&
-      new Date(value).toISOString().startsWith(value),
-    {
-      error: () => contentIssue('Γράψτε την ημέρα έτσι: 2021-05-04.', 'Write the day like this: 2021-05-04.'),
-    },
-  );
+const singleDay = z.string().refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDate(value), {
+  error: () => contentIssue('Γράψτε την ημέρα έτσι: 2021-05-04.', 'Write the day like this: 2021-05-04.'),
+});
 const reason = z
   .string()
   .trim()

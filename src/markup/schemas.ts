@@ -177,9 +177,9 @@ export const wordsSchema = (locale: string, lineIds: string[]) => {
   });
 };
 
-export type Claim = z.output<ReturnType<typeof claimsSchema>>[number];
+type Claim = z.output<ReturnType<typeof claimsSchema>>[number];
 export type Source = z.output<ReturnType<typeof sourcesSchema>>[number];
-export type Held = z.output<ReturnType<typeof heldSchema>>;
+type Held = z.output<ReturnType<typeof heldSchema>>;
 export type HelplineTexts = z.output<ReturnType<typeof wordsSchema>>;
 
 /** What all elements and the text version share, in one language. */

@@ -63,16 +63,6 @@ export const plain = (source: string, locale: string, country = ''): Words => {
   });
 };
 
-/** A text with bold and links, without paragraphs. */
-export const inline = (source: string, locale: string, country = ''): Words => {
-  const html = (text: string) => markdown.renderInline(text, { locale });
-  return new Words({
-    html: renderGroups(source, html, html),
-    text: markdown.parseInline(inCountry(source, country), {}).map(textOf).join(''),
-    markdown: unfolded(source),
-  });
-};
-
 /** Paragraphs and lists. */
 export const rich = (source: string, locale: string, country = ''): Words =>
   new Words({

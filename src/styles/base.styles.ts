@@ -16,8 +16,6 @@ const rules = css`
   ol,
   li,
   blockquote,
-  fieldset,
-  legend,
   button,
   input {
     margin: 0;

@@ -89,6 +89,40 @@ test('the attribute shows the panel in that element alone, also on a marked bloc
   await close();
 });
 
+test('the property, which frameworks set and no attribute, shows the panel too', async () => {
+  const { page, close } = await open(pageWith(script(), ''));
+  await page.evaluate(() => {
+    for (const [name, debug] of [
+      ['prin-helpline-box', true],
+      ['prin-warning-signs', false],
+    ])
+      document.body.append(Object.assign(document.createElement(name), { debug }));
+  });
+  await panelReady(page);
+  assert.equal((await panels(page))['prin-warning-signs'], undefined);
+  await close();
+});
+
+test('the panel follows every attribute of its element, and knows those that any element may have', async () => {
+  const anywhere = ' exportparts="button" itemprop="about" accesskey="p" _ngcontent-ab-c1 ng-reflect-country="GR"';
+  const { page, close } = await open(pageWith(script(), `<prin-what-now debug${anywhere}></prin-what-now>`));
+  await panelReady(page, 'what-now');
+  assert.doesNotMatch((await panels(page))['prin-what-now'], /Άγνωστη ιδιότητα/);
+  for (const [name, said] of [
+    ['situation', 'situation="x" δεν ισχύει'],
+    ['situatoin', '«situatoin»'],
+  ]) {
+    await page.$eval('prin-what-now', (element, attribute) => element.setAttribute(attribute, 'x'), name);
+    await page.waitForFunction(
+      (words) =>
+        document.querySelector('prin-what-now').shadowRoot.querySelector('.prin-debug').innerText.includes(words),
+      {},
+      said,
+    );
+  }
+  await close();
+});
+
 test('under the strictest policy that lets our script run, the panel shows, dressed, without a report', async () => {
   const policy =
     "default-src 'none'; img-src data:; script-src 'nonce-n1'; require-trusted-types-for 'script'; " +

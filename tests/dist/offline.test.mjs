@@ -18,16 +18,16 @@ after(() => browser?.close());
 const fileOf = (locale) => path.join(shippedIn(locale), 'prin-offline.html');
 
 /** Opens the file from the disk, and hears every request. */
-async function open(locale, { hash = '', script = true } = {}) {
+async function open(locale, { query = '', hash = '', script = true } = {}) {
   const page = await browser.newPage();
   const requests = [];
   const messages = [];
-  page.on('request', (request) => requests.push(request.url().replace(/#.*/, '')));
+  page.on('request', (request) => requests.push(request.url().replace(/[?#].*/, '')));
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(String(error)));
   await page.setJavaScriptEnabled(script);
   const address = pathToFileURL(fileOf(locale)).href;
-  await page.goto(address + hash);
+  await page.goto(address + query + hash);
   return { page, messages, foreign: () => requests.filter((one) => one !== address && !one.startsWith('data:')) };
 }
 const ready = (page) =>
@@ -75,6 +75,15 @@ test('without scripts it has the whole text of both languages', async () => {
       for (const words of [content.title, content.lead]) assert.ok(text.includes(words.text.replace(/\s/g, '')), name);
     }
   }
+  await page.close();
+});
+
+test('an address that asks for the projector, as that of one widget may, opens the file as it is', async () => {
+  const { page, messages } = await open('el', { query: '?present' });
+  await ready(page);
+  await page.waitForSelector('[data-present]:not([hidden])');
+  assert.equal(await page.$('dialog'), null);
+  assert.deepEqual(messages, []);
   await page.close();
 });
 

@@ -136,3 +136,19 @@ test('another country is presented from its own page', async () => {
   assert.match((await shown(page)).text, /199/);
   await close();
 });
+
+test('an unknown country, whatever stands in its place, leaves the page and its projector as they are', async () => {
+  for (const country of ['FR', '"', 'GR"],*']) {
+    const { page, log, close } = await open(
+      'text/helpline-box.html',
+      `?present&country=${encodeURIComponent(country)}`,
+    );
+    await ready(page);
+    assert.equal(new URL(page.url()).pathname, '/text/helpline-box.html');
+    assert.deepEqual(
+      log.console.filter((text) => !text.includes(' country=')),
+      [],
+    );
+    await close();
+  }
+});

@@ -30,13 +30,13 @@ const WRONG_ADDRESSES = {
 for (const [what, address] of Object.entries(WRONG_ADDRESSES))
   test(`an address with ${what} is refused, in a field and in a link`, () => {
     assert.match(said(field.address(), address), /Σπασμένος σύνδεσμος[^]* \/ Broken link/);
-    assert.notEqual(said(field.inline(), `Δες [αυτό](${address}).`), '');
+    assert.notEqual(said(field.rich(), `Δες [αυτό](${address}).`), '');
   });
 
 test('a quote or an angle is refused in an address, and encoded in a link', () => {
   for (const sign of ['"', '<', '>', '`']) {
     assert.match(said(field.address(), `https://a.example/${sign}onclick`), /Σπασμένος σύνδεσμος/);
-    const { html } = field.inline().parse(`[α](https://a.example/${sign}onclick)`);
+    const { html } = field.rich().parse(`[α](https://a.example/${sign}onclick)`);
     assert.ok(!html.includes(`/${sign}`), html);
   }
 });
@@ -51,12 +51,12 @@ test('canonical addresses are accepted', () => {
     'https://a.example/%CF%80',
   ]) {
     assert.equal(said(field.address(), address), '', address);
-    assert.equal(said(field.inline(), `Δες [αυτό](${address}).`), '', address);
+    assert.equal(said(field.rich(), `Δες [αυτό](${address}).`), '', address);
   }
 });
 
 test('words of a link that look like a host lead to that host', () => {
-  const link = (words, address) => said(field.inline(), `Δες [${words}](${address}).`);
+  const link = (words, address) => said(field.rich(), `Δες [${words}](${address}).`);
   assert.match(link('hamogelo.gr', 'https://evil.example/'), /γράφει «hamogelo\.gr» και οδηγεί στο «evil\.example»/);
   assert.match(link('ｈamogelo.gr', 'https://evil.example/'), /hamogelo\.gr/);
   assert.match(link('**hamogelo.gr** εδώ', 'https://evil.example/'), /hamogelo\.gr/);
@@ -139,7 +139,7 @@ for (const [what, character] of Object.entries({
 }))
   test(`${what} is refused in every kind of text`, () => {
     const code = Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0');
-    for (const schema of [field.title(), field.text(), field.inline(), field.rich(), field.name()])
+    for (const schema of [field.title(), field.text(), field.rich(), field.name()])
       assert.match(said(schema, `Μίλα${character}με τώρα.`), new RegExp(`U\\+${code}\\.`));
     assert.match(said(field.search(), [`νό${character}μος`]), new RegExp(`U\\+${code}\\.`));
   });

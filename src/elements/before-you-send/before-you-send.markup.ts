@@ -9,9 +9,7 @@ import { copyIcon } from '../../core/icons.js';
 
 export const schema = (field: Fields) =>
   z.strictObject({
-    audience: field.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
-    title: field.title().describe('Ο τίτλος του widget.'),
-    lead: field.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    ...field.head(),
     already: z
       .strictObject({
         title: field.title().describe('Ο τίτλος.'),
@@ -20,7 +18,7 @@ export const schema = (field: Fields) =>
           .array(field.text())
           .min(2)
           .describe('Τα βήματα, με τη σειρά τους. Ο αριθμός μπαίνει μόνος του από πάνω.'),
-        claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+        claims: field.claims(),
         signers: field.signers(),
       })
       .describe('Αν έχει ήδη σταλεί: στέκεται πάνω από όλα.'),
@@ -38,7 +36,7 @@ export const schema = (field: Fields) =>
             z.strictObject({
               question: field.title().describe('Η ερώτηση.'),
               answer: field.text().describe('Λίγα λόγια για να σκεφτεί.'),
-              claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+              claims: field.claims(),
             }),
           )
           .min(3)
@@ -56,7 +54,7 @@ export const schema = (field: Fields) =>
               picture: z.enum(['one', 'many', 'fewer']).describe('Οι τελείες δίπλα: μία, πολλές, λιγότερες.'),
               needs: field.needs().optional().describe('Για ποια ανάγκη φαίνονται αριθμοί εδώ.'),
               signers: field.signers(),
-              claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+              claims: field.claims(),
             }),
           )
           .min(1)
@@ -76,18 +74,18 @@ export const schema = (field: Fields) =>
           )
           .min(3)
           .describe('Οι απαντήσεις.'),
-        claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+        claims: field.claims(),
       })
       .describe('Έτοιμοι τρόποι να πει κανείς όχι.'),
     law: z
       .strictObject({
         title: field.title().describe('Ο τίτλος.'),
         text: field.text().describe('Τι λέει ο νόμος, χωρίς ποινές.'),
-        claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+        claims: field.claims(),
         signers: field.signers(),
       })
       .describe('Ο νόμος, που προστατεύει.'),
-    sources: field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
+    sources: field.sources(),
   });
 
 type Content = z.output<ReturnType<typeof schema>>;

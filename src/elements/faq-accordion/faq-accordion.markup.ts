@@ -10,9 +10,7 @@ import type { Words } from '../../markup/words.js';
 export const schema = (field: Fields) =>
   z
     .strictObject({
-      audience: field.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
-      title: field.title().describe('Ο τίτλος του widget.'),
-      lead: field.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+      ...field.head(),
       filter: field.title().describe('Πάνω από το πεδίο αναζήτησης.'),
       example: field.title().describe('Ένα παράδειγμα μέσα στο πεδίο αναζήτησης.'),
       nothing: field.text().describe('Όταν η αναζήτηση δεν βρίσκει τίποτα. Ο αριθμός μπαίνει μόνος του.'),
@@ -48,8 +46,8 @@ export const schema = (field: Fields) =>
                 'Λέξεις που γράφει κάποιος για να τη βρει: καθημερινές, με λατινικά γράμματα, αγγλικές. Δεν φαίνονται.',
               ),
             needs: field.needs().optional().describe('Για ποια ανάγκη φαίνονται αριθμοί εδώ.'),
-            sources: field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
-            claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+            sources: field.sources(),
+            claims: field.claims(),
             signers: field.signers(),
           }),
         )
@@ -113,7 +111,7 @@ const results = `<div class="results" hidden><h3 class="label" part="heading" da
 const search = ({ groups, items }: Content) =>
   ` data-search="${groups
     .flatMap(({ id }) => items.filter(({ group }) => group === id))
-    .map((item) => (item.search ?? []).join(' '))
+    .map((item) => item.search.join(' '))
     .join('|')}"`;
 
 /** What stands below the results if the filter finds nothing: words, and the one number for now. */

@@ -13,10 +13,8 @@ const groupedNeeds = needs.filter((need) => !repeatedNeeds.includes(need));
 
 export const schema = (field: Fields) =>
   z.strictObject({
-    audience: field.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
-    title: field.title().describe('Ο τίτλος του widget.'),
-    lead: field.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
-    claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+    ...field.head(),
+    claims: field.claims(),
     local: field.title().describe('Πάνω από τη γραμμή που βάζει το σχολείο ή η οργάνωση.'),
     groups: z
       .array(

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { Fields } from '../../markup/fields.js';
 
-const claims = (field: Fields) => field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.');
 const heading = (field: Fields) => field.title().describe('Ο τίτλος.');
 
 /** The forms of a sentence for one person fewer, and for several. */
@@ -28,7 +27,7 @@ const play = (field: Fields) =>
     reset: field.title().describe('Το κουμπί που γυρίζει στην αρχή.'),
     pass: field.title().describe('Πάνω από τη γραμμή 0 ως 10.'),
     each: field.title().describe('Πάνω από τη γραμμή 1 ως 6.'),
-    claims: claims(field),
+    claims: field.claims(),
   });
 
 const live = (field: Fields) =>
@@ -43,7 +42,7 @@ const live = (field: Fields) =>
     fast: field.text().describe('Σε αυτό το βήμα την πήραν πολλοί μαζί.'),
     many: field.text().describe('Στο τέλος, όταν την έχουν πολλοί.'),
     beyond: field.template('k', 'n').describe('Όταν δεν χωρούν όλοι στο σχήμα.'),
-    claims: claims(field),
+    claims: field.claims(),
   });
 
 const table = (field: Fields) =>
@@ -68,7 +67,7 @@ const years = (field: Fields) =>
     any: field.title().describe('Ποια χρόνια, όσο δεν έχει διαλέξει κανείς.'),
     end: field.text().describe('Αμέσως μετά, κάτι που δίνει ελπίδα.'),
     adult: field.text().describe('Ποιος βοηθά όσους μεγάλωσαν.'),
-    claims: claims(field),
+    claims: field.claims(),
   });
 
 const help = (field: Fields) =>
@@ -84,7 +83,7 @@ const help = (field: Fields) =>
           control: field.title().optional().describe('Πάνω από τη γραμμή με τις μέρες.'),
           less: less(field).describe('Τι άλλαξε, με αριθμό.'),
           result: field.text().optional().describe('Τι άλλαξε, χωρίς αριθμό.'),
-          claims: claims(field),
+          claims: field.claims(),
         }),
       )
       .length(4)
@@ -100,21 +99,19 @@ const lesson = (field: Fields) =>
     open: field.title().describe('Το κουμπί που ανοίγει τις τέσσερις εικόνες.'),
     moments: field.title().describe('Πάνω από τις τέσσερις εικόνες.'),
     panels: z.array(field.title()).length(4).describe('Ο τίτλος κάθε εικόνας.'),
-    claims: claims(field),
+    claims: field.claims(),
   });
 
 export const schema = (field: Fields) =>
   z.strictObject({
-    audience: field.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
-    title: field.title().describe('Ο τίτλος του widget.'),
-    lead: field.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    ...field.head(),
     play: play(field).describe('Το σχήμα και τα κουμπιά του.'),
     live: live(field).describe('Τι λέει το σχήμα σε κάθε βήμα. Το ακούει και όποιος δεν το βλέπει.'),
     table: table(field).describe('Οι ίδιοι αριθμοί σε πίνακα.'),
     years: years(field).describe('Τα χρόνια, πάντα με κάτι που δίνει ελπίδα.'),
     help: help(field).describe('Τι αλλάζει τη γραμμή.'),
     class: lesson(field).describe('Για τον εκπαιδευτικό, και οι τέσσερις εικόνες του χαρτιού.'),
-    sources: field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
+    sources: field.sources(),
   });
 
 export type Content = z.output<ReturnType<typeof schema>>;

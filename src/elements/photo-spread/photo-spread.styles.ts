@@ -6,9 +6,6 @@ import { sections } from '../../styles/sections.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
 const photoSpread = css`
-  .play {
-    grid-template-columns: minmax(0, 1fr);
-  }
   /* The picture: each circle is a ring of dots around yours */
   .stage {
     padding: 0.75em;

@@ -6,8 +6,6 @@ import { drawings } from '../../markup/drawings.js';
 import { button, head, row } from '../../markup/parts.js';
 import type { Words } from '../../markup/words.js';
 
-const claims = (field: Fields) => field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.');
-const sources = (field: Fields) => field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.');
 const id = (field: Fields) => field.id().describe('Μια λέξη με λατινικά: phone.');
 
 /** Sentences under a title. */
@@ -16,11 +14,11 @@ const list = (field: Fields) =>
     title: field.title().describe('Ο τίτλος.'),
     items: z
       .array(
-        z.strictObject({ id: id(field), text: field.text().describe('Μία ή δύο προτάσεις.'), claims: claims(field) }),
+        z.strictObject({ id: id(field), text: field.text().describe('Μία ή δύο προτάσεις.'), claims: field.claims() }),
       )
       .min(2)
       .describe('Με τη σειρά που φαίνονται.'),
-    sources: sources(field),
+    sources: field.sources(),
   });
 
 /** Promises or blanks of the agreement. */
@@ -32,9 +30,7 @@ const lines = (field: Fields) =>
 
 export const schema = (field: Fields) =>
   z.strictObject({
-    audience: field.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
-    title: field.title().describe('Ο τίτλος του widget.'),
-    lead: field.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    ...field.head(),
     copy: field.title().describe('Το κουμπί που αντιγράφει μια φράση.'),
     when: list(field).describe('Πότε μιλά κανείς.'),
     fromSigns: z
@@ -45,7 +41,7 @@ export const schema = (field: Fields) =>
             z.strictObject({
               id: field.id().describe('Το id του σημαδιού στο warning-signs.yaml.'),
               say: field.text().describe('Η φράση. Τα εισαγωγικά μπαίνουν μόνα τους.'),
-              claims: claims(field),
+              claims: field.claims(),
             }),
           )
           .min(1)
@@ -61,12 +57,12 @@ export const schema = (field: Fields) =>
               id: id(field),
               age: field.title().describe('Για ποια ηλικία ή στιγμή.'),
               say: field.text().describe('Η φράση. Τα εισαγωγικά μπαίνουν μόνα τους.'),
-              claims: claims(field),
+              claims: field.claims(),
             }),
           )
           .min(3)
           .describe('Οι φράσεις, από τα μικρά στα μεγάλα.'),
-        sources: sources(field),
+        sources: field.sources(),
       })
       .describe('Φράσεις για να ανοίξει η κουβέντα.'),
     pairs: z
@@ -81,13 +77,13 @@ export const schema = (field: Fields) =>
               say: field.text().describe('Τι να πει.'),
               avoid: field.text().describe('Τι να αποφύγει.'),
               why: field.text().describe('Γιατί.'),
-              claims: claims(field),
+              claims: field.claims(),
               signers: field.signers(),
             }),
           )
           .min(3)
           .describe('Τα ζευγάρια.'),
-        sources: sources(field),
+        sources: field.sources(),
       })
       .describe('Τι να πει και τι να αποφύγει.'),
     silent: list(field)
@@ -97,10 +93,10 @@ export const schema = (field: Fields) =>
       .strictObject({
         title: field.title().describe('Ο τίτλος.'),
         steps: z.array(field.text()).min(3).describe('Τα βήματα, με τη σειρά τους.'),
-        claims: claims(field),
+        claims: field.claims(),
         needs: field.needs().describe('Ποιες ανάγκες του helplines.yaml.'),
         signers: field.signers(),
-        sources: sources(field),
+        sources: field.sources(),
       })
       .describe('Το πρώτο λεπτό, αφού το παιδί το είπε.'),
     agreement: z
@@ -113,8 +109,8 @@ export const schema = (field: Fields) =>
         kept: field.text().describe('Τι γίνεται με όσα γράφονται.'),
         print: field.title().describe('Το κουμπί που τυπώνει τη συμφωνία όπως είναι.'),
         printEmpty: field.title().describe('Το κουμπί που την τυπώνει κενή.'),
-        claims: claims(field),
-        sources: sources(field),
+        claims: field.claims(),
+        sources: field.sources(),
       })
       .describe('Η συμφωνία της οικογένειας, σε μία σελίδα.'),
   });

@@ -8,17 +8,15 @@ import { head, row } from '../../markup/parts.js';
 
 export const schema = (field: Fields) =>
   z.strictObject({
-    audience: field.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
-    title: field.title().describe('Ο τίτλος του widget.'),
-    lead: field.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    ...field.head(),
     signers: field.signers(),
     shame: field.text().describe('Γιατί μια αλλαγή στη συμπεριφορά μπορεί να λέει κάτι.'),
-    claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+    claims: field.claims(),
     urgent: z
       .strictObject({
         title: field.title().describe('Ο τίτλος.'),
         text: field.text().describe('Τι να κάνει κανείς τώρα. Οι αριθμοί μπαίνουν μόνοι τους.'),
-        claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+        claims: field.claims(),
         signers: field.signers(),
       })
       .describe('Ό,τι δεν περιμένει: στέκεται πριν από τα σημάδια.'),
@@ -33,7 +31,7 @@ export const schema = (field: Fields) =>
                 sign: field.text().describe('Τι αλλάζει, σε σύγκριση με όσα συνηθίζει το παιδί.'),
                 step: field.text().describe('Ένα ήρεμο βήμα.'),
                 say: field.text().optional().describe('Τι μπορεί να πει ο γονιός. Τα εισαγωγικά μπαίνουν μόνα τους.'),
-                claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+                claims: field.claims(),
               }),
             )
             .min(1)
@@ -46,11 +44,11 @@ export const schema = (field: Fields) =>
       .strictObject({
         title: field.title().describe('Ο τίτλος.'),
         text: field.text().describe('Οι αριθμοί μπαίνουν μόνοι τους.'),
-        claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+        claims: field.claims(),
       })
       .describe('Πού μπορεί να μιλήσει ο γονιός.'),
     privacy: field.text().describe('Τι γίνεται με όσα σημειώνονται.'),
-    sources: field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
+    sources: field.sources(),
   });
 
 type Content = z.output<ReturnType<typeof schema>>;

@@ -37,9 +37,9 @@ const stepSchema = (field: Fields) =>
       })
       .optional()
       .describe('Ποιον καλεί ή σε ποιον γράφει. Οι αριθμοί μπαίνουν μόνοι τους.'),
-    claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+    claims: field.claims(),
     signers: field.signers(),
-    sources: field.sources().describe('Από πού το ξέρουμε: id του sources.yaml.'),
+    sources: field.sources(),
   });
 
 const marks = (field: Fields) =>
@@ -50,14 +50,12 @@ const marks = (field: Fields) =>
 
 export const schema = (field: Fields) =>
   z.strictObject({
-    audience: field.title().describe('Για ποιον είναι, πάνω από τον τίτλο.'),
-    title: field.title().describe('Ο τίτλος του widget.'),
-    lead: field.text().describe('Μία ή δύο προτάσεις κάτω από τον τίτλο.'),
+    ...field.head(),
     urgent: z
       .strictObject({
         title: field.title().describe('Ο τίτλος.'),
         text: field.text().describe('Πότε δεν περιμένει κανείς. Οι αριθμοί μπαίνουν μόνοι τους.'),
-        claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+        claims: field.claims(),
         signers: field.signers(),
       })
       .describe('Ό,τι δεν περιμένει: στέκεται πριν από την επιλογή.'),
@@ -84,7 +82,7 @@ export const schema = (field: Fields) =>
           audience: z.enum(['teen', 'parent']).describe('teen στον ενικό, parent στον πληθυντικό.'),
           choice: field.title().describe('Η επιλογή, με τα λόγια όποιου διαβάζει.'),
           say: field.text().describe('Η πρώτη κουβέντα, πριν από τα βήματα.'),
-          claims: field.claims().describe('Ποιες θέσεις του claims.yaml λέγονται εδώ.'),
+          claims: field.claims(),
           steps: z.array(stepSchema(field)).min(2).describe('Τα βήματα, με τη σειρά τους.'),
         }),
       )

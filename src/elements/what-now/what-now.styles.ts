@@ -229,7 +229,6 @@ const whatNow = css`
       line-height: inherit;
     }
     .way > li::after,
-    .path > summary::before,
     .change,
     .kept,
     .choice:has(.begun) > .label {
@@ -239,9 +238,6 @@ const whatNow = css`
       padding: 0;
       font-size: 1em;
       outline: 0;
-    }
-    .way strong {
-      display: inline;
     }
   }
 `;
