@@ -5,13 +5,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sourceLocale } from '../locales.mjs';
+import { blank } from './rule.mjs';
 
 const MESSAGE = /\bmsg\(\s*(?:'((?:[^'\\]|\\[^])*)'|str`((?:[^`\\]|\\[^])*)`)/gu;
 /** Where a label that is longer than a line goes on. */
 const LINE_END = /\\\n/gu;
 const TRANSLATED = /<target[^>]*>([^]*?)<\/target>/gu;
 /** A value that comes in while running. */
-const HOLE = /\$\{[^}]*\}|<x\b[^>]*\/>/gu;
+export const HOLE = /\$\{[^}]*\}|<x\b[^>]*\/>/gu;
 /** @type {Record<string, string>} */
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
 
@@ -43,7 +44,7 @@ export async function messagesOf(root, locale) {
           locale,
           field: 'msg',
           text,
-          plain: text.replace(HOLE, (hole) => ' '.repeat(hole.length)),
+          plain: text.replace(HOLE, blank),
           sources: undefined,
           isOwn: () => false,
           lineAt: () => source.slice(0, match.index).split('\n').length,

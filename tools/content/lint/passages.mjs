@@ -10,6 +10,7 @@ import { sourceLocale } from '../locales.mjs';
 import { loadSharedContent } from '../plugin.mjs';
 import { contentSchemas } from '../schemas.mjs';
 import { parse, yamlFile } from '../yaml-file.mjs';
+import { blank } from './rule.mjs';
 
 /** @type {typeof import('../../../src/markup/by-country.js')} */
 const { countriesIn, maskedFor } = (await importTypeScript('markup/by-country.ts')).module;
@@ -143,8 +144,6 @@ function offsetIn(yaml, node, text, at) {
   }
   return offset;
 }
-
-const blank = (/** @type {string} */ found) => ' '.repeat(found.length);
 
 /**
  * Links keep their words, lists their items; a line that only continues another becomes one with it.
