@@ -15,6 +15,7 @@ import { table, withPart } from './marked-part.mjs';
 import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
 import { example, withSnippets } from './snippets/guide.mjs';
 import { withTheme } from './theme-tables.mjs';
+import { version } from './version.mjs';
 
 /** @typedef {Exclude<import('./attributes.mjs').Attribute['type'], 'enum'>} Unlisted */
 /**
@@ -87,7 +88,6 @@ async function attributeTable({ language, head, all, off, none, values: valuesOf
  * @returns {Promise<Record<string, { before: string, after: string }>>} by the path of the file
  */
 export async function withHosts() {
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const box = elements.find(({ name }) => name === 'helpline-box');
   if (!box) throw new Error('the guides show helpline-box');
   const options = example(version, titleOf(box));

@@ -2,12 +2,10 @@
  * What a diagnosis knows of the library: its version, its elements, their titles and headings, and every number. Made
  * in Node from the content; as JSON it goes into the page that diagnoses.
  */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { allAttributes } from '../attributes.mjs';
 import { contextOf } from '../build/context.mjs';
-import { root } from '../content/locales.mjs';
 import { elementNames } from '../elements.mjs';
+import { version } from '../version.mjs';
 
 /**
  * @typedef {object} Known
@@ -29,13 +27,12 @@ const textOf = (html) =>
     .trim();
 
 /**
- * @param {string} version
  * @param {import('../build/context.mjs').Language[]} languages
  * @param {{ name: string, values?: string[] }[]} attributes
  * @param {Record<string, string | undefined>} [hashes]
  * @returns {Known}
  */
-export function knownFrom(version, languages, attributes, hashes) {
+export function knownFrom(languages, attributes, hashes) {
   const numbers = languages.flatMap(({ shared }) =>
     shared.data.helplines.lines.flatMap(({ number }) => number?.replace(/\D/g, '') ?? []),
   );
@@ -58,7 +55,4 @@ export function knownFrom(version, languages, attributes, hashes) {
 }
 
 /** @returns {Promise<Known>} */
-export async function knownFacts() {
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  return knownFrom(version, (await contextOf()).languages, await allAttributes());
-}
+export const knownFacts = async () => knownFrom((await contextOf()).languages, await allAttributes());
