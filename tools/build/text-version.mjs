@@ -4,7 +4,8 @@
  */
 import { root } from '../content/locales.mjs';
 import { HOLE, messagesOf } from '../content/lint/messages.mjs';
-import { placeOf, signature, signParts, waitingParts } from './signing.mjs';
+import { placeOf } from '../content/parts.mjs';
+import { signature, signParts, waitingParts } from './signing.mjs';
 import { checklist, claimsParts, linesParts, numbersOf, sourcesParts } from './text-facts.mjs';
 
 /** @typedef {import('../content/plugin.mjs').SharedContent} SharedContent */

@@ -11,6 +11,7 @@ import { importTypeScript } from './import-typescript.mjs';
 import { root } from './locales.mjs';
 import { heldFiles, readContentFile, readTranslated } from './content-file.mjs';
 import { helplinesSource, moduleSource } from './module-source.mjs';
+import { claimsIn, sourcesIn } from './parts.mjs';
 import { loadVirtual, resolveVirtual } from './virtual-modules.mjs';
 
 export { root };
@@ -196,21 +197,6 @@ async function render(name, shared) {
     file,
   };
 }
-
-/**
- * @param {string} key
- * @returns {(value: unknown) => string[]}
- */
-const listsNamed = (key) =>
-  /** @type {(value: unknown) => string[]} */
-  function collect(value) {
-    if (!value || typeof value !== 'object') return [];
-    return Object.entries(value).flatMap(([name, inner]) =>
-      name === key && Array.isArray(inner) ? inner : collect(inner),
-    );
-  };
-const claimsIn = listsNamed('claims');
-const sourcesIn = listsNamed('sources');
 
 /**
  * Plugin of Rollup, Vite and web-test-runner: `#content/<name>.yaml` becomes a module, and so do the lists of elements

@@ -42,7 +42,7 @@ const PAIRS = {
   ú: 'ύ',
   µ: 'μ',
 };
-/** The other way: of several Latin letters that look like one Greek letter, the first. @type {Record<string, string>} */
+/** @type {Record<string, string>} the other way: of Latin letters that look like the same Greek one, the first */
 const TO_LATIN = Object.fromEntries(
   Object.entries(PAIRS)
     .map(([latin, greek]) => [greek, latin])
