@@ -85,7 +85,6 @@ ${text}</div>
  */
 export async function posters({ folder, shared, countries, elements, locale }, at) {
   const { escapeHtml, languageOf } = shared.module;
-  /** @type {{ drawings: Record<string, string> }} */
   const { drawings } = (await importTypeScript('markup/drawings.ts')).module;
   const { hint, here, scan } = shared.data.words.poster;
   const words = { hint: escapeHtml(hint.text), here: escapeHtml(here.text) };

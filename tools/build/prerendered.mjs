@@ -35,7 +35,6 @@ function beforeTheScript(name) {
  * @param {string} name of the element
  */
 async function styleOf(name) {
-  /** @type {{ styles: string[] }} */
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
   // Each sheet alone, as the scripts have it.
   const css = await Promise.all([...styles, beforeTheScript(name)].map(minifyCss));

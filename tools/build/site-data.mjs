@@ -67,7 +67,6 @@ async function elementIn({ locale, folder, shared }, [name, { content, fallback,
  */
 export async function siteData({ dist, languages, base }) {
   const [attributes, all] = await Promise.all([attributesOf(), allAttributes()]);
-  /** @type {{ drawings: Record<string, string> }} */
   const { drawings } = (await importTypeScript('markup/drawings.ts')).module;
   const [{ countries }] = languages;
   const given = { dist, attributes, drawings, first: countries[0].id };

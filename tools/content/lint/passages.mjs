@@ -12,7 +12,6 @@ import { contentSchemas } from '../schemas.mjs';
 import { parse, yamlFile } from '../yaml-file.mjs';
 import { blank } from './rule.mjs';
 
-/** @type {typeof import('../../../src/markup/by-country.js')} */
 const { countriesIn, maskedFor } = (await importTypeScript('markup/by-country.ts')).module;
 
 /** Longest text that the rules read, in characters: any longer one is told by the check of the shapes. */
