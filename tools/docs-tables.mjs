@@ -3,14 +3,13 @@
  * docs/hosts.md and its Greek twin, and the tables of docs/theming.md, each between its two marks: `npm run
  * docs:tables`.
  */
-import { realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { allAttributes } from './attributes.mjs';
 import { root } from './content/locales.mjs';
 import { elementNames, elements, titleOf } from './elements.mjs';
+import { isProgram } from './is-program.mjs';
 import { table, withPart } from './marked-part.mjs';
 import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
 import { example, withSnippets } from './snippets/guide.mjs';
@@ -118,7 +117,7 @@ export async function withTables() {
   return Object.fromEntries(await Promise.all(texts));
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+if (isProgram(import.meta.url))
   for (const [file, { after }] of Object.entries({
     ...(await withTables()),
     ...(await withHosts()),

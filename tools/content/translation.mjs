@@ -5,8 +5,9 @@
  * later: then the source text shows where a translation is missing, until that text changes again.
  */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { textIfThere } from './text-if-there.mjs';
 import { yamlFile } from './yaml-file.mjs';
 
 /**
@@ -17,12 +18,7 @@ import { yamlFile } from './yaml-file.mjs';
 const recordOf = (folder, locale) => path.join(folder, locale, '.translated.json');
 
 /** @type {(folder: string, locale: string) => Promise<Record<string, Record<string, string>>>} */
-const readRecord = async (folder, locale) =>
-  JSON.parse(
-    await readFile(recordOf(folder, locale), 'utf8').catch((error) =>
-      error.code === 'ENOENT' ? '{}' : Promise.reject(error),
-    ),
-  );
+const readRecord = async (folder, locale) => JSON.parse((await textIfThere(recordOf(folder, locale))) || '{}');
 
 /** @param {string} text */
 const hashOf = (text) => createHash('sha256').update(text.trim().normalize('NFC')).digest('base64url').slice(0, 8);

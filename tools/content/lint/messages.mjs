@@ -2,9 +2,10 @@
  * The words that exist once a script runs: `msg()` in `src/`, and their translations in `xliff/`. Readers meet them
  * too.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sourceLocale } from '../locales.mjs';
+import { textIfThere } from '../text-if-there.mjs';
 import { blank } from './rule.mjs';
 
 const MESSAGE = /\bmsg\(\s*(?:'((?:[^'\\]|\\[^])*)'|str`((?:[^`\\]|\\[^])*)`)/gu;
@@ -31,10 +32,7 @@ export async function messagesOf(root, locale) {
         .sort();
   const found = await Promise.all(
     files.map(async (file) => {
-      const source = await readFile(path.join(root, file), 'utf8').catch((error) => {
-        if (error.code !== 'ENOENT') throw error;
-        return '';
-      });
+      const source = await textIfThere(path.join(root, file));
       return [...source.matchAll(translated ? TRANSLATED : MESSAGE)].map((match) => {
         const text = (match[1] ?? match[2])
           .replace(LINE_END, '')
