@@ -10,6 +10,7 @@ import { importTypeScript } from '../content/import-typescript.mjs';
 import { root } from '../content/locales.mjs';
 import { knownFrom } from '../diagnose/known.mjs';
 import { elementNames } from '../elements.mjs';
+import { publishedManifest, themeOf } from '../metadata/manifest.mjs';
 import { version } from '../version.mjs';
 import { hashOf } from './hash.mjs';
 import { guidanceOf } from './site-guidance.mjs';
@@ -87,6 +88,7 @@ export async function siteData({ dist, languages, base }) {
     base: base ?? `https://your-site.gr/prin/${version}/`,
     locales: spoken.map(({ locale }) => locale),
     attributes: all,
+    theme: themeOf(await publishedManifest()),
     names: elementNames,
     countries: countries.map(({ id, folder }) => ({ id, folder })),
     known: knownFrom(
