@@ -1,13 +1,12 @@
 /** Damage to the script tag and to addresses. */
 import { formOf, hostIn, languageIn } from '../addresses.mjs';
+import { isOurTag, nodeOf } from '../facts.mjs';
 import { asked, ofOurs } from '../remains.mjs';
 import { unseen } from './places.mjs';
 
 /** @typedef {import('../facts.mjs').Facts} Facts */
 /** @typedef {import('../facts.mjs').Script} Script */
 
-/** @param {{ node: import('../tree.mjs').Node } | undefined} found */
-const nodeOf = (found) => found?.node;
 /** @param {Script} script */
 const integrityOf = ({ node }) => node.attributes.integrity?.trim() ?? '';
 const HASHES = /^(sha(256|384|512)-[A-Za-z0-9+/]{43,88}={0,2}\s*)+$/;
@@ -119,7 +118,7 @@ const waiting = ({ hosts, scripts }) =>
  * @param {Facts} facts
  * @param {import('../facts.mjs').Host} host
  */
-const isElsewhere = (facts, { node }) => !facts.whole && !node.tag.startsWith('prin-');
+const isElsewhere = (facts, { node }) => !facts.whole && !isOurTag(node);
 
 /** @type {import('../diagnose.mjs').Rule[]} */
 export const scriptRules = [
