@@ -1,6 +1,6 @@
 /**
- * What a diagnosis knows of the library: its version, its elements, their titles and headings, and every number. Made
- * in Node from the content; as JSON it goes into the page that diagnoses.
+ * What a diagnosis knows of the library: its version, its elements and languages, their titles and headings, and every
+ * number. Made in Node from the content; as JSON it goes into the page that diagnoses.
  */
 import { allAttributes } from '../attributes.mjs';
 import { contextOf } from '../build/context.mjs';
@@ -11,6 +11,7 @@ import { version } from '../version.mjs';
  * @typedef {object} Known
  * @property {string} version
  * @property {string[]} names of the elements
+ * @property {string[]} folders of the languages but the first, as they lie beside prin.js
  * @property {string[]} numbers in digits
  * @property {Text[]} texts one for each element in each language
  * @property {Record<string, string[] | null>} attributes by name; the values of those that take a few
@@ -47,6 +48,7 @@ export function knownFrom(languages, attributes, hashes) {
   return {
     version,
     names: elementNames,
+    folders: languages.map(({ folder }) => folder).filter(Boolean),
     numbers: [...new Set(numbers)],
     texts,
     attributes: Object.fromEntries(attributes.map(({ name, values }) => [name, values ?? null])),

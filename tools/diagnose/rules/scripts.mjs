@@ -107,8 +107,8 @@ export function isOlder(one, other) {
   return false;
 }
 
-/** @param {Script} one @param {Script} other */
-const isSame = (one, other) => one.file === other.file && languageIn(one.address) === languageIn(other.address);
+/** The language of a script, by its folder. @param {Facts} facts @param {Script} script */
+const languageOf = ({ known }, { address }) => languageIn(address, known.folders);
 
 /** An element or a mark that no script in the source shows. @param {Facts} facts */
 const waiting = ({ hosts, scripts }) =>
@@ -201,7 +201,7 @@ export const scriptRules = [
     id: 'two-languages',
     level: 'works',
     finds: (facts) =>
-      nodeOf(running(facts).find(({ address }, _, all) => languageIn(address) !== languageIn(all[0].address))),
+      nodeOf(running(facts).find((one, _, all) => languageOf(facts, one) !== languageOf(facts, all[0]))),
   },
   {
     id: 'two-versions',
@@ -220,7 +220,13 @@ export const scriptRules = [
     id: 'script-twice',
     level: 'note',
     finds: (facts) =>
-      nodeOf(running(facts).find((one, index, all) => all.findIndex((other) => isSame(one, other)) < index)),
+      nodeOf(
+        running(facts).find((one, index, all) =>
+          all
+            .slice(0, index)
+            .some((other) => one.file === other.file && languageOf(facts, one) === languageOf(facts, other)),
+        ),
+      ),
   },
   {
     id: 'old-version',
