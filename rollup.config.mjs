@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -6,8 +5,7 @@ import { banner, hashOfPanel, styles, warnOnFailure } from './tools/build/bundle
 import { locales, root, shippedIn, sourceLocale } from './tools/content/locales.mjs';
 import content from './tools/content/plugin.mjs';
 import { elementNames } from './tools/elements.mjs';
-
-const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+import { version } from './tools/version.mjs';
 
 const PANEL = 'prin.debug.js';
 

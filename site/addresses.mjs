@@ -3,6 +3,7 @@
  * from a disk.
  */
 import path from 'node:path';
+import { shippedIn } from '../tools/content/locales.mjs';
 
 /** @type {Record<string, string>} */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -18,8 +19,8 @@ const START = 'start';
  * @param {string} locale
  */
 export function pathOf(key, locale) {
-  const language = locale === 'el' ? '' : `${locale}/`;
-  return key === START ? `${language}index.html` : `site/${language}${key}.html`;
+  const language = shippedIn(locale, '');
+  return key === START ? path.posix.join(language, 'index.html') : path.posix.join('site', language, `${key}.html`);
 }
 
 /** @typedef {ReturnType<typeof addressesFrom>} Addresses from one page */
@@ -35,7 +36,7 @@ export function addressesFrom(url) {
     file,
     /** To the folder of a language's files in dist/, with a slash at its end; '' is here. */
     folder: (/** @type {string} */ locale) => {
-      const folder = file(locale === 'el' ? '' : locale);
+      const folder = file(shippedIn(locale, ''));
       return folder && `${folder}/`;
     },
     /**

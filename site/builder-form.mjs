@@ -6,6 +6,7 @@ import { hosts } from '../tools/snippets/hosts.mjs';
 import { steps } from '../tools/snippets/steps.mjs';
 import { SURE } from '../tools/snippets/words.mjs';
 import { builder } from './words/builder.mjs';
+import { words } from './words/index.mjs';
 
 /** @typedef {import('./types.js').PageData['site']} Site */
 /** @typedef {import('./types.js').Locale} Locale */
@@ -88,7 +89,7 @@ function whatever(site, locale, own) {
 <fieldset>${numbered(3, own.whom)}${rows(({ name }) => WHOM.includes(name))}
 <div class="row"><div role="radiogroup" aria-label="${own.language}"><p class="label" aria-hidden="true">` +
     `${own.language}</p><div class="seg">${site.locales
-      .map((one) => radio('language', one, { el: 'Ελληνικά', en: 'English' }[one] ?? one, { checked: one === locale }))
+      .map((one) => radio('language', one, words[one].name, { checked: one === locale }))
       .join('')}</div></div></div></fieldset>
 <fieldset>${numbered(4, own.colours)}${colours(own)}</fieldset>
 <details class="more"><summary>${own.more}</summary><div class="rows">
@@ -124,8 +125,14 @@ const colours = (own) =>
 <span class="help two-lines" id="accent-note" role="status">` +
   `${own.script.ownAccent}</span><button class="small" type="button" id="shade" hidden></button></div>`;
 
-/** @param {Site} site @param {Locale} locale @param {BuilderWords} own @param {Addresses} to */
-function view(site, locale, own, to) {
+/**
+ * @param {Site} site
+ * @param {Locale} locale
+ * @param {BuilderWords} own
+ * @param {Addresses} to
+ * @param {boolean} isAlone
+ */
+function view(site, locale, own, to, isAlone) {
   const { elements } = site.languages[locale];
   const { title } = elements.find(({ name }) => name === FIRST.widget) ?? elements[0];
   const code = codeFor({ base: site.base, name: FIRST.widget, title, reserve: true }, FIRST.host);
@@ -151,7 +158,7 @@ function view(site, locale, own, to) {
 <p class="said" id="said" role="status"></p>
 <h2 class="part">${own.steps}</h2>
 <ol class="how" id="steps">${steps[FIRST.host][locale].map((step) => `<li>${escape(step)}</li>`).join('')}</ol>
-<p>${own.broken} <a href="${to.page('check', locale)}">${own.brokenLink}</a></p>
+${isAlone ? '' : `<p>${own.broken} <a href="${to.page('check', locale)}">${own.brokenLink}</a></p>`}
 <details class="more"><summary>` +
     `${own.other}</summary><div class="forms" id="forms" role="radiogroup" aria-label="${own.other}"></div></details>
 <p><button type="button" class="small" data-copies="address"><span>${own.share}</span></button></p>
@@ -183,13 +190,14 @@ function everyHost(site, locale, own) {
  * @param {Site} site
  * @param {Locale} locale
  * @param {Addresses} to
+ * @param {boolean} [isAlone] whether the page stands without the rest of the site, to which it then has no link
  */
-export function builderForm(site, locale, to) {
+export function builderForm(site, locale, to, isAlone = false) {
   const own = builder[locale];
   return (
     `<form class="build" id="builder"><div class="opts">` +
     `${whatever(site, locale, own)}<button type="button" class="small jump" id="jump">` +
-    `${own.jump}</button></div>${view(site, locale, own, to)}</form>
+    `${own.jump}</button></div>${view(site, locale, own, to, isAlone)}</form>
 <script type="application/json" id="builder-data">${data(site, locale, to)}</script>
 ${everyHost(site, locale, own)}`
   );

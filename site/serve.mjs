@@ -2,13 +2,14 @@
  * Serves dist/ on this machine as a site of its version would, and opens at the site that hands the widgets out:
  * `node site/serve.mjs`, or `npm start`.
  */
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { isProgram } from '../tools/is-program.mjs';
+import { version } from '../tools/version.mjs';
 
 const from = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
-const { version } = JSON.parse(readFileSync(from('../package.json'), 'utf8'));
 /** Where dist/ is, named by the version, as the guides say. */
 const BASE = `/prin/${version}/`;
 /** The first page of the site. */
@@ -67,7 +68,7 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
 }
 
-if (process.argv[1] && pathToFileURL(realpathSync(process.argv[1])).href === import.meta.url)
+if (isProgram(import.meta.url))
   main().catch((error) => {
     console.error(error.message);
     process.exitCode = 1;

@@ -22,6 +22,11 @@ import { elementNames } from './elements.mjs';
  */
 
 /**
+ * The table of a class: what `*.attributes.ts` exports as `attributes`.
+ * @typedef {Record<string, { type?: Attribute['type'], values?: string[], default?: string }>} AttributeTable
+ */
+
+/**
  * @typedef {object} Attribute
  * @property {string} name
  * @property {string} property the field of the class: `headingLevel` of `heading-level`
@@ -43,10 +48,10 @@ const readDescriptions = async () => parse(await readFile(path.join(root, WORDS)
 /**
  * The table of a class; that of the base class for an element that has none of its own.
  * @param {string} name of an element
- * @returns {Promise<Record<string, { type?: Attribute['type'], values?: string[], default?: string }>>}
+ * @returns {Promise<AttributeTable>}
  */
 async function readTable(name) {
-  const own = `elements/${name}/${name}.attributes.ts`;
+  const own = /** @type {const} */ (`elements/${name}/${name}.attributes.ts`);
   const file = existsSync(path.join(root, 'src', own)) ? own : BASE;
   return (await importTypeScript(file)).module.attributes;
 }
@@ -60,7 +65,7 @@ export async function attributesOf() {
   const { propertyName } = (await importTypeScript('core/attributes.ts')).module;
   const base = (await importTypeScript(BASE)).module.attributes;
   const words = await readDescriptions();
-  /** @type {(entry: [string, Awaited<ReturnType<typeof readTable>>[string]]) => Attribute} */
+  /** @type {(entry: [string, AttributeTable[string]]) => Attribute} */
   const described = ([name, { type = 'enum', values, default: fallback = '' }]) => {
     const { description, setting } = words[name] ?? {};
     if (!description?.el || !description.en || !setting?.label)

@@ -2,14 +2,15 @@
  * Makes a new element that builds, shows everywhere and passes every suite, with words to be replaced:
  * `npm run create -- what-now "Και τώρα τι;"`. Its files are those of tools/create/ under the new name.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { sanitize } from 'storybook/internal/csf';
 import { root, targetLocales } from './content/locales.mjs';
 import { loadContent, loadSharedContent } from './content/plugin.mjs';
 import { recordTranslation } from './content/translation.mjs';
 import { contentTitle, elementNames, elements, NAME } from './elements.mjs';
+import { isProgram } from './is-program.mjs';
+import { classOf } from './package/modules.mjs';
 
 const TEMPLATES = path.join(root, 'tools/create');
 /** A title that can stand in YAML, in a script and in an address of Storybook as it is. */
@@ -60,11 +61,10 @@ A title of up to 60 characters without signs is expected.`;
  */
 async function create(name, title) {
   const order = Math.max(...elements.map((element) => element.order)) + 10;
-  const className = name.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase());
   for (const [file, text] of filesOf(name)) {
     const written = text
       .replaceAll('new-element', name)
-      .replaceAll('NewElement', className)
+      .replaceAll('NewElement', classOf(name))
       .replaceAll('Νέο στοιχείο', title)
       .replaceAll(sanitize('Νέο στοιχείο'), sanitize(title))
       .replace('"order": 0', `"order": ${order}`);
@@ -94,4 +94,4 @@ async function main() {
 npm run build && npm run docs:tables && npm run a11y:update`);
 }
 
-if (process.argv[1] && pathToFileURL(realpathSync(process.argv[1])).href === import.meta.url) await main();
+if (isProgram(import.meta.url)) await main();

@@ -8,7 +8,7 @@ import { launch } from '../tests/support/browser.mjs';
 import { elementsReady, html, openPage } from '../tests/support/pages.mjs';
 import { locales, root, sourceLocale } from './content/locales.mjs';
 import { elementNames } from './elements.mjs';
-import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
+import { publishedManifest, themeOf } from './metadata/manifest.mjs';
 import { pictureOf } from './theme-tables.mjs';
 
 const folder = path.join(root, 'docs/pictures');
@@ -69,60 +69,55 @@ async function picture(browser, { file, locale, body, style = '', names, selecto
   await close();
 }
 
-await mkdir(folder, { recursive: true });
-const browser = await launch();
-for (const locale of locales)
-  await picture(browser, {
-    file: `elements.${locale}.webp`,
-    locale,
-    // As many as fit beside each other.
-    body: `<div class="all">${elementNames
-      .slice(0, 4)
-      .map((name) => `<div><prin-${name}></prin-${name}></div>`)
-      .join('')}</div>`,
-    names: elementNames.slice(0, 4),
-    selector: '.all',
-    height: 440,
-  });
-
-const properties = declarationsOf(await publishedManifest())[0].declaration.cssProperties;
-const parts = [
-  ...new Set(
-    declarationsOf(await publishedManifest()).flatMap(({ declaration }) =>
-      declaration.cssParts.map(({ name }) => name),
-    ),
-  ),
-];
 const part = (/** @type {string} */ name) => ({
   name,
-  style:
-    `prin-helpline-box::part(${name}` +
-    `), prin-faq-accordion::part(${name}) { outline: 3px solid #c2185b; outline-offset: 2px }`,
+  style: `::part(${name}) { outline: 3px solid #c2185b; outline-offset: 2px }`,
 });
-const property = (/** @type {{ name: string }} */ { name }) => {
+const property = (/** @type {string} */ name) => {
   if (!SHOWN[name]) throw new Error(`${name} has no value to be shown with`);
   return { name, style: `:root { ${name}: ${SHOWN[name]} }` };
 };
-for (const { name, style } of [...properties.map(property), ...parts.map(part)]) {
-  // Boxes to fill in, and what is ticked, are in other elements than the numbers.
-  const shown = /border|item|muted/.test(name)
-    ? 'faq-accordion'
-    : /on-accent/.test(name)
-      ? 'photo-spread'
-      : 'helpline-box';
-  const attributes = name === 'button' ? ' quick-exit' : '';
-  await picture(browser, {
-    file: pictureOf(name),
-    locale: 'en',
-    body:
-      `<div style="inline-size: 520px"><prin-${shown}${attributes}><p slot="local">Your own line: ` +
-      `<a href="tel:116111">116 111</a></p></prin-${shown}></div>`,
-    style,
-    names: [shown],
-    selector: 'body > div',
-    // Its button stands below the picture.
-    below: shown === 'photo-spread' ? 800 : 0,
-    height: 560,
-  });
+const { properties, parts } = themeOf(await publishedManifest());
+const themed = [...properties.map(property), ...parts.map(part)];
+
+await mkdir(folder, { recursive: true });
+const browser = await launch();
+try {
+  for (const locale of locales)
+    await picture(browser, {
+      file: `elements.${locale}.webp`,
+      locale,
+      // As many as fit beside each other.
+      body: `<div class="all">${elementNames
+        .slice(0, 4)
+        .map((name) => `<div><prin-${name}></prin-${name}></div>`)
+        .join('')}</div>`,
+      names: elementNames.slice(0, 4),
+      selector: '.all',
+      height: 440,
+    });
+  for (const { name, style } of themed) {
+    // Boxes to fill in, and what is ticked, are in other elements than the numbers.
+    const shown = /border|item|muted/.test(name)
+      ? 'faq-accordion'
+      : /on-accent/.test(name)
+        ? 'photo-spread'
+        : 'helpline-box';
+    const attributes = name === 'button' ? ' quick-exit' : '';
+    await picture(browser, {
+      file: pictureOf(name),
+      locale: 'en',
+      body:
+        `<div style="inline-size: 520px"><prin-${shown}${attributes}><p slot="local">Your own line: ` +
+        `<a href="tel:116111">116 111</a></p></prin-${shown}></div>`,
+      style,
+      names: [shown],
+      selector: 'body > div',
+      // Its button stands below the picture.
+      below: shown === 'photo-spread' ? 800 : 0,
+      height: 560,
+    });
+  }
+} finally {
+  await browser.close();
 }
-await browser.close();

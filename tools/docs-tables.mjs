@@ -3,18 +3,18 @@
  * content/README.md, the hosts and snippets of docs/hosts.md and its Greek twin, and the tables of docs/theming.md,
  * each between its two marks: `npm run docs:tables`.
  */
-import { realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { allAttributes } from './attributes.mjs';
 import { root } from './content/locales.mjs';
 import { elementNames, elements, titleOf } from './elements.mjs';
+import { isProgram } from './is-program.mjs';
 import { table, withPart } from './marked-part.mjs';
 import { declarationsOf, publishedManifest } from './metadata/manifest.mjs';
 import { example, withSnippets } from './snippets/guide.mjs';
 import { withTheme } from './theme-tables.mjs';
+import { version } from './version.mjs';
 
 /** @typedef {Exclude<import('./attributes.mjs').Attribute['type'], 'enum'>} Unlisted */
 /**
@@ -106,7 +106,6 @@ export async function withContent() {
  * @returns {Promise<Record<string, { before: string, after: string }>>} by the path of the file
  */
 export async function withHosts() {
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const box = elements.find(({ name }) => name === 'helpline-box');
   if (!box) throw new Error('the guides show helpline-box');
   const options = example(version, titleOf(box));
@@ -137,7 +136,7 @@ export async function withTables() {
   return Object.fromEntries(await Promise.all(texts));
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+if (isProgram(import.meta.url))
   for (const [file, { after }] of Object.entries({
     ...(await withTables()),
     ...(await withContent()),

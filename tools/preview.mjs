@@ -7,8 +7,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createServer } from 'vite';
 import { report } from './content/check.mjs';
-import { sourceLocale } from './content/locales.mjs';
-import content, { root } from './content/plugin.mjs';
+import { root, sourceLocale } from './content/locales.mjs';
+import content from './content/plugin.mjs';
 import { elementNames } from './elements.mjs';
 import { writeSchemas } from './build/json-schema.mjs';
 

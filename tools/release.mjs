@@ -15,6 +15,7 @@ import { reproduce } from './release/reproduce.mjs';
 import { audit } from './release/shipped.mjs';
 import { cannotRehearse, commitAndTag, git } from './release/tag.mjs';
 import { READERS, unreleased, withVersion } from './release/version.mjs';
+import { version as present } from './version.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,8 @@ const { values } = parseArgs({
   },
 });
 const { 'dry-run': dry, quick, unaudited } = values;
+/** What else a release writes into: the documents whose tables, addresses and snippets follow the sources. */
+const DOCUMENTS = ['README.md', 'README.el.md', 'docs'];
 /** What must not be overlooked: said where it happens, and once more at the end. @type {string[]} */
 const warnings = [];
 /**
@@ -68,8 +71,7 @@ async function release(version) {
       for (const file of Object.keys(files)) await cp(path.join(copy, file), path.join(root, file));
       await rm(path.join(root, 'dist'), { recursive: true });
       await cp(path.join(copy, 'dist'), path.join(root, 'dist'), { recursive: true });
-      for (const file of ['README.md', 'README.el.md', 'docs'])
-        await cp(path.join(copy, file), path.join(root, file), { recursive: true });
+      for (const file of DOCUMENTS) await cp(path.join(copy, file), path.join(root, file), { recursive: true });
     }
     return writeArtifacts({ version, built: copy, compiled: path.join(copy, 'out'), folder, date, entries });
   });
@@ -117,7 +119,7 @@ async function provenance() {
 async function finish(version, files, entries) {
   if (dry) say('tag', `v${version}, not made: a dry run`);
   else {
-    const written = ['dist', 'README.md', 'README.el.md', 'docs', ...Object.keys(files)];
+    const written = ['dist', ...DOCUMENTS, ...Object.keys(files)];
     say('tag', `${commitAndTag(root, version, written, entries)} made`);
     const [tarball] = (await readdir(path.join(root, 'out/release', version))).filter((file) => file.endsWith('.tgz'));
     say('by hand', `git push --follow-tags; npm publish out/release/${version}/${tarball} --provenance`);
@@ -125,7 +127,6 @@ async function finish(version, files, entries) {
   for (const warning of warnings) console.error(`\nWARNING: ${warning}`);
 }
 
-const { version: present } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 try {
   await release(values.version ?? present);
 } catch (error) {

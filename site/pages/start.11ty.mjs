@@ -35,7 +35,7 @@ export default class Start {
       `${mark}</span><nav aria-label="${words[locale].menuLabel}">${others.join(' ')}</nav></header>
 <main id="content"><section class="sect"><div class="wrap"><h1>` +
       `${own.startTitle}</h1><p class="lead">${own.startLead}</p>
-${builderForm(site, locale, to).replace(/<p>[^<]*<a href="[^"]*check\.html">[^<]*<\/a><\/p>/, '')}</div></section>
+${builderForm(site, locale, to, true)}</div></section>
 <section class="sect band"><div class="wrap"><h2 class="t">${home[locale].liveTitle}</h2>
 <ul class="cards">${site.languages[locale].elements
         .map((element) => live(element, { title: text(element.name), want: '' }, home[locale]))

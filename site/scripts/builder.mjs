@@ -52,9 +52,10 @@ function setControls(choices) {
     if (!form.querySelector(`[name=${name}]:checked`)) setRadio(name, config.defaults[name]);
 }
 
-/** @param {string} name @param {string} value */
+/** @param {string} name @param {string} value which an address may have in any signs */
 const setRadio = (name, value) => {
-  const radio = /** @type {HTMLInputElement | null} */ (form.querySelector(`[name="${name}"][value="${value}"]`));
+  const selector = `[name="${name}"][value="${CSS.escape(value)}"]`;
+  const radio = /** @type {HTMLInputElement | null} */ (form.querySelector(selector));
   if (radio) radio.checked = true;
 };
 
@@ -127,10 +128,7 @@ function showBase({ base }) {
   const local = address && /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
   const note = !address ? words.noAddress : local ? words.localAddress : words.goodAddress;
   at('base-note').textContent = note;
-  /** @type {HTMLInputElement | null} */ (form.elements.namedItem('base'))?.setAttribute?.(
-    'aria-invalid',
-    String(!address),
-  );
+  at('field-base').setAttribute('aria-invalid', String(!address));
 }
 
 const preview = connectPreview(at('preview'), config);

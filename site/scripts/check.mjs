@@ -48,9 +48,12 @@ function list(tag, items) {
   return element;
 }
 
+/** The host that the source before has shown: not a choice of the reader. */
+let shown = '';
+
 function show() {
   const diagnosis = diagnose(source.value, known);
-  if (!host.value && diagnosis.host) host.value = diagnosis.host;
+  if (!host.value || host.value === shown) host.value = shown = diagnosis.host ?? '';
   const { title, intro, items, survives, version } = adviceFor(diagnosis, locale, host.value || undefined);
   const [mend, better] = [items.filter(({ level }) => level !== 'note'), items.filter(({ level }) => level === 'note')];
   const heading = make('h2', title, { tabIndex: -1 });

@@ -117,6 +117,14 @@ test('an address that names what there is not shows what there is', async () => 
   await page.close();
 });
 
+test('a form that is no form, in whatever signs, leaves the other choices of the address alone', async () => {
+  for (const form of ['none', '"]', '\\']) {
+    const page = await open(`${BUILDER}#widget=warning-signs&form=${encodeURIComponent(form)}`);
+    assert.match(await text(page, 'text-code'), /data-prin="warning-signs"/, form);
+    await page.close();
+  }
+});
+
 test('rows follow the element: one without a place for a line of its own has no field for it', async () => {
   const page = await open(BUILDER);
   await unfold(page);

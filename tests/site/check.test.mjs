@@ -70,3 +70,17 @@ test('a sound page is told that all is well, and has nothing to mend', async () 
   assert.equal(again, undefined);
   await page.close();
 });
+
+test('the host that a source shows is that of this source, unless the reader has chosen one', async () => {
+  const page = await open(PAGES.en);
+  const tag = MADE[0][0];
+  const made = (generator) => `<meta name="generator" content="${generator}">${tag}`;
+  assert.equal((await check(page, made('Joomla!'))).host, 'joomla');
+  assert.equal((await check(page, made('Drupal 11'))).host, 'drupal');
+  assert.equal((await check(page, tag)).host, '');
+  await page.select('#host', 'plone');
+  assert.equal((await check(page, made('Joomla!'))).host, 'plone');
+  await page.select('#host', '');
+  assert.equal((await check(page, made('Joomla!'))).host, 'joomla');
+  await page.close();
+});

@@ -220,3 +220,12 @@ test('a long text is read to its end, whatever is repeated', { timeout: 120_000 
     assert.ok(verdict in words.el.verdicts, name);
   }
 });
+
+test('a folder of two letters is a language only where we have one of that name', () => {
+  const script = (folder) => `<script src="https://school.gr/${folder}/prin.js"></script>`;
+  const tag = '<prin-helpline-box country="CY"><a href="tel:112">112</a></prin-helpline-box>';
+  const page = (other) => `<html>${script('js')}${script(other)}${tag}</html>`;
+  const found = (other) => diagnose(page(other), known).findings.map(({ id }) => id);
+  assert.deepEqual(found('lib'), ['script-twice', 'no-version']);
+  assert.deepEqual(found('js/en'), ['two-languages', 'no-version']);
+});

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { languageOf } from '../../tools/build/context.mjs';
+import { textVersion } from '../../tools/build/text-version.mjs';
 import { checkContent } from '../../tools/content/check.mjs';
 import { loadSharedContent, renderElement, root } from '../../tools/content/plugin.mjs';
 import { importTypeScript } from '../../tools/content/import-typescript.mjs';
@@ -13,6 +15,18 @@ test('the content has no problems and covers all ten claims', async () => {
   const { problems, counted } = await checkContent();
   assert.deepEqual(problems, []);
   assert.equal(counted.claims, 10);
+});
+
+test('what says a claim is called as in the text to sign, where one looks it up', async () => {
+  const { coverage } = await checkContent();
+  for (const [locale, byClaim] of Object.entries(coverage)) {
+    const text = await textVersion(await languageOf(locale));
+    const named = Object.values(byClaim)
+      .flat()
+      .filter((id) => !elementNames.includes(id));
+    assert.ok(named.length > 30, locale);
+    for (const id of named) assert.ok(text.includes(`\`${id}\``), `${locale}: ${id}`);
+  }
 });
 
 test('every element has the content that it was made for', async () => {

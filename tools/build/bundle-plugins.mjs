@@ -1,7 +1,7 @@
 /** Small Rollup plugins of the scripts; the browser tests use that of the styles too. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseAst } from 'rollup/parseAst';
+import { hashOf } from './hash.mjs';
 import { minifyCss } from './minify-css.mjs';
 
 /** @typedef {{ start: number, end: number, quasi: { quasis: { value: { raw: string } }[] } }} CssLiteral in the code */
@@ -55,10 +55,7 @@ export const hashOfPanel = (file) => ({
   name: 'hash-of-panel',
   async transform(code, id) {
     if (!/features[\\/]debug\.[jt]s$/.test(id)) return null;
-    const hash = createHash('sha256')
-      .update(await readFile(file))
-      .digest('base64');
-    return { code: code.replace('HASH-OF-PRIN-DEBUG', `sha256-${hash}`), map: null };
+    return { code: code.replace('HASH-OF-PRIN-DEBUG', hashOf('sha256', await readFile(file))), map: null };
   },
 });
 

@@ -4,12 +4,10 @@
  * writes the code for the address at which the folder lies. The same bytes every time, as the WordPress plugin.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { integrity } from './integrity.mjs';
-import { isPrecompressed } from './precompress.mjs';
-import { isOfSite } from './site-files.mjs';
+import { integrity, listedIn } from './integrity.mjs';
 import { zipDate } from './wordpress.mjs';
 
 /** Pages that need only what is in the folder: the first ones, and the frames of their previews. */
@@ -28,14 +26,12 @@ export const archiveOf = (version) => `prin-${version}.zip`;
  */
 export async function download({ dist, version, assets, pages }) {
   const folder = `prin-${version}`;
-  const there = (await readdir(dist, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !isPrecompressed(entry.name))
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !isOfSite(file) && file !== 'integrity.json');
-  const files = await Promise.all(there.map(async (file) => [file, await readFile(path.join(dist, file))]));
+  const files = await Promise.all(
+    (await listedIn(dist)).map(async (file) => [file, await readFile(path.join(dist, file))]),
+  );
   const all = {
     ...Object.fromEntries(files),
-    ...(await integrity(dist, there)),
+    ...(await integrity(dist)),
     ...assets,
     ...Object.fromEntries(Object.entries(pages).filter(([file]) => ALONE.test(file))),
   };

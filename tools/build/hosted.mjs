@@ -7,6 +7,7 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../content/locales.mjs';
+import { version } from '../version.mjs';
 import { contextOf, countryFolder, inEveryLanguage, writeFiles } from './context.mjs';
 import { framePages } from './frame-pages.mjs';
 import { integrity } from './integrity.mjs';
@@ -151,7 +152,6 @@ async function addressed(language, { base, hosted }) {
  * @returns {Promise<import('./context.mjs').Files>}
  */
 async function wordpress(base, hosted, language) {
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const script = await readFile(path.join(hosted, 'prin.js'));
   return { 'wordpress/prin.zip': await plugin({ version, script, pages: base, language }) };
 }

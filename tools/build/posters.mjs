@@ -3,10 +3,9 @@
  * of the text, numbers to read from a corridor, and a line for whoever listens at that school. No script. Only a build
  * that knows its own address has a QR code, to the page of the element.
  */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { importTypeScript } from '../content/import-typescript.mjs';
-import { root } from '../content/locales.mjs';
+import { version } from '../version.mjs';
 import { countryFolder } from './context.mjs';
 import { fontSizeOf } from './poster-size.mjs';
 import { posterStyle } from './poster-style.mjs';
@@ -85,9 +84,7 @@ ${text}</div>
  * @returns {Promise<import('./context.mjs').Files>}
  */
 export async function posters({ folder, shared, countries, elements, locale }, at) {
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const { escapeHtml, languageOf } = shared.module;
-  /** @type {{ drawings: Record<string, string> }} */
   const { drawings } = (await importTypeScript('markup/drawings.ts')).module;
   const { hint, here, scan } = shared.data.words.poster;
   const words = { hint: escapeHtml(hint.text), here: escapeHtml(here.text) };

@@ -4,11 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { gzipSync } from 'fflate';
 import { root } from '../content/locales.mjs';
+import { filesIn } from './files-in.mjs';
 import { isOfSite } from './site-files.mjs';
 
 /**
@@ -89,17 +90,14 @@ export const compress = {
  * @returns {Promise<import('./context.mjs').Files>}
  */
 export async function precompressed(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile() && TEXT.test(entry.name))
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .filter((file) => !isOfSite(path.relative(folder, file).split(path.sep).join('/')))
+    (await filesIn(folder))
+      .filter((file) => TEXT.test(file) && !isOfSite(file))
       .map(async (file) => {
-        const bytes = await readFile(file);
+        const bytes = await readFile(path.join(folder, file));
         return [
-          [`${path.relative(folder, file)}.br`, compress.brotli(bytes)],
-          [`${path.relative(folder, file)}.gz`, compress.gzip(bytes)],
+          [`${file}.br`, compress.brotli(bytes)],
+          [`${file}.gz`, compress.gzip(bytes)],
         ].filter(([, packed]) => packed.length < 0.9 * bytes.length);
       }),
   );

@@ -3,11 +3,9 @@
  * folder in prerendered/ for each other country. The script keeps a root that carries its own content hash, or a later
  * version than its own.
  */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { importTypeScript } from '../content/import-typescript.mjs';
-import { root } from '../content/locales.mjs';
 import { withContentHash } from '../content/module-source.mjs';
+import { version } from '../version.mjs';
 import { countryFolder } from './context.mjs';
 import { minifyCss } from './minify-css.mjs';
 
@@ -37,7 +35,6 @@ function beforeTheScript(name) {
  * @param {string} name of the element
  */
 async function styleOf(name) {
-  /** @type {{ styles: string[] }} */
   const { styles } = (await importTypeScript(`elements/${name}/${name}.styles.ts`)).module;
   // Each sheet alone, as the scripts have it.
   const css = await Promise.all([...styles, beforeTheScript(name)].map(minifyCss));
@@ -65,7 +62,6 @@ const tag = ({ name, country, version, style, markup, minimal }) =>
  * @returns {Promise<import('./context.mjs').Files>}
  */
 export async function prerendered({ countries, elements }) {
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const files = await Promise.all(
     elements.map(async ([name, { prerendered: roots, minimal, contentHash }]) => {
       const style = await styleOf(name);

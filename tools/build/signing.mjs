@@ -2,8 +2,8 @@
  * The parts of the text version for those who must act before publishing: who opens addresses, what waits, what a
  * lawyer and what a psychologist signs.
  */
-
 import { sourceLocale } from '../content/locales.mjs';
+import { placeOf } from '../content/parts.mjs';
 
 /** @typedef {import('../content/plugin.mjs').SharedContent} SharedContent */
 /** @typedef {import('../content/content-file.mjs').Words} Words */
@@ -20,19 +20,6 @@ import { sourceLocale } from '../content/locales.mjs';
 
 /** Who signs what; the words of each are in editor.yaml under the same name. */
 const SIGNERS = /** @type {const} */ (['lawyer', 'psychologist']);
-
-/**
- * The name of an inner part: «prin-faq-07», «warning-signs.sad», or by its place «before-you-send.story.steps.1».
- * @param {string} place of the part that it is in
- * @param {string} key
- * @param {{ id?: string } | null | undefined} inner an item with an id, or any other value
- * @returns {string}
- */
-export function placeOf(place, key, inner) {
-  if (inner?.id?.startsWith('prin-')) return inner.id;
-  if (inner?.id) return `${place.split('.')[0]}.${inner.id}`;
-  return `${place}.${/^\d+$/.test(key) ? Number(key) + 1 : key}`;
-}
 
 /**
  * The parts of an element that someone signs, each with its words; a text that differs by country is for the lawyer.

@@ -5,29 +5,25 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createHash } from 'node:crypto';
 import { allAttributes, attributesOf } from '../attributes.mjs';
 import { importTypeScript } from '../content/import-typescript.mjs';
 import { root } from '../content/locales.mjs';
 import { knownFrom } from '../diagnose/known.mjs';
-import { elements as metas } from '../elements.mjs';
+import { elementNames } from '../elements.mjs';
+import { publishedManifest, themeOf } from '../metadata/manifest.mjs';
+import { version } from '../version.mjs';
+import { hashOf } from './hash.mjs';
 import { guidanceOf } from './site-guidance.mjs';
 
 /** @typedef {import('./context.mjs').Language} Language */
-
-/** The version of the project. @returns {Promise<string>} */
-const versionOf = async () => JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')).version;
 
 /** A built file, or nothing where only a part was built. @param {string} dist @param {string} file */
 const built = async (dist, file) =>
   existsSync(path.join(dist, file)) ? await readFile(path.join(dist, file), 'utf8') : '';
 
-/** The hash of a script for `integrity`. @param {string} dist @param {string} file */
-async function hashOf(dist, file) {
-  if (!existsSync(path.join(dist, file))) return undefined;
-  const bytes = await readFile(path.join(dist, file));
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-}
+/** The hash of a script for `integrity`, where it was built. @param {string} dist @param {string} file */
+const integrityOf = async (dist, file) =>
+  existsSync(path.join(dist, file)) ? hashOf('sha384', await readFile(path.join(dist, file))) : undefined;
 
 /**
  * The sources of an element; of one that says nothing itself, those of the helplines.
@@ -71,8 +67,7 @@ async function elementIn({ locale, folder, shared }, [name, { content, fallback,
  * @param {import('./context.mjs').Context & { base?: string }} context
  */
 export async function siteData({ dist, languages, base }) {
-  const attributes = await attributesOf();
-  /** @type {{ drawings: Record<string, string> }} */
+  const [attributes, all] = await Promise.all([attributesOf(), allAttributes()]);
   const { drawings } = (await importTypeScript('markup/drawings.ts')).module;
   const [{ countries }] = languages;
   const given = { dist, attributes, drawings, first: countries[0].id };
@@ -84,22 +79,21 @@ export async function siteData({ dist, languages, base }) {
       locale: language.locale,
       folder: language.folder,
       elements: await Promise.all(language.elements.map((element) => elementIn(language, element, given))),
-      integrity: await hashOf(dist, path.posix.join(language.folder, 'prin.js')),
+      integrity: await integrityOf(dist, path.posix.join(language.folder, 'prin.js')),
     })),
   );
-  const version = await versionOf();
   return {
     version,
     /** Where code points that is written before anyone knows where the files lie. */
     base: base ?? `https://your-site.gr/prin/${version}/`,
     locales: spoken.map(({ locale }) => locale),
-    attributes: await allAttributes(),
-    names: metas.map(({ name }) => name),
+    attributes: all,
+    theme: themeOf(await publishedManifest()),
+    names: elementNames,
     countries: countries.map(({ id, folder }) => ({ id, folder })),
     known: knownFrom(
-      version,
       languages,
-      await allAttributes(),
+      all,
       Object.fromEntries(data.map(({ folder, integrity }) => [path.posix.join(folder, 'prin.js'), integrity])),
     ),
     languages: Object.fromEntries(data.map((one) => [one.locale, one])),

@@ -3,8 +3,9 @@
  * its claims and its sources, each number with its source and its dates, and what must be asked before publishing.
  */
 import { root } from '../content/locales.mjs';
-import { messagesOf } from '../content/lint/messages.mjs';
-import { placeOf, signature, signParts, waitingParts } from './signing.mjs';
+import { HOLE, messagesOf } from '../content/lint/messages.mjs';
+import { placeOf } from '../content/parts.mjs';
+import { signature, signParts, waitingParts } from './signing.mjs';
 import { checklist, claimsParts, linesParts, numbersOf, sourcesParts } from './text-facts.mjs';
 
 /** @typedef {import('../content/plugin.mjs').SharedContent} SharedContent */
@@ -28,10 +29,7 @@ export async function textVersion(language) {
     ...linesParts(sharedContent, words),
     `## ${words.messages}`,
     words.messagesIntro,
-    [
-      ...(await messagesOf(root, locale)).map(({ text }) => text.replace(/\$\{[^}]*\}|<x\b[^>]*\/>/g, '…')).sort(),
-      ...labelsOf(sharedContent),
-    ]
+    [...(await messagesOf(root, locale)).map(({ text }) => text.replace(HOLE, '…')).sort(), ...labelsOf(sharedContent)]
       .map((text) => `- ${text}`)
       .join('\n'),
     ...claimsParts(sharedContent, words),

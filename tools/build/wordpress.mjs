@@ -10,7 +10,9 @@ import { strToU8, zipSync } from 'fflate';
 import { allAttributes, wordpressAttributes } from '../attributes.mjs';
 import { root, sourceLocale } from '../content/locales.mjs';
 import { elementNames, elements, titleOf } from '../elements.mjs';
+import { version } from '../version.mjs';
 import { countryFolder, languageOf } from './context.mjs';
+import { hashOf } from './hash.mjs';
 import { licence } from './licence.mjs';
 
 /**
@@ -25,7 +27,6 @@ export function zipDate(version) {
 }
 
 const pluginFolder = path.join(root, 'integrations/wordpress');
-const readText = (/** @type {string} */ file) => readFile(file, 'utf8');
 
 /** @param {string[]} words */
 const code = (words) => words.map((word) => `\`${word}\``).join(', ');
@@ -58,7 +59,7 @@ async function pluginFiles(version) {
   const values = Object.entries(await placeholders(version));
   return Promise.all(
     files.map(async (file) => {
-      const text = await readText(path.join(pluginFolder, file));
+      const text = await readFile(path.join(pluginFolder, file), 'utf8');
       return [file, values.reduce((filled, [name, value]) => filled.replaceAll(`{{${name}}}`, () => value), text)];
     }),
   );
@@ -118,12 +119,11 @@ async function elementsJson() {
  */
 export async function plugin({ version, script, pages, language }) {
   const texts = language ?? (await languageOf(sourceLocale));
-  const hash = createHash('sha384').update(script).digest('base64');
   // What stands behind the script's address: it changes with its bytes, so that no browser keeps an old one under the
   // new hash.
   const build = {
     address: `${version}-${createHash('sha256').update(script).digest('hex').slice(0, 8)}`,
-    integrity: `sha384-${hash}`,
+    integrity: hashOf('sha384', script),
     ...(pages && { pages }),
     // Where the texts of each country are; the first is the default.
     texts: Object.fromEntries(texts.countries.map((country) => [country.id, countryFolder('html', country)])),
@@ -147,7 +147,6 @@ export async function plugin({ version, script, pages, language }) {
  * @returns {Promise<import('./context.mjs').Files>}
  */
 export async function wordpress({ dist, languages: [language] }) {
-  const { version } = JSON.parse(await readText(path.join(root, 'package.json')));
   const script = await readFile(path.join(dist, 'prin.js'));
   return { 'wordpress/prin.zip': await plugin({ version, script, language }) };
 }

@@ -2,12 +2,12 @@
  * Whether every label that a script says (`msg()`) is translated. The build falls back to the Greek without a word, so
  * this is where a missing translation is told.
  */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { validateLocalizedPlaceholders } from '@lit/localize-tools/lib/messages.js';
 import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
 import { root } from './locales.mjs';
+import { textIfThere } from './text-if-there.mjs';
 
 const { output, interchange, ...rest } = readConfigFileAndWriteSchema(path.join(root, 'lit-localize.json'));
 if (output.mode !== 'transform' || interchange.format !== 'xliff')
@@ -36,7 +36,7 @@ export async function labelProblems(folder = config.resolve(xliff.xliffDir)) {
   }).readTranslationsSync();
   const told = await Promise.all(
     config.targetLocales.map(async (locale) => {
-      const file = await readFile(path.join(folder, `${locale}.xlf`), 'utf8').catch(() => '');
+      const file = await textIfThere(path.join(folder, `${locale}.xlf`));
       const units = [...file.matchAll(/<trans-unit\b[^>]*\bid="([^"]+)"/g)].map(([, id]) => id);
       const translated = (translations.get(locale) ?? [])
         .filter(({ contents }) => contents.some((part) => typeof part !== 'string' || part.trim()))

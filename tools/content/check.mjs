@@ -9,6 +9,7 @@ import { questionsFor, unconfirmed } from './confirmations.mjs';
 import { countriesProblem } from './countries.mjs';
 import { lint } from './lint/lint.mjs';
 import { locales, root, sourceLocale } from './locales.mjs';
+import { placeOf } from './parts.mjs';
 import { ContentError, renderElement, loadSharedContent } from './plugin.mjs';
 import { elementNames } from '../elements.mjs';
 
@@ -117,21 +118,15 @@ function unsourced(value, place, { sources, countries }) {
 }
 
 /**
- * Every part of an element that names claims: «prin-faq-07», «warning-signs.sad», or by its place
- * «before-you-send.story.steps.1».
+ * Every part of an element that names claims, with its name as the text version has it.
  * @param {Part} value the content of an element, or any value in it
- * @param {string} name of the element
- * @param {string} [place]
+ * @param {string} place the name of the element, or of the part
  * @returns {{ id: string, claims: string[] }[]}
  */
-function claimedIn(value, name, place = name) {
+function claimedIn(value, place) {
   if (!value || typeof value !== 'object') return [];
   const inner = Object.entries(/** @type {Record<string, Part>} */ (value)).flatMap(([key, part]) =>
-    claimedIn(
-      part,
-      name,
-      part?.id ? (part.id.startsWith('prin-') ? part.id : `${name}.${part.id}`) : `${place}.${key}`,
-    ),
+    claimedIn(part, placeOf(place, key, part)),
   );
   return Array.isArray(value.claims) ? [{ id: place, claims: value.claims }, ...inner] : inner;
 }

@@ -32,7 +32,7 @@ if (wrong.length) {
 const undone = isLater ? [...missing, ...stale, ...later] : later.filter(({ translation }) => translation == null);
 const noted = isLater ? undone : [...stale, ...later].filter((pair) => !undone.includes(pair));
 for (const { key, text, translation } of noted)
-  console.log(`${key}\n  ${text.trim()}\n  ${translation?.trim() ?? '…'}\n`);
+  console.log(`${key}\n  ${text.trim()}\n  ${String(translation ?? '…').trim()}\n`);
 await recordTranslation(from.folder, locale, name, pairs, undone);
 console.log(
   `${noted.length} ${isLater ? 'να μεταφραστούν αργότερα / to be translated later' : 'σημειώθηκαν / noted'}.`,

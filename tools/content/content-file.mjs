@@ -23,9 +23,10 @@ import { yamlFile } from './yaml-file.mjs';
  */
 
 /**
+ * @template [Data=unknown]
  * @typedef {object} Checked what a content file says, and all that is wrong in it
- * @property {any} raw as it is written
- * @property {any} [data] as its schema makes it; none where it has problems
+ * @property {unknown} raw as it is written
+ * @property {Data} [data] as its schema makes it; none where it does not fit
  * @property {string[]} files the files it was read from, to watch
  * @property {string} file
  * @property {string[]} problems each with file, line and field
@@ -39,13 +40,14 @@ import { yamlFile } from './yaml-file.mjs';
  */
 
 /**
+ * @template {Schema} Shape
  * @param {object} task
  * @param {string} task.folder
  * @param {string} task.name path under the folder
- * @param {Schema} task.schema
+ * @param {Shape} task.schema
  * @param {(raw: unknown) => Issue[]} [task.extraChecks]
  * @param {Markup} task.module
- * @returns {Promise<Checked & import('./yaml-file.mjs').YamlFile>}
+ * @returns {Promise<Checked<import('zod').output<Shape>> & import('./yaml-file.mjs').YamlFile>}
  */
 export async function readContentFile({ folder, name, schema, extraChecks = () => [], module }) {
   const written = await yamlFile(folder, name);
@@ -59,13 +61,14 @@ export async function readContentFile({ folder, name, schema, extraChecks = () =
 
 /**
  * Reads a file of words: the source language as it is written; a translation merged over the source.
+ * @template {Schema} Shape
  * @param {object} task
  * @param {string} task.folder
  * @param {string} task.locale
  * @param {string} task.name without folder and ending: `faq-accordion`
- * @param {(locale: string) => Schema} task.schema
+ * @param {(locale: string) => Shape} task.schema
  * @param {Markup} task.module
- * @returns {Promise<Checked>}
+ * @returns {Promise<Checked<import('zod').output<Shape>>>}
  */
 export async function readTranslated({ folder, locale, name, schema, module }) {
   const file = `${sourceLocale}/${name}.yaml`;

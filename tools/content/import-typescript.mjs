@@ -8,8 +8,31 @@ import { FileMemory } from './file-memory.mjs';
 import { root } from './locales.mjs';
 
 /**
+ * What the markup of an element exports.
+ * @typedef {object} ElementMarkup
+ * @property {(field: import('../../src/markup/fields.js').Fields) =>
+ *   import('zod').ZodType<import('./content-file.mjs').ElementContent>} schema
+ * @property {(content: import('./content-file.mjs').ElementContent,
+ *   target: import('../../src/markup/render-targets.js').RenderTarget) => string} markup
+ */
+
+/**
+ * The exports of what the tools import, by path under `src/`.
+ * @typedef {{
+ *   'core/attributes.ts': typeof import('../../src/core/attributes.js'),
+ *   'markup/by-country.ts': typeof import('../../src/markup/by-country.js'),
+ *   'markup/drawings.ts': { drawings: Record<string, string> },
+ *   'markup/index.ts': typeof import('../../src/markup/index.js'),
+ *   [attributes: `elements/${string}.attributes.ts`]: { attributes: import('../attributes.mjs').AttributeTable },
+ *   [markup: `elements/${string}.markup.ts`]: ElementMarkup,
+ *   [styles: `elements/${string}.styles.ts`]: { styles: string[] },
+ * }} Modules
+ */
+
+/**
+ * @template [Module=unknown]
  * @typedef {object} Imported
- * @property {any} module the exports of the file
+ * @property {Module} module the exports of the file
  * @property {string[]} files every source file it is bundled from, to watch
  */
 
@@ -22,11 +45,13 @@ const BUNDLES = path.join(root, 'out/typescript');
 /**
  * Imports a TypeScript file. It is bundled once in a process, and again after one of its sources has changed (watch
  * mode).
- * @param {string} file path under `src/`
- * @returns {Promise<Imported>}
+ * @template {keyof Modules} File
+ * @param {File} file path under `src/`
+ * @returns {Promise<Imported<Modules[File]>>}
  * @throws {import('esbuild').BuildFailure} where the file does not parse or an import of it does not resolve
  */
-export const importTypeScript = (file) => imported.get(file, () => bundle(file));
+export const importTypeScript = (file) =>
+  /** @type {Promise<Imported<Modules[File]>>} */ (imported.get(file, () => bundle(file)));
 
 /**
  * @param {string} file

@@ -6,12 +6,14 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { elementNames } from '../elements.mjs';
+import { heldFiles, readContentFile, readTranslated } from './content-file.mjs';
 import { FileMemory } from './file-memory.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { root } from './locales.mjs';
-import { heldFiles, readContentFile, readTranslated } from './content-file.mjs';
 import { helplinesSource, moduleSource } from './module-source.mjs';
+import { claimsIn, sourcesIn } from './parts.mjs';
 import { loadVirtual, resolveVirtual } from './virtual-modules.mjs';
+import { itemsIn } from './yaml-file.mjs';
 
 export { root };
 
@@ -31,6 +33,8 @@ export class ContentError extends Error {
 
 /** @typedef {import('./content-file.mjs').Markup} Markup */
 /** @typedef {import('./content-file.mjs').Checked} Checked */
+/** @typedef {import('./content-file.mjs').ElementContent} ElementContent */
+/** @typedef {import('./content-file.mjs').Schema} Schema */
 
 /**
  * @typedef {object} SharedContent what all elements share, in one language
@@ -47,7 +51,7 @@ export class ContentError extends Error {
 
 /**
  * @typedef {import('../../src/markup/render-targets.js').Rendered & {
- * contentHash: string, content: import('./content-file.mjs').ElementContent, claims: string[], sources: string[],
+ * contentHash: string, content: ElementContent, claims: string[], sources: string[],
  * files: string[], toTranslate: string[], file: string }} RenderedElement the outputs of an element, and its content
  */
 
@@ -69,21 +73,19 @@ const sharedContents = new FileMemory();
  * @returns {Promise<SharedContent>}
  */
 async function readSharedContent(locale, folder) {
-  /** @type {{ module: Markup, files: string[] }} */
   const { module, files } = await importTypeScript('markup/index.ts');
   /**
+   * @template {Schema} Shape
    * @param {string} name
-   * @param {import('zod').ZodType} schema
+   * @param {Shape} schema
    * @param {(raw: unknown) => import('./content-file.mjs').Issue[]} [extraChecks]
-   * @returns {Promise<Checked>}
    */
   const checked = (name, schema, extraChecks) => readContentFile({ folder, name, schema, extraChecks, module });
-  /** @type {(name: string, schema: (locale: string) => import('zod').ZodType) => Promise<Checked>} */
+  /** @template {Schema} Shape @param {string} name @param {(locale: string) => Shape} schema */
   const translated = (name, schema) => readTranslated({ folder, locale, name, schema, module });
   // Ids are taken from the file as written, so that one problem there does not make every reference to it a problem
   // too.
-  /** @type {(checked: Checked) => string[]} */
-  const idsIn = ({ raw }) => [raw, raw?.lines].find(Array.isArray)?.map((/** @type {any} */ item) => item?.id) ?? [];
+  const idsIn = (/** @type {Checked} */ { raw }) => itemsIn(raw).map((item) => /** @type {{ id: string }} */ (item).id);
   const countries = await checked('countries.yaml', module.countriesSchema);
   const claims = await checked('claims.yaml', module.claimsSchema(locale));
   const sources = await checked('sources.yaml', module.sourcesSchema(locale, idsIn(countries)));
@@ -98,8 +100,7 @@ async function readSharedContent(locale, folder) {
     module.needIssues(raw, ids.countries),
   );
   const holidays = await checked(
-    countries.data?.find((/** @type {{ holidays?: string }} */ country) => country.holidays)?.holidays ??
-      'holidays.yaml',
+    countries.data?.find((country) => country.holidays)?.holidays ?? 'holidays.yaml',
     module.holidaysSchema,
   );
   const lineIds = idsIn(helplines);
@@ -117,7 +118,7 @@ async function readSharedContent(locale, folder) {
     translations: { helplines: words, editor },
     ids,
     lineIds,
-    data: {
+    data: /** @type {SharedContent['data']} */ ({
       countries: countries.data,
       claims: claims.data,
       sources: sources.data,
@@ -127,7 +128,7 @@ async function readSharedContent(locale, folder) {
       editor: editor.data,
       held: held.map((one) => one.data),
       locale,
-    },
+    }),
     files: [...files, ...all.flatMap((one) => one.files)],
   };
 }
@@ -136,12 +137,18 @@ async function readSharedContent(locale, folder) {
  * One file of words in the language of the shared content, with all that is wrong in it.
  * @param {string} name
  * @param {SharedContent} shared
- * @returns {Promise<Checked & {
- *   markup?: (content: object, target: import('../../src/markup/render-targets.js').RenderTarget) => string,
- * }>}
+ * @returns {Promise<Checked>}
  */
-export async function loadContent(name, shared) {
-  if (name in shared.translations) return shared.translations[name];
+export const loadContent = async (name, shared) => shared.translations[name] ?? (await loadElement(name, shared));
+
+/**
+ * The file of words of an element, with the function that makes its markup.
+ * @param {string} name
+ * @param {SharedContent} shared
+ * @returns {Promise<import('./content-file.mjs').Checked<ElementContent> &
+ *   Pick<import('./import-typescript.mjs').ElementMarkup, 'markup'>>}
+ */
+async function loadElement(name, shared) {
   const { module, files } = await importTypeScript(`elements/${name}/${name}.markup.ts`);
   /** @param {string} locale */
   const schema = (locale) => module.schema(shared.module.fields({ ...shared.ids, locale }));
@@ -177,8 +184,8 @@ const renderedElements = new WeakMap();
  * @returns {Promise<RenderedElement>}
  */
 async function render(name, shared) {
-  const { file, data, markup, problems, files, toTranslate = [] } = await loadContent(name, shared);
-  if (!markup || shared.problems.length || problems.length) throw new ContentError([...shared.problems, ...problems]);
+  const { file, data, markup, problems, files, toTranslate = [] } = await loadElement(name, shared);
+  if (!data || shared.problems.length || problems.length) throw new ContentError([...shared.problems, ...problems]);
   const rendered = shared.module.renderTargets(shared.data, (target) => markup(data, target));
   const contentHash = createHash('sha256')
     .update(rendered.template)
@@ -196,21 +203,6 @@ async function render(name, shared) {
     file,
   };
 }
-
-/**
- * @param {string} key
- * @returns {(value: unknown) => string[]}
- */
-const listsNamed = (key) =>
-  /** @type {(value: unknown) => string[]} */
-  function collect(value) {
-    if (!value || typeof value !== 'object') return [];
-    return Object.entries(value).flatMap(([name, inner]) =>
-      name === key && Array.isArray(inner) ? inner : collect(inner),
-    );
-  };
-const claimsIn = listsNamed('claims');
-const sourcesIn = listsNamed('sources');
 
 /**
  * Plugin of Rollup, Vite and web-test-runner: `#content/<name>.yaml` becomes a module, and so do the lists of elements

@@ -5,8 +5,9 @@
  * later: then the source text shows where a translation is missing, until that text changes again.
  */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { textIfThere } from './text-if-there.mjs';
 import { yamlFile } from './yaml-file.mjs';
 
 /**
@@ -17,12 +18,7 @@ import { yamlFile } from './yaml-file.mjs';
 const recordOf = (folder, locale) => path.join(folder, locale, '.translated.json');
 
 /** @type {(folder: string, locale: string) => Promise<Record<string, Record<string, string>>>} */
-const readRecord = async (folder, locale) =>
-  JSON.parse(
-    await readFile(recordOf(folder, locale), 'utf8').catch((error) =>
-      error.code === 'ENOENT' ? '{}' : Promise.reject(error),
-    ),
-  );
+const readRecord = async (folder, locale) => JSON.parse((await textIfThere(recordOf(folder, locale))) || '{}');
 
 /** @param {string} text */
 const hashOf = (text) => createHash('sha256').update(text.trim().normalize('NFC')).digest('base64url').slice(0, 8);
@@ -31,7 +27,7 @@ const hashOf = (text) => createHash('sha256').update(text.trim().normalize('NFC'
 const LATER = 'later ';
 
 /**
- * @typedef {import('../../src/markup/translatable.js').ContentText & { key: string, translation: any }} Pair
+ * @typedef {import('../../src/markup/translatable.js').ContentText & { key: string, translation: unknown }} Pair
  * a text of the source language beside what the translation has in its place, if anything
  */
 
@@ -56,14 +52,15 @@ export async function recordTranslation(folder, locale, name, pairs, later = [])
 
 /**
  * Merges a translation over the file it translates.
+ * @template {import('./content-file.mjs').Schema} Shape
  * @param {object} task
  * @param {import('./content-file.mjs').Checked & import('./yaml-file.mjs').YamlFile} task.original
  * @param {string} task.folder
  * @param {string} task.locale
  * @param {string} task.name
- * @param {import('./content-file.mjs').Schema} task.schema
+ * @param {Shape} task.schema
  * @param {import('./content-file.mjs').Markup} task.module
- * @returns {Promise<import('./content-file.mjs').Checked>}
+ * @returns {Promise<import('./content-file.mjs').Checked<import('zod').output<Shape>>>}
  */
 export async function translate({ original, folder, locale, name, schema, module }) {
   const { collectTranslatable, contentIssue, zodMessage } = module;
@@ -80,7 +77,7 @@ export async function translate({ original, folder, locale, name, schema, module
   }));
   const merged = structuredClone(original.raw);
   for (const { path: to, translation } of pairs)
-    if (translation != null) at(merged, to.slice(0, -1))[to[to.length - 1]] = translation;
+    if (translation != null) /** @type {Fields} */ (at(merged, to.slice(0, -1)))[to[to.length - 1]] = translation;
 
   const places = new Set(pairs.flatMap(({ place }) => place.map((_, end) => place.slice(0, end + 1).join('.'))));
   const unexpected = placesBesides(places, written.raw).map((place) =>
@@ -158,8 +155,11 @@ const short = (text) =>
     .replace(/^(.{60}).+/, '$1…')
     .trim();
 
-/** @type {(value: any, place: PropertyKey[]) => any} */
-const at = (value, place) => place.reduce((inner, step) => inner?.[step], value);
+/** @typedef {Record<PropertyKey, unknown>} Fields of an object or a list */
+
+/** What stands at a place, if anything. @type {(value: unknown, place: PropertyKey[]) => unknown} */
+const at = (value, place) =>
+  place.reduce((inner, step) => /** @type {Fields | null | undefined} */ (inner)?.[step], value);
 
 /**
  * The places of a file that lead to none of the known ones.

@@ -10,7 +10,7 @@ const LIMIT = 500_000;
  * @typedef {object} YamlFile
  * @property {string} file
  * @property {string[]} broken why it does not parse
- * @property {any} raw what it says, unless it is broken
+ * @property {unknown} raw what it says, unless it is broken; nothing of it has been checked
  * @property {(place: PropertyKey[]) => string} where where a field is, to be named in a sentence
  * @property {(place: PropertyKey[], text: string) => string} problem a text with file, line and field before it
  */
@@ -49,6 +49,17 @@ export async function yamlFile(folder, name) {
     where: (place) => `content/${name}:${lineOf(place)}`,
     problem: (place, text) => `content/${name}:${lineOf(place)}: ${place.join('.') || '(αρχείο / file)'}: ${text}`,
   };
+}
+
+/**
+ * The items of a file as it is written: of its list, or of the list in its `lines`; without what is no item.
+ * @template Item
+ * @param {unknown} raw of which nothing has been checked
+ * @returns {Item[]}
+ */
+export function itemsIn(raw) {
+  const list = raw && typeof raw === 'object' && 'lines' in raw ? raw.lines : raw;
+  return Array.isArray(list) ? list.filter((item) => item && typeof item === 'object') : [];
 }
 
 /** @typedef {{ at: number, message: string }} Mistake where in the file, and what */

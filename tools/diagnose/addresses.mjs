@@ -33,8 +33,15 @@ export function insideOf(address) {
   }
 }
 
-/** The language whose folder a script lies in; '' for the first one. @param {string} address */
-export const languageIn = (address) => /\/([a-z]{2})\/[a-z-]+\.js(?=[?#]|$)/.exec(address)?.[1] ?? '';
+/**
+ * The folder of the language that a script lies in; '' for the first language. A site may have a folder `js/`.
+ * @param {string} address
+ * @param {readonly string[]} folders of the other languages
+ */
+export function languageIn(address, folders) {
+  const folder = /\/([a-z]+)\/[a-z-]+\.js(?=[?#]|$)/.exec(address)?.[1] ?? '';
+  return folders.includes(folder) ? folder : '';
+}
 
 /**
  * The page of one widget that an address names.

@@ -57,8 +57,10 @@ export function within(node, test) {
 
 /** Where nothing runs and nothing shows in a browser with scripts. @param {Node} node */
 export const isDead = ({ tag }) => tag === 'noscript' || tag === 'template';
-/** @param {Node} node */
-const isTag = ({ tag }) => tag.startsWith('prin-');
+/** Whether a node is a tag of ours, by its name. @param {Node} node */
+export const isOurTag = ({ tag }) => tag.startsWith('prin-');
+/** What a rule points at. @param {{ node: Node } | undefined} found */
+export const nodeOf = (found) => found?.node;
 /** @param {Node} node @param {string[]} names */
 const ofClass = (node, names) =>
   node.tag === 'p' || node.tag === 'div'
@@ -152,19 +154,19 @@ export function factsOf(html, known) {
       : [];
   });
   /** @type {Host[]} */
-  const tags = nodes.filter(isTag).map((node) => {
+  const tags = nodes.filter(isOurTag).map((node) => {
     const name = node.tag.slice('prin-'.length);
     return { node, name, known: names.includes(name) };
   });
   /** @type {Host[]} */
   const marks = nodes.flatMap((node) => {
     const name = attribute(node, 'data-prin')?.replace(CURLY, '');
-    return name === undefined || isTag(node) ? [] : [{ node, name, known: names.includes(name) }];
+    return name === undefined || isOurTag(node) ? [] : [{ node, name, known: names.includes(name) }];
   });
   /** @type {Host[]} */
   const classes = nodes.flatMap((node) => {
     const name = attribute(node, 'data-prin') === undefined ? ofClass(node, names) : undefined;
-    return name && !node.children.some(isTag) ? [{ node, name, known: true }] : [];
+    return name && !node.children.some(isOurTag) ? [{ node, name, known: true }] : [];
   });
   const hosts = [...tags, ...marks, ...classes].filter(({ node }) => !hidden.has(node));
 

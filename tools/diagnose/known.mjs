@@ -1,18 +1,17 @@
 /**
- * What a diagnosis knows of the library: its version, its elements, their titles and headings, and every number. Made
- * in Node from the content; as JSON it goes into the page that diagnoses.
+ * What a diagnosis knows of the library: its version, its elements and languages, their titles and headings, and every
+ * number. Made in Node from the content; as JSON it goes into the page that diagnoses.
  */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { allAttributes } from '../attributes.mjs';
 import { contextOf } from '../build/context.mjs';
-import { root } from '../content/locales.mjs';
 import { elementNames } from '../elements.mjs';
+import { version } from '../version.mjs';
 
 /**
  * @typedef {object} Known
  * @property {string} version
  * @property {string[]} names of the elements
+ * @property {string[]} folders of the languages but the first, as they lie beside prin.js
  * @property {string[]} numbers in digits
  * @property {Text[]} texts one for each element in each language
  * @property {Record<string, string[] | null>} attributes by name; the values of those that take a few
@@ -29,13 +28,12 @@ const textOf = (html) =>
     .trim();
 
 /**
- * @param {string} version
  * @param {import('../build/context.mjs').Language[]} languages
  * @param {{ name: string, values?: string[] }[]} attributes
  * @param {Record<string, string | undefined>} [hashes]
  * @returns {Known}
  */
-export function knownFrom(version, languages, attributes, hashes) {
+export function knownFrom(languages, attributes, hashes) {
   const numbers = languages.flatMap(({ shared }) =>
     shared.data.helplines.lines.flatMap(({ number }) => number?.replace(/\D/g, '') ?? []),
   );
@@ -50,6 +48,7 @@ export function knownFrom(version, languages, attributes, hashes) {
   return {
     version,
     names: elementNames,
+    folders: languages.map(({ folder }) => folder).filter(Boolean),
     numbers: [...new Set(numbers)],
     texts,
     attributes: Object.fromEntries(attributes.map(({ name, values }) => [name, values ?? null])),
@@ -58,7 +57,4 @@ export function knownFrom(version, languages, attributes, hashes) {
 }
 
 /** @returns {Promise<Known>} */
-export async function knownFacts() {
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  return knownFrom(version, (await contextOf()).languages, await allAttributes());
-}
+export const knownFacts = async () => knownFrom((await contextOf()).languages, await allAttributes());

@@ -23,6 +23,7 @@ export const BLOCKS = words(
   'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 ' +
     'h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table ul',
 );
+const TEMPLATE = words('template');
 /** What an open paragraph outside is not ended from. */
 const BOUNDARY = words('template table td th caption button object svg body html');
 /** @type {Partial<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>>} by tag */
@@ -85,9 +86,14 @@ export function treeOf(html) {
     }
     return -1;
   };
-  /** @type {(place: number, end: Node['end']) => void} */
+  /**
+   * Ends an open node by its tag, and by `end` what is open in it.
+   * @type {(place: number, end: Node['end']) => void}
+   */
   const closeFrom = (place, end) => {
-    for (const node of open.splice(place)) node.end = end;
+    const [node, ...inner] = open.splice(place);
+    node.end = 'tag';
+    for (const one of inner) one.end = end;
   };
   /** @type {(token: import('parse5').Token.CharacterToken) => void} */
   const text = ({ chars, location }) => {
@@ -105,15 +111,11 @@ export function treeOf(html) {
         if (tag === 'html' || tag === 'body' || tag === 'head') whole = true;
         if (BLOCKS.has(tag)) {
           const place = placeOf('p', BOUNDARY);
-          if (place > 0) {
-            open[place].end = 'tag';
-            for (const inner of open.slice(place + 1)) inner.end = 'cut';
-            open.length = place;
-          }
+          if (place > 0) closeFrom(place, 'cut');
         }
         const node = add(tag, location?.startLine ?? 1);
         for (const { name, value } of attrs) node.attributes[name] = value;
-        const closed = VOID.has(tag) || (selfClosing && placeOf('svg', words('template')) > 0);
+        const closed = VOID.has(tag) || (selfClosing && placeOf('svg', TEMPLATE) > 0);
         if (closed || open.length >= DEEP) {
           node.end = 'tag';
           return;
@@ -122,12 +124,10 @@ export function treeOf(html) {
         if (MODES[tag]) tokenizer.state = MODES[tag];
       },
       onEndTag({ tagName: tag }) {
-        const inside = BLOCKS.has(tag) || BOUNDARY.has(tag) ? words('template') : BLOCKS;
+        const inside = BLOCKS.has(tag) || BOUNDARY.has(tag) ? TEMPLATE : BLOCKS;
         const place = placeOf(tag, inside);
         if (place < 1) return;
-        open[place].end = 'tag';
-        closeFrom(place + 1, tag === 'p' ? 'cut' : 'open');
-        open.length = place;
+        closeFrom(place, tag === 'p' ? 'cut' : 'open');
       },
       onCharacter: text,
       onWhitespaceCharacter: text,

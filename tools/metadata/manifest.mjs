@@ -181,6 +181,19 @@ export async function publishedManifest(words) {
 }
 
 /**
+ * What a page can style, by name: the custom properties, which all elements share, and the parts of any, each once.
+ * @param {Manifest} manifest
+ * @returns {{ properties: string[], parts: string[] }}
+ */
+export function themeOf(manifest) {
+  const declarations = declarationsOf(manifest).map(({ declaration }) => declaration);
+  return {
+    properties: declarations[0].cssProperties.map(({ name }) => name),
+    parts: [...new Set(declarations.flatMap(({ cssParts }) => cssParts.map(({ name }) => name)))],
+  };
+}
+
+/**
  * The elements of a manifest, in the order of `tools/elements.mjs`.
  * @param {Manifest} manifest
  * @returns {{ name: string, declaration: ElementDeclaration }[]}

@@ -1,11 +1,13 @@
 /** Writes the npm package into a folder, from dist/ and from what the build has compiled into out/. */
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { contextOf, inEveryLanguage, writeFiles } from '../build/context.mjs';
+import { contextOf, countryFolder, inEveryLanguage, writeFiles } from '../build/context.mjs';
+import { filesIn } from '../build/files-in.mjs';
 import { integrity } from '../build/integrity.mjs';
 import { METADATA } from '../build/metadata.mjs';
 import { isPrecompressed } from '../build/precompress.mjs';
 import { prerendered } from '../build/prerendered.mjs';
+import { isOfSite } from '../build/site-files.mjs';
 import { locales, root } from '../content/locales.mjs';
 import { publishedManifest } from '../metadata/manifest.mjs';
 import { carriedPackages, notices } from './carried.mjs';
@@ -18,28 +20,23 @@ import { types } from './types.mjs';
  * @param {string} file
  */
 const isLoaded = (file) =>
-  !isPrecompressed(file) &&
-  !/^(wordpress(\/|$)|site(\/|$)|(\w+\/)?index\.html$|integrity\.json$)|^(.*\/)?content\.\w+\.md$/.test(file);
+  !isPrecompressed(file) && !isOfSite(file) && !/^wordpress\/|^integrity\.json$|(^|\/)content\.\w+\.md$/.test(file);
 
-/** Beside package.json. */
-const TEXTS = { README: 'tools/package/README.md', LICENSE: 'LICENSE', CHANGELOG: 'CHANGELOG.md' };
+/** Texts beside package.json, and where each comes from. */
+const TEXTS = { 'README.md': 'tools/package/README.md', LICENSE: 'LICENSE', 'CHANGELOG.md': 'CHANGELOG.md' };
 
 /**
  * The prerendered files of a language as modules: a string for each country.
  * @param {import('../build/context.mjs').Language} language
  */
 async function prerenderedModules(language) {
-  const files = Object.entries(await prerendered(language));
+  const files = await prerendered(language);
   return Object.fromEntries(
     language.elements.map(([name]) => [
       `${name}.js`,
-      files
-        .filter(([file]) => path.posix.basename(file) === `${name}.html`)
-        .map(([file, html]) => {
-          const folder = path.posix.basename(path.posix.dirname(file));
-          const { id } = language.countries.find((one) => one.folder === folder) ?? language.countries[0];
-          return `export const ${id} = ${JSON.stringify(html)};\n`;
-        })
+      language.countries
+        .map((country) => ({ id: country.id, html: files[`${countryFolder('prerendered', country)}/${name}.html`] }))
+        .map(({ id, html }) => `export const ${id} = ${JSON.stringify(html)};\n`)
         .join(''),
     ]),
   );
@@ -55,10 +52,8 @@ export async function writePackage(folder) {
   const [{ countries }] = context.languages;
   await rm(folder, { recursive: true, force: true });
   const dist = path.join(folder, 'dist');
-  await cp(context.dist, dist, {
-    recursive: true,
-    filter: (file) => isLoaded(path.relative(context.dist, file).split(path.sep).join('/')),
-  });
+  for (const file of (await filesIn(context.dist)).filter(isLoaded))
+    await cp(path.join(context.dist, file), path.join(dist, file));
   for (const file of METADATA) await cp(path.join(dist, file), path.join(folder, file));
   for (const file of METADATA) await rm(path.join(dist, file));
   await writeFiles(dist, await integrity(dist));
@@ -75,10 +70,7 @@ export async function writePackage(folder) {
     'THIRD-PARTY-NOTICES.txt': notices(carried),
     ...Object.fromEntries(
       await Promise.all(
-        Object.entries(TEXTS).map(async ([name, file]) => [
-          name === 'LICENSE' ? name : `${name}.md`,
-          await readFile(path.join(root, file), 'utf8'),
-        ]),
+        Object.entries(TEXTS).map(async ([name, file]) => [name, await readFile(path.join(root, file), 'utf8')]),
       ),
     ),
   });

@@ -5,9 +5,10 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { filesIn } from '../build/files-in.mjs';
 import { root } from '../content/locales.mjs';
 import { inCopy, run } from './copy.mjs';
 
@@ -50,16 +51,12 @@ const BUILT = ['dist', 'out/package'];
  */
 async function hashes(folder) {
   if (!existsSync(folder)) return {};
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name));
   /** @param {string} file */
   const hash = async (file) =>
     createHash('sha256')
-      .update(await readFile(file))
+      .update(await readFile(path.join(folder, file)))
       .digest('hex');
-  return Object.fromEntries(
-    await Promise.all(files.map(async (file) => [path.relative(folder, file), await hash(file)])),
-  );
+  return Object.fromEntries(await Promise.all((await filesIn(folder)).map(async (file) => [file, await hash(file)])));
 }
 
 /**

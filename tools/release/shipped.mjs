@@ -12,20 +12,27 @@ import { root } from '../content/locales.mjs';
 import { carriedPackages } from '../package/carried.mjs';
 
 /**
+ * A package as a lock file has it.
+ * @typedef {{ version: string, license: string, dependencies?: Record<string, string>, dev?: boolean }} Locked
+ */
+
+/**
  * The lock file of a site that installs the package alone.
  * @param {{ name: string, version: string, license: string, dependencies: Record<string, string> }} description the
  * package.json of the package
- * @returns {Promise<{ lockfileVersion: 3, packages: Record<string, any> }>}
+ * @returns {Promise<{ lockfileVersion: 3, packages: Record<string, Locked & { name?: string }> }>}
  */
 export async function lockOf(description) {
+  /** @type {{ packages: Record<string, Locked | undefined> }} */
   const { packages: all } = JSON.parse(await readFile(path.join(root, 'package-lock.json'), 'utf8'));
   const { name, version, license, dependencies } = description;
-  /** @type {Record<string, any>} */
+  /** @type {Record<string, Locked & { name?: string }>} */
   const packages = { '': { name, version, license, dependencies } };
   const waiting = Object.keys(dependencies);
   for (const one of waiting) {
-    const { dev: _dev, ...entry } = all[`node_modules/${one}`] ?? {};
-    if (!entry.version) throw new Error(`${one} is not in package-lock.json`);
+    const locked = all[`node_modules/${one}`];
+    if (!locked) throw new Error(`${one} is not in package-lock.json`);
+    const { dev: _dev, ...entry } = locked;
     packages[`node_modules/${one}`] = entry;
     waiting.push(...Object.keys(entry.dependencies ?? {}).filter((other) => !waiting.includes(other)));
   }

@@ -1,4 +1,5 @@
 /** The generated parts of the guides for hosts: the table of all hosts, and the snippets of each, between two marks. */
+import { table as markdownTable } from '../marked-part.mjs';
 import { hosts } from './hosts.mjs';
 import { snippetFor } from './snippet-for.mjs';
 import { FORM_NAMES, LOST, SURE } from './words.mjs';
@@ -67,8 +68,7 @@ function table(locale, options) {
     list(snippetFor({ ...options, local: 'x' }, id, forms[0].form).lost, locale) || WORDS[locale].nothing,
     SURE[sure][locale],
   ]);
-  const { head } = WORDS[locale];
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(WORDS[locale].head, rows);
 }
 
 /**

@@ -7,9 +7,13 @@ const LOOK = {
   el: 'Αποθηκεύστε, και δείτε τη σελίδα ως επισκέπτης.',
   en: 'Save, and look at the page as a visitor.',
 };
-const EDITOR_ONCE = {
+const TEMPLATE_ONCE = {
   el: 'Μία φορά: ο διαχειριστής βάζει το πρώτο στο πρότυπο, πριν από το </head>.',
   en: 'Once: the administrator puts the first into the template, before </head>.',
+};
+const THEME_ONCE = {
+  el: 'Μία φορά: ο διαχειριστής βάζει το πρώτο στο θέμα, πριν από το </head>.',
+  en: 'Once: the administrator puts the first into the theme, before </head>.',
 };
 
 /** @type {Record<string, { el: string[], en: string[] }>} */
@@ -40,12 +44,12 @@ export const steps = {
   },
   wordpress: {
     el: [
-      'Μία φορά: ο διαχειριστής βάζει το πρώτο στο θέμα, πριν από το </head>.',
+      THEME_ONCE.el,
       'Στη σελίδα πατήστε +, διαλέξτε «Προσαρμοσμένη HTML» και επικολλήστε το δεύτερο.',
       'Πατήστε «Ενημέρωση», και δείτε τη σελίδα ως επισκέπτης.',
     ],
     en: [
-      'Once: the administrator puts the first into the theme, before </head>.',
+      THEME_ONCE.en,
       'On the page press +, choose Custom HTML and paste the second.',
       'Press Update, and look at the page as a visitor.',
     ],
@@ -111,36 +115,20 @@ export const steps = {
     ],
   },
   drupal: {
-    el: [
-      'Μία φορά: ο διαχειριστής βάζει το πρώτο στο θέμα, πριν από το </head>.',
-      'Στο κείμενο πατήστε «Πηγή» και επικολλήστε το δεύτερο.',
-      LOOK.el,
-    ],
-    en: [
-      'Once: the administrator puts the first into the theme, before </head>.',
-      'In the text press Source and paste the second.',
-      LOOK.en,
-    ],
+    el: [THEME_ONCE.el, 'Στο κείμενο πατήστε «Πηγή» και επικολλήστε το δεύτερο.', LOOK.el],
+    en: [THEME_ONCE.en, 'In the text press Source and paste the second.', LOOK.en],
   },
   typo3: {
-    el: [EDITOR_ONCE.el, 'Στο στοιχείο κειμένου πατήστε «Source» και επικολλήστε το δεύτερο.', LOOK.el],
-    en: [EDITOR_ONCE.en, 'In the text element press Source and paste the second.', LOOK.en],
+    el: [TEMPLATE_ONCE.el, 'Στο στοιχείο κειμένου πατήστε «Source» και επικολλήστε το δεύτερο.', LOOK.el],
+    en: [TEMPLATE_ONCE.en, 'In the text element press Source and paste the second.', LOOK.en],
   },
   elgg: {
-    el: [
-      'Μία φορά: ο διαχειριστής βάζει το πρώτο στο θέμα, πριν από το </head>.',
-      'Στο κείμενο πατήστε «Edit HTML» και επικολλήστε το δεύτερο.',
-      LOOK.el,
-    ],
-    en: [
-      'Once: the administrator puts the first into the theme, before </head>.',
-      'In the text press Edit HTML and paste the second.',
-      LOOK.en,
-    ],
+    el: [THEME_ONCE.el, 'Στο κείμενο πατήστε «Edit HTML» και επικολλήστε το δεύτερο.', LOOK.el],
+    en: [THEME_ONCE.en, 'In the text press Edit HTML and paste the second.', LOOK.en],
   },
   plone: {
-    el: [EDITOR_ONCE.el, 'Στον επεξεργαστή διαλέξτε «Tools» → «Source code» και επικολλήστε το δεύτερο.', LOOK.el],
-    en: [EDITOR_ONCE.en, 'In the editor choose Tools → Source code and paste the second.', LOOK.en],
+    el: [TEMPLATE_ONCE.el, 'Στον επεξεργαστή διαλέξτε «Tools» → «Source code» και επικολλήστε το δεύτερο.', LOOK.el],
+    en: [TEMPLATE_ONCE.en, 'In the editor choose Tools → Source code and paste the second.', LOOK.en],
   },
   mediawiki: {
     el: [
@@ -155,8 +143,8 @@ export const steps = {
     ],
   },
   dokuwiki: {
-    el: [EDITOR_ONCE.el, 'Πατήστε «Επεξεργασία σελίδας» και επικολλήστε το δεύτερο σε δική του γραμμή.', LOOK.el],
-    en: [EDITOR_ONCE.en, 'Press Edit this page and paste the second on a line of its own.', LOOK.en],
+    el: [TEMPLATE_ONCE.el, 'Πατήστε «Επεξεργασία σελίδας» και επικολλήστε το δεύτερο σε δική του γραμμή.', LOOK.el],
+    en: [TEMPLATE_ONCE.en, 'Press Edit this page and paste the second on a line of its own.', LOOK.en],
   },
   discourse: {
     el: [

@@ -2,7 +2,7 @@
  * What holds in one country only: its name, a law by its number, an address or a service of its own. It belongs inside
  * `{GR: … CY: …}`, so that no reader meets the law of another country.
  */
-import { remembered } from './rule.mjs';
+import { blank, LETTER, remembered } from './rule.mjs';
 import { folded } from './words.mjs';
 
 /**
@@ -15,7 +15,6 @@ import { folded } from './words.mjs';
 
 /** What inflection changes: «Ελλάδα», «Ελλάδας», «ελληνικός»; "Cyprus", "Cypriot". */
 const ENDING = /(?:ικ)?[αεηιουω]+[σν]?$|us$|[ae]$/u;
-const LETTER = '[\\p{L}\\p{M}]';
 const wholeWords = (/** @type {string[]} */ stems) =>
   new RegExp(`(?<!${LETTER})(?:${stems.join('|')})${LETTER}*`, 'gu');
 
@@ -64,9 +63,7 @@ const namePattern = remembered((/** @type {string} */ name) => {
 const withoutNames = (/** @type {string} */ text, /** @type {string[]} */ names) =>
   names.reduce((rest, name) => {
     const { beginnings, pattern } = namePattern(name);
-    return beginnings.every((word) => rest.includes(word))
-      ? rest.replace(pattern, (found) => ' '.repeat(found.length))
-      : rest;
+    return beginnings.every((word) => rest.includes(word)) ? rest.replace(pattern, blank) : rest;
   }, text);
 
 /**

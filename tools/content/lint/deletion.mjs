@@ -2,14 +2,13 @@
  * Telling readers to delete their picture. The service Take It Down needs it on the device, so nobody may be told to
  * delete it first. What is told to others stands in quotes: «Σε παρακαλώ, σβήσε αυτό που σου έστειλα.»
  */
-import { pattern } from './rule.mjs';
+import { blank, LETTER, pattern } from './rule.mjs';
 
 const QUOTED = /«[^«»]*»|“[^“”]*”/gu;
 
 /** @type {(rule: Parameters<typeof pattern>[0]) => import('./rule.mjs').Rule} */
 const outsideQuotes = (rule) => {
   const { find, ...rest } = pattern(rule);
-  const blank = (/** @type {string} */ found) => ' '.repeat(found.length);
   return {
     ...rest,
     find: (passage, context) => find({ ...passage, plain: passage.plain.replace(QUOTED, blank) }, context),
@@ -23,7 +22,6 @@ const en =
   'Nobody tells a child to delete their own picture: Take It Down needs it on the device. Say not to ' +
   'delete it yet, or put in quotes what is to be written to others.';
 
-const LETTER = '[\\p{L}\\p{M}]';
 /** «μη σβήσεις» tells nobody to delete. */
 const NO_MI = `(?<!(?<!${LETTER})μην?\\s+)`;
 const DELETE = '(?:σβήσ(?:ε|τε|’)|δι[αέ]γραψε|διάγραψε|διαγράψτε)';

@@ -42,8 +42,12 @@ const PAIRS = {
   ú: 'ύ',
   µ: 'μ',
 };
-/** @type {Record<string, string>} */
-const TO_LATIN = { ...Object.fromEntries(Object.entries(PAIRS).map(([latin, greek]) => [greek, latin])) };
+/** @type {Record<string, string>} the other way: of Latin letters that look like the same Greek one, the first */
+const TO_LATIN = Object.fromEntries(
+  Object.entries(PAIRS)
+    .map(([latin, greek]) => [greek, latin])
+    .reverse(),
+);
 const GREEK = /\p{Script=Greek}/u;
 /** The micro sign belongs to no script of its own. */
 const LATIN = /[\p{Script=Latin}µ]/u;

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locales, root } from '../locales.mjs';
-import { parse } from '../yaml-file.mjs';
+import { itemsIn, parse } from '../yaml-file.mjs';
 import { addressRules, sitesOf } from './addresses.mjs';
 import { countryRules } from './countries.mjs';
 import { deletionRules } from './deletion.mjs';
@@ -97,9 +97,9 @@ export async function lint(folder) {
   return {
     findings: await findingsIn(passages, {
       known: await knownWords(folder),
-      sources: listOf(sources),
-      sites: sitesOf([...listOf(sources), ...listOf(helplines?.lines)]),
-      countries: countriesOf(passages, listOf(countries), listOf(helplines?.lines)),
+      sources: itemsIn(sources),
+      sites: sitesOf([...itemsIn(sources), ...itemsIn(helplines)]),
+      countries: countriesOf(passages, itemsIn(countries), itemsIn(helplines)),
     }),
     sentences: countApart(inWidgets, sentencesOf),
     figures: countApart(inWidgets, figuresIn),
@@ -142,17 +142,10 @@ export const countApart = (passages, itemsIn) =>
   ).size;
 
 /**
- * What stands in a list of a file, but for what is no item.
- * @template Item
- * @param {Item[] | undefined} value of which nothing has been checked
- * @returns {Item[]}
- */
-const listOf = (value) => (Array.isArray(value) ? value.filter((item) => item && typeof item === 'object') : []);
-
-/**
  * A file as it is written; what does not parse is told by the check of the shapes.
  * @param {string} folder
  * @param {string} file
+ * @returns {Promise<unknown>}
  */
 async function readRaw(folder, file) {
   const { document, mistakes } = parse(await readFile(path.join(folder, file), 'utf8'));

@@ -2,16 +2,18 @@
  * The words that exist once a script runs: `msg()` in `src/`, and their translations in `xliff/`. Readers meet them
  * too.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sourceLocale } from '../locales.mjs';
+import { textIfThere } from '../text-if-there.mjs';
+import { blank } from './rule.mjs';
 
 const MESSAGE = /\bmsg\(\s*(?:'((?:[^'\\]|\\[^])*)'|str`((?:[^`\\]|\\[^])*)`)/gu;
 /** Where a label that is longer than a line goes on. */
 const LINE_END = /\\\n/gu;
 const TRANSLATED = /<target[^>]*>([^]*?)<\/target>/gu;
 /** A value that comes in while running. */
-const HOLE = /\$\{[^}]*\}|<x\b[^>]*\/>/gu;
+export const HOLE = /\$\{[^}]*\}|<x\b[^>]*\/>/gu;
 /** @type {Record<string, string>} */
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
 
@@ -30,10 +32,7 @@ export async function messagesOf(root, locale) {
         .sort();
   const found = await Promise.all(
     files.map(async (file) => {
-      const source = await readFile(path.join(root, file), 'utf8').catch((error) => {
-        if (error.code !== 'ENOENT') throw error;
-        return '';
-      });
+      const source = await textIfThere(path.join(root, file));
       return [...source.matchAll(translated ? TRANSLATED : MESSAGE)].map((match) => {
         const text = (match[1] ?? match[2])
           .replace(LINE_END, '')
@@ -43,7 +42,7 @@ export async function messagesOf(root, locale) {
           locale,
           field: 'msg',
           text,
-          plain: text.replace(HOLE, (hole) => ' '.repeat(hole.length)),
+          plain: text.replace(HOLE, blank),
           sources: undefined,
           isOwn: () => false,
           lineAt: () => source.slice(0, match.index).split('\n').length,

@@ -10,8 +10,8 @@ import { sourceLocale } from '../locales.mjs';
 import { loadSharedContent } from '../plugin.mjs';
 import { contentSchemas } from '../schemas.mjs';
 import { parse, yamlFile } from '../yaml-file.mjs';
+import { blank } from './rule.mjs';
 
-/** @type {typeof import('../../../src/markup/by-country.js')} */
 const { countriesIn, maskedFor } = (await importTypeScript('markup/by-country.ts')).module;
 
 /** Longest text that the rules read, in characters: any longer one is told by the check of the shapes. */
@@ -143,8 +143,6 @@ function offsetIn(yaml, node, text, at) {
   }
   return offset;
 }
-
-const blank = (/** @type {string} */ found) => ' '.repeat(found.length);
 
 /**
  * Links keep their words, lists their items; a line that only continues another becomes one with it.

@@ -19,6 +19,15 @@
  * @property {(passage: import('./passages.mjs').Passage, context: RuleContext) => Finding[]} find
  */
 
+/** A letter with the marks of its accents, in a pattern with the flag `u`. */
+export const LETTER = '[\\p{L}\\p{M}]';
+
+/**
+ * As many spaces as what was found has characters: all else in the text keeps its place.
+ * @param {string} found
+ */
+export const blank = (found) => ' '.repeat(found.length);
+
 /**
  * «…», unless it has quotes of its own.
  * @param {string} text

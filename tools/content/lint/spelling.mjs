@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import nspell from 'nspell';
+import { blank } from './rule.mjs';
 import { folded } from './words.mjs';
 
 /** A word, with the apostrophe of an elision: «στ’», «γι’», "isn’t". */
@@ -82,10 +83,7 @@ const withoutSecondAccent = (word) =>
 
 /** @param {string} plain @returns {{ at: number, word: string }[]} */
 const wordsIn = (plain) =>
-  [...plain.replace(NO_WORD, (found) => ' '.repeat(found.length)).matchAll(WORD)].map(({ 0: word, index }) => ({
-    at: index,
-    word,
-  }));
+  [...plain.replace(NO_WORD, blank).matchAll(WORD)].map(({ 0: word, index }) => ({ at: index, word }));
 
 /**
  * Unlike the other rules it needs all texts at once, and says the same word once a place.

@@ -83,7 +83,7 @@ export const typographyRules = [
   pattern({
     name: 'decimal-comma',
     locale: 'el',
-    pattern: /(?<![\d.:])\d+\.\d{1,2}(?![\d.]|\d)\s?%?/gu,
+    pattern: /(?<![\d.:])\d+\.\d{1,2}(?![\d.])\s?%?/gu,
     el: 'Στα ελληνικά τα δεκαδικά έχουν κόμμα, η ώρα άνω και κάτω τελεία (14,8%, 09:00).',
     en: 'In Greek decimals have a comma and times a colon (14,8%, 09:00).',
     instead: (found) => found.trim().replace('.', ','),

@@ -3,8 +3,7 @@
  * line a word, written without accents, as a stem where the endings change (`ανοητ*`). A pattern may begin with words
  * after which it is fine: `{δεν, ποτε δεν}`.
  */
-
-import { remembered } from './rule.mjs';
+import { LETTER, remembered } from './rule.mjs';
 
 /** @typedef {[found: string, el: string, en: string]} Entry what to look for, and what to write instead */
 
@@ -151,8 +150,6 @@ export const lists = {
     ],
   },
 };
-
-const LETTER = '[\\p{L}\\p{M}]';
 
 /**
  * «ανοητ*» → the stem and any ending; «{δεν} φταις» → «φταις», unless «δεν» stands before it. Stems are whole words at

@@ -1,13 +1,12 @@
 /** Damage to an iframe of ours. */
 import { pageAt } from '../addresses.mjs';
+import { nodeOf } from '../facts.mjs';
 import { codeAsText } from '../remains.mjs';
 
 /** @typedef {import('../facts.mjs').Facts} Facts */
 /** @typedef {import('../facts.mjs').Frame} Frame */
 /** @typedef {import('../tree.mjs').Node} Node */
 
-/** @param {{ node: Node } | undefined} found */
-const nodeOf = (found) => found?.node;
 /** @param {string | undefined} value of an attribute; no number is NaN */
 const pixels = (value) => Number(/^\s*(\d+)(?=\s*$|px)/.exec(value ?? '')?.[1] ?? NaN);
 /** @param {Facts} facts */

@@ -1,15 +1,11 @@
 /** Damage to a tag of ours, to a block that stands for one, and to a prerendered root. */
-import { within } from '../facts.mjs';
+import { isOurTag, nodeOf, within } from '../facts.mjs';
 import { hasPrefixedId } from '../remains.mjs';
 
 /** @typedef {import('../facts.mjs').Facts} Facts */
 /** @typedef {import('../known.mjs').Known} Known */
 /** @typedef {import('../tree.mjs').Node} Node */
 
-/** @param {{ node: Node } | undefined} found */
-const nodeOf = (found) => found?.node;
-/** @param {Node} node */
-const isOurTag = ({ tag }) => tag.startsWith('prin-');
 /** @param {Node} node */
 const isSlotted = ({ attributes }) => attributes.slot === 'local' || attributes['data-prin-slot'] === 'local';
 /** @param {Node} node */
@@ -40,7 +36,7 @@ function isOurTemplate(template, known) {
 /** @param {Facts} facts */
 const templates = ({ nodes, known }) => nodes.filter((node) => node.tag === 'template' && isOurTemplate(node, known));
 
-/** What a child of a host says, with what is in it. @param {Node} node @param {Facts['numbers']} numbers */
+/** Whether a node has a link that calls one of our numbers. @param {Node} node @param {Facts['numbers']} numbers */
 const holdsNumber = (node, numbers) => numbers.some(({ node: link }) => within(link, (one) => one === node));
 
 /**

@@ -1,13 +1,11 @@
 /** What stands where it does not work: in a part that nothing shows, in a tag it is not for, or twice. */
 import { hostIn, pageAt, scriptAt } from '../addresses.mjs';
-import { isDead, within } from '../facts.mjs';
+import { isDead, nodeOf, within } from '../facts.mjs';
 import { asked, codeAsText, isCode } from '../remains.mjs';
 
 /** @typedef {import('../facts.mjs').Facts} Facts */
 /** @typedef {import('../tree.mjs').Node} Node */
 
-/** @param {{ node: Node } | undefined} found */
-const nodeOf = (found) => found?.node;
 /** Tags that no script of ours puts an element into. */
 const NO_PLACE = /^(form|details|img|input|select|textarea|br|hr|video|audio|iframe|meter|progress)$/;
 

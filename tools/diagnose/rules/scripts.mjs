@@ -1,13 +1,12 @@
 /** Damage to the script tag and to addresses. */
 import { formOf, hostIn, languageIn } from '../addresses.mjs';
+import { isOurTag, nodeOf } from '../facts.mjs';
 import { asked, ofOurs } from '../remains.mjs';
 import { unseen } from './places.mjs';
 
 /** @typedef {import('../facts.mjs').Facts} Facts */
 /** @typedef {import('../facts.mjs').Script} Script */
 
-/** @param {{ node: import('../tree.mjs').Node } | undefined} found */
-const nodeOf = (found) => found?.node;
 /** @param {Script} script */
 const integrityOf = ({ node }) => node.attributes.integrity?.trim() ?? '';
 const HASHES = /^(sha(256|384|512)-[A-Za-z0-9+/]{43,88}={0,2}\s*)+$/;
@@ -108,8 +107,8 @@ export function isOlder(one, other) {
   return false;
 }
 
-/** @param {Script} one @param {Script} other */
-const isSame = (one, other) => one.file === other.file && languageIn(one.address) === languageIn(other.address);
+/** The language of a script, by its folder. @param {Facts} facts @param {Script} script */
+const languageOf = ({ known }, { address }) => languageIn(address, known.folders);
 
 /** An element or a mark that no script in the source shows. @param {Facts} facts */
 const waiting = ({ hosts, scripts }) =>
@@ -119,7 +118,7 @@ const waiting = ({ hosts, scripts }) =>
  * @param {Facts} facts
  * @param {import('../facts.mjs').Host} host
  */
-const isElsewhere = (facts, { node }) => !facts.whole && !node.tag.startsWith('prin-');
+const isElsewhere = (facts, { node }) => !facts.whole && !isOurTag(node);
 
 /** @type {import('../diagnose.mjs').Rule[]} */
 export const scriptRules = [
@@ -202,7 +201,7 @@ export const scriptRules = [
     id: 'two-languages',
     level: 'works',
     finds: (facts) =>
-      nodeOf(running(facts).find(({ address }, _, all) => languageIn(address) !== languageIn(all[0].address))),
+      nodeOf(running(facts).find((one, _, all) => languageOf(facts, one) !== languageOf(facts, all[0]))),
   },
   {
     id: 'two-versions',
@@ -221,7 +220,13 @@ export const scriptRules = [
     id: 'script-twice',
     level: 'note',
     finds: (facts) =>
-      nodeOf(running(facts).find((one, index, all) => all.findIndex((other) => isSame(one, other)) < index)),
+      nodeOf(
+        running(facts).find((one, index, all) =>
+          all
+            .slice(0, index)
+            .some((other) => one.file === other.file && languageOf(facts, one) === languageOf(facts, other)),
+        ),
+      ),
   },
   {
     id: 'old-version',

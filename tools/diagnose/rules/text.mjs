@@ -1,19 +1,30 @@
 /** Damage that a visitor reads: code as text, numbers that do not call, text without its tags. */
 import { within } from '../facts.mjs';
-import * as remains from '../remains.mjs';
-
-const { asked, codeAsText, ofOurs, plainText } = remains;
+import {
+  asked,
+  bareBlock,
+  codeAsText,
+  codeLinked,
+  curled,
+  nbspInCode,
+  numbersJoined,
+  numbersSpaced,
+  ofOurs,
+  plainText,
+  shortcodeAsText,
+  standsFirst,
+  styleAsText,
+  unfolded,
+  wordsJoined,
+} from '../remains.mjs';
 
 /** @typedef {import('../facts.mjs').Facts} Facts */
 
-/**
- * Whether numbers of ours stand there only as text, or some do, where something of ours shows.
- * @param {Facts} facts
- */
+/** Whether a number of ours is a link that calls it. @param {Facts} facts */
 const isAlive = ({ numbers }) => numbers.some(({ state }) => state === 'live');
-/** @param {Facts} facts */
+/** Whether what is left of ours is no element, link or code, and not the whole text. @param {Facts} facts */
 const nothingElse = (facts) =>
-  !asked(facts) && !codeAsText(facts) && !remains.shortcodeAsText(facts) && !plainText(facts) && ofOurs(facts);
+  !asked(facts) && !codeAsText(facts) && !shortcodeAsText(facts) && !plainText(facts) && ofOurs(facts);
 
 /** Whether an element that shows has numbers inside for the day its script does not come. @param {Facts} facts */
 const withoutNumbers = ({ hosts, numbers, inText, known }) =>
@@ -36,35 +47,34 @@ function holds(node, number) {
 /** @type {import('../diagnose.mjs').Rule[]} */
 export const textRules = [
   { id: 'code-as-text', level: 'broken', finds: codeAsText },
-  { id: 'code-linked', level: 'broken', finds: remains.codeLinked },
-  { id: 'nbsp', level: 'broken', finds: remains.nbspInCode },
-  { id: 'style-as-text', level: 'broken', finds: remains.styleAsText },
-  { id: 'shortcode-as-text', level: 'broken', finds: remains.shortcodeAsText },
-  { id: 'curled', level: 'broken', finds: remains.curled },
+  { id: 'code-linked', level: 'broken', finds: codeLinked },
+  { id: 'nbsp', level: 'broken', finds: nbspInCode },
+  { id: 'style-as-text', level: 'broken', finds: styleAsText },
+  { id: 'shortcode-as-text', level: 'broken', finds: shortcodeAsText },
+  { id: 'curled', level: 'broken', finds: curled },
   {
     id: 'numbers-astray',
     level: 'broken',
     finds: ({ numbers }) => numbers.find(({ state }) => state === 'away')?.node,
   },
-  { id: 'numbers-joined', level: 'broken', finds: remains.numbersJoined },
-  { id: 'words-joined', level: 'broken', finds: (facts) => (ofOurs(facts) ? remains.wordsJoined(facts) : undefined) },
+  { id: 'numbers-joined', level: 'broken', finds: numbersJoined },
+  { id: 'words-joined', level: 'broken', finds: (facts) => (ofOurs(facts) ? wordsJoined(facts) : undefined) },
   {
     id: 'mark-lost',
     level: 'broken',
-    finds: (facts) => (nothingElse(facts) && facts.numbers.length ? remains.bareBlock(facts) : undefined),
+    finds: (facts) => (nothingElse(facts) && facts.numbers.length ? bareBlock(facts) : undefined),
   },
   {
     id: 'unwrapped',
     level: 'broken',
-    finds: (facts) =>
-      nothingElse(facts) && isAlive(facts) && !remains.bareBlock(facts) ? facts.numbers[0].node : undefined,
+    finds: (facts) => (nothingElse(facts) && isAlive(facts) && !bareBlock(facts) ? facts.numbers[0].node : undefined),
   },
   {
     id: 'text-only',
     level: 'broken',
-    finds: (facts) => nothingElse(facts) && !facts.numbers.length && !remains.codeAsText(facts),
+    finds: (facts) => nothingElse(facts) && !facts.numbers.length,
   },
-  { id: 'unfolded', level: 'works', finds: (facts) => (facts.hosts.length ? undefined : remains.unfolded(facts)) },
+  { id: 'unfolded', level: 'works', finds: (facts) => (facts.hosts.length ? undefined : unfolded(facts)) },
   {
     id: 'numbers-as-text',
     level: 'works',
@@ -80,12 +90,11 @@ export const textRules = [
         ? facts.links[0].node
         : undefined),
   },
-  { id: 'numbers-spaced', level: 'note', finds: remains.numbersSpaced },
+  { id: 'numbers-spaced', level: 'note', finds: numbersSpaced },
   {
     id: 'link-stays',
     level: 'note',
-    finds: ({ links, blockOf }) =>
-      links.find(({ node, kind }) => kind === 'text' && !remains.standsFirst(node, blockOf))?.node,
+    finds: ({ links, blockOf }) => links.find(({ node, kind }) => kind === 'text' && !standsFirst(node, blockOf))?.node,
   },
   {
     id: 'link-alone',
