@@ -13,19 +13,16 @@ const ownLanguage: string = configureTransformLocalization({ sourceLocale: 'el' 
  * `text/<name>.html`, in a folder of two letters where it is in another language, or `text/cy/<name>.html`, whose text
  * is that of another country.
  */
-const ADDRESS = /(?:\/([a-z]{2}))?\/text\/(?:([a-z]{2})\/)?([a-z-]+)\.html$/;
+const ADDRESS = /(?:\/(\w\w))?\/text\/(?:(\w\w)\/)?([a-z-]+)\.html$/;
 
 /** What editors, filters and themes put around words, or beside them, without making a block of them. */
 const INLINE = 'a,b,br,em,font,i,mark,small,span,strong,u,svg,svg *';
 
 /**
  * The words of a block whose link is a NUL: it stands first, and no letter behind it, or a line with a number. Such a
- * line is short; where an editor makes no paragraphs, the block is the whole article.
+ * line is short; where an editor makes no paragraphs, the block is the whole article. Editors leave spaces of no width.
  */
-const FIRST = /^\0(\P{L}*|(?=.*\d{3}).{0,239})$/su;
-
-/** The words of a node, without what editors leave that nobody sees. */
-const wordsOf = (node: Node) => (node.textContent as string).replace(/\u200b/g, '').trim();
+const FIRST = /^[\s\u200b]*\0(\P{L}*|(?=.*\d{3}).{0,239})$/su;
 
 /**
  * The block of each link of ours that stands first in a block of its own, with no more than numbers beside it, and the
@@ -53,7 +50,7 @@ export function linkedBlocks(): Wish[] {
       !query.has('present') &&
       block.matches(':not(li,dd,figcaption)>:is(p,div:not([class]))') &&
       !block.isContentEditable &&
-      FIRST.test(wordsOf(block).replace(wordsOf(link), '\0')) &&
+      FIRST.test((block.textContent as string).replace(link.textContent as string, '\0')) &&
       block.querySelectorAll(`:not(${INLINE},${tags}),a[href]:not([href*="tel:"])`).length === 1
     ) {
       // Whoever may write in a forum must not choose where an exit leads.
@@ -61,7 +58,7 @@ export function linkedBlocks(): Wish[] {
       // Where the query names one, that comes first and counts.
       if (country) query.append('country', country.toUpperCase());
       const id = idIn(link.hash);
-      if (id) query.set('open', `${id} ${query.get('open') ?? ''}`);
+      if (id) query.set('open', [id, query.get('open')].join(' '));
       wishes.push([block, name as string, (attribute) => query.get(attribute), link.href]);
     }
   }
