@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locales, root } from '../locales.mjs';
-import { parse } from '../yaml-file.mjs';
+import { parsedOnce } from '../yaml-file.mjs';
 import { addressRules, sitesOf } from './addresses.mjs';
 import { countryRules } from './countries.mjs';
 import { deletionRules } from './deletion.mjs';
@@ -155,6 +155,6 @@ const listOf = (value) => (Array.isArray(value) ? value.filter((item) => item &&
  * @param {string} file
  */
 async function readRaw(folder, file) {
-  const { document, mistakes } = parse(await readFile(path.join(folder, file), 'utf8'));
+  const { document, mistakes } = parsedOnce(await readFile(path.join(folder, file), 'utf8'));
   return mistakes.length ? undefined : document.toJS();
 }
