@@ -4,8 +4,6 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { html, openPage } from '../support/pages.mjs';
 
-/** @typedef {import('puppeteer-core').Browser} Page the browser in which pages are opened */
-
 const here = import.meta.dirname;
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
 
@@ -113,6 +111,6 @@ const EDITORS = [
   ),
 ];
 
-/** @type {(browser: Page) => import('./targets.mjs').Target[]} */
+/** @type {(browser: import('puppeteer-core').Browser) => import('./targets.mjs').Target[]} */
 export const editors = (browser) =>
   EDITORS.map(({ id, title, ...editor }) => ({ id, title, filter: (texts) => run(browser, editor, texts) }));

@@ -13,5 +13,5 @@ import { debian } from './debian.mjs';
 import { known } from './known.mjs';
 import { sanitisers } from './sanitisers.mjs';
 
-/** @type {(page: import('./editors.mjs').Page) => Promise<Target[]>} */
-export const targetsOf = async (page) => [...editors(page), ...sanitisers, ...(await debian()), ...known];
+/** @type {(browser: import('puppeteer-core').Browser) => Promise<Target[]>} */
+export const targetsOf = async (browser) => [...editors(browser), ...sanitisers, ...(await debian()), ...known];

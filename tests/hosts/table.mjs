@@ -2,13 +2,12 @@
  * Writes what the last whole run saw into docs/hosts.md, between its two marks: every page, engine by engine. `npm run
  * hosts:table`.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from '../../tools/content/plugin.mjs';
+import { root } from '../../tools/content/locales.mjs';
+import { table, withPart } from '../../tools/marked-part.mjs';
 import { pages } from './pages/index.mjs';
 
-const BEGIN = '<!-- results: npm run hosts:table -->';
-const END = '<!-- /results -->';
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
 const file = path.join(root, 'docs/hosts.md');
 
@@ -31,23 +30,13 @@ function outcome(page, name) {
 }
 
 const engines = Object.keys(NAMES);
-const lines = [
-  `| host page | shows | ${engines.map((name) => `${NAMES[name]} ${results[name].version}`).join(' | ')} |`,
-  `| --- | --- | ${engines.map(() => '---').join(' | ')} |`,
-];
-for (const page of pages) {
+const rows = pages.map((page) => {
   const shows = [page.elements.length && 'the elements', page.fallback.length && 'the text inside the tags']
     .filter(Boolean)
     .join(', and for one ');
-  lines.push(
-    `| ${cell(`${page.theme}: ${page.name}`)} | ${shows} | ${engines.map((name) => outcome(page, name)).join(' | ')} |`,
-  );
-}
-const table = `${BEGIN}\n\n${lines.join('\n')}\n\n${END}`;
-
-await mkdir(path.dirname(file), { recursive: true });
-const before = await readFile(file, 'utf8').catch(() => `# Host sites\n\n${BEGIN}\n${END}\n`);
-const [start, end] = [before.indexOf(BEGIN), before.indexOf(END)];
-if (start < 0 || end < start) throw new Error(`docs/hosts.md needs the two lines ${BEGIN} and ${END}, in this order.`);
-await writeFile(file, before.slice(0, start) + table + before.slice(end + END.length));
+  return [cell(`${page.theme}: ${page.name}`), shows, ...engines.map((name) => outcome(page, name))];
+});
+const head = ['host page', 'shows', ...engines.map((name) => `${NAMES[name]} ${results[name].version}`)];
+const before = await readFile(file, 'utf8');
+await writeFile(file, withPart(before, 'docs/hosts.md', 'results', table(head, rows), 'hosts:table'));
 console.log(`docs/hosts.md: ${pages.length} pages`);

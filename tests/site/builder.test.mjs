@@ -1,8 +1,9 @@
 /** The builder in a browser: what is chosen shows, is kept in the address, can be undone, and leaves nothing behind. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { waitFor } from '../support/wait-for.mjs';
-import { setUp } from './site.mjs';
+import { dist, setUp } from './site.mjs';
 
 const BUILDER = 'site/builder.html';
 const { at, open, browser } = setUp();
@@ -206,8 +207,6 @@ test('what was copied is said, also a second time, and where there is no clipboa
 });
 
 test('the builder works from a disk, and names an address of an example there', async () => {
-  const { pathToFileURL } = await import('node:url');
-  const { dist } = await import('./site.mjs');
   const page = await browser().newPage();
   await page.goto(pathToFileURL(`${dist}/${BUILDER}`).href);
   await choose(page, 'widget', 'warning-signs');

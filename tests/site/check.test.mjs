@@ -1,11 +1,8 @@
 /** The page «Did it break on my page?»: what is pasted is diagnosed there, told in words, and goes nowhere. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { test } from 'node:test';
-import { root } from '../../tools/content/locales.mjs';
 import { words } from '../../tools/diagnose/advice.mjs';
-import { MADE, SAMPLES } from './diagnosed.mjs';
+import { MADE, SAMPLES, sampleText } from './diagnosed.mjs';
 import { setUp } from './site.mjs';
 
 const { at, open } = setUp();
@@ -31,11 +28,7 @@ for (const [locale, file] of Object.entries(PAGES))
     const requests = [];
     page.on('request', (request) => requests.push(request.url()));
     for (const [name, verdict, findings] of SAMPLES) {
-      const folder = ['tests/site/samples', 'tests/cms/samples'];
-      const texts = await Promise.all(
-        folder.map((one) => readFile(path.join(root, one, `${name}.html`), 'utf8').catch(() => undefined)),
-      );
-      const text = texts.find((one) => one !== undefined);
+      const text = await sampleText(name);
       if (!text.trim()) continue;
       const { title, focused, what } = await check(page, text);
       assert.equal(title, words[locale].verdicts[verdict][0], name);
@@ -48,14 +41,10 @@ for (const [locale, file] of Object.entries(PAGES))
 
 test('by keyboard at 320 px: a damaged page leads to the builder, with its widget and its host', async () => {
   const page = await open(PAGES.el, { width: 320, height: 700 });
-  const { again, host, title } = await check(
-    page,
-    await readFile(path.join(root, 'tests/cms/samples/elgg63/a3-tag-oneline.html'), 'utf8'),
-    async () => {
-      await page.focus('#check button');
-      await page.keyboard.press('Enter');
-    },
-  );
+  const { again, host, title } = await check(page, await sampleText('elgg63/a3-tag-oneline'), async () => {
+    await page.focus('#check button');
+    await page.keyboard.press('Enter');
+  });
   assert.equal(title, words.el.verdicts.broken[0]);
   assert.equal(host, 'elgg');
   assert.equal(again, at('site/builder.html#widget=helpline-box&host=elgg'));

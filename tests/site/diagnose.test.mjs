@@ -1,20 +1,15 @@
 /** The diagnosis of a pasted page: what it says of real samples, of each kind of damage, and of anything at all. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
-import { root } from '../../tools/content/locales.mjs';
 import { adviceFor, words } from '../../tools/diagnose/advice.mjs';
 import { diagnose, rules } from '../../tools/diagnose/diagnose.mjs';
 import { knownFacts } from '../../tools/diagnose/known.mjs';
 import { hosts } from '../../tools/snippets/hosts.mjs';
 import { snippetFor } from '../../tools/snippets/snippet-for.mjs';
-import { MADE, pageOf, SAMPLES } from './diagnosed.mjs';
+import { MADE, pageOf, SAMPLE_FOLDERS, SAMPLES, sampleText } from './diagnosed.mjs';
 
 const known = await knownFacts();
-const FOLDERS = ['tests/site/samples', 'tests/cms/samples'].map((folder) => path.join(root, folder));
-const fileOf = (name) => FOLDERS.map((folder) => path.join(folder, `${name}.html`)).find(existsSync);
 const idsOf = ({ findings }) => findings.map(({ id }) => id);
 
 /** The pages here have a version of their own, so that a new one of the library changes nothing. */
@@ -22,14 +17,14 @@ const at = (version) => ({ ...known, version });
 
 for (const [name, verdict, findings, host] of SAMPLES)
   test(`${name}: ${[verdict, ...findings].join(', ')}`, async () => {
-    const diagnosis = diagnose(await readFile(String(fileOf(name)), 'utf8'), at('0.1.0'));
+    const diagnosis = diagnose(await sampleText(name), at('0.1.0'));
     assert.equal(diagnosis.verdict, verdict);
     assert.deepEqual(idsOf(diagnosis), findings);
     assert.equal(diagnosis.host, host);
   });
 
 test('every sample that is there is diagnosed', async () => {
-  const names = (await Promise.all(FOLDERS.map((folder) => readdir(folder, { recursive: true })))).flat();
+  const names = (await Promise.all(SAMPLE_FOLDERS.map((folder) => readdir(folder, { recursive: true })))).flat();
   assert.deepEqual(
     new Set(SAMPLES.map(([name]) => name)),
     new Set(names.flatMap((name) => /^([^_].*\/.*)\.html$/.exec(name.replaceAll('\\', '/'))?.[1] ?? [])),

@@ -1,4 +1,15 @@
 /** What a diagnosis says of each sample that a real filter has left, and of one page for each other kind of damage. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from '../../tools/content/locales.mjs';
+
+/** Where the samples are: those of this suite alone, and those that the suite of filters has too. */
+export const SAMPLE_FOLDERS = ['tests/site/samples', 'tests/cms/samples'].map((folder) => path.join(root, folder));
+
+/** @type {(name: string) => Promise<string>} the text of a sample, by the name that it has below */
+export const sampleText = (name) =>
+  readFile(String(SAMPLE_FOLDERS.map((folder) => path.join(folder, `${name}.html`)).find(existsSync)), 'utf8');
 
 /** [name, verdict, every finding, host that the source shows] @type {[string, string, string[], string?][]} */
 export const SAMPLES = [

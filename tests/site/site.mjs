@@ -13,7 +13,7 @@ if (!existsSync(path.join(dist, 'site'))) throw new Error('dist/site/ is missing
 /** Every page of the site, by its path under dist/. */
 export const pages = (await readdir(dist, { recursive: true }))
   .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => /^(site\/.*|(?:[a-z]{2}\/)?index)\.?(html)?$/.test(file) && file.endsWith('.html'))
+  .filter((file) => /^(site\/.*|([a-z]{2}\/)?index)\.html$/.test(file))
   .sort();
 /** The pages that stand in a frame of the preview are parts of others. */
 export const isPreview = (file) => /preview-[a-z]+\.html$/.test(file);
@@ -37,13 +37,13 @@ export function setUp() {
   return {
     at,
     browser: () => browser,
-    async open(file, { width = 1280, height = 900, scheme = 'light', script = true, reduced = true } = {}) {
+    async open(file, { width = 1280, height = 900, scheme = 'light', script = true } = {}) {
       const page = await browser.newPage();
       await page.setViewport({ width, height });
       await page.setJavaScriptEnabled(script);
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },
-        ...(reduced ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
+        { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
       await page.goto(/^https?:/.test(file) ? file : at(file), { waitUntil: 'load' });
       return page;

@@ -4,7 +4,7 @@
  * window.
  */
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { elementNames } from '../../tools/elements.mjs';
 import { hosts } from '../../tools/snippets/hosts.mjs';
 import { waitFor } from '../support/wait-for.mjs';
@@ -13,8 +13,6 @@ import { setUp } from './site.mjs';
 
 const HOME = 'site/index.html';
 const { at, open } = setUp();
-/** How many elements are on their way at once. */
-const AT_ONCE = 3;
 
 const choose = (page, name, value) => page.click(`label:has([name="${name}"][value="${value}"])`);
 
@@ -29,17 +27,20 @@ async function arrive(how, press = (page) => page.click('.hero .cta.main')) {
   return page;
 }
 
-/** Presses every button of the code that shows. @returns what was copied */
+/** Forgets what was copied before. @returns which codes show: "once" and "text", or "text" alone */
+const codesShown = (page) =>
+  page.evaluate(() => {
+    globalThis.copied.length = 0;
+    return ['once', 'text'].filter((name) => document.getElementById(`${name}-code`).checkVisibility());
+  });
+
+/** Presses the button of every code that shows. @returns what was copied */
 async function copyAll(page) {
-  await page.evaluate(() => (globalThis.copied.length = 0));
-  const shown = [];
-  for (const name of ['once', 'text'])
-    if (await page.$eval(`[data-copies=${name}-code]`, (button) => button.checkVisibility())) {
-      await page.click(`[data-copies=${name}-code]`);
-      shown.push(name);
-    }
-  await page.waitForFunction((count) => globalThis.copied.length === count, {}, shown.length);
+  const shown = await codesShown(page);
+  for (const name of shown) await page.click(`[data-copies=${name}-code]`);
+  // What is copied is noted while a button is clicked.
   const copied = await page.evaluate(() => globalThis.copied);
+  assert.equal(copied.length, shown.length);
   return Object.fromEntries(shown.map((name, index) => [name, copied[index]]));
 }
 
@@ -74,11 +75,13 @@ async function worksPasted(page, host, name, copied) {
   worked.add(pasted);
 }
 
-describe('every host and element by mouse', { concurrency: AT_ONCE }, () => {
+describe('every host and element by mouse', () => {
+  let builder;
+  let article;
+  before(async () => ([builder, article] = [await arrive(), await open('LICENSE.txt')]));
+  after(() => Promise.all([builder.close(), article.close()]));
   for (const name of elementNames)
     test(`${name} copied for each host works where it is pasted`, async () => {
-      const builder = await arrive();
-      const article = await open('LICENSE.txt');
       await choose(builder, 'widget', name);
       for (const { id } of hosts) {
         await choose(builder, 'host', id);
@@ -86,7 +89,6 @@ describe('every host and element by mouse', { concurrency: AT_ONCE }, () => {
         assert.ok(copied.text.includes(name), `${id}: ${copied.text}`);
         await worksPasted(article, id, name, copied);
       }
-      await Promise.all([builder.close(), article.close()]);
     });
 });
 
@@ -122,15 +124,16 @@ async function tabTo(page, words, most = 60) {
 
 /** Presses Tab, or Shift and Tab, until a control is reached, by its name or by what it copies. */
 async function reach(page, what, { back = false, most = 60 } = {}) {
-  const at = () => page.evaluate(() => document.activeElement?.dataset.copies ?? document.activeElement?.name);
   if (back) await page.keyboard.down('Shift');
   let presses = 0;
+  let reached;
   do {
     await page.keyboard.press('Tab');
     presses += 1;
-  } while (presses < most && (await at()) !== what);
+    reached = await page.evaluate(() => document.activeElement?.dataset.copies ?? document.activeElement?.name);
+  } while (presses < most && reached !== what);
   if (back) await page.keyboard.up('Shift');
-  assert.equal(await at(), what, `${presses} presses of Tab`);
+  assert.equal(reached, what, `${presses} presses of Tab`);
 }
 
 test('by keyboard alone every element is chosen and copied for each host, and works where it is pasted', async (t) => {
@@ -147,21 +150,16 @@ test('by keyboard alone every element is chosen and copied for each host, and wo
     await reach(page, 'host');
     for (const ofHost of hosts) {
       const id = await page.evaluate(() => document.activeElement.value);
-      await page.evaluate(() => (globalThis.copied.length = 0));
-      const shown = await page.evaluate(() =>
-        ['once-code', 'text-code'].filter((one) => document.getElementById(one).checkVisibility()),
-      );
       const copied = {};
-      for (const one of shown) {
-        await reach(page, one);
+      for (const one of await codesShown(page)) {
+        await reach(page, `${one}-code`);
         await page.keyboard.press('Enter');
-        await page.waitForFunction((length) => globalThis.copied.length === length, {}, shown.indexOf(one) + 1);
-        const [last, code] = await page.evaluate(
-          (one) => [globalThis.copied.at(-1), document.getElementById(one).textContent],
+        const [all, code] = await page.evaluate(
+          (one) => [globalThis.copied, document.getElementById(`${one}-code`).textContent],
           one,
         );
-        assert.equal(last, code, `${id} ${name}`);
-        copied[one.replace('-code', '')] = last;
+        copied[one] = code;
+        assert.deepEqual(all, Object.values(copied), `${id} ${name}`);
       }
       assert.ok(copied.text.includes(name), `${id}: ${copied.text}`);
       await worksPasted(article, id, name, copied);

@@ -19,7 +19,7 @@ import { steps } from '../../tools/snippets/steps.mjs';
 const TECHNICAL =
   'CSP QR HTML CSS URL USB SHA WCAG AA AAA ΑΑ ΑΑΑ MIT CC BY README kB js http https Ctrl macOS MediaWiki Customize'
     .concat(
-      ' προσβασιμότητα προσβασιμότητας προεπισκόπηση ιστότοπο ιστότοπου ιστότοπού ιστοτόπου  WordPress ' +
+      ' προσβασιμότητα προσβασιμότητας προεπισκόπηση ιστότοπο ιστότοπου ιστότοπού ιστοτόπου WordPress ' +
         'Moodle Joomla Prin’s Shortcode',
     )
     .split(' ');

@@ -11,13 +11,14 @@ before(async () => (folder = await mkdtemp(path.join(tmpdir(), 'prin-content-'))
 after(() => rm(folder, { recursive: true, force: true }));
 
 /**
+ * The files keep their times, so that what was made from those that no test has changed is not made again.
  * @param {'content' | 'xliff'} what
  * @returns {Promise<string>} the folder of a fresh copy, which replaces the copy before
  */
 export async function copyOf(what) {
   const copy = path.join(folder, what);
   await rm(copy, { recursive: true, force: true });
-  await cp(path.join(root, what), copy, { recursive: true });
+  await cp(path.join(root, what), copy, { recursive: true, preserveTimestamps: true });
   return copy;
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { parse } from 'yaml';
 import { schemas } from '../../tools/build/json-schema.mjs';
 import { languageOf } from '../../tools/build/context.mjs';
@@ -85,8 +85,11 @@ for (const [what, questions, expected, not] of [
     assert.doesNotMatch(questions, not);
   });
 
-test('an unconfirmed helpline is listed, and refused before publishing', async () => {
-  const folder = await copyOf('content');
+/** A copy of content/ in which every helpline but the first is confirmed, and its report some days later. */
+let folder;
+let listed;
+before(async () => {
+  folder = await copyOf('content');
   const file = path.join(folder, 'helplines.yaml');
   await writeFile(
     file,
@@ -94,25 +97,24 @@ test('an unconfirmed helpline is listed, and refused before publishing', async (
       .replaceAll('confirmed: ""', 'confirmed: 2026-11-20')
       .replace('confirmed: 2026-11-20', 'confirmed: ""'),
   );
-  const on = (day, strict) => report({ folder, strict, today: new Date(day) });
-  const listed = await on('2026-11-25', false);
+  listed = await report({ folder, today: new Date('2026-11-25') });
+});
+
+test('an unconfirmed helpline is listed, and refused before publishing', async () => {
   assert.deepEqual(listed.findings, []);
   assert.match(listed.report, /Να επιβεβαιωθούν[^]*gr-112 \(112\)\n {4}- /);
   assert.doesNotMatch(listed.report, /gr-100 \(100\)/);
-  const strict = await on('2026-11-25', true);
-  assert.equal(strict.findings.length, 1);
-  assert.match(strict.findings[0], /gr-112 \(112\): κανείς δεν το έχει επιβεβαιώσει.*\[confirmed\]/);
-  const later = await on('2027-11-21', true);
-  assert.match(later.findings[1], /gr-100 \(100\): επιβεβαιώθηκε 2026-11-20, πριν από περισσότερους από 12 μήνες/);
-  assert.equal(later.findings.length, (await yaml('helplines.yaml')).lines.length);
+  const { findings } = await report({ folder, strict: true, today: new Date('2027-11-21') });
+  assert.match(findings[0], /gr-112 \(112\): κανείς δεν το έχει επιβεβαιώσει.*\[confirmed\]/);
+  assert.match(findings[1], /gr-100 \(100\): επιβεβαιώθηκε 2026-11-20, πριν από περισσότερους από 12 μήνες/);
+  assert.equal(findings.length, (await yaml('helplines.yaml')).lines.length);
 });
 
-test('the report shows the texts of each of the ten claims, and its last line counts', async () => {
-  const { report: text } = await report();
+test('the report shows the texts of each of the ten claims, and its last line counts', () => {
   for (let number = 1; number <= 10; number++)
-    assert.match(text, new RegExp(`^S${number} +(?:prin-faq-\\d\\d|[a-z-]+)`, 'm'));
+    assert.match(listed.report, new RegExp(`^S${number} +(?:prin-faq-\\d\\d|[a-z-]+)`, 'm'));
   assert.match(
-    text,
+    listed.report,
     /^0 findings · sentences \d{3,} · facts \d+ \(lines \d+, figures \d+\) · sources \d+ · claims 10 · elements \d+$/m,
   );
 });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { report } from '../../tools/content/check.mjs';
+import { checkContent, report } from '../../tools/content/check.mjs';
 import { root } from '../../tools/content/locales.mjs';
 import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
 
@@ -36,19 +36,20 @@ test('a new question, and one that has changed, may be translated later, but not
     });
   const change = async (name, edit) =>
     writeFile(path.join(folder, name), edit(await readFile(path.join(folder, name), 'utf8')));
-  const findings = async (strict = false) => (await report({ folder, strict })).findings;
+  const problems = async () => (await checkContent(folder)).problems;
   const inEnglish = async () =>
     (await renderElement('faq-accordion', await loadSharedContent('en', folder))).fallback.GR;
   try {
     await change('el/faq-accordion.yaml', (text) => (text + ITEM).replace('Τι είναι το sexting;', 'Τι λέμε sexting;'));
-    const told = await findings();
+    const told = await problems();
     assert.equal(told.length, 3, told.join('\n'));
     for (const one of told) assert.match(one, /npm run translated -- faq-accordion --later/);
 
     const { stdout } = await command('--later');
     assert.match(stdout, /3 να μεταφραστούν αργότερα/);
-    assert.deepEqual(await findings(), []);
-    const strict = (await findings(true)).filter((one) => one.includes('Να μεταφραστεί'));
+    assert.deepEqual((await report({ folder })).findings, []);
+    const { findings } = await report({ folder, strict: true });
+    const strict = findings.filter((one) => one.includes('Να μεταφραστεί'));
     assert.equal(strict.length, 3, strict.join('\n'));
     assert.match(strict.join('\n'), /content\/en\/faq-accordion\.yaml:\d+: items\.prin-faq-01\.question: /);
     const html = await inEnglish();
@@ -57,21 +58,19 @@ test('a new question, and one that has changed, may be translated later, but not
 
     await change('el/faq-accordion.yaml', (text) => text.replace(GREEK, 'Πώς το λέω στην τάξη;'));
     assert.match(
-      (await findings()).join('\n'),
+      (await problems()).join('\n'),
       /prin-faq-99\.question: Λείπει η μετάφραση του «Πώς το λέω στην τάξη;»/,
     );
     await command('--later');
 
     // Of what was left for later, what is translated by now is noted, and the rest stays.
     await command();
-    const left = (await findings(true)).filter((one) => one.includes('Να μεταφραστεί'));
+    const left = (await checkContent(folder)).toTranslate;
     assert.equal(left.length, 2, left.join('\n'));
     await change('en/faq-accordion.yaml', (text) => text.trimEnd() + `\n${TRANSLATION}`);
     await command();
-    assert.deepEqual(
-      (await findings(true)).filter((one) => one.includes('/en/')),
-      [],
-    );
+    const translated = await checkContent(folder);
+    assert.deepEqual([translated.problems, translated.toTranslate], [[], []]);
     assert.ok((await inEnglish()).includes('How do I talk about this in class?'));
   } finally {
     await rm(copy, { recursive: true, force: true });

@@ -73,11 +73,11 @@ const KEPT = 100;
 const parsed = new Map();
 
 /**
- * Parses the same text once: each translation is read over the source, and the tests of a mistake read all other files
- * as they were.
+ * Parses the same text once: each translation is read over the source, the lint reads what the check of the shapes has
+ * read, and the tests of a mistake read all other files as they were.
  * @param {string} text
  */
-function parsedOnce(text) {
+export function parsedOnce(text) {
   const counter = new LineCounter();
   const known = parsed.get(text) ?? { ...parse(text, counter), counter };
   parsed.delete(text);
@@ -90,10 +90,10 @@ function parsedOnce(text) {
 /**
  * Parses YAML without ever throwing.
  * @param {string} text
- * @param {LineCounter} [lineCounter]
+ * @param {LineCounter} lineCounter
  * @returns {{ document: Document, mistakes: Mistake[] }} an empty document where it cannot be parsed
  */
-export function parse(text, lineCounter) {
+function parse(text, lineCounter) {
   const unreadable = (/** @type {Mistake} */ mistake) => ({ document: new Document({}), mistakes: [mistake] });
   if (text.length > LIMIT)
     return unreadable({

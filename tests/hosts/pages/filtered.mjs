@@ -1,8 +1,6 @@
 /** What filters leave of our snippets, on the pages around them. */
-import { readFileSync } from 'node:fs';
-import { PRIN, elementNames, group, html } from './page.mjs';
+import { PRIN, elementNames, group, html, shipped } from './page.mjs';
 
-const shipped = (name) => readFileSync(new URL(`../../../dist/prerendered/${name}.html`, import.meta.url), 'utf8');
 /** As Joomla's filter for authors leaves it: the tag and its style go, the template stays. */
 const withoutTag = (snippet) => snippet.replace(/<\/?prin-[^>]*>/g, '');
 const withoutStyle = (snippet) => snippet.replace(/<\/?style[^>]*>/g, '');
@@ -11,7 +9,8 @@ const articles = (change) =>
   elementNames
     .map(
       (name) =>
-        `<article><p class="theirs">Πριν: ${name}</p>${change(shipped(name))}<p class="theirs">Μετά</p></article>`,
+        `<article><p class="theirs">Πριν: ${name}</p>` +
+        `${change(shipped(`prerendered/${name}.html`))}<p class="theirs">Μετά</p></article>`,
     )
     .join('');
 

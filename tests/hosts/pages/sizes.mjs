@@ -31,22 +31,23 @@ export default group('Sizes', [
     act: async ({ shown, names }, is) => {
       const elements = await shown(names);
       const panel = document.querySelector('#panel');
-      for (const answer of elements[names.indexOf('faq-accordion')].shadowRoot.querySelectorAll(
-        'details:nth-child(-n+3)',
-      ))
+      const { shadowRoot } = elements[names.indexOf('faq-accordion')];
+      const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      for (const answer of shadowRoot.querySelectorAll('details:nth-child(-n+3)')) {
         answer.open = true;
-      await new Promise((opened) => setTimeout(opened, 300));
+        // Chromium animates the height of an answer that opens.
+        await Promise.all(answer.getAnimations({ subtree: true }).map(({ finished }) => finished));
+      }
       panel.style.maxHeight = `${panel.scrollHeight}px`;
       for (const element of elements) {
         element.scrollIntoView(false);
-        await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+        await drawn();
       }
       is(
         `nothing is cut off: ${panel.scrollHeight} in ${panel.clientHeight} px`,
         panel.scrollHeight <= panel.clientHeight + 1,
       );
-      for (const answer of elements[names.indexOf('faq-accordion')].shadowRoot.querySelectorAll('details'))
-        answer.open = false;
+      for (const answer of shadowRoot.querySelectorAll('details')) answer.open = false;
       panel.removeAttribute('style');
       scrollTo(0, 0);
     },

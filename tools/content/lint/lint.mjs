@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locales, root } from '../locales.mjs';
-import { itemsIn, parse } from '../yaml-file.mjs';
+import { itemsIn, parsedOnce } from '../yaml-file.mjs';
 import { addressRules, sitesOf } from './addresses.mjs';
 import { countryRules } from './countries.mjs';
 import { deletionRules } from './deletion.mjs';
@@ -148,6 +148,6 @@ export const countApart = (passages, itemsIn) =>
  * @returns {Promise<unknown>}
  */
 async function readRaw(folder, file) {
-  const { document, mistakes } = parse(await readFile(path.join(folder, file), 'utf8'));
+  const { document, mistakes } = parsedOnce(await readFile(path.join(folder, file), 'utf8'));
   return mistakes.length ? undefined : document.toJS();
 }

@@ -4,12 +4,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isSeq, LineCounter, visit } from 'yaml';
+import { isMap, isSeq, visit } from 'yaml';
 import { importTypeScript } from '../import-typescript.mjs';
 import { sourceLocale } from '../locales.mjs';
 import { loadSharedContent } from '../plugin.mjs';
 import { contentSchemas } from '../schemas.mjs';
-import { parse, yamlFile } from '../yaml-file.mjs';
+import { parsedOnce, yamlFile } from '../yaml-file.mjs';
 import { blank } from './rule.mjs';
 
 const { countriesIn, maskedFor } = (await importTypeScript('markup/by-country.ts')).module;
@@ -64,8 +64,7 @@ export async function passagesOf(folder, locale) {
  * @returns {Passage[]} none where the YAML does not parse: the check of the shapes reports that
  */
 export function passagesIn(yaml, { file, locale, isText }) {
-  const lines = new LineCounter();
-  const { document, mistakes } = parse(yaml, lines);
+  const { document, mistakes, counter } = parsedOnce(yaml);
   if (mistakes.length) return [];
   /** @type {Passage[]} */
   const passages = [];
@@ -90,7 +89,7 @@ export function passagesIn(yaml, { file, locale, isText }) {
           sources: sourcesOf(ancestors),
           isOwn: (/** @type {number} */ at) => text[at] !== shared[at],
           lineAt: (/** @type {number} */ at) =>
-            lines.linePos(offsetIn(yaml, /** @type {Placed} */ (node), whole, at)).line,
+            counter.linePos(offsetIn(yaml, /** @type {Placed} */ (node), whole, at)).line,
         });
       }
     },
