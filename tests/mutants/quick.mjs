@@ -9,8 +9,8 @@ export const SOURCES = /^src\/.*(?<!\.(?:markup|styles|d))\.ts$/;
 /** The tests of the elements, in a browser, with the sources as they are. */
 export const BROWSER = /^tests\/(?:core|elements)\/.*\.test\.ts$/;
 
-/** The tests that run sources in Node, but for those that build, serve, or read every word of the content. */
-export const NODE = /^tests\/tools\/(?!(?:create|lint|preview)\.)[\w-]+\.test\.mjs$/;
+/** The tests that run sources in Node, but for those that build, serve, ask Git or npm, or read all of the content. */
+export const NODE = /^tests\/tools\/(?!(?:create|docs-commands|lint|preview|release)\.)[\w-]+\.test\.mjs$/;
 
 /**
  * The scripts of frames are tested only as they are built: which inputs of rollup.config.mjs they are, and which tests

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, realpath, rm, symlink, writeFile } from 'node:fs/pr
 import path from 'node:path';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
-import { BUILT, SOURCES } from './quick.mjs';
+import { BUILT } from './quick.mjs';
 
 /** What a copy does without. */
 const LEFT = ['.git', 'node_modules', 'out'];
@@ -61,7 +61,7 @@ export async function builtSources(tree) {
  * @param {string} tree
  */
 export async function rebuild(tree) {
-  const sources = (await filesOf(path.join(tree, 'src'))).filter((file) => SOURCES.test(`src/${file}`));
+  const sources = (await filesOf(path.join(tree, 'src'))).filter((file) => /(?<!\.d)\.ts$/.test(file));
   const entryPoints = sources.map((file) => path.join(tree, 'src', file));
   for (const { entry } of await builtSources(tree)) {
     const outdir = entry.input.slice(0, entry.input.lastIndexOf('/src/') + '/src'.length);
