@@ -6,7 +6,7 @@ const addressOf = (server, target, instances) =>
   `${server.origin}${target ? `/${target.id}/?n=${instances}` : '/blank/'}`;
 
 /** Opens a page with so many instances, nothing observed or changed in it, and waits until it rests. */
-export async function openTarget({ browser, server, target, instances = 1 }) {
+async function openTarget({ browser, server, target, instances = 1 }) {
   const phone = await openPhone(browser);
   await phone.page.goto(addressOf(server, target, instances), { waitUntil: 'load', timeout: 120_000 });
   await waitForIdle(phone.cdp);
