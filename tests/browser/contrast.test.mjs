@@ -108,7 +108,7 @@ async function prepare(kindOf) {
     ['.icon', '', 'stroke', 'own'],
   ];
 
-  /** All that is measured. What is seen may depend on the scheme and on contrast, and on no other colour of the page. */
+  /** All that is measured. What is seen may depend on the scheme and on contrast, on no other colour of the page. */
   const look = () => {
     const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]).filter(seen);
     const hasText = ({ childNodes }) =>

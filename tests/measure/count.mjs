@@ -79,8 +79,8 @@ export async function perInstance(what, [few, many] = [10, 45]) {
 }
 
 /**
- * The same; where the heap is over a limit, the median of three: how many objects the engine keeps beside the nodes of a
- * page depends on when it cleans up while that loads.
+ * The same; where the heap is over a limit, the median of three: how many objects the engine keeps beside the nodes of
+ * a page depends on when it cleans up while that loads.
  */
 export async function steadyInstance(what, limit) {
   const first = await perInstance(what);
