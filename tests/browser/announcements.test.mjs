@@ -4,21 +4,37 @@ import { after, before, test } from 'node:test';
 import { locales } from '../../tools/content/locales.mjs';
 import { launch } from '../support/browser.mjs';
 import { waitFor } from '../support/wait-for.mjs';
-import { elementPage } from './element-page.mjs';
+import { elementStage } from './element-page.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 
 let browser;
+const stages = {};
 let count = 0;
-before(async () => (browser = await launch()));
+/** Runs in the page before its scripts: without `mayCopy` copying is refused. */
+const allowCopies = () =>
+  Object.defineProperty(navigator, 'clipboard', {
+    value: {
+      writeText: async () => {
+        if (!globalThis.mayCopy) throw new Error('refused');
+      },
+    },
+  });
+before(async () => {
+  browser = await launch();
+  for (const locale of locales) stages[locale] = await elementStage(browser, { locale, beforeScripts: allowCopies });
+});
 after(async () => {
   await browser?.close();
   console.log(`announcements: ${count}`);
 });
 
-/** Opens an element and records its announcements: every change of its live region is one, even to the same text. */
-async function openRecorded(name, options) {
-  const opened = await elementPage(browser, name, options);
-  await opened.root.evaluate((root) => {
+/** Shows an element and records its announcements: every change of its live region is one, even to the same text. */
+async function showRecorded(name, { locale, ...options }) {
+  const { page, show } = stages[locale];
+  // Only a page that is in front gives the focus to what is clicked.
+  await page.bringToFront();
+  const shown = await show(name, options);
+  await shown.root.evaluate((root) => {
     const status = root.querySelector('[role=status]');
     root.announced = [status.textContent];
     new MutationObserver(() => root.announced.push(status.textContent)).observe(status, {
@@ -28,22 +44,23 @@ async function openRecorded(name, options) {
     });
   });
   const announcements = async () => {
-    const all = await opened.root.evaluate((root) => root.announced.splice(0));
+    const all = await shown.root.evaluate((root) => root.announced.splice(0));
     const texts = all.filter(Boolean);
     count += texts.length;
     return texts;
   };
   return {
-    ...opened,
+    page,
+    ...shown,
     announcements,
-    textsOf: (selector) => opened.root.$$eval(selector, (found) => found.map(({ textContent }) => textContent)),
+    textsOf: (selector) => shown.root.$$eval(selector, (found) => found.map(({ textContent }) => textContent)),
   };
 }
 
 for (const locale of locales) {
   for (const name of elementNames)
     test(`${name} · ${locale}: has one polite live region, and announces nothing before a reader acts`, async () => {
-      const { root, announcements, element, close } = await openRecorded(name, { locale, attributes: 'quick-exit' });
+      const { root, announcements, element } = await showRecorded(name, { locale, attributes: 'quick-exit' });
       assert.deepEqual(
         await root.$$eval('[role=status], [role=alert], [role=log], [aria-live], output', (found) =>
           found.map((one) => [one.getAttribute('role'), one.getAttribute('aria-live')]),
@@ -57,11 +74,10 @@ for (const locale of locales) {
         await element.updateComplete;
       });
       assert.deepEqual(await announcements(), []);
-      await close();
     });
 
   test(`warning-signs · ${locale}: ticking a sign announces its step once, and clearing it nothing`, async () => {
-    const { root, page, announcements, textsOf, close } = await openRecorded('warning-signs', { locale });
+    const { root, page, announcements, textsOf } = await showRecorded('warning-signs', { locale });
     const steps = await root.$$eval('.step', (found) =>
       found.map((step) => [...step.children].map(({ textContent }) => textContent).join(' ')),
     );
@@ -77,11 +93,10 @@ for (const locale of locales) {
     await page.keyboard.press('Tab');
     assert.deepEqual(await announcements(), []);
     assert.deepEqual(await textsOf('[role=status]'), [steps[1]]);
-    await close();
   });
 
   test(`faq-accordion · ${locale}: the filter announces the number of questions only when it changes`, async () => {
-    const { root, page, announcements, textsOf, close } = await openRecorded('faq-accordion', { locale });
+    const { root, page, announcements, textsOf } = await showRecorded('faq-accordion', { locale });
     const field = await root.$('input');
     await field.focus();
     const all = [];
@@ -103,7 +118,6 @@ for (const locale of locales) {
     const [nothing, ...more] = await announcements();
     assert.notEqual(nothing, all.at(-1));
     assert.deepEqual(more, []);
-    await close();
   });
 
   for (const [name, button, attributes] of [
@@ -112,10 +126,8 @@ for (const locale of locales) {
   ])
     for (const allowed of [true, false])
       test(`${name} · ${locale}: ${allowed ? 'a copy' : 'a refused copy'} is announced once, each time`, async () => {
-        const beforeScripts = `Object.defineProperty(navigator, 'clipboard', {
-          value: { writeText: async () => { if (!${allowed}) throw new Error('refused'); } },
-        });`;
-        const { root, announcements, textsOf, close } = await openRecorded(name, { locale, attributes, beforeScripts });
+        const { page, root, announcements, textsOf } = await showRecorded(name, { locale, attributes });
+        await page.evaluate((mayCopy) => Object.assign(globalThis, { mayCopy }), allowed);
         const label = (await textsOf(`${button} span`))[0];
         const texts = [];
         for (let time = 1; time < 3; time++) {
@@ -132,6 +144,5 @@ for (const locale of locales) {
         assert.notEqual(texts[0], label);
         // The button shows it too.
         assert.equal((await textsOf(`${button} span`))[0], texts[0]);
-        await close();
       });
 }

@@ -16,14 +16,10 @@ import { treeOf } from './a11y-tree.mjs';
 
 const HOST = 'https://school.test/';
 const AWAY = 'https://away.test/';
-const pages = (name) => ({
-  [HOST]: html(
-    `<main>Σχολείο</main><prin-${name} quick-exit exit-href="${AWAY}"></prin-${name}>` +
-      '<p style="height: 3000px">Τέλος</p>',
-    '<meta name="viewport" content="width=device-width"><script defer src="/prin.js"></script>',
-  ),
-  [AWAY]: html('left'),
-});
+const HEAD = '<meta name="viewport" content="width=device-width"><script defer src="/prin.js"></script>';
+const bodyOf = (name) =>
+  `<main>Σχολείο</main><prin-${name} quick-exit exit-href="${AWAY}"></prin-${name}>` +
+  '<p style="height: 3000px">Τέλος</p>';
 
 let browser;
 let checked = 0;
@@ -35,12 +31,31 @@ after(async () => {
   console.log(`exits: ${checked}`);
 });
 
-/** A page with one element that offers the exit, on a screen. */
+const exitOf = (page, name) => waitFor('the exit', () => page.$(`prin-${name} >>> .exit`));
+/** A page on a screen, and a function that loads it anew with one element that offers the exit. */
+async function open(viewport) {
+  const pages = { [HOST]: html('', HEAD), [AWAY]: html('left') };
+  const { page, close } = await openPage(browser, pages, { viewport });
+  const load = async (name) => {
+    pages[HOST] = html(bodyOf(name), HEAD);
+    await page.goto(HOST);
+    return exitOf(page, name);
+  };
+  return { page, load, close };
+}
+
+/** The page of each screen, which is not left. */
+const screens = new Map();
+/** Shows an element that offers the exit on a screen, in place of the one before. */
 async function shown(name, screen) {
-  const opened = await openPage(browser, pages(name));
-  await opened.page.setViewport(screen);
-  await waitFor('the exit', () => opened.page.$(`prin-${name} >>> .exit`));
-  return opened;
+  if (!screens.has(screen)) screens.set(screen, await open(screen));
+  const { page } = screens.get(screen);
+  await page.evaluate((body) => {
+    document.body.innerHTML = body;
+    scrollTo(0, 0);
+  }, bodyOf(name));
+  await exitOf(page, name);
+  return page;
 }
 
 const PHONE = { width: 360, height: 640, isMobile: true, hasTouch: true };
@@ -54,7 +69,7 @@ const SCREENS = {
 for (const [where, screen] of Object.entries(SCREENS))
   test(`on ${where} the exit is in view as long as its element is, and large enough for a thumb`, async () => {
     for (const name of elementNames) {
-      const { page, close } = await shown(name, screen);
+      const page = await shown(name, screen);
       const seen = await page.evaluate(async (tag) => {
         const element = document.querySelector(tag);
         const exit = element.shadowRoot.querySelector('.exit');
@@ -76,7 +91,6 @@ for (const [where, screen] of Object.entries(SCREENS))
       }, `prin-${name}`);
       assert.deepEqual(seen, { found: [], large: true, gone: true }, name);
       checked++;
-      await close();
     }
   });
 
@@ -94,22 +108,23 @@ const WAYS = {
 };
 for (const [way, act] of Object.entries(WAYS))
   test(`${way} replaces the page, so that the back button does not lead to it`, async () => {
+    const { page, load, close } = await open(PHONE);
     for (const name of elementNames) {
-      const { page, close } = await shown(name, PHONE);
+      const exit = await load(name);
       const length = await page.evaluate(() => history.length);
       // The browser may answer an act only once the page it was done on has gone, or never.
-      const acted = act(page, await page.$(`prin-${name} >>> .exit`)).catch(() => undefined);
+      const acted = act(page, exit).catch(() => undefined);
       await waitFor(`${name} has gone`, () => page.url() === AWAY);
       await acted;
       assert.equal(await page.evaluate(() => history.length), length);
       checked++;
-      await close();
     }
+    await close();
   });
 
 test('the exit is a link with a name in the accessibility tree, followed by its explanation', async () => {
   for (const name of elementNames) {
-    const { page, close } = await shown(name, SCREENS['a desktop']);
+    const page = await shown(name, SCREENS['a desktop']);
     const lines = (await treeOf(page)).map((line) => line.trim());
     const at = lines.indexOf('link "Γρήγορη έξοδος"');
     // The first thing of the element, right after the page's own.
@@ -121,7 +136,6 @@ test('the exit is a link with a name in the accessibility tree, followed by its 
     const open = (await treeOf(page)).map((line) => line.trim());
     assert.match(open[open.findIndex((line) => line.startsWith('disclosure')) + 1], /Esc.*ιστορικό.*σβήνεται/);
     checked++;
-    await close();
   }
 });
 
@@ -130,7 +144,7 @@ test('the exit never covers the focused control when going back by Shift+Tab', a
     [each, PHONE],
     [each, SCREENS['a desktop']],
   ])) {
-    const { page, close } = await shown(name, screen);
+    const page = await shown(name, screen);
     await page.evaluate((tag) => {
       scrollTo(0, document.querySelector(tag).getBoundingClientRect().bottom + 500);
       const end = document.createElement('button');
@@ -159,7 +173,6 @@ test('the exit never covers the focused control when going back by Shift+Tab', a
     }
     assert.ok(stops > 3, `${name}: ${stops} stops`);
     checked += stops;
-    await close();
   }
 });
 

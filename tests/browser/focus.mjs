@@ -8,7 +8,7 @@ export function focused() {
 }
 
 /** Runs in the page: what styles an element, its own names and classes and those of all that it stands in. */
-function kindOf(element) {
+export function kindOf(element) {
   const kinds = [];
   for (let at = element; at; at = at.parentElement) kinds.push(`${at.localName}.${at.getAttribute('class') ?? ''}`);
   return kinds.join(' < ');

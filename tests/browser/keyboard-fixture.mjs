@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { html } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { focused, isDrawn, stop } from './focus.mjs';
-import { elementPage } from './element-page.mjs';
+import { elementPage, elementStage } from './element-page.mjs';
 
 /** Where the exit of these pages leads. */
 export const AWAY = 'https://away.test/';
@@ -20,39 +20,34 @@ export async function press(page, key) {
   if (shift) await page.keyboard.up('Shift');
 }
 
-/**
- * Opens an element between the two links, the first of which has the focus; `keys` presses keys one after the other.
- * @param {import('puppeteer-core').Browser} browser
- * @param {string} name
- * @param {Parameters<typeof elementPage>[2] & { allowed?: boolean, features?: object[] }} [options]
- *   `allowed` is whether the page may copy; `features` are media features with their values
- */
-export async function onPage(browser, name, { allowed = true, features = [], ...options } = {}) {
-  const beforeScripts = `globalThis.copied = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      value: {
-        writeText: async (text) => {
-          if (!${allowed}) throw new Error('refused');
-          copied.push(text);
-        },
+/** Runs in a page before its scripts: `copied` has what the page has copied; without `mayCopy` copying is refused. */
+function recordCopies() {
+  globalThis.copied = [];
+  globalThis.mayCopy = true;
+  Object.defineProperty(navigator, 'clipboard', {
+    value: {
+      writeText: async (text) => {
+        if (!globalThis.mayCopy) throw new Error('refused');
+        globalThis.copied.push(text);
       },
-    });`;
-  const opened = await elementPage(browser, name, {
-    around: between,
-    inside: LOCAL,
-    beforeScripts,
-    pages: { [AWAY]: html('left') },
-    ...options,
+    },
   });
-  const { page, root } = opened;
-  // Without motion, answers are open or closed when the key is up.
+}
+
+/** Without motion, answers are open or closed when the key is up. */
+async function withoutMotion(page, features = []) {
   const media = await page.createCDPSession();
   await media.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features],
   });
+}
+
+/** Gives the focus to `#before`, and has what a test asks and does from there on. */
+async function fromBefore({ page, root }) {
   await page.focus('#before');
   const at = async () => (await page.evaluateHandle(focused)).asElement();
   const is = async (selector) => (await at()).evaluate((element, selector) => element.matches(selector), selector);
+  /** Presses keys one after the other. */
   const keys = async (...pressed) => {
     for (const key of pressed) await press(page, key);
   };
@@ -66,7 +61,45 @@ export async function onPage(browser, name, { allowed = true, features = [], ...
   };
   const announcement = () =>
     waitFor('an announcement', () => root.$eval('[role=status]', ({ textContent }) => textContent));
-  return { ...opened, at, keys, to, is, announcement };
+  return { at, keys, to, is, announcement };
+}
+
+const PLACE = { around: between, inside: LOCAL };
+
+/**
+ * Opens an element between the two links on a page of its own, which the test leaves or whose address it changes.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} name
+ * @param {Parameters<typeof elementPage>[2]} [options]
+ */
+export async function onPage(browser, name, options) {
+  const opened = await elementPage(browser, name, { ...PLACE, pages: { [AWAY]: html('left') }, ...options });
+  await withoutMotion(opened.page);
+  return { ...opened, ...(await fromBefore(opened)) };
+}
+
+/**
+ * A page on which elements stand between the two links, one after the other. It must be the only page of its browser:
+ * two would take each other's focus.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {{ locale?: string, features?: object[] }} [options] `features` are media features with their values
+ */
+export async function keyboardStage(browser, { locale, features } = {}) {
+  const { page, show, close } = await elementStage(browser, { locale, beforeScripts: recordCopies });
+  await withoutMotion(page, features);
+  return {
+    page,
+    close,
+    /**
+     * @param {string} name
+     * @param {import('./element-page.mjs').Shown & { mayCopy?: boolean }} [options]
+     */
+    async show(name, { mayCopy = true, ...options } = {}) {
+      await page.evaluate((mayCopy) => Object.assign(globalThis, { mayCopy, copied: [] }), mayCopy);
+      const shown = { page, ...(await show(name, { ...PLACE, ...options })) };
+      return { ...shown, ...(await fromBefore(shown)) };
+    },
+  };
 }
 
 /**

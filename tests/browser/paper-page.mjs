@@ -1,4 +1,7 @@
-/** Elements that a reader has used, printed with their page and alone. */
+/**
+ * Elements that a reader has used, printed with their page and alone. They stand on one page after the other: another
+ * page costs as much as what is looked at.
+ */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after } from 'node:test';
@@ -33,20 +36,44 @@ export function readPdf(bytes) {
 /** The PDF of a page, read. */
 export const printed = async (page) => readPdf(await page.pdf(A4));
 
-/** Opens a page with an element in which a reader has ticked boxes and filtered. */
-export async function openUsed(
+/**
+ * The pages of each browser that is still open, by what they are for.
+ * @type {WeakMap<import('puppeteer-core').Browser, Map<string, Promise<import('puppeteer-core').Page>>>}
+ */
+const kept = new WeakMap();
+function keptPage(browser, what, open) {
+  if (!kept.has(browser)) kept.set(browser, new Map());
+  const pages = kept.get(browser);
+  if (!pages.has(what)) pages.set(what, open());
+  return pages.get(what);
+}
+
+/**
+ * A page with an element in which a reader has ticked boxes and filtered, until the next is shown.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} name
+ * @param {string} locale
+ * @param {{ from?: string, attributes?: string }} [options] `from` is the folder with the script
+ */
+export async function showUsed(
   browser,
   name,
   locale,
   { from = path.relative(root, shippedIn(locale)), attributes = '' } = {},
 ) {
-  const page = await browser.newPage();
-  await page.setContent(
-    `<!doctype html><html lang="el"><head><meta charset="utf-8"><style>${STYLE}</style></head><body><h1>${HOST}</h1>` +
-      `<prin-${name} quick-exit ${attributes}>` +
-      `<p slot="local">${LOCAL} <a href="${LOCAL_LINK}">γράψτε</a></p></prin-${name}></body></html>`,
+  const page = await keptPage(browser, from, async () => {
+    const opened = await browser.newPage();
+    await opened.setContent(
+      `<!doctype html><html lang="el"><head><meta charset="utf-8"><style>${STYLE}</style></head><body></body></html>`,
+    );
+    await opened.evaluate(await readFile(path.resolve(root, from, 'prin.js'), 'utf8'));
+    return opened;
+  });
+  await page.evaluate(
+    (body) => (document.body.innerHTML = body),
+    `<h1>${HOST}</h1><prin-${name} quick-exit ${attributes}>` +
+      `<p slot="local">${LOCAL} <a href="${LOCAL_LINK}">γράψτε</a></p></prin-${name}>`,
   );
-  await page.evaluate(await readFile(path.resolve(root, from, 'prin.js'), 'utf8'));
   await page.waitForFunction(
     (name) => document.querySelector(`prin-${name}`).shadowRoot?.querySelector('.print'),
     {},
@@ -101,13 +128,16 @@ export const copyToPrint = (page, name) =>
     return { ...copies[0], copies: copies.length, left: shadowRoot.querySelectorAll('iframe').length };
   }, name);
 
-/** The copy as a page of its own, with the same nodes and styles: no engine prints a single frame into a PDF. */
-export async function openCopy(browser, { own, markup, style, lang, title }) {
-  const page = await browser.newPage();
+/**
+ * The copy alone on a page, with the same nodes and styles, until the next is shown: no engine prints a single frame
+ * into a PDF.
+ */
+export async function showCopy(browser, { own, markup, style, lang, title }) {
+  const page = await keptPage(browser, 'the copy', () => browser.newPage());
   await page.evaluate(
     ({ own, markup, style, lang, title }) => {
       Object.assign(document, { title }).documentElement.lang = lang;
-      document.body.append(document.createElement('div'));
+      document.body.replaceChildren(document.createElement('div'));
       document.body.firstChild.innerHTML = own;
       const shadow = document.body.firstChild.attachShadow({ mode: 'open' });
       shadow.innerHTML = `<style>${style}</style>${markup}`;

@@ -16,9 +16,9 @@ import {
   LIMIT,
   LOCAL,
   LOCAL_LINK,
-  openCopy,
-  openUsed,
   printed,
+  showCopy,
+  showUsed,
 } from './paper-page.mjs';
 import { check, controls, expected, squeezed } from './pdf.mjs';
 
@@ -42,7 +42,7 @@ for (const engine of ['Chromium', 'Firefox'])
         { ...LIMIT, skip: engine === 'Firefox' && !firefox && 'no Firefox' },
         async () => {
           const what = await expected(name, locale);
-          const page = await openUsed(browsers[engine], name, locale);
+          const page = await showUsed(browsers[engine], name, locale);
           const unwanted = await page.evaluate(controls, name);
           const withPage = await printed(page);
           check(withPage, what, unwanted);
@@ -51,7 +51,7 @@ for (const engine of ['Chromium', 'Firefox'])
             [copy.title, copy.lang, copy.copies, copy.left, copy.ticked, copy.closed],
             [what.title, locale, 1, 0, 0, 0],
           );
-          const alone = await openCopy(browsers[engine], copy);
+          const alone = await showCopy(browsers[engine], copy);
           const pages = await printed(alone);
           check(pages, what, unwanted);
           for (const [print, host] of [
@@ -64,20 +64,18 @@ for (const engine of ['Chromium', 'Firefox'])
               assert.equal(whole.includes(squeezed(own)), name === 'helpline-box', own);
           }
           assert.ok(pages.length <= traits[name].pages, `${pages.length} pages`);
-          for (const one of [page, alone]) await one.close();
         },
       );
 
 for (const locale of locales)
   for (const name of elementNames)
     test(`${locale} · ${name} · Cyprus: prints everything on as few sheets as for Greece`, LIMIT, async () => {
-      const page = await openUsed(browsers.Chromium, name, locale, { attributes: 'country="CY"' });
+      const page = await showUsed(browsers.Chromium, name, locale, { attributes: 'country="CY"' });
       const unwanted = await page.evaluate(controls, name);
-      const alone = await openCopy(browsers.Chromium, await copyToPrint(page, name));
+      const alone = await showCopy(browsers.Chromium, await copyToPrint(page, name));
       const pages = await printed(alone);
       check(pages, await expected(name, locale, 'html/cy'), unwanted);
       assert.ok(pages.length <= traits[name].pages, `${pages.length} pages`);
-      for (const one of [page, alone]) await one.close();
     });
 
 for (const name of elementNames)
@@ -85,7 +83,7 @@ for (const name of elementNames)
     `${name}: prints no colour and no ticked box, whatever the page's colours and the reader's ticks`,
     LIMIT,
     async () => {
-      const page = await openUsed(browsers.Chromium, name, locales[0]);
+      const page = await showUsed(browsers.Chromium, name, locales[0]);
       await page.emulateMediaType('print');
       const wrong = await page.evaluate((name) => {
         const grey = (colour) => {
@@ -119,7 +117,7 @@ for (const name of elementNames)
         );
         return [...coloured, ...dark, ...ticked].map((one) => `${one.localName}.${one.getAttribute('class')}`);
       }, name);
+      await page.emulateMediaType();
       assert.deepEqual(wrong, []);
-      await page.close();
     },
   );

@@ -1,6 +1,6 @@
 /** Pictures of an element, to be read by programs. */
 
-/** The pixels of a screenshot of an element, with a margin around it. */
+/** The pixels of a screenshot of an element, with a margin around it: red, green, blue and alpha of each, in bytes. */
 export async function pixels(page, element) {
   const { x, y, width, height } = await element.boundingBox();
   const picture = await page.screenshot({
@@ -8,15 +8,16 @@ export async function pixels(page, element) {
     encoding: 'base64',
     captureBeyondViewport: true,
   });
-  return page.evaluate(async (picture) => {
+  const { bytes, ...size } = await page.evaluate(async (picture) => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
     const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
     const context = canvas.getContext('2d');
     context.drawImage(image, 0, 0);
-    return {
-      data: [...context.getImageData(0, 0, image.width, image.height).data],
-      width: image.width,
-      height: image.height,
-    };
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    // A string is quicker to hand over than a list of numbers; no call takes all bytes as its arguments.
+    let bytes = '';
+    for (let at = 0; at < data.length; at += 8192) bytes += String.fromCharCode(...data.subarray(at, at + 8192));
+    return { bytes: btoa(bytes), width: image.width, height: image.height };
   }, picture);
+  return { ...size, data: Uint8ClampedArray.from(Buffer.from(bytes, 'base64')) };
 }

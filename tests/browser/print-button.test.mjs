@@ -9,7 +9,7 @@ import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 import { html, openPage } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
-import { copyToPrint, firefox, HOST, launchFirefox, LIMIT, LOCAL, openUsed, readPdf } from './paper-page.mjs';
+import { copyToPrint, firefox, HOST, launchFirefox, LIMIT, LOCAL, readPdf, showUsed } from './paper-page.mjs';
 import { expected, squeezed } from './pdf.mjs';
 
 let chromium;
@@ -41,7 +41,7 @@ test(
     try {
       for (let times = 0; times < 2; times++) {
         await rm(file, { force: true });
-        const page = await openUsed(browser, 'helpline-box', locales[0]);
+        const page = await showUsed(browser, 'helpline-box', locales[0]);
         await page.evaluate(() =>
           document.querySelector('prin-helpline-box').shadowRoot.querySelector('.print').click(),
         );
@@ -65,7 +65,6 @@ test(
         await waitFor('no frame is left', () =>
           page.evaluate(() => !document.querySelector('prin-helpline-box').shadowRoot.querySelector('iframe')),
         );
-        await page.close();
       }
     } finally {
       await browser.close();

@@ -11,7 +11,7 @@ import { locales, shippedIn } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 import { pixels } from './pixels.mjs';
-import { copyToPrint, LIMIT, openCopy, openUsed, printed } from './paper-page.mjs';
+import { copyToPrint, LIMIT, printed, showCopy, showUsed } from './paper-page.mjs';
 
 const BASE = 'https://cdn.test/prin/0.1.0/';
 
@@ -32,10 +32,10 @@ test('a build with a base prints the address of its text, as a QR code and in le
     for (const name of elementNames)
       for (const country of ['GR', 'CY']) {
         const from = shippedIn(locale, folder);
-        const page = await openUsed(browser, name, locale, { from, attributes: `country="${country}"` });
+        const page = await showUsed(browser, name, locale, { from, attributes: `country="${country}"` });
         const file = `text/${country === 'CY' ? 'cy/' : ''}${name}.html`;
         const address = BASE + path.relative(folder, path.join(from, file)).split(path.sep).join('/');
-        const alone = await openCopy(browser, await copyToPrint(page, name));
+        const alone = await showCopy(browser, await copyToPrint(page, name));
         const pages = await printed(alone);
         assert.equal(pages.filter(({ text }) => text.includes(address)).length, 1);
         assert.equal(
@@ -51,7 +51,7 @@ test('a build with a base prints the address of its text, as a QR code and in le
           alone,
           await alone.$('div >>> :not([hidden]) > [shape-rendering]'),
         );
-        assert.equal(jsQR(Uint8ClampedArray.from(data), width, height)?.data, address);
+        assert.equal(jsQR(data, width, height)?.data, address);
         const text = await readFile(path.join(from, file), 'utf8');
         assert.ok(
           text.startsWith('\ufeff<!doctype html>\n<html lang') &&
@@ -59,6 +59,5 @@ test('a build with a base prints the address of its text, as a QR code and in le
         );
         // Printed with its page there is no code: the page has an address of its own.
         assert.ok(!(await printed(page)).some(({ text: its }) => its.includes(BASE)));
-        for (const one of [page, alone]) await one.close();
       }
 });

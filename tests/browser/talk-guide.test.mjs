@@ -8,7 +8,7 @@ import { locales } from '../../tools/content/locales.mjs';
 import { launch } from '../support/browser.mjs';
 import { elementsReady, html, openPage } from '../support/pages.mjs';
 import { elementPage, PAGE } from './element-page.mjs';
-import { openCopy, printed } from './paper-page.mjs';
+import { printed, showCopy } from './paper-page.mjs';
 import { squeezed } from './pdf.mjs';
 
 const WRITTEN = 'Η θεία, η γιαγιά, ο προπονητής';
@@ -63,14 +63,13 @@ for (const locale of locales)
         title: root.querySelector('.agreement .label').textContent,
         others: [...root.querySelectorAll('.pairs blockquote, .agreement .meta, .sheet')].map((one) => one.textContent),
       }));
-      const sheet = await openCopy(browser, await printedBy(page, button));
+      const sheet = await showCopy(browser, await printedBy(page, button));
       const pages = await printed(sheet);
       assert.equal(pages.length, 1);
       const [{ text }] = pages;
       for (const said of [title, ...promises]) assert.ok(text.includes(squeezed(said)), said);
       for (const said of others) assert.ok(!text.includes(squeezed(said)), said);
       assert.equal(text.includes(squeezed(WRITTEN)), isFilled);
-      await sheet.close();
       await close();
     });
 

@@ -11,17 +11,21 @@ import { launch } from '../support/browser.mjs';
 import { frameAt, html, openPage } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { treeOf } from './a11y-tree.mjs';
-import { elementPage, PAGE } from './element-page.mjs';
+import { elementPage, elementStage, PAGE } from './element-page.mjs';
 import { cutOff } from './overflow.mjs';
-import { copyToPrint, openCopy, printed } from './paper-page.mjs';
+import { copyToPrint, printed, showCopy } from './paper-page.mjs';
 import { squeezed } from './pdf.mjs';
 
 const PATHS = ['threat', 'spread', 'sent', 'received', 'parent'];
 const AWAY = 'https://away.test/';
 
 let browser;
+const stages = {};
 let walked = 0;
-before(async () => (browser = await launch()));
+before(async () => {
+  browser = await launch();
+  for (const locale of locales) stages[locale] = await elementStage(browser, { locale });
+});
 after(async () => {
   await browser?.close();
   console.log(`paths of what-now: ${walked}`);
@@ -36,8 +40,8 @@ const textsOf = (details) =>
 for (const locale of locales)
   for (const name of PATHS) {
     test(`${locale} · ${name}: fits a column of 280 px in every step, and all together`, async () => {
-      const { page, root, close } = await elementPage(browser, 'what-now', {
-        locale,
+      const { page, show } = stages[locale];
+      const { root } = await show('what-now', {
         around: (tag) => `<div style="width: 280px">${tag}</div>`,
         width: 320,
       });
@@ -49,11 +53,11 @@ for (const locale of locales)
       }
       assert.deepEqual(await page.$eval('body', cutOff), []);
       walked++;
-      await close();
     });
 
     test(`${locale} · ${name}: the accessibility tree has one step at a time, its number and the way on`, async () => {
-      const { page, root, close } = await elementPage(browser, 'what-now', { locale });
+      const { page, show } = stages[locale];
+      const { root } = await show('what-now');
       const titles = await root.$$eval(`[data-path=${name}] .way [tabindex]`, (all) =>
         all.map((one) => one.textContent),
       );
@@ -74,17 +78,17 @@ for (const locale of locales)
         if (step < titles.length - 1) await root.$eval('.next', (button) => button.click());
       }
       walked++;
-      await close();
     });
 
     test(`${locale} · ${name}: is printed alone once it is chosen, every step with a box, on one sheet`, async () => {
-      const { page, root, close } = await elementPage(browser, 'what-now', { locale });
+      const { page, show } = stages[locale];
+      const { root } = await show('what-now');
       await choose(root, name);
       const said = Object.fromEntries(
         await Promise.all(PATHS.map(async (one) => [one, await root.$eval(`[data-path=${one}]`, textsOf)])),
       );
       const steps = await root.$$eval(`[data-path=${name}] .way > li`, ({ length }) => length);
-      const alone = await openCopy(browser, await copyToPrint(page, 'what-now'));
+      const alone = await showCopy(browser, await copyToPrint(page, 'what-now'));
       for (const one of [page, alone]) {
         const pages = await printed(one);
         const text = pages.map((each) => each.text).join('');
@@ -101,8 +105,6 @@ for (const locale of locales)
         assert.equal(pages.length, 1);
       }
       walked++;
-      await alone.close();
-      await close();
     });
   }
 

@@ -23,7 +23,7 @@ let plain;
 let pasted;
 let checked = 0;
 before(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser({ isOptimised: false });
   content = await readContent(browser);
   targets = await prinTargets(content);
   // The text that a site pastes inside the tags is plain HTML and stays in the page: what comes on top of it is ours.

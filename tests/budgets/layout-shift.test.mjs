@@ -1,7 +1,6 @@
 /**
  * Layout shift when the script comes late: an element above the fold, the page's own text below it, and the script held
- * back until the page has been painted without it. The figures are the browser's own, of everything that moved (design
- * §9).
+ * back until the page has been painted without it. The figures are the browser's own, of everything that moved.
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';

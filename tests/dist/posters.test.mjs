@@ -29,20 +29,26 @@ const plain = (markup) =>
       .replaceAll('&amp;', '&')
       .replaceAll('&gt;', '>'),
   );
+const fontsLoaded = (page) => page.waitForFunction(() => document.fonts.status === 'loaded');
 const open = async (file, pages = {}) => {
   const opened = await openPage(browser, { [`${ORIGIN}/${file}`]: pages[file] ?? (await shipped(file)) });
-  await opened.page.waitForFunction(() => document.fonts.status === 'loaded');
+  await fontsLoaded(opened.page);
   return opened;
 };
 
 for (const locale of locales)
   test(`in ${locale} a poster has all of its element, large numbers, sheets of A4, and no other request`, async () => {
     const shared = await loadSharedContent(locale);
+    const { page, log, close } = await openPage(browser, { [`${ORIGIN}/`]: '' });
+    const window = page.viewport();
     for (const country of shared.data.countries)
       for (const name of elementNames) {
         const { fallback } = await renderElement(name, shared);
         const file = `${folderOf(locale)}${countryFolder('poster', country)}/${name}.html`;
-        const { page, log, close } = await open(file);
+        log.requests.length = 0;
+        await page.setViewport(window);
+        await page.goto(`${ORIGIN}/${file}`);
+        await fontsLoaded(page);
         assert.deepEqual(log.requests, [`${ORIGIN}/${file}`, `${ORIGIN}/poster/fit.js`]);
         assert.deepEqual(log.console, []);
         const sheets = await read(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
@@ -60,8 +66,8 @@ for (const locale of locales)
           assert.ok(large.join(' ').replaceAll(' ', '').includes(number), `${file}: ${large}`);
         await page.setViewport({ width: 320, height: 640 });
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320), `${file} scrolls sideways`);
-        await close();
       }
+    await close();
   });
 
 test('a poster has a code and an address only if the build knows its own: those of the text page', async () => {
@@ -75,7 +81,7 @@ test('a poster has a code and an address only if the build knows its own: those 
   ]) {
     const { page, close } = await open(file, files);
     const { data, width, height } = await pixels(page, await page.$('.code svg'));
-    assert.equal(jsQR(Uint8ClampedArray.from(data), width, height)?.data, base + target);
+    assert.equal(jsQR(data, width, height)?.data, base + target);
     assert.ok((await page.$eval('footer', (foot) => foot.textContent)).includes(base + target));
     await close();
   }

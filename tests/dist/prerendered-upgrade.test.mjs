@@ -11,7 +11,7 @@ test('the script keeps every prerendered root, with its nodes and what the reade
   const { page, log, runScript, close } = await beforeTheScript(await all());
   // An answer that opens moves what is below it; that is not tested here.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.evaluate(async (expected) => {
+  await page.evaluate((expected) => {
     globalThis.roots = expected.map((name) => document.querySelector(`prin-${name}`).shadowRoot);
     globalThis.nodes = globalThis.roots.map((each) =>
       [...each.querySelectorAll('*')].filter((node) => !node.matches('style, .print, slot:not([name])')),
@@ -27,8 +27,6 @@ test('the script keeps every prerendered root, with its nodes and what the reade
     questions.querySelectorAll('details')[2].open = true;
     questions.querySelectorAll('summary')[2].focus();
     scrollTo(0, 900);
-    // Elements near the window are laid out in the next frame.
-    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next))));
     globalThis.were = { places: globalThis.places(), scroll: scrollY };
   }, elementNames);
   assert.deepEqual(

@@ -18,14 +18,14 @@ const ROOMS = [
 ];
 
 /** Opens a page of one widget as its address says. */
-async function open(file, query = '', viewport = ROOMS[0]) {
+async function open(file, query = '') {
   const page = { body: await shipped(file), contentType: 'text/html; charset=utf-8' };
   const address = `${ORIGIN}/${file}${query}`;
   return openPage(
     browser,
     { [address]: '' },
     {
-      viewport,
+      viewport: ROOMS[0],
       answer: ({ origin, pathname }) => (`${origin}${pathname}` === `${ORIGIN}/${file}` ? page : undefined),
     },
   );
@@ -58,9 +58,10 @@ test('nothing of the projector is loaded before its address asks for it', async 
 for (const locale of locales)
   for (const room of ROOMS)
     test(`${locale}: each piece of each element fits a screen of ${room.width} px in letters for a class`, async () => {
+      const { page, log, close } = await openPage(browser, { [`${ORIGIN}/`]: '' }, { viewport: room });
       for (const name of elementNames) {
         const file = `${folderOf(locale)}text/${name}.html`;
-        const { page, log, close } = await open(file, '?present', room);
+        await page.goto(`${ORIGIN}/${file}?present`);
         await ready(page);
         const whole = await page.$eval('main > *', (element) => element.textContent.replace(/\s/g, ''));
         let all = '';
@@ -76,8 +77,8 @@ for (const locale of locales)
         const letters = (text) => [...text.replace(/\s/g, '')].length;
         assert.ok(letters(all) >= letters(whole) * 0.98, `${file}: ${letters(all)} of ${letters(whole)} letters`);
         assert.deepEqual(log.console, []);
-        await close();
       }
+      await close();
     });
 
 test('keys and buttons go on, back, to the ends and out; each piece is announced, its title focused', async () => {

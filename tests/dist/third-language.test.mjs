@@ -23,7 +23,7 @@ after(async () => {
   await pseudoLocale?.remove();
 });
 
-/** A page in another language and direction, with the four elements at a width. */
+/** A page in another language and direction, with every element at a width. */
 async function show(width) {
   await page.setViewport({ width, height: 900 });
   const tags = elementNames.map((name) => `<prin-${name} quick-exit></prin-${name}>`).join('');

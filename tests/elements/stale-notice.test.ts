@@ -1,4 +1,5 @@
 import { emulateMedia } from '@web/test-runner-commands';
+import { tags } from '#elements';
 import { expect } from 'chai';
 import '../../src/prin.js';
 import { find, findAll, fixtureAt, fixtureCleanup } from '../support/fixture.js';
@@ -40,12 +41,7 @@ describe('the notice of a stale entry', () => {
 
   for (const country of ['GR', 'CY'])
     it(`marks every entry of every element as stale but for emergency numbers, in ${country}`, async () => {
-      for (const tag of [
-        'prin-helpline-box',
-        'prin-faq-accordion',
-        'prin-before-you-send',
-        'prin-warning-signs',
-      ] as const) {
+      for (const tag of tags) {
         const element = await fixtureAt(tag, '2040-01-01T12:00', { country });
         openAll(element);
         for (const help of findAll(element, '.nothing')) help.hidden = false;

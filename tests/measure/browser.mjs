@@ -1,12 +1,17 @@
 /** A phone in the browser of the tests, and what its own counters say. */
 import { launch } from '../support/browser.mjs';
 
-/** Names other than this machine's lead nowhere: what a target asks of other hosts is counted, not loaded. */
-export const launchBrowser = () =>
-  launch({
-    protocolTimeout: 300_000,
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--disable-extensions', '--no-first-run'],
-  });
+const ARGS = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--disable-extensions', '--no-first-run'];
+/** Every function stays as it is first compiled. */
+const UNOPTIMISED = '--js-flags=--no-opt,--no-maglev,--no-sparkplug,--no-flush-bytecode';
+
+/**
+ * Names other than this machine's lead nowhere: what a target asks of other hosts is counted, not loaded.
+ * @param {{ isOptimised?: boolean }} [options] without it the heap depends less on when the engine has compiled a
+ *   function anew, which counts as heap too
+ */
+export const launchBrowser = ({ isOptimised = true } = {}) =>
+  launch({ protocolTimeout: 300_000, args: isOptimised ? ARGS : [...ARGS, UNOPTIMISED] });
 
 /** A fresh phone: nothing cached, nothing kept. */
 export async function openPhone(browser) {

@@ -1,5 +1,5 @@
 /**
- * The budgets of the design that a browser measures; those of the bytes are in tools/size.mjs. Where an aim is not met,
+ * The budgets that a browser measures; those of the bytes are in tools/size.mjs. Where an aim is not met,
  * `why` says what stands in its way: it goes into docs/performance.md as long as that is so.
  * @typedef {{ what: string, must: number, aim: number, unit: string, why: string }} Budget
  * @type {Record<string, Budget>}

@@ -6,7 +6,7 @@ const addressOf = (server, target, instances) =>
   `${server.origin}${target ? `/${target.id}/?n=${instances}` : '/blank/'}`;
 
 /** Opens a page with so many instances, nothing observed or changed in it, and waits until it rests. */
-export async function openTarget({ browser, server, target, instances = 1 }) {
+async function openTarget({ browser, server, target, instances = 1 }) {
   const phone = await openPhone(browser);
   await phone.page.goto(addressOf(server, target, instances), { waitUntil: 'load', timeout: 120_000 });
   await waitForIdle(phone.cdp);
@@ -79,12 +79,12 @@ export async function perInstance(what, [few, many] = [10, 45]) {
 }
 
 /**
- * The same, the heap so that it is over a limit where the median of three is: how many objects the engine keeps beside
- * the nodes of a page depends on when it cleans up while that loads. Two that agree leave nothing to a third.
+ * The same; where the heap is over a limit, the median of three: how many objects the engine keeps beside the nodes of
+ * a page depends on when it cleans up while that loads.
  */
 export async function steadyInstance(what, limit) {
-  const each = [await perInstance(what), await perInstance(what)];
-  const [one, other] = each.map(({ heap }) => heap > limit);
-  if (one !== other) each.push(await perInstance(what));
-  return { ...each[0], heap: each.map(({ heap }) => heap).sort((one, other) => one - other)[1] };
+  const first = await perInstance(what);
+  if (first.heap <= limit) return first;
+  const others = [await perInstance(what), await perInstance(what)];
+  return { ...first, heap: [first, ...others].map(({ heap }) => heap).sort((one, other) => one - other)[1] };
 }

@@ -1,30 +1,36 @@
-/** The package as a site has it after `npm install`, without a registry: unpacked from its tarball, with Lit beside. */
+/**
+ * The package as a site has it after `npm install`, without a registry: unpacked from its tarball. Lit is not installed
+ * beside it.
+ */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { after } from 'node:test';
 import { promisify } from 'node:util';
-import { root } from '../../tools/content/locales.mjs';
 import { packed } from '../../tools/package/pack.mjs';
-import { LIT } from '../../tools/package/modules.mjs';
 import { PACKAGE_NAME } from '../../tools/package/package-json.mjs';
 
 /**
- * @param {{ lit?: boolean }} [options] whether Lit is installed too
- * @returns {Promise<{ folder: string, installed: string, files: string[] }>} a folder outside the project, the package
- * in its node_modules, the paths in the tarball
+ * @typedef {{ folder: string, installed: string, files: string[] }} Site a folder outside the project with the tarball
+ * and `package/`, the package in its node_modules, and the paths in the tarball
  */
-export async function installedPackage({ lit = true } = {}) {
+
+/** @type {Promise<Site> | undefined} */
+let made;
+after(async () => made && rm((await made).folder, { recursive: true, force: true }));
+
+async function make() {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'prin-package-'));
   const { file, files } = await packed(folder);
-  const modules = path.join(folder, 'node_modules');
-  const installed = path.join(modules, PACKAGE_NAME);
+  const installed = path.join(folder, 'node_modules', PACKAGE_NAME);
   await mkdir(installed, { recursive: true });
   await promisify(execFile)('tar', ['-xzf', file, '-C', installed, '--strip-components=1']);
-  if (lit) {
-    await mkdir(path.dirname(path.join(modules, LIT)), { recursive: true });
-    await cp(path.join(root, 'node_modules', LIT), path.join(modules, LIT), { recursive: true });
-    await symlink(path.join(root, 'node_modules/@lit-labs'), path.join(modules, '@lit-labs'));
-  }
   return { folder, installed, files };
 }
+
+/**
+ * Making the package takes seconds: the tests of a process share one, which is removed after them.
+ * @returns {Promise<Site>}
+ */
+export const installedPackage = () => (made ??= make());
