@@ -24,7 +24,7 @@ describe('<prin-photo-spread>', () => {
     expect(dots(element)).to.deep.equal({ full: 1, hollow: 0 });
     expect(sentence(element)).to.equal('Η εικόνα είναι ακόμη μόνο στο δικό σου κινητό. Αποφασίζεις μόνο εσύ.');
     expect(find(element, '.spread').textContent).to.contain('όχι πρόβλεψη');
-    expect(find(element, '.play').textContent).to.contain('δεν ζητείται καμία φωτογραφία');
+    expect(find(element, '.first').textContent).to.contain('δεν ζητείται καμία φωτογραφία');
     expect(findAll(element, 'input[type=file], img, video, canvas')).to.deep.equal([]);
     expect(statusText(element)).to.equal('');
   });

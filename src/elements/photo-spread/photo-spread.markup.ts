@@ -18,7 +18,7 @@ export const markup = (content: Content, target: RenderTarget) => {
   return target.root(
     head(content, drawings['photo-spread']) +
       row(
-        'first play',
+        'first',
         play.title,
         `<p>${play.rule}</p>` +
           `${target.interactiveOnly(`<div class="content spread"${sayings(content)}>${stage(content)}`)}` +
