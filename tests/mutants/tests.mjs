@@ -51,7 +51,9 @@ export function browserTests(tree) {
     child.send(/** @type {Asked} */ ({ files, test, file }));
     const waiting = new AbortController();
     // A test and a page end in their time by themselves; only what hangs in Node does not.
-    const late = setTimeout(() => waiting.abort(), file * (files.length + 2));
+    const known = files.flatMap((one) => before[one]?.file ?? []);
+    const all = limit(known.length ? [known.reduce((sum, one) => sum + one, 0)] : [], 'file');
+    const late = setTimeout(() => waiting.abort(), all);
     try {
       const [answer] = await Promise.race([
         once(child, 'message', waiting),
