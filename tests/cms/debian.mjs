@@ -102,7 +102,7 @@ async function mediawiki(more, texts) {
   return parsed.split(/<p>next-text\s*<\/p>/);
 }
 
-/** @returns {Promise<import('./targets.mjs').Target[]>} */
+/** @returns {Promise<import('./target.mjs').Target[]>} */
 export const debian = async () => [
   ...ways(
     ['/usr/bin/python3', 'scripts/python.py'],

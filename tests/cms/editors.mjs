@@ -111,6 +111,6 @@ const EDITORS = [
   ),
 ];
 
-/** @type {(browser: import('puppeteer-core').Browser) => import('./targets.mjs').Target[]} */
+/** @type {(browser: import('puppeteer-core').Browser) => import('./target.mjs').Target[]} */
 export const editors = (browser) =>
   EDITORS.map(({ id, title, ...editor }) => ({ id, title, filter: (texts) => run(browser, editor, texts) }));

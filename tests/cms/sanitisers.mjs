@@ -8,15 +8,13 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
+import { target } from './target.mjs';
 
 const github = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify);
 const markdown = new MarkdownIt({ html: true });
 const strict = new MarkdownIt();
 
-/** @type {(id: string, title: string, one: (text: string) => string) => import('./targets.mjs').Target} */
-const target = (id, title, one) => ({ id, title, filter: async (texts) => texts.map(one) });
-
-/** @type {import('./targets.mjs').Target[]} */
+/** @type {import('./target.mjs').Target[]} */
 export const sanitisers = [
   target('sanitize-html', 'sanitize-html', (text) => sanitizeHtml(text)),
   target('rehype-sanitize', 'rehype-sanitize (GitHub)', (text) => String(github.processSync(text))),
