@@ -29,6 +29,7 @@ const WORDPRESS_WAYS = {
   'wordpress-admin-classic': 'WordPress, administrator or editor, classic',
   'wordpress-author-block': 'WordPress, author, or anybody on a network, block',
   'wordpress-author-classic': 'WordPress, author, or anybody on a network, classic',
+  'wordpress-feed': 'WordPress, the feed of a post by an author',
   'wordpress-comment': 'WordPress, the filter of comments',
 };
 
