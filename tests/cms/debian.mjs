@@ -29,6 +29,7 @@ const WORDPRESS_WAYS = {
   'wordpress-admin-classic': 'WordPress, administrator or editor, classic',
   'wordpress-author-block': 'WordPress, author, or anybody on a network, block',
   'wordpress-author-classic': 'WordPress, author, or anybody on a network, classic',
+  'wordpress-feed': 'WordPress, the feed of a post by an author',
   'wordpress-comment': 'WordPress, the filter of comments',
 };
 
@@ -102,7 +103,7 @@ async function mediawiki(more, texts) {
   return parsed.split(/<p>next-text\s*<\/p>/);
 }
 
-/** @returns {Promise<import('./targets.mjs').Target[]>} */
+/** @returns {Promise<import('./target.mjs').Target[]>} */
 export const debian = async () => [
   ...ways(
     ['/usr/bin/python3', 'scripts/python.py'],

@@ -78,12 +78,13 @@ const EDITORS = [
     library: `${name}/dist/suneditor.min.js`,
     options: { version },
   })),
-  {
-    id: 'summernote',
-    title: 'Summernote',
+  ...[false, true].map((pasted) => ({
+    id: `summernote${pasted ? '-pasted' : ''}`,
+    title: `Summernote${pasted ? ', pasted' : ''}`,
     script: 'summernote.js',
     library: ['jquery/dist/jquery.min.js', 'summernote/dist/summernote-lite.min.js'],
-  },
+    options: { pasted },
+  })),
   { id: 'pell', title: 'pell', script: 'pell.js', library: 'pell/dist/pell.min.js' },
   ...[false, true].map((pasted) => ({
     id: `medium-editor${pasted ? '-pasted' : ''}`,
@@ -99,18 +100,26 @@ const EDITORS = [
     library: ['dompurify/dist/purify.js', 'squire-rte/dist/squire-raw.js'],
   },
   { id: 'wangeditor', title: 'wangEditor 5', script: 'wangeditor.js', library: '@wangeditor/editor/dist/index.js' },
+  {
+    id: 'editorjs-raw',
+    title: 'Editor.js, raw HTML',
+    script: 'editorjs.js',
+    library: ['@editorjs/editorjs/dist/editorjs.umd.js', '@editorjs/raw/dist/raw.umd.js'],
+  },
   { id: 'grapesjs', title: 'GrapesJS', script: 'grapesjs.js', library: 'grapesjs/dist/grapes.min.js' },
-  ...Object.entries({ '': [undefined, ''], '-no-data': [{ ALLOW_DATA_ATTR: false }, ', no data-'] }).map(
-    ([way, [options, said]]) => ({
-      id: `dompurify${way}`,
-      title: `DOMPurify 3${said}`,
-      script: 'dompurify.js',
-      library: 'dompurify/dist/purify.js',
-      options,
-    }),
-  ),
+  ...Object.entries({
+    '': [undefined, ''],
+    '-no-data': [{ ALLOW_DATA_ATTR: false }, ', no data-'],
+    '-iframe': [{ ADD_TAGS: ['iframe'] }, ', frames allowed'],
+  }).map(([way, [options, said]]) => ({
+    id: `dompurify${way}`,
+    title: `DOMPurify 3${said}`,
+    script: 'dompurify.js',
+    library: 'dompurify/dist/purify.js',
+    options,
+  })),
 ];
 
-/** @type {(browser: import('puppeteer-core').Browser) => import('./targets.mjs').Target[]} */
+/** @type {(browser: import('puppeteer-core').Browser) => import('./target.mjs').Target[]} */
 export const editors = (browser) =>
   EDITORS.map(({ id, title, ...editor }) => ({ id, title, filter: (texts) => run(browser, editor, texts) }));

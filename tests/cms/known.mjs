@@ -2,16 +2,14 @@
  * Filters that cannot be installed here, by what they did to the very words of our snippets when they ran elsewhere. Of
  * every form that is written here the output was looked at; what is said is only what happened to its parts.
  */
-
-/** @type {(id: string, title: string, one: (text: string) => string) => import('./targets.mjs').Target} */
-const target = (id, title, one) => ({ id, title, filter: async (texts) => texts.map(one) });
+import { target } from './target.mjs';
 
 const without = (text, tags) => text.replace(new RegExp(`</?(?:${tags})\\b[^>]*>`, 'g'), '');
 const active = (text) => without(text.replace(/<(script|iframe)\b.*?<\/\1>/gs, ''), 'prin-[a-z-]+');
 const deadCalls = (text) => text.replace(/<a href="tel:\d+">/g, '<a>');
 const unmarked = (text) => text.replace(/ data-[a-z-]+="[^"]*"/g, '');
 
-/** @type {import('./targets.mjs').Target[]} */
+/** @type {import('./target.mjs').Target[]} */
 export const known = [
   target('joomla', 'Joomla 6.0, author, TinyMCE', active),
   target('moodle', 'Moodle 5.0, teacher', (text) =>

@@ -142,6 +142,17 @@ test('docs/performance.md gives about the weight that the scripts have', async (
     assert.ok(Math.abs(bytes / 1000 - said) < 0.1 * said, `${said} kB: ${bytes} bytes`);
 });
 
+test('both guides for hosts say how many of the filters in the table keep a link', () => {
+  const [, table] = /<!-- filters: .*?-->([^]*?)<!-- \/filters -->/.exec(texts['docs/hosts.md']);
+  const links = [...table.matchAll(/^\| [^|]+ \| ([^|]*) \|/gm)].slice(2).map(([, link]) => link.trim());
+  assert.ok(links.length > 60);
+  const kept = links.filter((link) => link.startsWith('W')).length;
+  for (const file of ['docs/hosts.md', 'docs/hosts.el.md']) {
+    const [, ...said] = /(\d+)\s(?:of the|από τα) (\d+)\s\[(?:filters|φίλτρα)\]/.exec(texts[file]);
+    assert.deepEqual(said.map(Number), [kept, links.length], file);
+  }
+});
+
 test('no paragraph or item of a README is longer than four lines', () => {
   for (const file of READMES)
     for (const paragraph of prose(texts[file]).split(/\n\s*\n|\n(?=- |\d+\. )/))
