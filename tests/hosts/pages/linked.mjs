@@ -242,7 +242,7 @@ export default group('Links', [
     elements: [],
     exit: 'none',
     ignoreConsole: 'how soon the page answers decides whether we warn',
-    act: async ({ waitFor }, is) => {
+    act: async ({ waitFor }) => {
       await waitFor('the script has run', () => customElements.get('prin-helpline-box'));
       await waitFor('the link shows', () => document.querySelector('#to').getClientRects().length);
     },
