@@ -4,7 +4,7 @@
  */
 
 /** What is mutated. Words and looks are not: other tests judge them. */
-export const SOURCES = /^src\/.*(?<!\.(?:markup|styles|d))\.ts$/;
+export const SOURCES = /^src\/.*(?<!\.(?:markup|styles|d)|debug\/words)\.ts$/;
 
 /** The tests of the elements, in a browser, with the sources as they are. */
 export const BROWSER = /^tests\/(?:core|elements)\/.*\.test\.ts$/;
