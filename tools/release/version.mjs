@@ -84,6 +84,11 @@ export async function withVersion(version) {
   const read = (file) => readFile(path.join(root, file), 'utf8');
   const { version: last } = JSON.parse(await read('package.json'));
   const own = `"version": "${last}"`;
+  /** The folder of the addresses in the guides, and the download. */
+  const replacements = /** @type {const} */ ([
+    [`/prin/${last}/`, `/prin/${version}/`],
+    [`prin-${last}.zip`, `prin-${version}.zip`],
+  ]);
   /** @type {Record<string, (text: string) => string>} */
   const changed = {
     'package.json': (text) => text.replace(own, `"version": "${version}"`),
@@ -94,7 +99,11 @@ export async function withVersion(version) {
     ...Object.fromEntries(
       (await guides()).map((file) => [
         file,
-        (text) => released(text.replaceAll(`/prin/${last}/`, `/prin/${version}/`), version),
+        (text) =>
+          released(
+            replacements.reduce((written, [from, to]) => written.replaceAll(from, to), text),
+            version,
+          ),
       ]),
     ),
   };
