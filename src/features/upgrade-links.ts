@@ -48,8 +48,7 @@ export function linkedBlocks(): Wish[] {
       // newer version. On another host the same file name may be anybody's.
       link.host === (ownAddress.split('/')[2] || location.host) &&
       !query.has('present') &&
-      block.matches(':not(li,dd,figcaption)>:is(p,div:not([class]))') &&
-      !block.isContentEditable &&
+      block.matches(':not(li,dd,figcaption)>:is(p,div:not([class])):read-only') &&
       FIRST.test((block.textContent as string).replace(link.textContent as string, '\0')) &&
       block.querySelectorAll(`:not(${INLINE},${tags}),a[href]:not([href*="tel:"])`).length === 1
     ) {
