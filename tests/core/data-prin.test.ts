@@ -135,6 +135,25 @@ describe('data-prin', () => {
     watch.disconnect();
   });
 
+  it('follows settings that change on a marked element, and puts a comment before its element', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = '112';
+    host.dataset['prin'] = 'helpline-box';
+    document.querySelector('.fixture')?.append(host);
+    await waitFor('the element is there', () => host.querySelector('prin-helpline-box') !== null);
+    const element = host.querySelector('prin-helpline-box');
+    host.dataset['country'] = 'CY';
+    await waitFor('it is set', () => element?.getAttribute('country') === 'CY');
+    delete host.dataset['country'];
+    await waitFor('it is removed', () => element?.hasAttribute('country') === false);
+    // React takes this comment for the end of the children that it knows.
+    expect([...host.childNodes].map(({ nodeValue, nodeName }) => nodeValue ?? nodeName)).to.deep.equal([
+      '112',
+      '/$',
+      'PRIN-HELPLINE-BOX',
+    ]);
+  });
+
   it('replaces the element when data-prin changes, and changes back', async () => {
     const host = document.createElement('div');
     host.dataset['prin'] = 'helpline-box';

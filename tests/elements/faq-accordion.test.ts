@@ -63,6 +63,21 @@ describe('<prin-faq-accordion>', () => {
     expect(open(element)).to.deep.equal(['prin-faq-08']);
   });
 
+  it('opens what the page keeps closed around a linked answer, as the browser does for an id', async () => {
+    const element = await fixture('prin-faq-accordion');
+    const closed = document.createElement('details');
+    closed.innerHTML = '<div hidden="until-found"></div>';
+    closed.firstElementChild?.append(element);
+    document.querySelector('.fixture')?.append(closed);
+    const told: EventTarget[] = [];
+    closed.addEventListener('beforematch', ({ target }) => told.push(target as EventTarget));
+    location.hash = '#prin-faq-09';
+    await waitFor('the answer is open', () => open(element).length === 1);
+    expect(closed.open).to.equal(true);
+    expect(closed.firstElementChild?.hasAttribute('hidden')).to.equal(false);
+    expect(told).to.deep.equal([closed.firstElementChild]);
+  });
+
   it('shows a linked answer at its full height at once', async () => {
     const element = await fixture('prin-faq-accordion');
     const [answer] = answers(element);
