@@ -158,6 +158,7 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
 
   /** Undoes what the reader did, so that the next visitor sees nothing of the previous one. */
   protected clear(): void {
+    for (const details of this.shadowRoot?.querySelectorAll('details') ?? []) details.open = false;
     clearInputs(this.shadowRoot);
   }
 

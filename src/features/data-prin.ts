@@ -120,7 +120,7 @@ function isUndone(element: Element, host: HTMLElement | null): boolean {
     last === element &&
     (element.parentNode !== host ||
       !(element.isConnected || rendered.has(element)) ||
-      !(link || isMarkedFor(host, element))),
+      (link ? [...host.querySelectorAll('a')].every(({ href }) => href !== link) : !isMarkedFor(host, element))),
   );
 }
 

@@ -46,9 +46,11 @@ export function showOwnLines(element: ReactiveElement): () => void {
   const parent = element.parentElement;
   const container = parent && isMarkedFor(parent, element) && parent instanceof HTMLElement ? parent : element;
   let observer: MutationObserver | undefined;
+  let shown = '';
+  const copiesNow = () => [...element.children].filter((child) => child.matches(COPY));
   const update = persist(
     () => {
-      const copies = [...element.children].filter((child) => child.matches(COPY));
+      const copies = copiesNow();
       // A translator changes line and copy each in its own time: to renew the copy would call it again, without end.
       if (copies.length && isTranslated()) return [];
       const wanted: Element[] = [];
@@ -65,9 +67,12 @@ export function showOwnLines(element: ReactiveElement): () => void {
       if (toHtml(wanted) === toHtml(copies)) return [];
       for (const copy of copies) copy.remove();
       element.append(...wanted);
+      shown = toHtml(wanted);
       return wanted;
     },
     () => observer?.disconnect(),
+    // A script of the page may also write into each link that it has not seen.
+    () => toHtml(copiesNow()) !== shown,
   );
   update();
   // By then its numbers are there.

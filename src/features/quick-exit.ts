@@ -3,6 +3,7 @@ import { warnInvalid } from '../core/attributes.js';
 import { attempt, guarded } from '../core/attempt.js';
 import { coverPage, emptyPage } from './blank-page.js';
 import { cloneMarkup } from '../core/clone-markup.js';
+import { create } from '../core/create-element.js';
 import { exitIcon } from '../core/icons.js';
 
 /** The quick exit: leaves the page at once, and the back button does not lead back. */
@@ -19,7 +20,7 @@ const TEXT_FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], 
 /** Two ways to resolve an address against the page, since a page may have broken one. */
 const RESOLVERS = [
   (address: string) => new URL(address, document.baseURI),
-  (address: string) => Object.assign(document.createElement('a'), { href: address }),
+  (address: string) => Object.assign(create('a'), { href: address }),
 ];
 
 /** An address without its fragment, which leads to a place on the page itself. */

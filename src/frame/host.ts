@@ -17,7 +17,7 @@ function attempt<Result>(step: () => Result): Result | void {
 }
 
 /** A posted height within limits, as CSS; taller content scrolls inside the frame. What is no number gives no CSS. */
-const toCss = (height: number) => `clamp(100px,${height}px,20000px)`;
+const toCss = (height: number) => `clamp(100px,${+height}px,20000px)`;
 
 /** An iframe with its height on paper, as CSS. */
 type Frame = HTMLIFrameElement & { prin: string };

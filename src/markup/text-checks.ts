@@ -4,7 +4,7 @@
  */
 import { addressIssues, host, sameHost } from './addresses.js';
 import { contentIssue } from './messages.js';
-import { markdown } from './words.js';
+import { markdown, unfolded } from './words.js';
 
 export type Check = (text: string) => ReturnType<typeof contentIssue>[];
 
@@ -56,7 +56,7 @@ const HOST_NAMES = /[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,}/gu;
 function linkIssues(address: string, words: string): ReturnType<Check> {
   const wrong = addressIssues(address);
   if (wrong.length) return wrong;
-  return (words.normalize('NFKC').toLowerCase().match(HOST_NAMES) ?? [])
+  return (words.normalize('NFKC').replaceAll('。', '.').toLowerCase().match(HOST_NAMES) ?? [])
     .filter((name) => !sameHost(name, host(address)))
     .map((name) =>
       contentIssue(
@@ -93,7 +93,7 @@ const ADDRESS = /\]\([^)\s]*\)/g;
  * no number gets out of date.
  */
 export const rejectPhoneNumbers: Check = (text) => {
-  const said = text
+  const said = unfolded(text)
     .normalize('NFKC')
     .replace(ADDRESS, ']')
     .replace(/\p{Nd}/gu, digit);

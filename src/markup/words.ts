@@ -26,6 +26,8 @@ export class Words {
 /** The Markdown that an editor may write: paragraphs, lists, bold and links. */
 export const markdown = new MarkdownIt({ html: false }).disable([
   'image',
+  // It would hide a sign from every check of the text.
+  'entity',
   'autolink',
   'heading',
   'lheading',
@@ -51,7 +53,7 @@ const textOf = ({ children }: Token): string =>
   (children ?? []).map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('');
 
 /** Joins the lines of a paragraph or of a list item, as a reader sees them. */
-const unfolded = (source: string): string => source.replace(/(?<=\S) *\n *(?!\n|[-*+] |\d+[.)] )(?=\S)/g, ' ');
+export const unfolded = (source: string): string => source.replace(/(?<=\S) *\n *(?!\n|[-*+] |\d+[.)] )(?=\S)/g, ' ');
 
 /** A text without Markdown. */
 export const plain = (source: string, locale: string, country = ''): Words => {

@@ -37,7 +37,7 @@ describe('persist', () => {
     update();
   };
 
-  it('answers a page that undoes the step at once in a task of its own, and gives up after the third time', async () => {
+  it('answers a page that undoes the step at once in a task of its own, and gives up the third time', async () => {
     update();
     for (const expected of [1, 2]) {
       undo(0);

@@ -55,10 +55,17 @@ test('canonical addresses are accepted', () => {
   }
 });
 
+test('a number over several lines is a number, and an entity is no sign but its letters', () => {
+  assert.match(said(field.rich(), 'Κάλεσε\n210\n600\n7686 τώρα.'), /210 600 7686/);
+  for (const entity of ['&#x31;&#x30;&#x35;&#x36;', '&#x202e;', '&ZeroWidthSpace;', '&shy;'])
+    assert.equal(field.rich().parse(`Λέξη ${entity} λέξη.`).text, `Λέξη ${entity} λέξη.`);
+});
+
 test('words of a link that look like a host lead to that host', () => {
   const link = (words, address) => said(field.rich(), `Δες [${words}](${address}).`);
   assert.match(link('hamogelo.gr', 'https://evil.example/'), /γράφει «hamogelo\.gr» και οδηγεί στο «evil\.example»/);
   assert.match(link('ｈamogelo.gr', 'https://evil.example/'), /hamogelo\.gr/);
+  assert.match(link('hamogelo。gr', 'https://evil.example/'), /hamogelo\.gr/);
   assert.match(link('**hamogelo.gr** εδώ', 'https://evil.example/'), /hamogelo\.gr/);
   assert.equal(link('hamogelo.gr', 'https://www.hamogelo.gr/a'), '');
   assert.equal(link('η φόρμα', 'https://a.example/'), '');

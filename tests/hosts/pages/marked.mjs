@@ -170,5 +170,47 @@ export default group('Marked elements', [
     "for (const host of document.querySelectorAll('[data-prin]')) if (host.querySelector('[data-prin] > :not(b)')) " +
       "host.dataset.prin = host.dataset.prin === 'helpline-box' ? 'warning-signs' : 'helpline-box'",
   ),
+  {
+    name: 'a page that writes into each new link, also into our copy of its line',
+    html: html({
+      head:
+        inline(`{
+  const seen = new WeakSet();
+  new MutationObserver(() => {
+    for (const link of document.querySelectorAll('a')) if (!seen.has(link)) seen.add(link), link.append(' ↗');
+  }).observe(document, { childList: true, subtree: true });
+}`) + PRIN,
+      body: mark(`<p data-prin-slot="local"><a href="https://example.test/">${LINE}</a></p>112`),
+    }),
+    elements: BOX,
+    ignoreConsole: 'its link is written into again and again until we stop',
+    act: async ({ shown }, is) => {
+      const [box] = await shown(['helpline-box']);
+      is(
+        'its line is a copy in the box',
+        box.querySelector('[slot=local]').textContent.includes('School psychologist'),
+      );
+    },
+  },
+  {
+    name: 'a link whose address the page writes anew whenever the page changes: a link stays a link',
+    html: html({
+      head:
+        inline(`{
+  let round = 0;
+  new MutationObserver(() => { document.querySelector('#to').search = '?' + ++round; })
+    .observe(document, { childList: true, subtree: true });
+}`) + PRIN,
+      body: '<p><a id="to" href="/dist/text/helpline-box.html">Whom?</a></p>',
+    }),
+    elements: [],
+    exit: 'none',
+    ignoreConsole: 'how soon the page answers decides whether we warn',
+    act: async ({ waitFor }, is) => {
+      await waitFor('the script has run', () => customElements.get('prin-helpline-box'));
+      await waitFor('the link shows', () => document.querySelector('#to').getClientRects().length);
+      is('no element is left', !document.querySelector('prin-helpline-box'));
+    },
+  },
   undone('takes it out in a task', `setTimeout(() => ${TAKE_OUT})`),
 ]);
