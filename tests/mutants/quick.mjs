@@ -13,7 +13,10 @@ export const BROWSER = /^tests\/(?:core|elements)\/.*\.test\.ts$/;
 export const NODE = /^tests\/tools\/(?!(?:create|docs-commands|lint|preview|release)\.)[\w-]+\.test\.mjs$/;
 
 /**
- * The scripts of frames are tested only as they are built: which inputs of rollup.config.mjs they are, and which tests
- * they have.
+ * The scripts of frames, posters and the projector are tested only as they are built: which inputs of rollup.config.mjs
+ * they are, and which tests they have.
  */
-export const BUILT = { inputs: /\/src\/(frame\/.*)\.js$/, tests: /^tests\/dist\/frame.*\.test\.mjs$/ };
+export const BUILT = {
+  inputs: /\/src\/(frame\/.*)\.js$/,
+  tests: /^tests\/dist\/(?:frame.*|posters|present|text-pages)\.test\.mjs$/,
+};
