@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { warnOnce } from '../../src/core/warn-once.js';
 import '../../src/prin.js';
 import { find, fixture, fixtureCleanup, updated, warningsDuring } from '../support/fixture.js';
 import { freePage, leaving, stayOnPage } from '../support/leaving.js';
@@ -145,5 +146,17 @@ describe('an element on a page that has broken what it needs', () => {
     await updated(element);
     console.warn = warn;
     expect(find(element, '.tel')).to.be.an.instanceof(HTMLElement);
+  });
+
+  it('warns of nothing, and throws nothing, where the page has broken Set', () => {
+    broken(Set.prototype, 'has');
+    let thrown: unknown;
+    try {
+      warnOnce('nobody hears this');
+    } catch (error) {
+      thrown = error;
+    }
+    restore();
+    expect(thrown).to.equal(undefined);
   });
 });

@@ -1,6 +1,7 @@
 /** The link of the quick exit: its address, and its place beside what has the focus. */
 import { tags } from '#elements';
 import { expect } from 'chai';
+import { resolveExitUrl } from '../../src/features/quick-exit.js';
 import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
 
@@ -59,3 +60,14 @@ for (const tag of tags)
       expect(moved).to.deep.equal([]);
     });
   });
+
+describe('the address of an exit', () => {
+  it('is resolved where images have taken the names baseURI and createElement', () => {
+    const images = document.createElement('div');
+    images.innerHTML = '<img name="baseURI" alt=""><img name="createElement" alt="">';
+    document.body.append(images);
+    const address = resolveExitUrl(images, 'https://school.test/', 'https://fallback.test/');
+    images.remove();
+    expect(address).to.equal('https://school.test/');
+  });
+});

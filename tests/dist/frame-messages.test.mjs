@@ -91,6 +91,21 @@ test('a height is clamped to 100–20,000 px, and the last of a flood of heights
   await shown.close();
 });
 
+test('a height on paper that is no number is not written into the style of the frame', async () => {
+  const shown = await openFramed('', { more: `${RECORD_LAST}${SCRIPT}` });
+  await waitFor('it fits', () => fitsContent(shown));
+  await shown.frame.evaluate(() =>
+    parent.postMessage({ prin: 'height', value: 500, paper: '99999999px,99999999px)/*' }, '*'),
+  );
+  await messagesArrived(shown);
+  const height = () => shown.page.$eval('iframe', (one) => one.style.height);
+  const before = await height();
+  await shown.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.match(before, /500px/);
+  assert.equal(await height(), before);
+  await shown.close();
+});
+
 test('a frame that answers from another origin has its height, and leaves for no address but its own', async () => {
   const shown = await openFramed(`data-exit-href="${AWAY}"`, {
     pages: {
