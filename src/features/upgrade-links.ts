@@ -13,7 +13,7 @@ const ownLanguage: string = configureTransformLocalization({ sourceLocale: 'el' 
  * `text/<name>.html`, in a folder of two letters where it is in another language, or `text/cy/<name>.html`, whose text
  * is that of another country.
  */
-const ADDRESS = /(?:\/(\w\w))?\/text\/(?:(\w\w)\/)?([a-z-]+)\.html$/;
+const ADDRESS = /(?:\/(\w\w))?\/text(?:\/(\w\w))?\/([a-z-]+)\.html$/;
 
 /** What editors, filters and themes put around words, or beside them, without making a block of them. */
 const INLINE = 'a,b,br,em,font,i,mark,small,span,strong,u,svg,svg *';

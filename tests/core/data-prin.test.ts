@@ -192,6 +192,16 @@ describe('data-prin', () => {
     }
   });
 
+  it('upgrades marked elements that are added in one task after the other', async () => {
+    const host = document.createElement('div');
+    document.querySelector('.fixture')?.append(host);
+    for (let count = 1; count < 6; count++) {
+      host.insertAdjacentHTML('beforeend', '<p data-prin="helpline-box">116 111</p>');
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await waitFor('all are upgraded', () => host.querySelectorAll('[data-prin] > prin-helpline-box').length === 5);
+  });
+
   it('hides children without a style, and ignores forms, whose fields may hide their methods', async () => {
     const host = document.createElement('div');
     const form =

@@ -51,6 +51,20 @@ describe('the panel of debug', () => {
     expect(found.todo).not.to.include(words.noNumbers);
   });
 
+  it('speaks the language of the page where the element could not render', () => {
+    const { lang } = document.documentElement;
+    try {
+      for (const spoken of ['en', 'el']) {
+        document.documentElement.lang = spoken;
+        const [[name] = []] = findingsOf(document.createElement('p')).facts;
+        expect(name).to.equal(wordsFor(spoken).version);
+      }
+      expect(wordsFor('en').version).not.to.equal(wordsFor('el').version);
+    } finally {
+      document.documentElement.lang = lang;
+    }
+  });
+
   it('names attributes and values that are not known, and none that any element may have', async () => {
     const known =
       'id="a" class="b" style="" data-x aria-label="x" itemprop="y" exportparts="link" _ngcontent-a ng-b onclick=""';

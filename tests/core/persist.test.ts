@@ -81,6 +81,17 @@ describe('persist', () => {
     expect(steps).to.equal(2);
   });
 
+  it('counts what was undone once, also where the next step adds nothing', async () => {
+    update();
+    time++;
+    host.replaceChildren('of the page');
+    for (let times = 0; times < 4; times++) {
+      update();
+      await nextTask();
+    }
+    expect(given).to.deep.equal([]);
+  });
+
   it('begins to count anew after a step that was left alone', async () => {
     update();
     for (let times = 0; times < 2; times++) {

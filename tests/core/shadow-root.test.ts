@@ -15,7 +15,7 @@ describe('adoptStyles', () => {
       document.body.append(host);
       const root = host.attachShadow({ mode: 'open' });
       const text = root.appendChild(document.createElement('p'));
-      if (isOld) Object.defineProperty(root, 'adoptedStyleSheets', { value: undefined });
+      if (isOld) Object.defineProperty(root, 'adoptedStyleSheets', { value: undefined, writable: true });
       for (const [colour, margin] of [
         ['rgb(1, 2, 3)', '4px'],
         ['rgb(5, 6, 7)', '8px'],

@@ -187,3 +187,23 @@ test('in print every answer is open, every checkbox is empty and no control is s
   assert.ok(printed.answers >= 12);
   await close();
 });
+
+test('in a frame without an address of its own, the copied link is that of the page around it', async () => {
+  const inside = `<script src='${ORIGIN}/prin.js'></script><prin-faq-accordion></prin-faq-accordion>`;
+  const { page, close } = await open(pageWith('', `<iframe srcdoc="${inside}"></iframe>`), { query: '?class=3' });
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  await frame.waitForFunction(() => document.querySelector('prin-faq-accordion')?.shadowRoot?.querySelector('details button'));
+  const [address, said] = await frame.evaluate(async () => {
+    const { shadowRoot } = document.querySelector('prin-faq-accordion');
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => (copied = text) } });
+    let copied;
+    shadowRoot.querySelector('details').open = true;
+    shadowRoot.querySelector('details button').click();
+    const status = shadowRoot.querySelector('[role=status]');
+    while (!status.textContent) await new Promise((next) => requestAnimationFrame(next));
+    return [copied, status.textContent];
+  });
+  assert.equal(address, `${ORIGIN}/?class=3`);
+  assert.match(said, /οδηγεί στη σελίδα, όχι σε αυτή την απάντηση/);
+  await close();
+});

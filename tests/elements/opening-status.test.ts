@@ -137,6 +137,7 @@ describe('the opening status of <prin-helpline-box>', () => {
       expect(observing.size).to.equal(0);
       host?.append(element);
       await updated(element);
+      expect(observing.size).to.equal(1);
       element.setAttribute('country', 'CY');
       await updated(element);
       expect(observing.size).to.equal(1);

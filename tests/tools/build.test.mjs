@@ -5,8 +5,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { zipSync } from 'fflate';
 import { styles, warnOnFailure } from '../../tools/build/bundle-plugins.mjs';
 import { minifyCss } from '../../tools/build/minify-css.mjs';
+import { zipDate } from '../../tools/build/wordpress.mjs';
 import { root } from '../../tools/content/locales.mjs';
 
 const stylesModule = '/somewhere/one.styles.js';
@@ -72,4 +74,29 @@ test('Lit is in the script as it is published: every name of its members', async
   const members = new Set(lit.match(/\b(?:_\$\w+|[a-z]\w{5,})(?=\([\w,={}:!\s]*\)\{)/gi));
   assert.ok(members.size > 20, [...members].join());
   for (const member of members) assert.ok(script.includes(member), member);
+});
+
+test('the files of a zip have one date for each version, and the dates are in the order of the versions', () => {
+  const versions = [
+    '0.1.0',
+    '0.1.1',
+    '0.1.45',
+    '0.2.0',
+    '0.23.0',
+    '0.24.0',
+    '0.25.1',
+    '1.0.0',
+    '1.0.1',
+    '1.24.0',
+    '2.0.0',
+  ];
+  // Date and time of the first file, in its header.
+  const dates = versions.map((version) => {
+    const header = Buffer.from(zipSync({ a: new Uint8Array() }, { mtime: zipDate(version) }));
+    return header.readUInt16LE(12) * 2 ** 16 + header.readUInt16LE(10);
+  });
+  assert.deepEqual(
+    [...new Set(dates)].sort((one, other) => one - other),
+    dates,
+  );
 });

@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { linkedBlocks } from '../../src/features/upgrade-links.js';
+import '../../src/prin.js';
+import { fixtureCleanup } from '../support/fixture.js';
+
+/** What the links of some markup ask for: the name of each, and the value of an attribute. */
+function wishesOf(markup: string, attribute = 'country') {
+  const host = Object.assign(document.createElement('div'), { className: 'fixture', innerHTML: markup });
+  document.body.append(host);
+  const wishes = linkedBlocks()
+    .filter(([block]) => host.contains(block))
+    .map(([, name, valueOf]) => [name, valueOf(attribute)]);
+  host.remove();
+  return wishes;
+}
+const linkTo = (address: string, text = 'Ποιον να καλέσω;') => `<p><a href="${address}">${text}</a></p>`;
+
+describe('linkedBlocks', () => {
+  afterEach(fixtureCleanup);
+
+  for (const [address, expected] of [
+    ['/prin/text/helpline-box.html', ['helpline-box', null]],
+    ['/prin/text/cy/helpline-box.html', ['helpline-box', 'CY']],
+    ['/prin/text/cy/helpline-box.html?country=GR', ['helpline-box', 'GR']],
+    ['/text/faq-accordion.html?heading-level=3&amp;amp;country=CY', ['faq-accordion', 'CY']],
+    ['/prin/en/text/helpline-box.html', undefined],
+    ['/prin/text/helplines.html', undefined],
+    ['/prin/text/helpline-box.html?present', undefined],
+    ['/prin/context/helpline-box.html', undefined],
+    ['https://elsewhere.test/text/helpline-box.html', undefined],
+  ] as const)
+    it(`takes ${address} as ${expected ? expected.join(', ') : 'a link like any other'}`, () => {
+      expect(wishesOf(linkTo(address))).to.deep.equal(expected ? [expected] : []);
+    });
+
+  for (const [what, markup] of [
+    ['in a menu', `<nav>${linkTo('/text/helpline-box.html')}</nav>`],
+    ['in a list', '<ul><li><a href="/text/helpline-box.html">Γραμμές</a></li></ul>'],
+    ['in a sentence', '<p>Δείτε <a href="/text/helpline-box.html">τις γραμμές</a>.</p>'],
+    ['before a sentence', '<p><a href="/text/helpline-box.html">Οι γραμμές</a> απαντούν πάντα.</p>'],
+    ['beside another link', '<p><a href="/text/helpline-box.html">Γραμμές</a> <a href="/">Αρχική</a></p>'],
+    ['in an editor', `<div contenteditable>${linkTo('/text/helpline-box.html')}</div>`],
+  ] as const)
+    it(`leaves a link ${what} as it is`, () => {
+      expect(wishesOf(markup)).to.deep.equal([]);
+    });
+
+  it('opens the answer of the fragment beside those of the query, and takes no exit from a forum', () => {
+    const address = '/text/faq-accordion.html?open=faq-02&exit-href=/away#prin-faq-07';
+    expect(wishesOf(linkTo(address), 'open')).to.deep.equal([['faq-accordion', 'prin-faq-07 faq-02']]);
+    expect(wishesOf(linkTo(address), 'exit-href')).to.deep.equal([['faq-accordion', '/away']]);
+    const ugc = linkTo(address).replace('<a ', '<a rel="ugc nofollow" ');
+    expect(wishesOf(ugc, 'exit-href')).to.deep.equal([['faq-accordion', null]]);
+  });
+});
