@@ -53,7 +53,8 @@ export function holdBack(): void {
 export function releaseBack(): void {
   attempt(
     () => {
-      if (!isCurrent()) return;
+      // Twice, Back would lead away from the page.
+      if (!isCurrent() || isRemoving) return;
       isRemoving = true;
       History.prototype.back.call(history);
     },

@@ -130,6 +130,21 @@ describe('Back in the middle of a path', () => {
     expect([isOpen(element), heard]).to.deep.equal([true, []]);
   });
 
+  it('goes back once, however often it is let go before the history follows', async () => {
+    const element = await fixture(TAG);
+    for (let click = 0; click < 4; click++) choose(element);
+    expect(isOpen(element)).to.equal(false);
+    await waitFor('the entry has gone', () => index() === start);
+    choose(element, 1);
+    for (const late of [await fixture(TAG), await fixture(TAG)]) late.quickExit = true;
+    await waitFor('the entry has gone again', () => index() === start);
+    // A second step back would be on its way now; it would come before this one.
+    history.pushState(null, '');
+    history.back();
+    await waitFor('the history is as it was', () => index() === start);
+    expect(isOpen(element)).to.equal(true);
+  });
+
   it('does not call what the page has put in the place of pushState', async () => {
     let calls = 0;
     history.pushState = () => void calls++;
