@@ -129,6 +129,27 @@ test('a shared place is where the projector begins, and the button ends it', asy
   await close();
 });
 
+test('each piece begins at its top in a window where it does not fit', async () => {
+  const { page, close } = await open('text/faq-accordion.html', '?present#3');
+  await ready(page);
+  await page.setViewport({ width: 320, height: 200 });
+  const scrolled = (by = 0) =>
+    page.$eval(
+      'dialog .slide',
+      (place, by) => {
+        place.scrollTop += by;
+        return place.scrollTop;
+      },
+      by,
+    );
+  assert.ok((await scrolled(50)) > 0);
+  await page.keyboard.press('ArrowRight');
+  assert.match((await shown(page)).count, /^4 /);
+  assert.equal((await shown(page)).fits, false);
+  assert.equal(await scrolled(), 0);
+  await close();
+});
+
 test('another country is presented from its own page', async () => {
   const { page, close } = await open('text/helpline-box.html', '?present&country=CY');
   await page.waitForFunction(() => location.pathname === '/text/cy/helpline-box.html');
