@@ -129,6 +129,18 @@ test('a shared place is where the projector begins, and the button ends it', asy
   await close();
 });
 
+test('letters become smaller with the window, until the piece fits', async () => {
+  const { page, close } = await open('text/faq-accordion.html', '?present#3');
+  await ready(page);
+  const wide = await shown(page);
+  await page.setViewport({ width: 800, height: 720 });
+  await page.waitForFunction(() => innerWidth === 800);
+  const narrow = await shown(page);
+  assert.deepEqual([wide.fits, narrow.fits], [true, true]);
+  assert.ok(narrow.letters < wide.letters);
+  await close();
+});
+
 test('each piece begins at its top in a window where it does not fit', async () => {
   const { page, close } = await open('text/faq-accordion.html', '?present#3');
   await ready(page);
