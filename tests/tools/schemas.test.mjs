@@ -37,7 +37,7 @@ const NO_DATE = [
 ];
 refused('sources.yaml', [
   ['0.id', UNLIKE_ID, 'μόνο μικρά λατινικά, ψηφία και παύλες: «', 'only small Latin letters, digits and hyphens: "'],
-  ['1.id', [written['sources.yaml'][0].id], 'υπάρχει δύο φορές', 'is there twice'],
+  ['1.id', [written['sources.yaml'][0].id], 'υπάρχει δύο φορές', `"${written['sources.yaml'][0].id}" is there twice`],
   ['0.title', [letters(121)], ...tooLong(120)],
   ['0.title', [undefined], 'Λείπει: εδώ χρειάζεται string.', 'Missing: string is expected here.'],
   ['0.title', [5], 'Εδώ χρειάζεται string, σε εισαγωγικά', 'string is expected here, in quotes'],
