@@ -6,7 +6,10 @@ const executablePath = process.env.FIREFOX_PATH || found('firefox-esr') || found
 
 export const missing = () => (executablePath ? '' : 'no Firefox: install firefox-esr, or name one in FIREFOX_PATH');
 
-/** What a browser does besides showing pages: it remembers them, asks for icons, starts processes to come. */
+/**
+ * What a browser does besides showing pages: it remembers them, asks for icons, starts processes to come, and draws
+ * more often than anybody looks.
+ */
 const QUIET = {
   'accessibility.force_disabled': 1,
   'browser.cache.disk.enable': false,
@@ -17,6 +20,7 @@ const QUIET = {
   'browser.urlbar.formatting.enabled': false,
   'datareporting.healthreport.uploadEnabled': false,
   'dom.ipc.processPrelaunch.enabled': false,
+  'layout.frame_rate': 30,
   'places.history.enabled': false,
   'signon.rememberSignons': false,
   'toolkit.telemetry.unified': false,
@@ -34,6 +38,8 @@ export async function start({ scripting = true } = {}) {
       browser: 'firefox',
       executablePath,
       headless: true,
+      // Without the bars of its window.
+      args: ['--kiosk'],
       extraPrefsFirefox,
       // Nobody asks which requests were made.
       networkEnabled: false,
