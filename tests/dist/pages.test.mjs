@@ -192,7 +192,7 @@ test('in a frame without an address of its own, the copied link is that of the p
   const inside = `<script src='${ORIGIN}/prin.js'></script><prin-faq-accordion></prin-faq-accordion>`;
   const { page, close } = await open(pageWith('', `<iframe srcdoc="${inside}"></iframe>`), { query: '?class=3' });
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  await frame.waitForFunction(() => document.querySelector('prin-faq-accordion')?.shadowRoot?.querySelector('details button'));
+  await frame.waitForFunction(() => document.querySelector('prin-faq-accordion')?.shadowRoot?.querySelector('details'));
   const [address, said] = await frame.evaluate(async () => {
     const { shadowRoot } = document.querySelector('prin-faq-accordion');
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => (copied = text) } });
