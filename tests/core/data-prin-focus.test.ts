@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import '../../src/prin.js';
+import { find, fixtureCleanup, updated } from '../support/fixture.js';
+import { waitFor } from '../support/wait-for.mjs';
+
+describe('the focus in a marked block whose content the page writes anew', () => {
+  afterEach(fixtureCleanup);
+
+  for (const [what, focusesButton] of [
+    ['is where it was', false],
+    ['is left to what the page has focused', true],
+  ] as const)
+    it(what, async () => {
+      const host = Object.assign(document.createElement('div'), {
+        className: 'fixture',
+        innerHTML: '<button>of the page</button><div data-prin="faq-accordion">116 111</div>',
+      });
+      document.body.append(host);
+      const [button, marked] = host.children as unknown as [HTMLElement, HTMLElement];
+      const element = () => marked.querySelector('prin-faq-accordion');
+      await waitFor('the element is there', () => element()?.slot === 'prin');
+      const first = element() as HTMLElement;
+      const field = find<HTMLInputElement>(first, 'input');
+      field.focus();
+      marked.replaceChildren('1056');
+      if (focusesButton) button.focus();
+      await waitFor('the element is there again', () => element() !== null);
+      await updated(first);
+      expect(element() === first).to.equal(true);
+      expect([document.activeElement?.localName, first.shadowRoot?.activeElement?.localName]).to.deep.equal(
+        focusesButton ? ['button', undefined] : ['prin-faq-accordion', 'input'],
+      );
+    });
+});
