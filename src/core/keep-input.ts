@@ -8,7 +8,8 @@ export const connected = new Set<Partial<Pick<Element, 'shadowRoot'>>>();
 /** Events of typing, of a press that focuses a field, and the clicks that a page makes. */
 export const INPUT_EVENTS = 'keydown keypress keyup beforeinput cut copy paste mousedown click'.split(' ');
 
-const isInside = (node: Node): boolean => connected.has((node.getRootNode() as ShadowRoot).host);
+/** Whether a node is inside an element; a page may also dispatch to its window. */
+const isInside = (node: Partial<Node>): boolean => connected.has((node.getRootNode?.() as ShadowRoot)?.host);
 
 /**
  * Listener on `window`, before those of the page. The page sees the element as the target of what happens inside it, so

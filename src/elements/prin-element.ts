@@ -90,6 +90,8 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     tryRender(this, () => super.connectedCallback());
     this.#setListening(true);
     attempt(() => showTranslatable(this));
+    // What is moved leaves the top layer.
+    this.#keepExitInSight();
   }
 
   protected override performUpdate(): void {
@@ -176,7 +178,14 @@ export abstract class PrinElement extends ReactiveElement implements Properties 
     if (!exit || !canExit(this.quickExit)) return;
     exit.replaceChildren(exitLink(this.#exitUrl));
     exit.closest('.box')?.addEventListener('focusin', revealFocus);
-    attempt(() => keepInSight(exit.firstElementChild as HTMLElement));
+    this.#keepExitInSight();
+  }
+
+  #keepExitInSight(): void {
+    attempt(() => {
+      const place = this.shadowRoot?.querySelector<HTMLElement>('.exit-place');
+      if (place) keepInSight(place);
+    });
   }
 
   #setListening(connected: boolean): void {

@@ -1,3 +1,4 @@
+import { guarded } from '../core/attempt.js';
 import { native } from '../core/create-element.js';
 
 /** What the quick exit does to a page before it is left. Each function throws if the page has broken what it needs. */
@@ -14,15 +15,21 @@ let overlay: HTMLElement | undefined;
 
 /**
  * Covers a page until it is left. The overlay is a link: where the address turns out to lead nowhere (a download, an
- * answer without content) it stays, because the reader has asked to leave, and leads out again.
+ * answer without content) it stays, because the reader has asked to leave, and leads out again. It replaces the page as
+ * the exit does: a second press, while the first one is on its way, must not leave the page behind Back. Where this
+ * frame goes with the page around it, nothing of ours can hear that press, and the overlay is no link.
  */
 export function coverPage(page: Document, address: string): void {
   overlay?.remove();
   overlay = Object.assign(native.createElement.call(page, 'a'), {
-    href: address,
+    ...(page === document && { href: address }),
     textContent: address,
     style: OVERLAY_STYLE,
     popover: 'manual',
+    onclick: guarded((event: Event) => {
+      page.location.replace(address);
+      event.preventDefault();
+    }),
   });
   Reflect.get(native, 'body', page).append(overlay);
   // Browsers before 2024 have no popovers: there the page's top layer stays above the overlay.

@@ -13,12 +13,20 @@ const settle = guarded((box: Element): void => {
   // What leaves the document leaves the top layer.
   if (!exit?.isConnected) return;
   const place = exit.parentElement as HTMLElement;
-  const { left, width, top, bottom } = place.getBoundingClientRect();
-  const isFree = (y: number) => place.contains((box.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, y));
-  const away = inWindow.has(box) && !(isFree(top + 4) && isFree(bottom - 4));
+  /** Whether a press on a part, at its top and at its bottom, would reach it. */
+  const isFree = (part: HTMLElement) => {
+    const { left, width, top, bottom } = part.getBoundingClientRect();
+    return [top + 4, bottom - 4].every((y) =>
+      part.contains((box.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, y)),
+    );
+  };
+  const isShown = place.checkVisibility?.({ opacityProperty: true }) ?? true;
+  const away = isShown && inWindow.has(box) && !isFree(place);
   // The place keeps its size.
-  place.style.minWidth = away ? `${width}px` : '';
-  exit.togglePopover(away);
+  place.style.minWidth = away ? `${place.offsetWidth}px` : '';
+  const isNew = !exit.matches(':popover-open');
+  // Nor could it be pressed there, where the page has made all but its dialog inert.
+  if (exit.togglePopover(away) && isNew && !isFree(exit)) exit.hidePopover();
 });
 
 const onScroll = () =>
@@ -46,7 +54,10 @@ let observer: IntersectionObserver | undefined;
 export function keepInSight(place: HTMLElement): void {
   if (!('togglePopover' in place)) return;
   observer ??= new IntersectionObserver(onIntersection);
-  observer.observe(place.closest('.box') as Element);
+  const box = place.closest('.box') as Element;
+  // Anew: it tells at once how the box stands, also if nothing has changed but the exit.
+  observer.unobserve(box);
+  observer.observe(box);
   window.addEventListener('scroll', onScroll, true);
   place.style.position = 'static';
 }

@@ -5,6 +5,7 @@ import { coverPage, emptyPage } from './blank-page.js';
 import { cloneMarkup } from '../core/clone-markup.js';
 import { create } from '../core/create-element.js';
 import { exitIcon } from '../core/icons.js';
+import { broadcast } from '../core/page-events.js';
 
 /** The quick exit: leaves the page at once, and the back button does not lead back. */
 
@@ -12,10 +13,10 @@ import { exitIcon } from '../core/icons.js';
 const PRESS_COUNT = 3;
 /** … within this time, in milliseconds. */
 const PRESS_WINDOW_MS = 2000;
-/**
- * Fields in which Escape has its own meaning (clearing text, closing a list), so it does not count towards the exit.
- */
-const TEXT_FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=range])';
+/** Where Escape has its own meaning (clearing text, closing a list), so it does not count towards the exit. */
+const FIELDS = 'select, :read-write';
+/** Elements that a page asks to offer the exit. */
+const ASKED = '[quick-exit]:not([quick-exit=false]),[data-quick-exit]:not([data-quick-exit=false])';
 
 /** Two ways to resolve an address against the page, since a page may have broken one. */
 const RESOLVERS = [
@@ -84,6 +85,15 @@ export const revealFocus = guarded(({ target, currentTarget }: Event): void => {
   if (isUnder && control.left < over.right) focused.scrollIntoView({ block: 'center' });
 });
 
+/** The page in the top window; this one, where that is of another origin. */
+function pageAround(): Document {
+  try {
+    return (window.top as Window).document;
+  } catch {
+    return document;
+  }
+}
+
 /**
  * Leaves the page for good: covers it, tells of it, empties it, and replaces the top window, or this frame if the top
  * may not be navigated. Nothing that the page has broken stops that. A page of another origin around this frame can be
@@ -92,12 +102,7 @@ export const revealFocus = guarded(({ target, currentTarget }: Event): void => {
  * @throws if neither can be navigated
  */
 export function leavePage(address: string, tell: () => void): void {
-  let page = document;
-  try {
-    page = (window.top as Window).document;
-  } catch {
-    // Of another origin.
-  }
+  const page = pageAround();
   attempt(() => coverPage(page, address));
   attempt(tell);
   attempt(() => emptyPage(page));
@@ -140,15 +145,17 @@ const onKeydown = guarded((event: KeyboardEvent) => {
   leave();
 });
 
-/** Whether any element of the page offers the exit, also one of another script of ours. */
+/** Whether any element of the page, or of the one around it, offers the exit, also one of another script of ours. */
 export const isExitOffered = (): boolean =>
-  Boolean(exits.size || document.querySelector('[quick-exit], [data-quick-exit]'));
+  Boolean(exits.size || [document, pageAround()].some((page) => page.querySelector(ASKED)));
 
-/** Sets whether `act` is called when a reader presses Escape three times. */
+/** Sets whether `act` is called when a reader presses Escape three times; if so, all elements hear the event `exit`. */
 export function onTripleEscape(act: () => void, offered: boolean): void {
   exits[offered ? 'add' : 'delete'](act);
+  if (!offered) return;
   // Capturing: a page may stop the event on its way.
-  if (offered) window.addEventListener('keydown', onKeydown, true);
+  window.addEventListener('keydown', onKeydown, true);
+  broadcast({ type: 'exit' });
 }
 
 /** Whether a key was pressed in a field that has text in it. Not, if the page keeps that from being found out. */
@@ -156,7 +163,7 @@ function isFilledField(event: Event): boolean {
   let filled = false;
   attempt(() => {
     const target = event.composedPath()[0] as HTMLInputElement;
-    filled = Boolean(target.matches?.(TEXT_FIELDS) ? target.value : target.isContentEditable && target.textContent);
+    filled = Boolean(target.matches?.(FIELDS) && (target.value ?? target.textContent));
   });
   return filled;
 }

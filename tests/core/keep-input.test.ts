@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/prin.js';
-import { fixture, fixtureCleanup } from '../support/fixture.js';
+import { fixture, fixtureCleanup, warningsDuring } from '../support/fixture.js';
 
 /** A key event as a browser sends it: it leaves shadow roots. */
 const key = (type: string, name: string) =>
@@ -45,6 +45,16 @@ describe('what is typed and tapped inside an element', () => {
     element.remove();
     document.body.dispatchEvent(key('keydown', 'd'));
     expect(heard).to.deep.equal(['keydowna', 'keydownb', 'keydownd']);
+  });
+
+  it('says nothing of an event that the page sends to its window or its document', async () => {
+    await fixture('prin-helpline-box');
+    const warnings = await warningsDuring(async () => {
+      for (const target of [window, document])
+        for (const type of ['keydown', 'click', 'mousedown']) target.dispatchEvent(new Event(type, { bubbles: true }));
+    });
+    expect(warnings).to.deep.equal([]);
+    expect(heard).to.deep.equal(['keydown', 'mousedown']);
   });
 
   it('leaves a click alone that a page makes without a place', async () => {

@@ -1,9 +1,11 @@
 /** The link of the quick exit: its address, and its place beside what has the focus. */
+import { sendKeys } from '@web/test-runner-commands';
 import { tags } from '#elements';
 import { expect } from 'chai';
 import { resolveExitUrl } from '../../src/features/quick-exit.js';
 import '../../src/prin.js';
 import { findAll, fixtureCleanup, find, fixture, updated, warningsDuring } from '../support/fixture.js';
+import { freePage, leaving, stayOnPage } from '../support/leaving.js';
 
 for (const tag of tags)
   describe(`the quick exit of <${tag}>`, () => {
@@ -71,3 +73,59 @@ describe('the address of an exit', () => {
     expect(address).to.equal('https://school.test/');
   });
 });
+
+it('a press on the white page, while it is being left, replaces it too', async () => {
+  const element = await fixture(
+    'prin-helpline-box',
+    '<prin-helpline-box quick-exit exit-href="/away"></prin-helpline-box>',
+  );
+  const { navigation } = window as unknown as { navigation: EventTarget };
+  const types: string[] = [];
+  const hear = (event: Event) => types.push((event as Event & { navigationType: string }).navigationType);
+  navigation.addEventListener('navigate', hear);
+  stayOnPage();
+  try {
+    find(element, '.exit').click();
+    document.querySelector<HTMLElement>('body > [popover=manual]')?.click();
+    expect(leaving.left).to.deep.equal([`${location.origin}/away`, `${location.origin}/away`]);
+    expect(types).to.deep.equal(['replace', 'replace']);
+  } finally {
+    navigation.removeEventListener('navigate', hear);
+    freePage();
+    fixtureCleanup();
+  }
+});
+
+/** The presses of one test, apart from those of the one before it. */
+let moment = 0;
+addEventListener('keydown', (event) => Object.defineProperty(event, 'timeStamp', { value: moment }), true);
+for (const [field, counts] of [
+  ...['submit', 'button', 'reset', 'color', 'range', 'checkbox'].map(
+    (type) => [`<input type="${type}">`, true] as const,
+  ),
+  ['<input>', true],
+  ['<textarea readonly>as it was</textarea>', true],
+  ...['text', 'search', 'email', 'tel', 'password'].map(
+    (type) => [`<input type="${type}" value="a@b">`, false] as const,
+  ),
+  ['<input type="number" value="7">', false],
+  ['<textarea>typed</textarea>', false],
+  ['<select><option>chosen</option></select>', false],
+  ['<div contenteditable>typed</div>', false],
+] as const)
+  it(`Escape ${counts ? 'counts' : 'does not count'} while the focus is on ${field}`, async () => {
+    await fixture(
+      'prin-helpline-box',
+      `<prin-helpline-box quick-exit exit-href="/away"></prin-helpline-box><div class="field">${field}</div>`,
+    );
+    stayOnPage();
+    moment += 1e4;
+    try {
+      document.querySelector<HTMLElement>('.field > *')?.focus();
+      for (let press = 0; press < 3; press++) await sendKeys({ press: 'Escape' });
+      expect(leaving.left).to.deep.equal(counts ? [`${location.origin}/away`] : []);
+    } finally {
+      freePage();
+      fixtureCleanup();
+    }
+  });
