@@ -16,6 +16,7 @@ import { isExitOffered } from './quick-exit.js';
 let entry: unknown;
 let key: unknown;
 let address: string;
+let length: number;
 let isRemoving = false;
 
 const currentKey = () =>
@@ -43,6 +44,8 @@ export function holdBack(): void {
       entry = history.state;
       key = currentKey();
       address = location.href;
+      ({ length } = history);
+      isRemoving = false;
       window.addEventListener('popstate', onPopstate, true);
     },
     () => {},
@@ -53,8 +56,8 @@ export function holdBack(): void {
 export function releaseBack(): void {
   attempt(
     () => {
-      // Twice, Back would lead away from the page.
-      if (!isCurrent() || isRemoving) return;
+      // Twice, Back would lead away from the page. With a frame that has gone on since, it would lead that back.
+      if (!isCurrent() || isRemoving || history.length !== length) return;
       isRemoving = true;
       History.prototype.back.call(history);
     },

@@ -9,25 +9,30 @@ import { guarded } from '../core/attempt.js';
 const TAG = 'prin-warning-signs';
 type Signs = (string | undefined)[];
 
-/** The signs that are ticked in a list, first the one that was ticked just now. */
-function tickedIn(list: Element, last?: EventTarget): Signs {
-  const boxes = [...(list.shadowRoot?.querySelectorAll<HTMLInputElement>(':checked') ?? [])];
+/** The signs that are ticked in some lists, first the one that was ticked just now. */
+function tickedIn(lists: Iterable<Element>, last?: EventTarget): Signs {
+  const boxes = [...lists].flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll<HTMLInputElement>(':checked') ?? []),
+  ]);
   return boxes
     .sort((one, other) => Number(other === last) - Number(one === last))
     .map(({ dataset }) => dataset['sign']);
 }
 
 /**
- * Calls `act` with the signs of a list now, and whenever one is ticked or cleared. Returns a function that ends this.
+ * Calls `act` with the signs of all lists now, if there are any, and whenever one is ticked or cleared. Returns a
+ * function that ends this.
  */
 export function watchSigns(act: (signs: Signs) => void): () => void {
+  const lists = () => document.querySelectorAll(TAG);
   const onInput = guarded((event: Event) => {
     const path = event.composedPath();
     const list = path.find((one) => (one as Element).localName === TAG) as Element | undefined;
-    if (list) act(tickedIn(list, path[0]));
+    // That list may stand in a shadow root of the page.
+    if (list) act(tickedIn(new Set([list, ...lists()]), path[0]));
   });
   // Capturing: the event stops inside the list.
   window.addEventListener('input', onInput, true);
-  for (const list of document.querySelectorAll(TAG)) if (tickedIn(list).length) act(tickedIn(list));
+  if (tickedIn(lists()).length) act(tickedIn(lists()));
   return () => window.removeEventListener('input', onInput, true);
 }

@@ -145,6 +145,44 @@ describe('Back in the middle of a path', () => {
     expect(isOpen(element)).to.equal(true);
   });
 
+  it('leaves its entry where a frame of the page has gone on since', async () => {
+    const element = await fixture(TAG, `<${TAG}></${TAG}><iframe src="/package.json"></iframe>`);
+    const frame = document.querySelector<HTMLIFrameElement>('.fixture iframe') as HTMLIFrameElement;
+    // In the task of the event a frame would replace its entry instead of adding one.
+    const loaded = () =>
+      new Promise((resolve) => frame.addEventListener('load', () => setTimeout(resolve), { once: true }));
+    await loaded();
+    choose(element);
+    frame.contentWindow?.location.assign('/tsconfig.json');
+    await loaded();
+    const count = changes();
+    choose(element);
+    expect(isOpen(element)).to.equal(false);
+    // A step back would be on its way now; it would come before this one.
+    history.back();
+    await loaded();
+    expect([count(), frame.contentWindow?.location.pathname]).to.deep.equal([0, '/package.json']);
+  });
+
+  it('loses its entry when another element offers the exit later, or the page comes back', async () => {
+    const element = await fixture(TAG);
+    choose(element);
+    await fixture('prin-helpline-box', '<prin-helpline-box quick-exit></prin-helpline-box>');
+    await waitFor('the entry has gone', () => index() === start);
+    fixtureCleanup();
+    choose(await fixture(TAG));
+    expect(index()).to.equal(start + 1);
+    for (const type of ['pagehide', 'pageshow'])
+      window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+    await waitFor('the entry has gone again', () => index() === start);
+  });
+
+  it('holds where an exit is asked for not to be there', async () => {
+    const element = await fixture(TAG, `<${TAG} quick-exit="false"></${TAG}><i data-quick-exit="false"></i>`);
+    choose(element);
+    expect(index()).to.equal(start + 1);
+  });
+
   it('does not call what the page has put in the place of pushState', async () => {
     let calls = 0;
     history.pushState = () => void calls++;

@@ -114,6 +114,18 @@ describe('<prin-talk-guide>', () => {
     expect(box(signs, 'money').checked).to.equal(false);
   });
 
+  it('offers the sentence of a list that is still ticked when another list is cleared', async () => {
+    const guide = await fixture(TAG);
+    const [first, second] = [await fixture('prin-warning-signs'), await fixture('prin-warning-signs')];
+    const sign = String(find(guide, '.offer [data-sign]').dataset['sign']);
+    box(first, sign).click();
+    expect(offered(guide)).to.deep.equal([sign]);
+    for (let click = 0; click < 2; click++) box(second, sign).click();
+    expect(offered(guide)).to.deep.equal([sign]);
+    box(first, sign).click();
+    expect(offered(guide)).to.deep.equal([]);
+  });
+
   it('tells the page nothing of the sign: no event, attribute, property or global', async () => {
     const guide = await fixture(TAG);
     const signs = await fixture('prin-warning-signs');

@@ -41,12 +41,14 @@ export class WhatNow extends PrinElement implements Properties {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('situation')) attempt(() => this.#start());
-    if (changed.has('quickExit')) releaseBack();
+    if (changed.has('country') && this.#path) attempt(() => linkAnswers(this.#path as HTMLElement, true));
   }
 
   override handleEvent(event: PageEvent): void {
     if (event.type === 'popstate') this.#toChoice();
     else super.handleEvent(event);
+    // The choice is there again, or an exit could replace only one entry.
+    if (/pageshow|exit/.test(event.type)) releaseBack();
   }
 
   protected override clear(): void {
