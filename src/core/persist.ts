@@ -4,6 +4,8 @@ import { guarded } from './attempt.js';
 const ANSWER_MS = 20;
 /** So does one that undoes more than these in one task, however long each takes. */
 const MAX_TRIES = 3;
+/** In one task the step runs no more often than this, whoever undoes it: the page must not freeze. */
+const MAX_STEPS = 99;
 
 /**
  * Returns a function that runs `step`, which adds nodes to the page and returns them. Where the page takes them out at
@@ -32,6 +34,11 @@ export function persist(
   };
   return () => {
     if (waiting) return;
+    if (stepsInTask > MAX_STEPS) {
+      waiting = true;
+      window.setTimeout(guarded(run));
+      return;
+    }
     if (Date.now() - addedAt > ANSWER_MS && stepsInTask < MAX_TRIES) tries = 0;
     else {
       const undone = added.filter(([node, parent]) => isUndone(node, parent));

@@ -47,14 +47,17 @@ export async function copyText(button: HTMLElement, text: string, onRefused: () 
 
 /**
  * Copies the text of a part as it is shown, line by line, and announces what has happened. Where the clipboard is not
- * available, the text is selected and brought into view.
+ * available, the text is selected and brought into view. On a translated page slots show the words.
  */
 export async function copyShown(button: HTMLElement, part: HTMLElement, announce: (text: string) => void) {
+  const slotted = [...part.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements() as HTMLElement[]);
+  const [first = part] = slotted;
+  const last = slotted.at(-1) ?? part;
   // Clear first: setting the same text again would not be announced.
   announce('');
   announce(
-    await copyText(button, part.innerText, () => {
-      window.getSelection()?.selectAllChildren(part);
+    await copyText(button, slotted.map((copy) => copy.innerText).join('\n') || part.innerText, () => {
+      window.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
       part.scrollIntoView({ block: 'nearest' });
     }),
   );

@@ -9,12 +9,12 @@ import { isMarkedFor } from './is-marked-for.js';
 
 /**
  * Forms are excluded: a field named e.g. `append` shadows the form's own method. So is `<details>`, whose text would be
- * gone with its summary. SVG and MathML are not supported either.
+ * gone with its summary, and what an editor would save with our element in it. SVG and MathML are not supported either.
  */
-const HOST_SELECTOR = '[data-prin]:not(form):not(details)';
+const HOST_SELECTOR = '[data-prin]:not(form):not(details):read-only';
 
 /** What editors make of a block that was marked. */
-const CLASS_SELECTOR = ':is(p,div)[class*=prin-]:not([data-prin],[data-prin] *)';
+const CLASS_SELECTOR = ':is(p,div)[class*=prin-]:not([data-prin],[data-prin] *):read-only';
 
 /** Names that `data-prin` accepts: every element of this script. */
 const names = () => tags.map((tag) => tag.slice('prin-'.length));
@@ -124,14 +124,16 @@ function isUndone(element: Element, host: HTMLElement | null): boolean {
   );
 }
 
-/** The hosts that the page has marked. Of a class only the names of elements count, and no wrapper of a tag. */
+/** The hosts that the page has marked. Of a class only names of elements count, and no wrapper of one or of a mark. */
 function marked(selector: string): Wish[] {
   const wishes: Wish[] = [];
   for (const host of document.querySelectorAll<HTMLElement>(selector)) {
     const tag = tags.find((one) => host.classList.contains(one));
     const name =
       host.getAttribute('data-prin') ??
-      (tag && (hosts.has(host) || !host.querySelector(tag)) ? tag.slice('prin-'.length) : undefined);
+      (tag && (hosts.has(host) || !host.querySelector(`${tags},[data-prin],.${tags.join(',.')}`))
+        ? tag.slice('prin-'.length)
+        : undefined);
     if (name !== undefined) wishes.push([host, name, (attribute) => host.getAttribute(`data-${attribute}`)]);
   }
   return wishes;

@@ -26,8 +26,9 @@ function restoreMarks(host: Element, root: ShadowRoot): void {
     const numbers = (text.match(/\d[\d\s]+\d/g) ?? []).map((one) => one.replace(/\s/g, ''));
     if (
       text &&
-      child.matches(':is(p,div):not([slot],[data-prin-slot])') &&
-      !child.querySelector('[slot],[data-prin-slot],[href*="text/"]') &&
+      child.matches(':is(p,div):not([slot],[data-prin-slot],[hidden],[style*=none])') &&
+      // Nor is a script a line, or a picture that counts readers.
+      !child.querySelector('[slot],[data-prin-slot],[href*="text/"],script,style,noscript') &&
       !numbers.some((one) => one.length > 2 && ours.some((href) => href.endsWith(one)))
     )
       child.setAttribute('data-prin-slot', 'local');
@@ -51,8 +52,6 @@ export function showOwnLines(element: ReactiveElement): () => void {
   const update = persist(
     () => {
       const copies = copiesNow();
-      // A translator changes line and copy each in its own time: to renew the copy would call it again, without end.
-      if (copies.length && isTranslated()) return [];
       const wanted: Element[] = [];
       if (container === parent && element.shadowRoot) restoreMarks(parent, element.shadowRoot);
       for (const line of container.querySelectorAll(LINES)) {
@@ -64,7 +63,8 @@ export function showOwnLines(element: ReactiveElement): () => void {
         copy.setAttribute('data-prin-slot', 'copy');
         wanted.push(copy);
       }
-      if (toHtml(wanted) === toHtml(copies)) return [];
+      // A translator changes line and copy each in its own time: to renew the copy would call it again, without end.
+      if (toHtml(wanted) === toHtml(copies) || (copies.length === wanted.length && isTranslated())) return [];
       for (const copy of copies) copy.remove();
       element.append(...wanted);
       shown = toHtml(wanted);
@@ -78,8 +78,14 @@ export function showOwnLines(element: ReactiveElement): () => void {
   // By then its numbers are there.
   attempt(() => element.updateComplete.then(update));
   attempt(() => {
-    observer = new MutationObserver(guarded(update));
-    observer.observe(container, { childList: true, subtree: true, characterData: true });
+    observer = new MutationObserver(
+      guarded((records: MutationRecord[]) => {
+        // What the page does to the copy, which it finds like its own line, it does to what shows.
+        if (records.some(({ attributeName, target }) => !attributeName || !(target as Element).closest(COPY))) update();
+      }),
+    );
+    const attributeFilter = ['href', 'hidden', 'class', 'style'];
+    observer.observe(container, { childList: true, subtree: true, characterData: true, attributeFilter });
   });
   return () => observer?.disconnect();
 }

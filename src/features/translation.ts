@@ -1,18 +1,22 @@
 import { attempt, guarded } from '../core/attempt.js';
 import { create } from '../core/create-element.js';
 import { connected } from '../core/keep-input.js';
+import { ownLanguage } from '../core/own-language.js';
 
 /** Translators of browsers pass over shadow roots: once one has translated the page, our words stand where it looks. */
 
 let page: HTMLElement;
 let lang: string;
 
+/** A page that says later in which language it is, or in which dialect, is not translated. */
+const isOurs = () => [lang, ownLanguage, ''].includes(page.lang.split('-')[0] as string);
+
 /**
  * Whether a translator has marked the page: Google's by a class, those of Safari and Firefox by another `lang`,
  * Microsoft's by an attribute of all that it translates, the title among them.
  */
 export const isTranslated = (): unknown =>
-  /\btranslated-/.test(page.className) || page.lang !== lang || document.querySelector('title[_msthash]');
+  /\btranslated-/.test(page.className) || !isOurs() || document.querySelector('title[_msthash]');
 
 /** One for the page and for the roots of its elements, where our own scripts change what has been translated. */
 let observer: MutationObserver;
@@ -51,7 +55,7 @@ export function showTranslatable(element: Element): void {
 
 attempt(() => {
   page = document.documentElement;
-  ({ lang } = page);
+  [lang] = page.lang.split('-') as [string];
   observer = new MutationObserver(
     guarded((records: MutationRecord[]) => {
       for (const { target } of records) unwrap((target as Element).closest?.('slot'));

@@ -1,13 +1,10 @@
-import { configureTransformLocalization } from '@lit/localize';
 import { tags } from '../core/define.js';
+import { ownLanguage } from '../core/own-language.js';
 import { ownAddress } from '../core/own-script.js';
 import type { Wish } from './data-prin.js';
 import { idIn } from './linked-answer.js';
 
 /** Links to `text/<name>.html`: where the script runs, the widget stands in the place of the link and of its line. */
-
-/** The language of our script. The build writes it here. */
-const ownLanguage: string = configureTransformLocalization({ sourceLocale: 'el' }).getLocale();
 
 /**
  * `text/<name>.html`, in a folder of two letters where it is in another language, or `text/cy/<name>.html`, whose text
@@ -20,9 +17,10 @@ const INLINE = 'a,b,br,em,font,i,mark,small,span,strong,u,svg,svg *';
 
 /**
  * The words of a block whose link is a NUL: it stands first, and no letter behind it, or a line with a number. Such a
- * line is short; where an editor makes no paragraphs, the block is the whole article. Editors leave spaces of no width.
+ * line is short; where an editor makes no paragraphs, the block is the whole article. None of our numbers there has
+ * seven digits, as the school's own has. Editors leave spaces of no width.
  */
-const FIRST = /^[\s\u200b]*\0(\P{L}*|(?=.*\d{3}).{0,239})$/su;
+const FIRST = /^[\s\u200b]*\0(?!.*(\d\s?){7})(\P{L}*|(?=.*\d{3}).{0,239})$/su;
 
 /**
  * The block of each link of ours that stands first in a block of its own, with no more than numbers beside it, and the
@@ -48,9 +46,11 @@ export function linkedBlocks(): Wish[] {
       // newer version. On another host the same file name may be anybody's.
       link.host === (ownAddress.split('/')[2] || location.host) &&
       !query.has('present') &&
-      block.matches(':not(li,dd,figcaption)>:is(p,div:not([class])):read-only') &&
-      FIRST.test((block.textContent as string).replace(link.textContent as string, '\0')) &&
-      block.querySelectorAll(`:not(${INLINE},${tags}),a[href]:not([href*="tel:"])`).length === 1
+      // Once the element shows, also what translators and other scripts add is part of it.
+      (block.querySelector('[slot=prin]') ||
+        (block.matches(':not(li,dd,figcaption)>:is(p,div:not([class])):read-only') &&
+          FIRST.test((block.textContent as string).replace(link.textContent as string, '\0')) &&
+          block.querySelectorAll(`:not(${INLINE},${tags}),a[href]:not([href*="tel:"])`).length === 1))
     ) {
       // Whoever may write in a forum must not choose where an exit leads.
       if (link.matches('[rel~=ugc]')) query.delete('exit-href');

@@ -10,6 +10,8 @@ describe('a line of the page whose mark an editor has removed', () => {
     ['no number', 'Η ψυχολόγος του σχολείου, στο γραφείο της', true],
     ['a number of its own', 'Η ψυχολόγος του σχολείου: 210 999 8888', true],
     ['one of our numbers', 'Γραμμή 116 111', false],
+    ['a script', '<script type="text/plain">counts(1)</script>', false],
+    ['the picture of a counter', '<noscript>picture</noscript>', false],
     ['a link to our page', '<a href="/text/helpline-box.html">Γραμμές</a>', false],
   ] as const)
     it(`${shows ? 'shows' : 'is one of ours'} with ${what}`, async () => {
@@ -23,4 +25,33 @@ describe('a line of the page whose mark an editor has removed', () => {
       const copies = [...(element()?.querySelectorAll('[slot=local]') ?? [])].map(({ textContent }) => textContent);
       expect(copies).to.deep.equal(shows ? [line] : []);
     });
+});
+
+describe('the copy of a line of the page', () => {
+  afterEach(fixtureCleanup);
+
+  it('follows the number and the hiding of the line; what the page does to the copy stays', async () => {
+    const host = Object.assign(document.createElement('div'), {
+      className: 'fixture',
+      innerHTML:
+        '<div data-prin="helpline-box"><p data-prin-slot="local">' +
+        'Η ψυχολόγος <a href="tel:2101111111">εδώ</a></p></div>',
+    });
+    document.body.append(host);
+    const line = host.querySelector('[data-prin-slot]') as HTMLElement;
+    const copy = () => host.querySelector<HTMLElement>('prin-helpline-box > [slot=local]');
+    await waitFor('the copy is there', () => copy() !== null);
+    line.querySelector('a')?.setAttribute('href', 'tel:2102222222');
+    await waitFor('it has the new number', () => copy()?.querySelector('a')?.href === 'tel:2102222222');
+    const before = copy();
+    before?.classList.add('of-the-page');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(copy() === before).to.equal(true);
+    line.hidden = true;
+    await waitFor('it is hidden', () => copy()?.hidden);
+    document.documentElement.classList.add('translated-ltr');
+    line.remove();
+    await waitFor('it goes with the line, also while the page is translated', () => copy() === null);
+    document.documentElement.classList.remove('translated-ltr');
+  });
 });

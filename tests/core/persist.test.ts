@@ -92,6 +92,24 @@ describe('persist', () => {
     expect(given).to.deep.equal([]);
   });
 
+  it('goes on in another task where whoever it may be undoes the step without end', async () => {
+    const parent = document.createElement('div');
+    let added = 0;
+    const add = () => [parent.appendChild(document.createTextNode(String(added++)))];
+    const again = persist(
+      add,
+      () => {},
+      () => false,
+    );
+    for (let times = 0; times < 150; times++) again();
+    expect(added).to.equal(100);
+    await nextTask();
+    await nextTask();
+    expect(added).to.equal(101);
+    again();
+    expect(added).to.equal(102);
+  });
+
   it('begins to count anew after a step that was left alone', async () => {
     update();
     for (let times = 0; times < 2; times++) {

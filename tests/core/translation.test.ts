@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import '../../src/prin.js';
-import { find, findAll, fixture, fixtureAt, fixtureCleanup, printedDuring, updated } from '../support/fixture.js';
+import {
+  find,
+  findAll,
+  fixture,
+  fixtureAt,
+  fixtureCleanup,
+  printedDuring,
+  updated,
+  withClipboard,
+} from '../support/fixture.js';
+import { waitFor } from '../support/wait-for.mjs';
 
 const page = document.documentElement;
 const copies = (element: Element) => [...element.querySelectorAll<HTMLElement>(':scope > [slot^=prin-]')];
@@ -90,6 +100,65 @@ describe('a page that the browser translates', () => {
     expect(exit.matches(':popover-open')).to.equal(false);
     for (const link of element.querySelectorAll('a'))
       expect(getComputedStyle(link).pointerEvents, link.outerHTML).to.equal('auto');
+  });
+
+  it('is also one with the element of a link, which stays', async () => {
+    const host = Object.assign(document.createElement('div'), {
+      className: 'fixture',
+      innerHTML: '<p><a href="/text/helpline-box.html">Ποιον να καλέσω;</a> Τώρα: <a href="tel:112">112</a>.</p>',
+    });
+    document.body.append(host);
+    const element = () => host.querySelector<HTMLElement>('prin-helpline-box[slot=prin]');
+    await waitFor('the element is there', () => element() !== null);
+    const before = element() as HTMLElement;
+    expect((await translated(before)).length).to.be.above(10);
+    expect(element() === before).to.equal(true);
+  });
+
+  it('is not a page that says later that it is in our language, or in a dialect of its own', async () => {
+    const element = await fixture('prin-warning-signs');
+    const { lang } = page;
+    try {
+      for (const [later, isTranslated] of [
+        ['el-GR', false],
+        ['el', false],
+        ['en', true],
+      ] as const) {
+        page.lang = later;
+        await observed();
+        expect(copies(element).length > 0, later).to.equal(isTranslated);
+      }
+    } finally {
+      page.lang = lang;
+    }
+  });
+
+  it('copies the translation, line by line, and selects it where the clipboard is refused', async () => {
+    const element = await fixture('prin-what-now');
+    await translated(element);
+    const own = find(element, '.blanks');
+    const button = findAll(element, '.copy').find((one) => !one.parentElement?.querySelector('blockquote'));
+    const shown = [...own.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());
+    shown.forEach((copy, index) => (copy.textContent = `line ${index}`));
+    const lines = shown.map(({ textContent }) => textContent).join('\n');
+    expect(shown.length).to.be.greaterThan(1);
+    let copied = '';
+    await withClipboard(
+      async (text) => void (copied = text),
+      async () => {
+        button?.click();
+        await observed();
+      },
+    );
+    expect(copied).to.equal(lines);
+    await withClipboard(
+      () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+      async () => {
+        button?.click();
+        await observed();
+      },
+    );
+    expect(getSelection()?.getRangeAt(0).toString()).to.match(/^line 0[^]*line \d+$/);
   });
 
   it('prints the translation', async () => {

@@ -39,6 +39,10 @@ describe('linkedBlocks', () => {
     ['in a sentence', '<p>Δείτε <a href="/text/helpline-box.html">τις γραμμές</a>.</p>'],
     ['before a sentence', '<p><a href="/text/helpline-box.html">Οι γραμμές</a> απαντούν πάντα.</p>'],
     ['beside another link', '<p><a href="/text/helpline-box.html">Γραμμές</a> <a href="/">Αρχική</a></p>'],
+    [
+      'beside the number of the school',
+      '<p><a href="/text/helpline-box.html">Γραμμές</a> Η ψυχολόγος μας: 210 123 4567, και 112.</p>',
+    ],
     ['in an editor', `<div contenteditable>${linkTo('/text/helpline-box.html')}</div>`],
   ] as const)
     it(`leaves a link ${what} as it is`, () => {

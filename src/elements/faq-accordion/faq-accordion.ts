@@ -115,7 +115,8 @@ export class FaqAccordion extends PrinElement implements Properties {
           const field = answer.querySelector('input') ?? document.createElement('input');
           field.readOnly = true;
           field.value = address;
-          field.setAttribute('aria-label', button.textContent ?? '');
+          // Later the button says what it has done.
+          field.ariaLabel ||= button.textContent;
           button.after(field);
           field.focus();
           field.select();

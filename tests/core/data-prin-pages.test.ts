@@ -32,3 +32,17 @@ describe('the focus in a marked block whose content the page writes anew', () =>
       );
     });
 });
+
+describe('a mark', () => {
+  afterEach(fixtureCleanup);
+
+  it('is none in an editor, nor the class of a block around a marked one', async () => {
+    const host = Object.assign(document.createElement('div'), { className: 'fixture' });
+    host.innerHTML =
+      '<div contenteditable><p data-prin="helpline-box">1</p><p class="prin-helpline-box">2</p></div>' +
+      '<div class="prin-helpline-box"><div data-prin="faq-accordion">3</div></div>';
+    document.body.append(host);
+    await waitFor('the marked block is upgraded', () => host.querySelector('prin-faq-accordion') !== null);
+    expect(host.querySelectorAll('prin-helpline-box')).to.have.length(0);
+  });
+});
