@@ -50,7 +50,7 @@ function isDark(frame: Frame): boolean {
 const forEachFrame = (step: (frame: Frame) => void) => () => attempt(() => frames().forEach(step));
 
 /** Requests the height of existing frames; later frames post it when they load. */
-const requestHeights = forEachFrame((frame) => frame.contentWindow!.postMessage({ prin: 'ready' }, '*'));
+const requestHeights = forEachFrame((frame) => frame.contentWindow?.postMessage({ prin: 'ready' }, '*'));
 
 /**
  * Does what a frame asks for: `prin` is "exit", the number to call as an address, or "height" with that on the screen

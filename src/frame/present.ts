@@ -85,6 +85,7 @@ export function present(element: Element, bar: HTMLTemplateElement, ended: () =>
   };
   const end = () => {
     window.removeEventListener('resize', fit);
+    if (document.fullscreenElement) void document.exitFullscreen();
     history.replaceState(history.state, '', location.pathname + location.search);
     stage.remove();
     ended();

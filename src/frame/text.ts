@@ -20,9 +20,12 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-country]'
 /** The link to the country that the address asks for, if its numbers are there. */
 const asked = links.find((link) => link.dataset['country'] === params.get('country'));
 
-/** Marks the country that the address asks for. */
+/** Marks the country that the address asks for. Its projector and its poster are those of its own page. */
 function markCountry(): void {
   if (!asked) return;
+  if (!asked.hasAttribute('aria-current'))
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href="?present"], a[href*="poster/"]'))
+      link.href = link.search ? `${asked.href}?present` : asked.href.replace('/text/', '/poster/');
   for (const link of links) link.removeAttribute('aria-current');
   asked.setAttribute('aria-current', 'true');
 }

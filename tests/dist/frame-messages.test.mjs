@@ -91,6 +91,19 @@ test('a height is clamped to 100–20,000 px, and the last of a flood of heights
   await shown.close();
 });
 
+test('a picture whose address looks like that of a frame stops no frame after it', async () => {
+  const shown = await openFramed('', { more: `${RECORD_LAST}${SCRIPT}` });
+  await waitFor('it fits', () => fitsContent(shown));
+  await shown.page.$eval('iframe', (frame) => {
+    frame.before(Object.assign(new Image(), { src: '/shots/frame/a.html.png' }));
+    frame.style.height = '';
+    // After printing the script asks every frame for its height.
+    dispatchEvent(new Event('afterprint'));
+  });
+  await waitFor('it fits again', () => fitsContent(shown));
+  await shown.close();
+});
+
 test('a height on paper that is no number is not written into the style of the frame', async () => {
   const shown = await openFramed('', { more: `${RECORD_LAST}${SCRIPT}` });
   await waitFor('it fits', () => fitsContent(shown));

@@ -207,3 +207,21 @@ test('in a frame without an address of its own, the copied link is that of the p
   assert.match(said, /οδηγεί στη σελίδα, όχι σε αυτή την απάντηση/);
   await close();
 });
+
+test('a link to an answer follows the country of the element', async () => {
+  const { page, close } = await open(
+    pageWith('<script defer src="/prin.js"></script>', '<prin-what-now situation="parent"></prin-what-now>'),
+  );
+  await elementsReady(page, ['what-now']);
+  const countries = await page.evaluate(async () => {
+    const element = document.querySelector('prin-what-now');
+    const read = () =>
+      new URL(element.shadowRoot.querySelector('[data-path=parent] [data-answer]').href).searchParams.get('country');
+    const before = read();
+    element.country = 'CY';
+    await element.updateComplete;
+    return [before, read()];
+  });
+  assert.deepEqual(countries, ['GR', 'CY']);
+  await close();
+});

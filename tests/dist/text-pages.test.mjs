@@ -123,3 +123,22 @@ test('the way back leads to a page of the same site, and to no other', async () 
     await close();
   }
 });
+
+test('the projector and the poster are those of the country that the address asks for', async () => {
+  for (const [address, folder] of [
+    ['text/helpline-box.html', ''],
+    ['text/helpline-box.html?country=CY', 'cy/'],
+    ['text/cy/helpline-box.html?country=GR', ''],
+    ['text/cy/helpline-box.html?country=FR', 'cy/'],
+  ]) {
+    const { page, close } = await follow(`${ORIGIN}/${address}`);
+    await elementsReady(page, ['helpline-box']);
+    const links = await page.$$eval('a[href$="?present"], a[href*="poster/"]', (all) => all.map(({ href }) => href));
+    assert.deepEqual(
+      links.map((link) => link.replace(/\?country=\w+/, '')),
+      [`${ORIGIN}/text/${folder}helpline-box.html?present`, `${ORIGIN}/poster/${folder}helpline-box.html`],
+      address,
+    );
+    await close();
+  }
+});

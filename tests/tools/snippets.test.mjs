@@ -5,6 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 import { withHosts } from '../../tools/docs-tables.mjs';
+import { codeFor } from '../../tools/snippets/code-for.mjs';
 import { hosts } from '../../tools/snippets/hosts.mjs';
 import { forms, snippetFor } from '../../tools/snippets/snippet-for.mjs';
 import { FORM_NAMES, LOST, SURE } from '../../tools/snippets/words.mjs';
@@ -72,6 +73,15 @@ test('without wishes nothing is lost but what the host takes from every snippet'
 test('an unknown host or form is refused with what is expected', () => {
   assert.throws(() => snippetFor(OPTIONS, 'wix'), /wix: expected html, /);
   assert.throws(() => snippetFor(OPTIONS, 'github', 'tag'), /github does not take «tag»: expected link-markdown/);
+});
+
+test('no sign of an address or of a line ends the code around it', () => {
+  const { once } = codeFor({ ...OPTIONS, base: "https://school.test/a');alert(1)//" }, 'mediawiki');
+  assert.equal(once, "mw.loader.load('https://school.test/a%27);alert(1)//prin.js');");
+  const brackets = { ...OPTIONS, attributes: { 'exit-href': 'https://a.test/?b[]=1' }, local: 'Γραφείο [12] [/prin]' };
+  const { text } = snippetFor(brackets, 'wordpress-plugin', 'shortcode');
+  assert.match(text, /^\[prin [^[\]]+ exit-href="https:\/\/a\.test\/\?b%5B%5D=1"\][^[\]]+\[\/prin\]$/);
+  assert.ok(text.includes('Γραφείο &#91;12&#93; &#91;/prin&#93;'));
 });
 
 test('a pinned script carries its hash', () => {

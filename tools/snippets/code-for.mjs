@@ -55,7 +55,10 @@ export function codeFor(options, host, form) {
   const text = options.width ? snippet.text.replace('width="700"', `width="${options.width}"`) : snippet.text;
   // MediaWiki takes no markup for the whole wiki, but a line in its common script.
   if (snippet.once && /-wiki$/.test(snippet.form))
-    return without({ ...snippet, text, once: `mw.loader.load('${options.base}prin.js');` }, options);
+    return without(
+      { ...snippet, text, once: `mw.loader.load('${options.base.replaceAll("'", '%27')}prin.js');` },
+      options,
+    );
   if (snippet.once && STYLE_ONCE.includes(snippet.form))
     return { ...snippet, text, once: [style, snippet.once].filter(Boolean).join('\n') };
   if (STYLE_BEFORE.includes(snippet.form)) return { ...snippet, text: [style, text].filter(Boolean).join('\n') };

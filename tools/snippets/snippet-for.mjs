@@ -37,6 +37,12 @@ const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
 
 /**
+ * WordPress ends a shortcode at the first bracket.
+ * @type {(text: string, instead: (sign: string) => string) => string}
+ */
+const withoutBrackets = (text, instead) => text.replace(/[[\]]/g, (sign) => instead(sign));
+
+/**
  * How a number is written: as a link in the language of the page, or as text where such links die.
  * @satisfies {Record<string, (number: string) => string>}
  */
@@ -185,7 +191,8 @@ const FORMS = {
   shortcode: {
     kind: 'text',
     write: ({ name, attributes, local }) =>
-      `[prin element="${name}"${written(attributes)}${local ? `]${escape(local)}[/prin]` : ' /]'}`,
+      `[prin element="${name}"${withoutBrackets(written(attributes), encodeURIComponent)}` +
+      (local ? `]${withoutBrackets(escape(local), (sign) => `&#${sign.charCodeAt(0)};`)}[/prin]` : ' /]'),
   },
 };
 
