@@ -26,7 +26,9 @@ function restoreMarks(host: Element, root: ShadowRoot): void {
     const numbers = (text.match(/\d[\d\s]+\d/g) ?? []).map((one) => one.replace(/\s/g, ''));
     if (
       text &&
-      child.matches(':is(p,div):not([slot],[data-prin-slot],[hidden],[style*=none])') &&
+      child.matches(
+        ':is(p,div):not([slot],[data-prin-slot],[hidden],[style*="display:none"],[style*="display: none"])',
+      ) &&
       // Nor is a script a line, or a picture that counts readers.
       !child.querySelector('[slot],[data-prin-slot],[href*="text/"],script,style,noscript') &&
       !numbers.some((one) => one.length > 2 && ours.some((href) => href.endsWith(one)))

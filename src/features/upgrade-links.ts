@@ -47,7 +47,7 @@ export function linkedBlocks(): Wish[] {
       link.host === (ownAddress.split('/')[2] || location.host) &&
       !query.has('present') &&
       // Once the element shows, also what translators and other scripts add is part of it.
-      (block.querySelector('[slot=prin]') ||
+      (block.querySelector(':scope>[slot=prin]') ||
         (block.matches(':not(li,dd,figcaption)>:is(p,div:not([class])):read-only') &&
           FIRST.test((block.textContent as string).replace(link.textContent as string, '\0')) &&
           block.querySelectorAll(`:not(${INLINE},${tags}),a[href]:not([href*="tel:"])`).length === 1))

@@ -114,6 +114,18 @@ describe('Back in the middle of a path', () => {
     expect(index()).to.equal(start);
   });
 
+  it('leads both of two widgets to their choice, with the focus in the one where it was', async () => {
+    const [first, second] = [await fixture(TAG), await fixture(TAG)];
+    choose(second);
+    choose(first, 1);
+    history.back();
+    await waitFor('both are at their choice', () => !isOpen(first) && !isOpen(second));
+    expect([first.shadowRoot?.activeElement?.localName, second.shadowRoot?.activeElement]).to.deep.equal([
+      'summary',
+      null,
+    ]);
+  });
+
   for (const exit of [`<${TAG} quick-exit></${TAG}>`, `<${TAG}></${TAG}><i data-quick-exit></i>`])
     it(`adds nothing where a quick exit could replace only one entry: ${exit}`, async () => {
       const element = await fixture(TAG, exit);

@@ -6,6 +6,23 @@ import { waitFor } from '../support/wait-for.mjs';
 describe('a line of the page whose mark an editor has removed', () => {
   afterEach(fixtureCleanup);
 
+  for (const [attributes, shows] of [
+    ['style="text-decoration: none"', true],
+    ['style="display: none"', false],
+    ['style="color: red; display:none"', false],
+    ['hidden', false],
+  ] as const)
+    it(`${shows ? 'shows' : 'does not show'} with ${attributes}`, async () => {
+      const host = Object.assign(document.createElement('div'), {
+        className: 'fixture',
+        innerHTML: `<div data-prin="helpline-box"><p ${attributes}>Η ψυχολόγος</p><a href="tel:112">112</a></div>`,
+      });
+      document.body.append(host);
+      const element = () => host.querySelector('prin-helpline-box');
+      await waitFor('the element is there', () => element()?.slot === 'prin');
+      expect(element()?.querySelectorAll('[slot=local]')).to.have.length(Number(shows));
+    });
+
   for (const [what, line, shows] of [
     ['no number', 'Η ψυχολόγος του σχολείου, στο γραφείο της', true],
     ['a number of its own', 'Η ψυχολόγος του σχολείου: 210 999 8888', true],

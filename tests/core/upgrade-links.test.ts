@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { linkedBlocks } from '../../src/features/upgrade-links.js';
 import '../../src/prin.js';
 import { fixtureCleanup } from '../support/fixture.js';
+import { waitFor } from '../support/wait-for.mjs';
 
 /** What the links of some markup ask for: the name of each, and the value of an attribute. */
 function wishesOf(markup: string, attribute = 'country') {
@@ -48,6 +49,18 @@ describe('linkedBlocks', () => {
     it(`leaves a link ${what} as it is`, () => {
       expect(wishesOf(markup)).to.deep.equal([]);
     });
+
+  it('leaves a link in the block around an element that shows in another one', async () => {
+    const host = Object.assign(document.createElement('div'), {
+      className: 'fixture',
+      innerHTML:
+        '<div><a href="/text/faq-accordion.html">Ερωτήσεις</a> που μας κάνουν συχνά.' +
+        '<div data-prin="helpline-box">112</div></div>',
+    });
+    document.body.append(host);
+    await waitFor('the element is there', () => host.querySelector('[slot=prin]') !== null);
+    expect(linkedBlocks().filter(([block]) => host.contains(block))).to.deep.equal([]);
+  });
 
   it('opens the answer of the fragment beside those of the query, and takes no exit from a forum', () => {
     const address = '/text/faq-accordion.html?open=faq-02&exit-href=/away#prin-faq-07';

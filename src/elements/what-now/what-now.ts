@@ -101,13 +101,14 @@ export class WhatNow extends PrinElement implements Properties {
     path?.querySelectorAll<HTMLElement>('[tabindex]')[step]?.focus();
   }
 
-  /** Back to the choice, with the focus on the one that was left. */
+  /** Back to the choice, with the focus on the one that was left, unless it is elsewhere on the page. */
   #toChoice(): void {
     const left = this.#path;
+    const isElsewhere = document.activeElement !== document.body && !this.shadowRoot?.activeElement;
     this.isHeld = false;
     this.announce('');
     this.#show(null);
-    left?.querySelector('summary')?.focus();
+    if (!isElsewhere) left?.querySelector('summary')?.focus();
   }
 
   /** Sets the state of every path: one is open, with a step or with all of them, or none is. */
