@@ -41,7 +41,48 @@ const covers = (what, before, open = '', close = '') => ({
   act: scrollThrough,
 });
 
+/** What a page does while the exit of its first element is in the corner; it asserts what becomes of the exit. */
+const inCorner = (name, change) => ({
+  name,
+  html: html({ body: `<dialog>${'of the page '.repeat(9)}</dialog>${tags}<div style="height: 2000px"></div>` }),
+  act: `async (tools, is) => {
+    const [element] = await tools.shown(tools.names);
+    element.setAttribute('quick-exit', '');
+    await element.updateComplete;
+    const isOut = () => {
+      const exit = element.shadowRoot.querySelector('.exit');
+      return Boolean(exit) && exit.matches(':popover-open');
+    };
+    // So far that its place is above the window, and its end below.
+    const place = element.shadowRoot.querySelector('.exit-place').getBoundingClientRect();
+    scrollTo(0, scrollY + place.bottom + 60);
+    await tools.waitFor('the exit is in the corner', isOut);
+    await (${change})({ element, isOut, ...tools }, is);
+    scrollTo(0, 0);
+    element.removeAttribute('quick-exit');
+    await element.updateComplete;
+  }`,
+});
+
 export default group('In the way of the exit', [
+  inCorner('a dialog over the exit in the corner', async ({ element, isOut, waitFor }, is) => {
+    const dialog = document.querySelector('dialog');
+    const painted = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    element.shadowRoot.querySelector('.exit').hidePopover();
+    dialog.showModal();
+    scrollBy(0, 5);
+    await painted();
+    is('the exit is not over the dialog, where no press reaches it', !isOut());
+    dialog.close();
+    scrollBy(0, 5);
+    await waitFor('the exit is in the corner again', isOut);
+  }),
+  inCorner('a box put around the element while its exit is in the corner', async ({ element, isOut, waitFor }) => {
+    const box = document.createElement('section');
+    element.replaceWith(box);
+    box.append(element);
+    await waitFor('the exit is in the corner again', isOut);
+  }),
   asks(
     'listeners, also a capturing one',
     "addEventListener('beforeunload', function (event) { event.preventDefault(); event.returnValue = 'x'; });" +

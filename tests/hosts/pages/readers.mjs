@@ -133,6 +133,11 @@ export default group('Readers', [
   translated('A translated page whose own lines are nested', 'Google', {
     body: elementNames.map((name) => `<prin-${name}><div>${own}</div></prin-${name}>`).join('\n'),
   }),
+  translated('A translated page whose widgets were links', 'Google', {
+    body: elementNames
+      .map((name) => `<p><a href="/dist/text/${name}.html">${name}</a> <a href="tel:112">112</a></p>`)
+      .join('\n'),
+  }),
   translated('A translated page with the prerendered form', 'Google', { body: prerendered() }),
   {
     name: 'A page that was translated before our script came',
