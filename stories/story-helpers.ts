@@ -44,5 +44,5 @@ export async function copy(root: ShadowRoot, button: string, writeText = () => P
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   find(root, button).click();
   Reflect.deleteProperty(navigator, 'clipboard');
-  while (!find(root, '[role=status]').textContent) await new Promise((next) => requestAnimationFrame(next));
+  while (!find(root, '[role=status]').textContent) await new Promise((next) => setTimeout(next));
 }
