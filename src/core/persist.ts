@@ -32,20 +32,19 @@ export function persist(
     added = nodes.map((node) => [node, node.parentNode]);
     addedAt = Date.now();
   };
+  const runLater = () => {
+    waiting = true;
+    window.setTimeout(guarded(run));
+  };
   return () => {
     if (waiting) return;
-    if (stepsInTask > MAX_STEPS) {
-      waiting = true;
-      window.setTimeout(guarded(run));
-      return;
-    }
+    if (stepsInTask > MAX_STEPS) return runLater();
     if (Date.now() - addedAt > ANSWER_MS && stepsInTask < MAX_TRIES) tries = 0;
     else {
       const undone = added.filter(([node, parent]) => isUndone(node, parent));
       if (undone.length) {
         added = [];
-        waiting = ++tries < MAX_TRIES;
-        if (waiting) window.setTimeout(guarded(run));
+        if (++tries < MAX_TRIES) runLater();
         else giveUp(undone.map(([, parent]) => parent));
         return;
       }

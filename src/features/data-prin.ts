@@ -5,7 +5,7 @@ import { tags } from '../core/define.js';
 import { persist } from '../core/persist.js';
 import { attachRoot } from '../core/shadow-root.js';
 import { warnOnce } from '../core/warn-once.js';
-import { isMarkedFor } from './is-marked-for.js';
+import { isMarkedFor, marks } from './is-marked-for.js';
 
 /**
  * Forms are excluded: a field named e.g. `append` shadows the form's own method. So is `<details>`, whose text would be
@@ -131,9 +131,7 @@ function marked(selector: string): Wish[] {
     const tag = tags.find((one) => host.classList.contains(one));
     const name =
       host.getAttribute('data-prin') ??
-      (tag && (hosts.has(host) || !host.querySelector(`${tags},[data-prin],.${tags.join(',.')}`))
-        ? tag.slice('prin-'.length)
-        : undefined);
+      (tag && (hosts.has(host) || !host.querySelector(marks())) ? tag.slice('prin-'.length) : undefined);
     if (name !== undefined) wishes.push([host, name, (attribute) => host.getAttribute(`data-${attribute}`)]);
   }
   return wishes;

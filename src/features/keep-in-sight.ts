@@ -20,8 +20,7 @@ const settle = guarded((box: Element): void => {
       part.contains((box.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, y)),
     );
   };
-  const isShown = place.checkVisibility?.({ opacityProperty: true }) ?? true;
-  const away = isShown && inWindow.has(box) && !isFree(place);
+  const away = inWindow.has(box) && !isFree(place) && (place.checkVisibility?.({ opacityProperty: true }) ?? true);
   // The place keeps its size.
   place.style.minWidth = away ? `${place.offsetWidth}px` : '';
   const isNew = !exit.matches(':popover-open');

@@ -2,6 +2,7 @@ import { tags } from '../core/define.js';
 import { ownLanguage } from '../core/own-language.js';
 import { ownAddress } from '../core/own-script.js';
 import type { Wish } from './data-prin.js';
+import { marks } from './is-marked-for.js';
 import { idIn } from './linked-answer.js';
 
 /** Links to `text/<name>.html`: where the script runs, the widget stands in the place of the link and of its line. */
@@ -30,7 +31,7 @@ const FIRST = /^[\s\u200b]*\0(?!.*(\d\s?){7})(\P{L}*|(?=.*\d{3}).{0,239})$/su;
 export function linkedBlocks(): Wish[] {
   const wishes: Wish[] = [];
   // The links of a drawing have no address in parts.
-  const notInside = `svg,nav,menu,[role=navigation],[role^=menu],[data-prin],${tags},.${tags.join(',.')}`;
+  const notInside = `svg,nav,menu,[role=navigation],[role^=menu],${marks()}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     `a[href*="text/"]:not(:is(${notInside}) *,:is([id*=comment],[class*=comment]) [rel~=ugc])`,
   )) {

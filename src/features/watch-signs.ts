@@ -33,6 +33,7 @@ export function watchSigns(act: (signs: Signs) => void): () => void {
   });
   // Capturing: the event stops inside the list.
   window.addEventListener('input', onInput, true);
-  if (tickedIn(lists()).length) act(tickedIn(lists()));
+  const ticked = tickedIn(lists());
+  if (ticked.length) act(ticked);
   return () => window.removeEventListener('input', onInput, true);
 }

@@ -32,7 +32,7 @@ type Message = { prin: string; value: number; paper: number };
  */
 const frames = (root: ParentNode = document): Frame[] =>
   [...root.querySelectorAll<Frame>('*')].flatMap((one) =>
-    one.shadowRoot ? frames(one.shadowRoot) : /\/frame\/.+html/.test(one.src) ? one : [],
+    one.shadowRoot ? frames(one.shadowRoot) : one.contentWindow && /\/frame\/.+html/.test(one.src) ? one : [],
   );
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
@@ -50,7 +50,7 @@ function isDark(frame: Frame): boolean {
 const forEachFrame = (step: (frame: Frame) => void) => () => attempt(() => frames().forEach(step));
 
 /** Requests the height of existing frames; later frames post it when they load. */
-const requestHeights = forEachFrame((frame) => frame.contentWindow?.postMessage({ prin: 'ready' }, '*'));
+const requestHeights = forEachFrame((frame) => frame.contentWindow!.postMessage({ prin: 'ready' }, '*'));
 
 /**
  * Does what a frame asks for: `prin` is "exit", the number to call as an address, or "height" with that on the screen

@@ -19,13 +19,15 @@ if (presents) params.delete('quick-exit');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-country]')];
 /** The link to the country that the address asks for, if its numbers are there. */
 const asked = links.find((link) => link.dataset['country'] === params.get('country'));
+/** The same, where it leads to another page than this. */
+const other = asked?.hasAttribute('aria-current') ? undefined : asked;
 
 /** Marks the country that the address asks for. Its projector and its poster are those of its own page. */
 function markCountry(): void {
   if (!asked) return;
-  if (!asked.hasAttribute('aria-current'))
+  if (other)
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href="?present"], a[href*="poster/"]'))
-      link.href = link.search ? `${asked.href}?present` : asked.href.replace('/text/', '/poster/');
+      link.href = link.search ? `${other.href}?present` : other.href.replace('/text/', '/poster/');
   for (const link of links) link.removeAttribute('aria-current');
   asked.setAttribute('aria-current', 'true');
 }
@@ -46,7 +48,7 @@ function showWayBack(): void {
  */
 function loadProjector(): void {
   if (!presents || !ownScript) return;
-  if (asked && !asked.hasAttribute('aria-current')) location.replace(`${asked.href}?present`);
+  if (other) location.replace(`${other.href}?present`);
   else
     document.head.append(
       Object.assign(document.createElement('script'), { src: new URL('present.js', ownScript.src) }),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/prin.js';
-import { find, fixtureCleanup, updated } from '../support/fixture.js';
+import { find, fixtureCleanup, hostOf, updated } from '../support/fixture.js';
 import { waitFor } from '../support/wait-for.mjs';
 
 describe('the focus in a marked block whose content the page writes anew', () => {
@@ -11,11 +11,7 @@ describe('the focus in a marked block whose content the page writes anew', () =>
     ['is left to what the page has focused', true],
   ] as const)
     it(what, async () => {
-      const host = Object.assign(document.createElement('div'), {
-        className: 'fixture',
-        innerHTML: '<button>of the page</button><div data-prin="faq-accordion">116 111</div>',
-      });
-      document.body.append(host);
+      const host = hostOf('<button>of the page</button><div data-prin="faq-accordion">116 111</div>');
       const [button, marked] = host.children as unknown as [HTMLElement, HTMLElement];
       const element = () => marked.querySelector('prin-faq-accordion');
       await waitFor('the element is there', () => element()?.slot === 'prin');
@@ -37,11 +33,10 @@ describe('a mark', () => {
   afterEach(fixtureCleanup);
 
   it('is none in an editor, nor the class of a block around a marked one', async () => {
-    const host = Object.assign(document.createElement('div'), { className: 'fixture' });
-    host.innerHTML =
+    const host = hostOf(
       '<div contenteditable><p data-prin="helpline-box">1</p><p class="prin-helpline-box">2</p></div>' +
-      '<div class="prin-helpline-box"><div data-prin="faq-accordion">3</div></div>';
-    document.body.append(host);
+        '<div class="prin-helpline-box"><div data-prin="faq-accordion">3</div></div>',
+    );
     await waitFor('the marked block is upgraded', () => host.querySelector('prin-faq-accordion') !== null);
     expect(host.querySelectorAll('prin-helpline-box')).to.have.length(0);
   });

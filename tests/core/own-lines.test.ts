@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/prin.js';
-import { fixtureCleanup } from '../support/fixture.js';
+import { fixtureCleanup, hostOf } from '../support/fixture.js';
 import { waitFor } from '../support/wait-for.mjs';
 
 describe('a line of the page whose mark an editor has removed', () => {
@@ -13,11 +13,9 @@ describe('a line of the page whose mark an editor has removed', () => {
     ['hidden', false],
   ] as const)
     it(`${shows ? 'shows' : 'does not show'} with ${attributes}`, async () => {
-      const host = Object.assign(document.createElement('div'), {
-        className: 'fixture',
-        innerHTML: `<div data-prin="helpline-box"><p ${attributes}>Η ψυχολόγος</p><a href="tel:112">112</a></div>`,
-      });
-      document.body.append(host);
+      const host = hostOf(
+        `<div data-prin="helpline-box"><p ${attributes}>Η ψυχολόγος</p><a href="tel:112">112</a></div>`,
+      );
       const element = () => host.querySelector('prin-helpline-box');
       await waitFor('the element is there', () => element()?.slot === 'prin');
       expect(element()?.querySelectorAll('[slot=local]')).to.have.length(Number(shows));
@@ -32,11 +30,7 @@ describe('a line of the page whose mark an editor has removed', () => {
     ['a link to our page', '<a href="/text/helpline-box.html">Γραμμές</a>', false],
   ] as const)
     it(`${shows ? 'shows' : 'is one of ours'} with ${what}`, async () => {
-      const host = Object.assign(document.createElement('div'), {
-        className: 'fixture',
-        innerHTML: `<div data-prin="helpline-box"><p>${line}</p><p><a href="tel:112">112</a></p></div>`,
-      });
-      document.body.append(host);
+      const host = hostOf(`<div data-prin="helpline-box"><p>${line}</p><p><a href="tel:112">112</a></p></div>`);
       const element = () => host.querySelector('prin-helpline-box');
       await waitFor('the element is there', () => element()?.slot === 'prin');
       const copies = [...(element()?.querySelectorAll('[slot=local]') ?? [])].map(({ textContent }) => textContent);
@@ -48,13 +42,10 @@ describe('the copy of a line of the page', () => {
   afterEach(fixtureCleanup);
 
   it('follows the number and the hiding of the line; what the page does to the copy stays', async () => {
-    const host = Object.assign(document.createElement('div'), {
-      className: 'fixture',
-      innerHTML:
-        '<div data-prin="helpline-box"><p data-prin-slot="local">' +
+    const host = hostOf(
+      '<div data-prin="helpline-box"><p data-prin-slot="local">' +
         'Η ψυχολόγος <a href="tel:2101111111">εδώ</a></p></div>',
-    });
-    document.body.append(host);
+    );
     const line = host.querySelector('[data-prin-slot]') as HTMLElement;
     const copy = () => host.querySelector<HTMLElement>('prin-helpline-box > [slot=local]');
     await waitFor('the copy is there', () => copy() !== null);

@@ -6,6 +6,7 @@ import {
   fixture,
   fixtureAt,
   fixtureCleanup,
+  hostOf,
   printedDuring,
   updated,
   withClipboard,
@@ -103,11 +104,9 @@ describe('a page that the browser translates', () => {
   });
 
   it('is also one with the element of a link, which stays', async () => {
-    const host = Object.assign(document.createElement('div'), {
-      className: 'fixture',
-      innerHTML: '<p><a href="/text/helpline-box.html">Ποιον να καλέσω;</a> Τώρα: <a href="tel:112">112</a>.</p>',
-    });
-    document.body.append(host);
+    const host = hostOf(
+      '<p><a href="/text/helpline-box.html">Ποιον να καλέσω;</a> Τώρα: <a href="tel:112">112</a>.</p>',
+    );
     const element = () => host.querySelector<HTMLElement>('prin-helpline-box[slot=prin]');
     await waitFor('the element is there', () => element() !== null);
     const before = element() as HTMLElement;

@@ -1,13 +1,12 @@
 import { expect } from 'chai';
 import { linkedBlocks } from '../../src/features/upgrade-links.js';
 import '../../src/prin.js';
-import { fixtureCleanup } from '../support/fixture.js';
+import { fixtureCleanup, hostOf } from '../support/fixture.js';
 import { waitFor } from '../support/wait-for.mjs';
 
 /** What the links of some markup ask for: the name of each, and the value of an attribute. */
 function wishesOf(markup: string, attribute = 'country') {
-  const host = Object.assign(document.createElement('div'), { className: 'fixture', innerHTML: markup });
-  document.body.append(host);
+  const host = hostOf(markup);
   const wishes = linkedBlocks()
     .filter(([block]) => host.contains(block))
     .map(([, name, valueOf]) => [name, valueOf(attribute)]);
@@ -51,13 +50,10 @@ describe('linkedBlocks', () => {
     });
 
   it('leaves a link in the block around an element that shows in another one', async () => {
-    const host = Object.assign(document.createElement('div'), {
-      className: 'fixture',
-      innerHTML:
-        '<div><a href="/text/faq-accordion.html">Ερωτήσεις</a> που μας κάνουν συχνά.' +
+    const host = hostOf(
+      '<div><a href="/text/faq-accordion.html">Ερωτήσεις</a> που μας κάνουν συχνά.' +
         '<div data-prin="helpline-box">112</div></div>',
-    });
-    document.body.append(host);
+    );
     await waitFor('the element is there', () => host.querySelector('[slot=prin]') !== null);
     expect(linkedBlocks().filter(([block]) => host.contains(block))).to.deep.equal([]);
   });

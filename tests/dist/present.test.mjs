@@ -5,6 +5,7 @@ import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { launch } from '../support/browser.mjs';
 import { elementsReady, openPage } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 import { folderOf, ORIGIN, shipped } from './script-page.mjs';
 
 let browser;
@@ -133,11 +134,12 @@ test('letters become smaller with the window, until the piece fits', async () =>
   const { page, close } = await open('text/faq-accordion.html', '?present#3');
   await ready(page);
   const wide = await shown(page);
+  assert.equal(wide.fits, true);
   await page.setViewport({ width: 800, height: 720 });
-  await page.waitForFunction(() => innerWidth === 800);
-  const narrow = await shown(page);
-  assert.deepEqual([wide.fits, narrow.fits], [true, true]);
-  assert.ok(narrow.letters < wide.letters);
+  await waitFor('the piece fits the narrow window, in smaller letters', async () => {
+    const narrow = await shown(page);
+    return narrow.fits && narrow.letters < wide.letters;
+  });
   await close();
 });
 

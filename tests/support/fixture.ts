@@ -3,15 +3,21 @@ import { expect } from 'chai';
 
 /** Fixtures of the browser tests: an element on the page, and what a reader or a host does and sees. */
 
+/** Puts markup on the page, and returns what holds it until `fixtureCleanup`. */
+export function hostOf(markup: string): HTMLElement {
+  const host = document.createElement('div');
+  host.className = 'fixture';
+  host.innerHTML = markup;
+  document.body.append(host);
+  return host;
+}
+
 /** Puts markup on the page, waits until its first element has rendered, and returns that element. */
 export async function fixture<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   markup = `<${tag}></${tag}>`,
 ): Promise<HTMLElementTagNameMap[Tag]> {
-  const host = document.createElement('div');
-  host.className = 'fixture';
-  host.innerHTML = markup;
-  document.body.append(host);
+  const host = hostOf(markup);
   const element = host.querySelector(tag);
   if (!element) throw new Error(`no <${tag}> in ${markup}`);
   await updated(element);

@@ -40,7 +40,7 @@ const escape = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (sign) =>
  * WordPress ends a shortcode at the first bracket.
  * @type {(text: string, instead: (sign: string) => string) => string}
  */
-const withoutBrackets = (text, instead) => text.replace(/[[\]]/g, (sign) => instead(sign));
+const withoutBrackets = (text, instead) => text.replace(/[[\]]/g, instead);
 
 /**
  * How a number is written: as a link in the language of the page, or as text where such links die.
