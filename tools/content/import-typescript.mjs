@@ -66,7 +66,8 @@ async function bundle(file) {
     metafile: true,
     platform: 'node',
     format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
+    // Node has loaded them already for the tools, or does it once for all bundles.
+    packages: 'external',
   });
   const files = Object.keys(metafile.inputs)
     .filter((input) => input.startsWith('src/'))
