@@ -86,7 +86,8 @@ async function packagedBrowser() {
   const libraries = [path.join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
     executablePath: path.join(folder, 'chromium'),
-    args: [...ARGS, '--no-zygote'],
+    // With it, this version adds one more JavaScript world of Puppeteer's to a page at each navigation, for good.
+    args: [...ARGS, '--no-zygote', '--disable-features=RenderDocument'],
     headless: 'shell',
     env: { ...process.env, FONTCONFIG_PATH: folder, LD_LIBRARY_PATH: libraries },
   };
