@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -13,6 +13,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { ESLint } from 'eslint';
 import { unzipSync } from 'fflate';
+import { rollup } from 'rollup';
 import ts from 'typescript';
 import { COMPRESSED } from '../../tools/build/precompress.mjs';
 import { root } from '../../tools/content/locales.mjs';
@@ -29,7 +30,7 @@ let copy;
 let created;
 /** Runs a program in the copy: a file of the project, or a command of a package. An error holds what it printed. */
 const run = (args, env = {}) =>
-  promisify(execFile)(process.execPath, args, { cwd: copy, env: { ...environment, ...env } }).catch((error) => {
+  promisify(execFile)(process.execPath, args, { env: { ...environment, ...env } }).catch((error) => {
     error.message += error.stdout;
     throw error;
   });
@@ -58,11 +59,8 @@ async function saidOf(sources) {
     ...results.flatMap(({ filePath, messages }) => messages.map(({ message }) => `${filePath}: ${message}`)),
   ];
 }
-/** What an expression over a module of the copy gives. */
-async function evaluate(module, expression) {
-  const code = `import * as it from './${module}'; console.log(JSON.stringify(await (${expression})))`;
-  return JSON.parse((await node('--input-type=module', '-e', code)).stdout);
-}
+/** A module of the copy, run here: all share what they read, and the packages, which are loaded once. */
+const moduleOf = (file) => import(path.join(copy, file));
 
 before(async () => {
   copy = await mkdtemp(path.join(tmpdir(), 'prin-create-'));
@@ -71,14 +69,21 @@ before(async () => {
   const filter = (source) => !left.includes(source) && path.basename(source) !== 'node_modules';
   await cp(root, copy, { recursive: true, filter });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  // The page that the host suite opens needs no library: none is installed for it.
+  await mkdir(path.join(copy, 'tests/hosts/node_modules'));
   // What the build of this project has compressed need not be compressed again.
   await cp(COMPRESSED, path.join(copy, path.relative(root, COMPRESSED)), { recursive: true }).catch(() => {});
+  // What is compiled goes where it runs.
+  process.chdir(copy);
   created = (await node('tools/create.mjs', NAME, TITLE)).stdout.split('\n').filter((line) => line.includes(NAME));
 });
-after(() => rm(copy, { recursive: true, force: true }));
+after(() => {
+  process.chdir(root);
+  return rm(copy, { recursive: true, force: true });
+});
 
 test('what cannot be an element is refused, and nothing is written', async () => {
-  const { refusal } = await import(path.join(copy, 'tools/create.mjs'));
+  const { refusal } = await moduleOf('tools/create.mjs');
   for (const [name, title, expected] of /** @type {[string, string, RegExp][]} */ ([
     ['', 'Τι', /«»: χρειάζεται όνομα.*\nA name of a-z/],
     ['What', 'Τι', /«What»: χρειάζεται όνομα/],
@@ -110,25 +115,23 @@ test('its words, its types and its form pass every check', async () => {
   const confirmed = await file('content/en/.translated.json');
   await node('tools/content/confirm-translation.mjs', NAME);
   assert.equal(await file('content/en/.translated.json'), confirmed);
-  const { stdout } = await node('tools/commands/check-content.mjs');
-  assert.match(stdout, new RegExp(`0 findings .* elements ${names.length}`));
+  const { findings, report } = await (await moduleOf('tools/content/check.mjs')).report();
+  assert.deepEqual(findings, []);
+  assert.match(report, new RegExp(`^0 findings .* elements ${names.length}$`, 'm'));
   await command('prettier/bin/prettier.cjs', '--check', ...written);
   assert.deepEqual(await saidOf(sources), []);
 });
 
 test('it is built: a script of its own, a part of prin.js, and every file beside', async () => {
   // As the build does it, but for dist/, which keeps the scripts of the other elements.
-  const problems = '(async () => { const found = await it.labelProblems(); await it.compile(); return found })()';
-  assert.deepEqual(await evaluate('tools/content/check-labels.mjs', problems), []);
+  const { compile, labelProblems } = await moduleOf('tools/content/check-labels.mjs');
+  assert.deepEqual(await labelProblems(), []);
+  await compile();
   // By the build's own configuration, the scripts that an element changes.
-  await writeFile(
-    path.join(copy, 'some.config.mjs'),
-    `import every from './rollup.config.mjs';
-    const changed = /(?<![\\w-])(prin|${NAME})\\.js$/;
-    export default every.filter(({ output }) => changed.test(output.file));`,
-  );
-  await command('rollup/dist/bin/rollup', '-c', 'some.config.mjs', '--silent');
-  await node('tools/build/index.mjs');
+  const changed = new RegExp(`(?<![\\w-])(prin|${NAME})\\.js$`);
+  for (const { output, ...input } of (await moduleOf('rollup.config.mjs')).default)
+    if (changed.test(output.file)) await rollup(input).then((bundle) => bundle.write(output));
+  await moduleOf('tools/build/index.mjs');
   for (const script of [`${NAME}.js`, 'prin.js'])
     assert.match(await file(`dist/${script}`), new RegExp(`\\("prin-${NAME}",`), `${script} registers it`);
   for (const folder of ['', 'en/'])
@@ -159,7 +162,7 @@ test('Storybook lists its guidance and its stories, last of each', async () => {
     external: ['../tools/*'],
     packages: 'external',
   });
-  const stories = await evaluate('out/main.mjs', 'it.default.stories');
+  const { stories } = (await moduleOf('out/main.mjs')).default;
   assert.deepEqual(stories, [
     ...names.map((name) => `../stories/${name}.mdx`),
     '../stories/side-by-side.stories.ts',
@@ -169,7 +172,7 @@ test('Storybook lists its guidance and its stories, last of each', async () => {
 });
 
 test('the host suite expects its words and its numbers, and finds them on a page of strangers', async () => {
-  const expected = await evaluate('tests/hosts/expected.mjs', 'it.expected()');
+  const expected = await (await moduleOf('tests/hosts/expected.mjs')).expected();
   assert.deepEqual(Object.keys(expected), names);
   assert.ok(expected[NAME].text.includes(TITLE) && expected[NAME].numbers > 1);
   const { stdout } = await node('tests/hosts/run.mjs', 'chromium', 'a script for each element');
@@ -199,7 +202,7 @@ test('the fuzz gives it bad values', async () => {
 });
 
 test('npm start serves it on the first page', async () => {
-  const { address, close } = await import(path.join(copy, 'site/serve.mjs')).then(({ serve }) => serve());
+  const { address, close } = await moduleOf('site/serve.mjs').then(({ serve }) => serve());
   try {
     const page = await fetch(address);
     assert.ok((await page.text()).includes(`<prin-${NAME}`));

@@ -65,7 +65,7 @@ async function build() {
   if (base) console.log(`out/hosted/ → ${base}`);
 }
 
-build().catch((error) => {
+await build().catch((error) => {
   console.error(error.message);
   process.exitCode = 1;
 });
