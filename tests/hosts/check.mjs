@@ -117,20 +117,22 @@ export async function check(page, { engine, name, server, expected, references }
   if (!reference) return [`«${page.compareWith}» did not run before it`];
   const known = Object.fromEntries(Object.entries(reference).map(([part, { sum }]) => [part, sum]));
   const answers = [];
+  let hasProbe = page.reportsItself;
+  /** Asks the page; the first question brings the probe along. */
   const ask = async (expression) => {
-    const lines = (await engine.ask(expression)).split('\n');
+    const probe = hasProbe ? '' : `if (!window.prinProbe) {\n${server.probe}\n}`;
+    hasProbe = true;
+    const lines = (await engine.ask(probe ? `(() => { ${probe}\nreturn ${expression} })()` : expression)).split('\n');
     answers.push(lines);
     return lines;
   };
-  const injectProbe = () => engine.ask(`(() => { ${server.probe}\nreturn '' })()`);
   const call = (name, ...args) => callScript(page, name, ...args);
   try {
     await engine.open(server.address(page));
-    if (!page.reportsItself) await injectProbe();
     if (page.act) {
       await ask(actScript(page, expected));
-      // The host may have written its page anew.
-      await injectProbe();
+      // The host may have led to another page.
+      hasProbe = false;
     }
     const sums = (names, kind) => sumsOf(names, kind, expected);
     if (page.elements.length)

@@ -40,7 +40,7 @@ export async function setExit(address) {
 }
 
 /** Frames for which the exit must stay where it is. */
-const STILL_FRAMES = 10;
+const STILL_FRAMES = 5;
 
 /** The next frame, in which an engine lays out what has changed; a page without frames, or with broken ones, waits. */
 const nextFrame = () =>

@@ -5,17 +5,22 @@ import { all, nameOf, normalised, recorded, reporter, sameText, shown, textOf, w
 import { exited, inEarnest, offerExit, refuseExit, setExit } from './exit.js';
 import { looks, styleOf, unreachable } from './look.js';
 
-function interact(element, { numbers }, report) {
+/** Whether a pointer reaches what a reader needs in an element: its first number, and what is clicked. */
+function reach(element, { numbers }, report) {
   const what = nameOf(element);
-  const root = element.shadowRoot;
-  const number = root.querySelector('a[href^="tel:"]');
+  const number = element.shadowRoot.querySelector('a[href^="tel:"]');
   // A number in a closed answer becomes reachable when the answer is opened.
   const why = number && !number.closest('details') && unreachable(number);
   if (why) report(`! ${what}: its first number ${why}`);
   if (numbers && !number) report(`! ${what}: no number to call`);
-  const { part, before, after } = interactionOf(element);
+  const { part } = interactionOf(element);
   const whyNot = unreachable(part);
-  if (whyNot) return report(`! ${what}: its ${part.localName} ${whyNot}`);
+  if (whyNot) report(`! ${what}: its ${part.localName} ${whyNot}`);
+}
+
+function interact(element, report) {
+  const what = nameOf(element);
+  const { part, before, after } = interactionOf(element);
   if (!before) report(`! ${what}: was not as at the start`);
   part.click();
   return waitFor(`${what} answers a click`, after);
@@ -35,8 +40,10 @@ async function upgraded(names, expected, known, others) {
       if (print !== (cannotPrint ? '' : 'Εκτύπωση')) report(`! ${name}, print: text differs: found «${print}»`);
       report(`# version ${element.constructor.version}`);
       looks(element, known, report);
-      await interact(element, expected[name], report);
+      reach(element, expected[name], report);
     }
+    // Only now: every click has the page laid out anew.
+    for (let i = 0; i < elements.length; i++) await interact(elements[i], report);
   } catch (error) {
     report(`! ${error}`);
   }
