@@ -55,7 +55,7 @@ function missing(what, packages) {
 /** The other WordPress, once it is there. */
 async function installed() {
   if (!existsSync(path.join(here, 'node_modules/@wordpress/blocks')))
-    await run('npm', ['ci', '--ignore-scripts'], { cwd: here });
+    await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here });
 }
 
 /**
