@@ -34,7 +34,7 @@ export type Wish = [
  * The element of each host in the page, and the link it stands for. The same element is put back after a framework has
  * taken it out, with what a reader did.
  */
-const hosts = new Map<Node, [element: ReactiveElement, link: string | undefined]>();
+export const hosts = new Map<Node, [element: ReactiveElement, link: string | undefined]>();
 
 /**
  * The node before each element. React, which compares the children of a host with its own when it hydrates the page,
@@ -64,7 +64,7 @@ let sheet: CSSStyleSheet | undefined;
  * children, each where it is: only what it shows changes. Each change queries the document instead of the added nodes:
  * engines answer that query faster than they create objects for all nodes that a page adds.
  */
-export function upgradeDataPrin(linked: () => Wish[]): void {
+export function upgradeDataPrin(linked: () => Iterable<Wish>): void {
   const upgradeAll = persist(
     () => {
       const added: Node[] = [];
@@ -168,7 +168,8 @@ function upgrade([host, name, valueOf, link]: Wish): Node[] {
   }
   if (known?.parentNode === host || left.has(host) || !(host instanceof HTMLElement)) return [];
   if (!tags.includes(tag)) {
-    warnOnce(`data-prin="${name}": expected ${names().join(', ')}; the text stays as it is.`);
+    // A page of ours that is no widget is a link like any other.
+    if (!link) warnOnce(`data-prin="${name}": expected ${names().join(', ')}; the text stays as it is.`);
     return [];
   }
   const elementClass = elementClassOf(tag);

@@ -1,7 +1,7 @@
 import { tags } from '../core/define.js';
 import { ownLanguage } from '../core/own-language.js';
 import { ownAddress } from '../core/own-script.js';
-import type { Wish } from './data-prin.js';
+import { hosts, type Wish } from './data-prin.js';
 import { marks } from './is-marked-for.js';
 import { idIn } from './linked-answer.js';
 
@@ -28,10 +28,9 @@ const FIRST = /^[\s\u200b]*\0(?!.*(\d\s?){7})(\P{L}*|(?=.*\d{3}).{0,239})$/su;
  * attributes that the link's query names. In a menu, a list, a sentence, whose words would be gone, a comment or an
  * editor it stays a link; so does one to the projector.
  */
-export function linkedBlocks(): Wish[] {
-  const wishes: Wish[] = [];
+export function* linkedBlocks(): Generator<Wish> {
   // The links of a drawing have no address in parts.
-  const notInside = `svg,nav,menu,[role=navigation],[role^=menu],${marks()}`;
+  const notInside = `svg,nav,[role=navigation],[role^=menu],${marks()}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     `a[href*="text/"]:not(:is(${notInside}) *,:is([id*=comment],[class*=comment]) [rel~=ugc])`,
   )) {
@@ -41,26 +40,25 @@ export function linkedBlocks(): Wish[] {
     // Editors may escape an address once more.
     const query = new URLSearchParams(link.search.replace(/amp;/g, ''));
     if (
-      tags.includes(`prin-${name}`) &&
+      name &&
       language === ownLanguage &&
       // The host that our script comes from. A link there is ours whatever its folder: it may be that of an older or a
       // newer version. On another host the same file name may be anybody's.
       link.host === (ownAddress.split('/')[2] || location.host) &&
       !query.has('present') &&
       // Once the element shows, also what translators and other scripts add is part of it.
-      (block.querySelector(':scope>[slot=prin]') ||
+      (hosts.get(block)?.[0].isConnected ||
         (block.matches(':not(li,dd,figcaption)>:is(p,div:not([class])):read-only') &&
           FIRST.test((block.textContent as string).replace(link.textContent as string, '\0')) &&
-          block.querySelectorAll(`:not(${INLINE},${tags}),a[href]:not([href*="tel:"])`).length === 1))
+          !block.querySelectorAll(`:not(${INLINE},${tags}),a[href]:not([href*="tel:"])`)[1]))
     ) {
       // Whoever may write in a forum must not choose where an exit leads.
-      if (link.matches('[rel~=ugc]')) query.delete('exit-href');
+      if (/ugc/.test(link.rel)) query.delete('exit-href');
       // Where the query names one, that comes first and counts.
       if (country) query.append('country', country.toUpperCase());
       const id = idIn(link.hash);
       if (id) query.set('open', [id, query.get('open')].join(' '));
-      wishes.push([block, name as string, (attribute) => query.get(attribute), link.href]);
+      yield [block, name, (attribute) => query.get(attribute), link.href];
     }
   }
-  return wishes;
 }
