@@ -56,6 +56,7 @@ export function data(site, locale, to) {
       ]),
     ),
     booleans: attributes.filter(({ type }) => type === 'boolean').map(({ name }) => name),
+    addresses: attributes.filter(({ type }) => type === 'url').map(({ name }) => name),
     defaults: {
       ...Object.fromEntries(attributes.map(({ name, type, default: fallback }) => [name, defaultOf(type, fallback)])),
       ...FIRST,

@@ -5,7 +5,7 @@
 import { hosts } from '../../tools/snippets/hosts.mjs';
 import { steps } from '../../tools/snippets/steps.mjs';
 import { FORM_NAMES, LOST, SURE } from '../../tools/snippets/words.mjs';
-import { codeOf, folderOf, fromFragment, toFragment } from './choices.mjs';
+import { codeOf, folderOf, fromFragment, isAddress, toFragment } from './choices.mjs';
 import { copyText } from './copy.mjs';
 import { connectPreview } from './preview-frame.mjs';
 import { showAccent } from './show-accent.mjs';
@@ -131,6 +131,15 @@ function showBase({ base }) {
   at('field-base').setAttribute('aria-invalid', String(!address));
 }
 
+/**
+ * Marks what should be an address and is none; beside it stands what is expected.
+ * @param {import('./choices.mjs').Choices} choices
+ */
+function showAddresses(choices) {
+  for (const name of config.addresses)
+    at(`field-${name}`).setAttribute('aria-invalid', String(Boolean(choices[name]) && !isAddress(choices[name])));
+}
+
 const preview = connectPreview(at('preview'), config);
 
 function show() {
@@ -138,6 +147,7 @@ function show() {
   showForms(chosen());
   const choices = chosen();
   showBase(choices);
+  showAddresses(choices);
   showAccent(form, choices.accent, { words, note: at('accent-note'), shade: at('shade') });
   showCode(choices);
   preview(choices);

@@ -10,6 +10,7 @@ import { contrast, ENOUGH, hexOf } from './accent.mjs';
  * @property {Record<string, { folder: string, integrity?: string }>} languages
  * @property {Choices} defaults
  * @property {string[]} booleans attributes without a value
+ * @property {string[]} addresses attributes whose value is an address
  */
 /**
  * @typedef {Config & { locale: import('../types.js').Locale, root: string, words: Record<string, string>,
@@ -43,10 +44,13 @@ export const fromFragment = (fragment, defaults) => ({
   ...Object.fromEntries(new URLSearchParams(fragment.replace(/^#/, ''))),
 });
 
+/** Whether a text is an address that begins with http or https. @param {string} text */
+export const isAddress = (text) => /^https?:\/\//i.test(text.trim()) && URL.canParse(text.trim());
+
 /** An address of a folder, with a slash at its end; nothing where it is none. @param {string} text */
 export function folderOf(text) {
   const address = text.trim();
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  if (!isAddress(address)) return undefined;
   const { origin, pathname } = new URL(address);
   return `${origin}${pathname.replace(/[^/]*\.(js|html)$/, '').replace(/\/?$/, '/')}`;
 }
@@ -58,14 +62,20 @@ export function accentOf(text) {
 }
 
 /**
- * The attributes that the element knows and that say something else than its default.
+ * The attributes that the element knows and that say something else than its default. What should be an address and is
+ * none is left out: the element would refuse it.
  * @param {Choices} choices
  * @param {Config} config
  */
-export function attributesOf(choices, { elements, defaults, booleans }) {
+export function attributesOf(choices, { elements, defaults, booleans, addresses }) {
   const known = elements[choices.widget].attributes;
   const entries = Object.entries(choices).filter(
-    ([name, value]) => known.includes(name) && !OTHERS.includes(name) && value && value !== defaults[name],
+    ([name, value]) =>
+      known.includes(name) &&
+      !OTHERS.includes(name) &&
+      value &&
+      value !== defaults[name] &&
+      (!addresses.includes(name) || isAddress(value)),
   );
   return Object.fromEntries(entries.map(([name, value]) => [name, booleans.includes(name) ? '' : value.trim()]));
 }

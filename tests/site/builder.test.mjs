@@ -149,6 +149,21 @@ test('a colour that cannot be read is refused in words, stays out of the code, a
   await page.close();
 });
 
+test('an exit that is no address is marked so, and stays out of the code', async () => {
+  const page = await open(BUILDER);
+  await unfold(page);
+  const invalid = () => page.$eval('[name=exit-href]', (field) => field.getAttribute('aria-invalid'));
+  assert.equal(await invalid(), 'false');
+  await page.type('[name=exit-href]', 'javascript:alert(1)');
+  assert.equal(await invalid(), 'true');
+  assert.doesNotMatch(await text(page, 'text-code'), /exit-href/);
+  await clear(page, '[name=exit-href]');
+  await page.type('[name=exit-href]', 'https://school.test/');
+  assert.equal(await invalid(), 'false');
+  assert.match(await text(page, 'text-code'), /exit-href="https:\/\/school\.test\/"/);
+  await page.close();
+});
+
 test('what is typed leaves the browser by no request, and is kept nowhere but in the address', async () => {
   const page = await open(BUILDER);
   await preview(page, 'helpline-box');

@@ -25,10 +25,11 @@ const config = {
   version: '1.2.3',
   defaults,
   booleans: ['quick-exit'],
+  addresses: ['exit-href'],
   elements: {
     'helpline-box': {
       title: { el: 'Γραμμές', en: 'Lines' },
-      attributes: ['heading-level', 'country', 'quick-exit'],
+      attributes: ['heading-level', 'country', 'quick-exit', 'exit-href'],
       local: true,
     },
     'warning-signs': { title: { el: 'Σημάδια', en: 'Signs' }, attributes: ['heading-level'], local: false },
@@ -49,6 +50,13 @@ test('only what the element knows, and what is not its default, becomes an attri
   const choices = { ...defaults, 'heading-level': '3', country: 'CY', 'quick-exit': 'on' };
   assert.deepEqual(attributesOf(choices, config), { 'heading-level': '3', country: 'CY', 'quick-exit': '' });
   assert.deepEqual(attributesOf({ ...choices, widget: 'warning-signs' }, config), { 'heading-level': '3' });
+});
+
+test('an exit that is no address of http or https is left out', () => {
+  const exit = (href) => attributesOf({ ...defaults, 'exit-href': href }, config)['exit-href'];
+  assert.equal(exit(' https://school.test/ '), 'https://school.test/');
+  for (const href of ['javascript:alert(1)', 'data:,', 'school.test', 'https://', ' '])
+    assert.equal(exit(href), undefined);
 });
 
 test('the script carries its hash where the address has the version, in each language its own', () => {
