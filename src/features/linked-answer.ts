@@ -148,8 +148,8 @@ export function followLinks(element: { updateComplete: Promise<unknown> }): void
  * address of its own.
  */
 export const addressOf = (id: string): string =>
-  /^about:|#!?\//.test(location.href)
-    ? location.protocol === 'about:'
-      ? document.baseURI
-      : location.href
-    : new URL(`#${id}`, location.href).href;
+  location.protocol === 'about:'
+    ? document.baseURI
+    : /#!?\//.test(location.href)
+      ? location.href
+      : new URL(`#${id}`, location.href).href;

@@ -8,7 +8,7 @@ export const print = css`
   @media print {
     .root {
       color-scheme: light;
-      --_surface: #fff;
+      --_ground: #fff;
       --_text: #000;
       --_accent: #000;
       --_lamp: #000;

@@ -11,6 +11,14 @@ const look = (element: Element) => {
   const { backgroundColor, paddingTop } = getComputedStyle(find(element, '.box'));
   return [backgroundColor, paddingTop];
 };
+/** The colours of every part, without what rounding leaves. */
+const colours = (element: Element) =>
+  findAll(element, '.root *').map((part) => {
+    const { color, backgroundColor, borderColor, stroke } = getComputedStyle(part);
+    return [part.className, color, backgroundColor, borderColor, stroke]
+      .join(' · ')
+      .replace(/\d+\.\d+/g, (number) => Number(number).toFixed(1));
+  });
 
 for (const tag of tags)
   describe(`<${tag}>`, () => {
@@ -178,6 +186,16 @@ for (const tag of tags)
       const dark = look(await fixture(tag, `<div style="color-scheme: dark"><${tag}></${tag}></div>`));
       expect(light[0]).to.equal('rgb(255, 253, 249)');
       expect(dark[0]).to.equal('rgb(16, 25, 29)');
+    });
+
+    it('derives from a surface like its own the colours that it has without one', async () => {
+      for (const [scheme, paper] of [
+        ['light', '#fffdf9'],
+        ['dark', '#10191d'],
+      ])
+        expect(
+          colours(await fixture(tag, `<p style="color-scheme: ${scheme}; --prin-surface: ${paper}"><${tag}></${tag}>`)),
+        ).to.deep.equal(colours(await fixture(tag, `<p style="color-scheme: ${scheme}"><${tag}></${tag}>`)));
     });
   });
 

@@ -40,7 +40,10 @@ export class FaqAccordion extends PrinElement implements Properties {
   #filter: ((typed: string) => number) | undefined;
 
   protected override firstUpdated(): void {
-    this.listen('input', (event) => this.#onInput(event));
+    this.listen('input', (event) => {
+      event.stopPropagation();
+      this.#show((event.target as HTMLInputElement).value);
+    });
     attempt(() => followLinks(this));
   }
 
@@ -57,8 +60,8 @@ export class FaqAccordion extends PrinElement implements Properties {
     else if (button) for (const each of this.#answers) each.open = button.matches('.open-all');
   }
 
-  get #answers(): HTMLDetailsElement[] {
-    return [...(this.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details[id]') ?? [])];
+  get #answers(): Iterable<HTMLDetailsElement> {
+    return this.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details[id]') ?? [];
   }
 
   /** What the page asks for stays open: its `open`, and the answer of its address. */
@@ -78,19 +81,14 @@ export class FaqAccordion extends PrinElement implements Properties {
     }
   }
 
-  /** Shows the questions that fit what was typed, and their number; words of help and a number if there are none. */
-  #onInput(event: Event): void {
-    event.stopPropagation();
-    this.#show((event.target as HTMLInputElement).value);
-  }
-
   /** The words of another country are found too, and those of the one before no more. */
   #indexAgain(): void {
     this.#filter?.('');
     this.#filter = undefined;
-    this.#show(this.renderRoot.querySelector('input')?.value ?? '');
+    this.#show((this.renderRoot.querySelector('input') as HTMLInputElement).value);
   }
 
+  /** Shows the questions that fit what was typed, and their number; words of help and a number if there are none. */
   #show(typed: string): void {
     this.#filter ??= createAnswerFilter(this.renderRoot.querySelector('[data-sortable]') as HTMLElement);
     const shown = this.#filter(typed);
