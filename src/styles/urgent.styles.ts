@@ -34,7 +34,7 @@ export const urgent = css`
     line-height: 1.3;
   }
   .urgent .lines {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5em, 34%)), 1fr));
   }
   /* Two lit tiles beside each other: the words go under the disc and the number. */
   @container (max-width: 30em) {
@@ -47,12 +47,19 @@ export const urgent = css`
       width: 1.8em;
       height: 1.8em;
     }
-    .urgent .tel > span,
+    .urgent .tel > span {
+      grid-column: 1 / -1;
+    }
+    .urgent .line > :not(.tel) {
+      padding-inline-end: 0;
+    }
+  }
+  @container (max-width: 44em) {
     .urgent .line:nth-child(3) {
       grid-column: 1 / -1;
     }
   }
-  @container (min-width: 42em) {
+  @container (min-width: 44em) {
     .urgent .lines {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     }

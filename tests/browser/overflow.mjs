@@ -65,3 +65,32 @@ export function cutOff(within) {
   }
   return faults;
 }
+
+/**
+ * Runs in the page: words of an element that do not stand on one line, in columns of some widths.
+ * @param {HTMLElement} element
+ * @param {number[]} widths in pixels
+ */
+export function brokenWords(element, widths) {
+  const words = [];
+  const texts = document.createTreeWalker(element.shadowRoot, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    if (text.parentElement.closest('.visually-hidden, style')) continue;
+    for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}]{3,}/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      words.push(range);
+    }
+  }
+  const faults = [];
+  for (const width of widths) {
+    element.style.width = `${width}px`;
+    for (const word of words) {
+      const [first, ...others] = word.getClientRects();
+      if (others.some(({ top }) => Math.abs(top - first.top) > 1)) faults.push(`${width} px: «${word}»`);
+    }
+  }
+  return faults;
+}

@@ -40,13 +40,14 @@ const helplineBox = css`
     line-height: 1.4;
     text-decoration: none;
   }
-  /* The chevron stays with the last word, where both have room. */
+  /* The chevron stays with the last word. */
   .line > .more > summary::after {
     content: none;
   }
   u,
   u::after {
     display: inline-block;
+    white-space: nowrap;
   }
   u::after {
     margin-inline-start: 0.5em;
