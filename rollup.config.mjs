@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { minify as terser } from 'terser';
 import { banner, hashOfPanel, styles, warnOnFailure } from './tools/build/bundle-plugins.mjs';
 import { locales, root, shippedIn, sourceLocale } from './tools/content/locales.mjs';
 import content from './tools/content/plugin.mjs';
@@ -9,13 +9,19 @@ import { version } from './tools/version.mjs';
 
 const PANEL = 'prin.debug.js';
 
-/** Names of members stay as written, those of Lit too: short ones save 26 bytes of prin.js (docs/performance.md). */
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, keep_fargs: false },
-  format: { comments: false },
-});
+/**
+ * Names of members stay as written, those of Lit too: short ones save 26 bytes of prin.js (docs/performance.md).
+ * Rollup's plugin would start a thread for each script, where terser is cold each time, and double the build's time.
+ * @type {import('rollup').Plugin}
+ */
+const minify = {
+  name: 'minify',
+  async renderChunk(code) {
+    const compress = { passes: 3, keep_fargs: false };
+    const minified = await terser(code, { ecma: 2022, module: true, compress, format: { comments: false } });
+    return minified.code;
+  },
+};
 
 /**
  * One self-contained script of one language; it works as a classic script and as a module.
