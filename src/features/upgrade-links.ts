@@ -30,9 +30,9 @@ const FIRST = /^[\s\u200b]*\0(?!.*(\d\s?){7})(\P{L}*|(?=.*\d{3}).{0,239})$/su;
  */
 export function* linkedBlocks(): Generator<Wish> {
   // The links of a drawing have no address in parts.
-  const notInside = `svg,nav,[role=navigation],[role^=menu],${marks()}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    `a[href*="text/"]:not(:is(${notInside}) *,:is([id*=comment],[class*=comment]) [rel~=ugc])`,
+    `a[href*="text/"]:not(:is(svg,nav,[role=navigation],[role^=menu],${marks()}) *,` +
+      `:is([id*=comment],[class*=comment]) [rel~=ugc])`,
   )) {
     // In the language of our texts there is no folder.
     const [, language = 'el', country, name] = ADDRESS.exec(link.pathname) ?? [];
