@@ -3,16 +3,27 @@
  * Chromium. Every test starts it here.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { Launcher } from 'chrome-launcher';
 import puppeteer from 'puppeteer-core';
 
+/** Where the packages are, also for a copy of the project that has a link to them: the copy will go. */
+const PACKAGES = realpathSync(fileURLToPath(new URL('../../node_modules', import.meta.url)));
 /** An optional package: npm leaves it out where it does not fit. */
-const PACKAGE = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium', import.meta.url));
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+const PACKAGE = path.join(PACKAGES, '@sparticuz/chromium');
+const CACHE = path.join(PACKAGES, '.cache/chromium');
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--accept-lang=el-GR,el'];
 
 /**
