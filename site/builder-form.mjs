@@ -3,7 +3,7 @@ import { escape } from './addresses.mjs';
 import { allAttributes, data, FIRST } from './builder-data.mjs';
 import { codeFor } from '../tools/snippets/code-for.mjs';
 import { hosts } from '../tools/snippets/hosts.mjs';
-import { steps } from '../tools/snippets/steps.mjs';
+import { stepsFor } from '../tools/snippets/steps-for.mjs';
 import { SURE } from '../tools/snippets/words.mjs';
 import { builder } from './words/builder.mjs';
 import { words } from './words/index.mjs';
@@ -33,7 +33,7 @@ const numbered = (number, title) => `<legend><b aria-hidden="true">${number}</b>
  * @param {Locale} locale
  */
 function attributeRow({ name, type, values, default: fallback, setting, description }, locale) {
-  const own = locale === 'el' ? setting : (builder[locale].attributes[name] ?? { label: description[locale] });
+  const own = builder[locale].attributes[name] ?? (locale === 'el' ? setting : { label: description[locale] });
   const help = own.help ? `<span class="help" id="help-${name}">${escape(own.help)}</span>` : '';
   const described = help && ` aria-describedby="help-${name}"`;
   const row = (/** @type {string} */ markup) => `<div class="row" data-for="${name}">${markup}</div>`;
@@ -119,7 +119,7 @@ const colours = (own) =>
     .join('')}</div>
 <div class="row"><label for="field-accent">` +
   `${own.accent}</label><span class="pair">` +
-  `<input type="text" id="field-accent" name="accent" maxlength="7" autocomplete="off" spellcheck="false" ` +
+  `<input type="text" id="field-accent" name="accent" autocomplete="off" spellcheck="false" ` +
   `aria-describedby="accent-note">` +
   `<input type="color" name="picker" aria-label="${own.pickColour}" value="#0a5259"></span>
 <span class="help two-lines" id="accent-note" role="status">` +
@@ -157,7 +157,7 @@ function view(site, locale, own, to, isAlone) {
     `${own.script.sure} ${SURE[code.sure][locale]}.</span></p>
 <p class="said" id="said" role="status"></p>
 <h2 class="part">${own.steps}</h2>
-<ol class="how" id="steps">${steps[FIRST.host][locale].map((step) => `<li>${escape(step)}</li>`).join('')}</ol>
+<ol class="how" id="steps">${listed(stepsFor(FIRST.host, code, locale))}</ol>
 ${isAlone ? '' : `<p>${own.broken} <a href="${to.page('check', locale)}">${own.brokenLink}</a></p>`}
 <details class="more"><summary>` +
     `${own.other}</summary><div class="forms" id="forms" role="radiogroup" aria-label="${own.other}"></div></details>
@@ -165,6 +165,9 @@ ${isAlone ? '' : `<p>${own.broken} <a href="${to.page('check', locale)}">${own.b
 </div>`
   );
 }
+
+/** @param {string[]} steps */
+const listed = (steps) => steps.map((step) => `<li>${escape(step)}</li>`).join('');
 
 /**
  * For readers without scripts: the best code for every host, and its steps.
@@ -177,11 +180,11 @@ function everyHost(site, locale, own) {
   const { title } = elements.find(({ name }) => name === FIRST.widget) ?? elements[0];
   const base = site.base + (folder && `${folder}/`);
   const parts = hosts.map((host) => {
-    const { once, text } = codeFor({ base, name: FIRST.widget, title, locale, reserve: true }, host.id);
-    const code = [once, text].filter(Boolean).map((one) => `<pre><code>${escape(one ?? '')}</code></pre>`);
-    return `<h2>${escape(host.title[locale])}</h2>${code.join('')}<ol>${steps[host.id][locale]
-      .map((step) => `<li>${escape(step)}</li>`)
-      .join('')}</ol>`;
+    const code = codeFor({ base, name: FIRST.widget, title, locale, reserve: true }, host.id);
+    const blocks = [code.once, code.text].filter(Boolean).map((one) => `<pre><code>${escape(one ?? '')}</code></pre>`);
+    return (
+      `<h2>${escape(host.title[locale])}</h2>${blocks.join('')}` + `<ol>${listed(stepsFor(host.id, code, locale))}</ol>`
+    );
   });
   return `<noscript><div class="prose"><p>${own.noScript}</p>${parts.join('')}</div></noscript>`;
 }

@@ -3,7 +3,7 @@
  * a preview, and writes the code. Without it the page shows the code of every host as it was built.
  */
 import { hosts } from '../../tools/snippets/hosts.mjs';
-import { steps } from '../../tools/snippets/steps.mjs';
+import { stepsFor } from '../../tools/snippets/steps-for.mjs';
 import { FORM_NAMES, LOST, SURE } from '../../tools/snippets/words.mjs';
 import { codeOf, folderOf, fromFragment, isAddress, toFragment } from './choices.mjs';
 import { copyText } from './copy.mjs';
@@ -96,14 +96,8 @@ function showForms(choices) {
 
 /** @param {import('../../tools/snippets/code-for.mjs').Code} code @param {string} host the id of it */
 function showSteps(code, host) {
-  const twice = Boolean(code.once ?? code.css);
-  const told = twice
-    ? steps[host][locale]
-    : steps[host][locale]
-        .filter((step) => !step.includes(words.first))
-        .map((step) => step.replace(words.second, words.only));
   at('steps').replaceChildren(
-    ...told.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
+    ...stepsFor(host, code, locale).map((text) => Object.assign(document.createElement('li'), { textContent: text })),
   );
 }
 
@@ -148,7 +142,7 @@ function show() {
   const choices = chosen();
   showBase(choices);
   showAddresses(choices);
-  showAccent(form, choices.accent, { words, note: at('accent-note'), shade: at('shade') });
+  showAccent(form, choices.accent.trim(), { words, note: at('accent-note'), shade: at('shade') });
   showCode(choices);
   preview(choices);
 }
@@ -185,8 +179,8 @@ at('shade').addEventListener('click', () => {
   field.focus();
 });
 at('jump').addEventListener('click', () => {
+  at('your-code').focus({ preventScroll: true });
   at('your-code').scrollIntoView();
-  at('your-code').focus();
 });
 addEventListener('popstate', recall);
 

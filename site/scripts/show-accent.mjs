@@ -17,11 +17,13 @@ export function showAccent(form, text, { words, note, shade }) {
   note.dataset.refused = String(refused);
   const field = /** @type {HTMLInputElement} */ (form.elements.namedItem('accent'));
   field.setAttribute('aria-invalid', String(refused));
+  const picker = /** @type {HTMLInputElement} */ (form.elements.namedItem('picker'));
+  picker.value = hex ?? picker.defaultValue;
   shade.hidden = !hex || !refused;
   if (hex && refused) {
     shade.dataset.colour = readable(hex);
     shade.textContent = words.shade.replace('{colour}', readable(hex));
   }
   for (const swatch of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll('[name=swatch]')))
-    swatch.checked = hexOf(swatch.value) === hex;
+    swatch.checked = swatch.value ? hexOf(swatch.value) === hex : !text;
 }

@@ -34,7 +34,7 @@ export const builder = {
     copyText: 'Αντιγραφή του κώδικα',
     share: 'Αντιγραφή συνδέσμου με τις επιλογές μου',
     other: 'Άλλη μορφή για την ίδια πλατφόρμα',
-    steps: 'Τρία βήματα',
+    steps: 'Βήματα',
     broken: 'Δεν φάνηκε;',
     brokenLink: 'Ελέγξτε τη σελίδα σας',
     noScript:
@@ -42,7 +42,13 @@ export const builder = {
       'your-site.gr βάλτε τη δική σας διεύθυνση.',
     swatches: { '': 'του Prin', '#761e34': 'μπορντό', '#1d4ed8': 'μπλε', '#4d6b12': 'λαδί', '#6b21a8': 'μοβ' },
     swatch: 'Έτοιμα χρώματα',
-    attributes: /** @type {Record<string, Setting>} */ ({}),
+    // Others are written for the editor of WordPress, and fit here.
+    attributes: /** @type {Record<string, Setting>} */ ({
+      'quick-exit': {
+        label: 'Κουμπί «Γρήγορη έξοδος»',
+        help: 'Φεύγει αμέσως από τη σελίδα. Το ίδιο κάνει το Esc, τρεις φορές.',
+      },
+    }),
     script: {
       once: '1. Μία φορά για όλο τον ιστότοπο',
       css: '1. Μία φορά, στην «Πρόσθετη CSS» του ιστότοπου',
@@ -50,9 +56,6 @@ export const builder = {
       alone: 'Εκεί που θέλετε το κουτί',
       lost: 'Εδώ δεν μεταφέρονται:',
       sure: 'Πόσο σίγουροι είμαστε:',
-      first: 'το πρώτο',
-      second: 'το δεύτερο',
-      only: 'τον κώδικα',
       copied: 'Αντιγράφηκε',
       notCopied: 'Δεν αντιγράφηκε. Επιλέξτε τον κώδικα και πατήστε Ctrl και C.',
       noAddress: 'Γράψτε ολόκληρη τη διεύθυνση του φακέλου, με το https:// μπροστά.',
@@ -94,7 +97,7 @@ export const builder = {
     copyText: 'Copy the code',
     share: 'Copy a link with my choices',
     other: 'Another form for the same platform',
-    steps: 'Three steps',
+    steps: 'Steps',
     broken: 'It does not show?',
     brokenLink: 'Check your page',
     noScript:
@@ -136,9 +139,6 @@ export const builder = {
       alone: 'Where you want the box',
       lost: 'Not carried over here:',
       sure: 'How sure we are:',
-      first: 'the first',
-      second: 'the second',
-      only: 'the code',
       copied: 'Copied',
       notCopied: 'Not copied. Select the code and press Ctrl and C.',
       noAddress: 'Write the whole address of the folder, with https:// in front.',

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { contrast, ENOUGH, hexOf, readable } from '../../site/scripts/accent.mjs';
 import { attributesOf, codeOf, folderOf, fromFragment, toFragment } from '../../site/scripts/choices.mjs';
 import { hosts } from '../../tools/snippets/hosts.mjs';
+import { stepsFor } from '../../tools/snippets/steps-for.mjs';
 import { steps } from '../../tools/snippets/steps.mjs';
 import { LOST } from '../../tools/snippets/words.mjs';
 
@@ -98,13 +99,23 @@ test('a wiki gets the line for its common script, and a narrow column a narrow f
   assert.match(code({ host: 'eclass' }).text, /width="700"/);
 });
 
-test('every host has three steps in both languages, and names the second code only where there may be a first', () => {
+test('every form of every host has steps, which say where the first code goes only where there is one', () => {
   assert.deepEqual(Object.keys(steps).sort(), hosts.map(({ id }) => id).sort());
-  for (const { id, forms } of hosts) {
-    for (const locale of /** @type {const} */ (['el', 'en'])) assert.equal(steps[id][locale].length, 3, id);
-    const first = code({ host: id, form: forms[0].form });
-    assert.equal(steps[id].el.join().includes('το δεύτερο'), Boolean(first.once), id);
-  }
+  for (const { id, forms } of hosts)
+    for (const { form } of forms)
+      for (const accent of ['', '#761e34'])
+        for (const [locale, first, second] of /** @type {const} */ ([
+          ['el', 'το πρώτο', 'το δεύτερο'],
+          ['en', 'the first', 'the second'],
+        ])) {
+          const written = code({ host: id, form, accent });
+          const [one, ...others] = stepsFor(id, written, locale);
+          const hasFirst = Boolean(written.once ?? written.css);
+          assert.equal(one.includes(first), hasFirst, `${id} ${form}: ${one}`);
+          assert.equal(/CSS/.test(one), Boolean(written.css && !written.once), `${id} ${form}: ${one}`);
+          assert.ok(others.length && !others.join().includes(first), `${id} ${form}`);
+          if (!hasFirst) assert.ok(!others.join().includes(second), `${id} ${form}`);
+        }
 });
 
 test('a colour is read in its usual forms, its contrast is that of WCAG, and a shade that can be read is near', () => {

@@ -1,17 +1,17 @@
 /**
- * What to press on each host, in the words of its own screens: three steps, by the id of the host. «Το πρώτο» is the
- * code that the site needs once, where there is one, and «το δεύτερο» the code for the text.
+ * What to press on each host, in the words of its own screens. «Το πρώτο» is the code that the site needs once, where
+ * there is one, and «το δεύτερο» the code for the text.
  */
 
-const LOOK = {
+export const LOOK = {
   el: 'Αποθηκεύστε, και δείτε τη σελίδα ως επισκέπτης.',
   en: 'Save, and look at the page as a visitor.',
 };
-const TEMPLATE_ONCE = {
+export const TEMPLATE_ONCE = {
   el: 'Μία φορά: ο διαχειριστής βάζει το πρώτο στο πρότυπο, πριν από το </head>.',
   en: 'Once: the administrator puts the first into the template, before </head>.',
 };
-const THEME_ONCE = {
+export const THEME_ONCE = {
   el: 'Μία φορά: ο διαχειριστής βάζει το πρώτο στο θέμα, πριν από το </head>.',
   en: 'Once: the administrator puts the first into the theme, before </head>.',
 };
