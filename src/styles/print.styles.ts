@@ -131,7 +131,7 @@ export const print = css`
     .band,
     .first,
     .section:not(.needs *),
-    .needs > :has(.line:only-child),
+    .needs > *,
     .end {
       break-inside: avoid;
     }

@@ -31,6 +31,11 @@ const helplineBox = css`
   .line {
     display: block;
   }
+  @container (max-width: 30em) {
+    .urgent .line:has([open]) {
+      grid-column: 1 / -1;
+    }
+  }
   .line > .more > summary {
     display: block;
     width: auto;
@@ -40,14 +45,13 @@ const helplineBox = css`
     line-height: 1.4;
     text-decoration: none;
   }
-  /* The chevron stays with the last word. */
+  /* The chevron stays with the last word, where both have room. */
   .line > .more > summary::after {
     content: none;
   }
   u,
   u::after {
     display: inline-block;
-    white-space: nowrap;
   }
   u::after {
     margin-inline-start: 0.5em;
@@ -73,8 +77,9 @@ const helplineBox = css`
   .opening::before {
     content: '';
     flex: none;
-    width: 0.75em;
-    height: 0.75em;
+    box-sizing: border-box;
+    width: 1em;
+    height: 1em;
     border: 2px solid;
     border-radius: 50%;
   }
@@ -83,7 +88,7 @@ const helplineBox = css`
     font-weight: 650;
   }
   .open::before {
-    border-width: 0.375em;
+    border-width: 0.5em;
   }
   /* The status is filled in when the helpline becomes visible; its height is reserved. */
   .opening:empty {

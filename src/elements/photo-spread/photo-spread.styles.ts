@@ -107,7 +107,7 @@ const photoSpread = css`
   :checked ~ .result:not(.told) {
     display: block;
   }
-  details > *,
+  details:not(.more) > *,
   table + p {
     margin-top: 0.75em;
   }

@@ -101,6 +101,7 @@ const talkGuide = css`
   }
   .tools > .meta {
     flex: 1 0 100%;
+    max-width: none;
   }
   @container (max-width: 15em) {
     blockquote {

@@ -26,9 +26,9 @@ const whatNow = css`
   /* A ring, which is lit in the path that has been chosen */
   .path > summary::before {
     content: '';
-    flex: none;
-    width: 1.4em;
-    height: 1.4em;
+    flex: 0 0 1.65em;
+    box-sizing: border-box;
+    height: 1.65em;
     border: 2px solid var(--_edge);
     border-radius: 50%;
   }
@@ -147,6 +147,10 @@ const whatNow = css`
   @container (max-width: 26em) {
     .path {
       padding-inline: 0.7em;
+    }
+    .path .change {
+      flex: 1 0 100%;
+      padding-inline-start: 2.4em;
     }
     .way > li {
       padding: 0;
