@@ -182,9 +182,8 @@ function everyHost(site, locale, own) {
   const parts = hosts.map((host) => {
     const code = codeFor({ base, name: FIRST.widget, title, locale, reserve: true }, host.id);
     const blocks = [code.once, code.text].filter(Boolean).map((one) => `<pre><code>${escape(one ?? '')}</code></pre>`);
-    return (
-      `<h2>${escape(host.title[locale])}</h2>${blocks.join('')}` + `<ol>${listed(stepsFor(host.id, code, locale))}</ol>`
-    );
+    const heading = `<h2>${escape(host.title[locale])}</h2>`;
+    return `${heading}${blocks.join('')}<ol>${listed(stepsFor(host.id, code, locale))}</ol>`;
   });
   return `<noscript><div class="prose"><p>${own.noScript}</p>${parts.join('')}</div></noscript>`;
 }

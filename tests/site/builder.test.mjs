@@ -149,6 +149,21 @@ test('a colour that cannot be read is refused in words, stays out of the code, a
   await page.close();
 });
 
+test('a pasted colour shows in the square, and the ready one of Prin is chosen again after a bad one', async () => {
+  const page = await open(BUILDER);
+  const picked = () => page.$eval('[name=picker]', (picker) => picker.value);
+  const own = await picked();
+  await page.type('[name=accent]', ' #761e34 ');
+  assert.equal(await picked(), '#761e34');
+  assert.match(await text(page, 'once-code'), /--prin-accent: #761e34/);
+  await clear(page, '[name=accent]');
+  await page.type('[name=accent]', 'red');
+  assert.equal(await picked(), own);
+  await page.$eval('[name=swatch][value=""]', (swatch) => swatch.click());
+  assert.equal(await page.$eval('[name=accent]', (field) => field.value), '');
+  await page.close();
+});
+
 test('an exit that is no address is marked so, and stays out of the code', async () => {
   const page = await open(BUILDER);
   await unfold(page);

@@ -13,6 +13,7 @@ import { findingsIn } from '../../tools/content/lint/lint.mjs';
 import { passagesIn } from '../../tools/content/lint/passages.mjs';
 import { knownWords } from '../../tools/content/lint/spelling.mjs';
 import { locales, root } from '../../tools/content/locales.mjs';
+import { formSteps, STYLES_ONCE } from '../../tools/snippets/steps-for.mjs';
 import { steps } from '../../tools/snippets/steps.mjs';
 
 /** What technical pages say and the elements never do: names of formats and programs, and what stands on screens. */
@@ -79,7 +80,7 @@ for (const locale of locales)
     assert.ok(items.length > 100);
     for (const words of [home, builder, widget]
       .map((one) => one[locale])
-      .concat(Object.values(steps).map((one) => one[locale])))
+      .concat(Object.values({ ...steps, ...formSteps, STYLES_ONCE }).map((one) => [one[locale]].flat())))
       items.push(
         ...textsOf(words).map((answer) => ({
           answer: answer.replace(/<\/?i>/g, '').replace(/#?[\da-f]{6}|(?:prin-\S+ ?)+|\{\w+\}|\S+\/\S+/g, other),

@@ -8,7 +8,7 @@ const CODE = {
 };
 
 /** Only WordPress has a field for styles. */
-const STYLES_ONCE = {
+export const STYLES_ONCE = {
   el: 'Μία φορά: «Εμφάνιση» → «Προσαρμογή» → «Πρόσθετη CSS», επικολλήστε το πρώτο.',
   en: 'Once: Appearance → Customize → Additional CSS, paste the first.',
 };
@@ -17,7 +17,7 @@ const STYLES_ONCE = {
  * The steps of a form that is pasted elsewhere than the others of its host, by host and form.
  * @type {Record<string, { el: string[], en: string[] }>}
  */
-const formSteps = {
+export const formSteps = {
   'wordpress page': {
     el: [
       'Στη σελίδα γράψτε τη διεύθυνση μόνη της σε μια κενή παράγραφο, και πατήστε Enter.',
@@ -57,7 +57,9 @@ export function stepsFor(host, { form, once, css }, locale) {
   const written = (formSteps[`${host} ${form}`] ?? steps[host])[locale];
   const [named] = written.filter((step) => step.includes(first));
   const others = written.filter((step) => step !== named);
-  if (once) return [named ?? TEMPLATE_ONCE[locale], ...others];
-  if (css) return [STYLES_ONCE[locale], ...others];
-  return others.map((step) => step.replace(second, only));
+  const before = once ? [named ?? TEMPLATE_ONCE[locale]] : css ? [STYLES_ONCE[locale]] : [];
+  return [
+    ...before,
+    ...others.map((step) => (before.length ? step.replace(only, second) : step.replace(second, only))),
+  ];
 }

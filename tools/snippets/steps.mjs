@@ -33,12 +33,12 @@ export const steps = {
   'wordpress-plugin': {
     el: [
       'Μία φορά: «Πρόσθετα» → «Προσθήκη νέου» → «Μεταφόρτωση», διαλέξτε το wordpress/prin.zip και ενεργοποιήστε το.',
-      'Στη σελίδα πατήστε +, διαλέξτε «Σύντομος κώδικας» και επικολλήστε.',
+      'Στη σελίδα πατήστε +, διαλέξτε «Σύντομος κώδικας» και επικολλήστε τον κώδικα.',
       'Πατήστε «Ενημέρωση», και δείτε τη σελίδα ως επισκέπτης.',
     ],
     en: [
       'Once: Plugins → Add New → Upload Plugin, choose wordpress/prin.zip and activate it.',
-      'On the page press +, choose Shortcode and paste.',
+      'On the page press +, choose Shortcode and paste the code.',
       'Press Update, and look at the page as a visitor.',
     ],
   },
@@ -81,12 +81,12 @@ export const steps = {
   moodle: {
     el: [
       'Στο μάθημα ανοίξτε μια Σελίδα, ένα Βιβλίο ή μια Ετικέτα για επεξεργασία.',
-      'Στον επεξεργαστή διαλέξτε «Προβολή» → «Πηγαίος κώδικας» και επικολλήστε.',
+      'Στον επεξεργαστή διαλέξτε «Προβολή» → «Πηγαίος κώδικας» και επικολλήστε τον κώδικα.',
       'Αποθηκεύστε, και δείτε τη σελίδα με ρόλο φοιτητή.',
     ],
     en: [
       'In the course open a Page, Book or Label to edit it.',
-      'In the editor choose View → Source code and paste.',
+      'In the editor choose View → Source code and paste the code.',
       'Save, and look at the page with the role of a student.',
     ],
   },
@@ -105,12 +105,12 @@ export const steps = {
   eclass: {
     el: [
       'Στο μάθημα ανοίξτε το κείμενο για επεξεργασία.',
-      'Στον επεξεργαστή πατήστε «Πηγαίος κώδικας» (< >) και επικολλήστε.',
+      'Στον επεξεργαστή πατήστε «Πηγαίος κώδικας» (< >) και επικολλήστε τον κώδικα.',
       'Πατήστε «Υποβολή», και δείτε τη σελίδα ως φοιτητής.',
     ],
     en: [
       'In the course open the text to edit it.',
-      'In the editor press Source code (< >) and paste.',
+      'In the editor press Source code (< >) and paste the code.',
       'Press Submit, and look at the page as a student.',
     ],
   },

@@ -99,7 +99,7 @@ const helplineBox = css`
       content: attr(data-links);
     }
   }
-  @container (min-width: 42em) {
+  @container (min-width: 44em) {
     .urgent > .label {
       align-self: start !important;
       margin-top: 0.5em;
