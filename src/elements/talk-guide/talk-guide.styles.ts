@@ -154,10 +154,11 @@ const talkGuide = css`
       break-before: auto;
       font-size: 12pt;
     }
-    .blanks input {
+    .blanks :is(input, p) {
       width: 100%;
-      height: 8mm;
-      border-width: 0 0 1px;
+      min-height: 8mm;
+      border: 0 solid;
+      border-bottom-width: 1px;
       border-radius: 0;
     }
     .quotes,

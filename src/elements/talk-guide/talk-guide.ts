@@ -58,13 +58,17 @@ export class TalkGuide extends PrinElement {
     else if (button?.matches('.sheet')) this.#printAgreement(button.matches('.empty'));
   }
 
-  /** Prints the agreement alone, with what is written in it or with empty lines. */
+  /** Prints the agreement alone, with what is written in it, as text that wraps, or with empty lines. */
   #printAgreement(isEmpty: boolean): void {
     attempt(() => emit(this, 'prin-print'));
-    const written = [...this.renderRoot.querySelectorAll('input')].map(({ value }) => (isEmpty ? '' : value));
+    const written = this.renderRoot.querySelectorAll('input');
     printElement(this.renderRoot as ShadowRoot, styles, (copy) => {
       copy.classList.add('only-agreement');
-      copy.querySelectorAll('input').forEach((field, index) => (field.value = written[index] ?? ''));
+      copy.querySelectorAll('input').forEach((field, index) => {
+        const line = document.createElement('p');
+        if (!isEmpty) line.textContent = written[index]?.value ?? '';
+        field.replaceWith(line);
+      });
     });
   }
 }
