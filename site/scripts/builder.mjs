@@ -40,24 +40,26 @@ function chosen() {
 
 /** @param {import('./choices.mjs').Choices} choices */
 function setControls(choices) {
-  for (const control of /** @type {Iterable<HTMLInputElement>} */ (/** @type {unknown} */ (form.elements))) {
-    if (!control.name || SHADES.includes(control.name)) continue;
-    const value = choices[control.name] ?? '';
-    if (control.type === 'radio') control.checked = control.value === value;
-    else if (control.type === 'checkbox') control.checked = value === 'on';
-    else control.value = value;
+  for (const [name, fallback] of Object.entries(config.defaults)) {
+    const control = /** @type {HTMLInputElement | RadioNodeList | null} */ (form.elements.namedItem(name));
+    // The forms are those of the host.
+    if (!control || name === 'form') continue;
+    const value = choices[name];
+    if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = value === 'on';
+    else setValue(control, value, fallback);
   }
-  // An address may name what there is not.
-  for (const name of ['widget', 'host', 'language', 'column'])
-    if (!form.querySelector(`[name=${name}]:checked`)) setRadio(name, config.defaults[name]);
 }
 
-/** @param {string} name @param {string} value which an address may have in any signs */
-const setRadio = (name, value) => {
-  const selector = `[name="${name}"][value="${CSS.escape(value)}"]`;
-  const radio = /** @type {HTMLInputElement | null} */ (form.querySelector(selector));
-  if (radio) radio.checked = true;
-};
+/**
+ * Sets a field, a list, or radio buttons of one name; an address may name an option that there is not.
+ * @param {{ value: string }} control
+ * @param {string} value
+ * @param {string} fallback
+ */
+function setValue(control, value, fallback) {
+  control.value = value;
+  if (!(control instanceof HTMLInputElement) && control.value !== value) control.value = fallback;
+}
 
 /**
  * Rows of what the chosen element does not know are away, and are not sent along.
@@ -80,7 +82,10 @@ function showForms(choices) {
     label: `${FORM_NAMES[name][locale]}${when ? ` (${when[locale]})` : ''}`.replaceAll('`', ''),
   }));
   const current = offered.some(({ name }) => name === choices.form) ? choices.form : '';
-  if (list.dataset.host === choices.host) return setRadio('form', current);
+  if (list.dataset.host === choices.host) {
+    for (const radio of list.querySelectorAll('input')) radio.checked = radio.value === current;
+    return;
+  }
   list.dataset.host = choices.host;
   list.replaceChildren(
     ...offered.map(({ name, label }, index) => {
@@ -120,7 +125,13 @@ function showCode(choices) {
 function showBase({ base }) {
   const address = folderOf(base);
   const local = address && /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
-  const note = !address ? words.noAddress : local ? words.localAddress : words.goodAddress;
+  const note = !address
+    ? words.noAddress.replace('{base}', () => config.defaults.base)
+    : local
+      ? words.localAddress
+      : address.startsWith('http:')
+        ? words.plainAddress
+        : words.goodAddress;
   at('base-note').textContent = note;
   at('field-base').setAttribute('aria-invalid', String(!address));
 }
@@ -145,6 +156,9 @@ function show() {
   showAccent(form, choices.accent.trim(), { words, note: at('accent-note'), shade: at('shade') });
   showCode(choices);
   preview(choices);
+  // In the other language of the page the choices stay.
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[hreflang]')))
+    link.hash = toFragment(choices, config.defaults);
 }
 
 /** Writes the choices into the address: a step that Back undoes. */
@@ -158,7 +172,6 @@ function recall() {
   const choices = fromFragment(location.hash, config.defaults);
   setControls(choices);
   showForms(choices);
-  setRadio('form', choices.form);
   show();
 }
 

@@ -3,13 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { waitFor } from '../support/wait-for.mjs';
+import { BUILDER, choose, text, unfold } from './builder-page.mjs';
 import { dist, setUp } from './site.mjs';
 
-const BUILDER = 'site/builder.html';
 const { at, open, browser } = setUp();
 
-const choose = (page, name, value) => page.click(`label:has([name="${name}"][value="${value}"])`);
-const text = (page, id) => page.$eval(`#${id}`, ({ textContent }) => textContent);
 /** The document inside the preview, once it shows an element. */
 const preview = (page, name) =>
   waitFor(`a preview of ${name}`, async () => {
@@ -17,7 +15,6 @@ const preview = (page, name) =>
     const there = await frame?.$(`prin-${name}`).catch(() => null);
     return there ? frame : undefined;
   });
-const unfold = (page) => page.click('.opts .more > summary');
 const clear = (page, selector) => page.$eval(selector, (field) => field.select());
 
 test('the preview shows what is chosen: element, attributes, own line, accent, language and page', async () => {
@@ -111,8 +108,8 @@ test('an address that names what there is not shows what there is', async () => 
   const page = await open(`${BUILDER}#widget=nothing&host=wix&column=moon&form=none&language=xx&accent=%3Cb%3E`);
   assert.match(await text(page, 'text-code'), /data-prin="helpline-box"/);
   assert.equal((await text(page, 'once-code')).includes('<b>'), false);
-  const checked = await page.$$eval('#builder [type=radio]:checked', (radios) => radios.map(({ name }) => name));
-  for (const name of ['widget', 'host', 'column', 'language', 'form']) assert.ok(checked.includes(name), name);
+  for (const name of ['widget', 'host', 'column', 'language', 'form'])
+    assert.ok(await page.$(`[name=${name}]:checked`), name);
   await choose(page, 'widget', 'warning-signs');
   assert.match(await text(page, 'text-code'), /data-prin="warning-signs"/);
   await page.close();
