@@ -63,7 +63,11 @@ async function installed() {
  * another origin.
  */
 const offlineBrowser = () =>
-  launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] });
+  launch({
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
+    // Nobody asks which requests were made.
+    networkEnabled: false,
+  });
 
 const EVERYWHERE = [...asEditor, ...pastedCode, ...asAuthor, ...authorMistakes, ...frames];
 
