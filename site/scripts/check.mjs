@@ -73,7 +73,7 @@ function show() {
     ...(version ? [make('p', version, { className: 'line' })] : []),
     ...(mend.length ? [list('ol', mend.map(itemOf))] : []),
     ...(better.length ? [make('h3', found.dataset.better), list('ol', better.map(itemOf))] : []),
-    ...(diagnosis.verdict === 'sound'
+    ...(['sound', 'address'].includes(diagnosis.verdict)
       ? []
       : [
           make('h3', survives.label),

@@ -60,6 +60,20 @@ test('a sound page is told that all is well, and has nothing to mend', async () 
   await page.close();
 });
 
+test('a shortcode that nothing turns into an element leads to the builder with its widget', async () => {
+  const page = await open(PAGES.el);
+  const { again } = await check(page, '<p>[prin element="warning-signs" country="CY"]</p>');
+  assert.equal(again, at('site/builder.html#widget=warning-signs'));
+  await page.close();
+});
+
+test('an address has nothing to mend', async () => {
+  const page = await open(PAGES.el);
+  const { title, again } = await check(page, 'https://school.test/');
+  assert.deepEqual([title, again], [words.el.verdicts.address[0], undefined]);
+  await page.close();
+});
+
 test('the host that a source shows is that of this source, unless the reader has chosen one', async () => {
   const page = await open(PAGES.en);
   const tag = MADE[0][0];

@@ -82,7 +82,7 @@ test('every finding and verdict has words in each language, in sentences of at m
   const ids = [...rules.map(({ id }) => id), 'empty-block'].sort();
   for (const [locale, { findings, verdicts }] of Object.entries(words)) {
     assert.deepEqual(Object.keys(findings).sort(), ids, locale);
-    assert.deepEqual(Object.keys(verdicts).sort(), ['absent', 'broken', 'gone', 'sound', 'works'], locale);
+    assert.deepEqual(Object.keys(verdicts).sort(), ['absent', 'address', 'broken', 'gone', 'sound', 'works'], locale);
     for (const text of [...Object.values(findings), ...Object.values(verdicts)].flat()) {
       assert.equal(text, text.normalize('NFC'));
       for (const sentence of text.split(/(?<=[.;:!?]) /))

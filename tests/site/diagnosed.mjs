@@ -153,6 +153,8 @@ export const MADE = [
   [pageOf(`<p>${link} ${calls}</p>`, script()), 'sound'],
   [pageOf(frame('width="100%" height="900"') + script('', `${BASE}frame.js`)), 'sound'],
   [pageOf('<p>Το σχολείο μας.</p>'), 'absent'],
+  [' https://school.test/psychologist?page=2#prin \n', 'address'],
+  ['www.school.test', 'address'],
   [pageOf('<p>Σε ανάγκη καλέστε το <a href="tel:112">112</a>.</p>'), 'absent'],
   [pageOf(tag), 'broken', 'script-missing'],
   [mark, 'works', 'script-elsewhere'],

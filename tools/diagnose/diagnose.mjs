@@ -4,7 +4,7 @@
  */
 import { factsOf } from './facts.mjs';
 import { hostOf } from './hosts-in.mjs';
-import { asked, ofOurs, plainText } from './remains.mjs';
+import { asked, ofOurs, plainText, shortcodeAsText } from './remains.mjs';
 import { frameRules } from './rules/frames.mjs';
 import { hostRules } from './rules/hosts.mjs';
 import { placeRules } from './rules/places.mjs';
@@ -21,10 +21,10 @@ import { textRules } from './rules/text.mjs';
  * @property {(facts: import('./facts.mjs').Facts) => unknown} finds the node to point at, or whether it fits
  */
 /**
- * @typedef {'sound' | 'works' | 'broken' | 'gone' | 'absent'} Verdict `gone`: nothing is left, where only a part was
- *   pasted; `absent`: a page that has other things, and nothing of ours
+ * @typedef {'sound' | 'works' | 'broken' | 'gone' | 'absent' | 'address'} Verdict `gone`: nothing is left, where only a
+ *   part was pasted; `absent`: a page that has other things, and nothing of ours; `address`: that of a page, not a page
  * @typedef {{ id: string, level: Level, line?: number }} Finding
- * @typedef {'script' | 'tag' | 'mark' | 'class' | 'link' | 'frame' | 'text'} Kind
+ * @typedef {'script' | 'tag' | 'mark' | 'class' | 'link' | 'frame' | 'shortcode' | 'text'} Kind
  * @typedef {{ kind: Kind, name: string, line: number }} Found
  * @typedef {object} Diagnosis
  * @property {Verdict} verdict
@@ -44,6 +44,8 @@ function foundIn(facts) {
   /** @type {(kind: Kind) => (one: { node: { line: number }, name?: string, file?: string }) => Found} */
   const at = (kind) => (one) => ({ kind, name: /** @type {string} */ (one.name ?? one.file), line: one.node.line });
   const text = plainText(facts);
+  const dead = shortcodeAsText(facts);
+  const shortcode = facts.known.names.find((name) => dead?.includes(name));
   return [
     ...facts.scripts.map(at('script')),
     ...facts.tags.map(at('tag')),
@@ -51,6 +53,7 @@ function foundIn(facts) {
     ...facts.classes.map(at('class')),
     ...facts.links.map(at('link')),
     ...facts.frames.map(at('frame')),
+    .../** @type {Found[]} */ (shortcode ? [{ kind: 'shortcode', name: shortcode, line: 1 }] : []),
     .../** @type {Found[]} */ (text && !facts.hosts.length ? [{ kind: 'text', name: text.name, line: 1 }] : []),
   ];
 }
@@ -59,6 +62,9 @@ function foundIn(facts) {
 const isBlank = ({ flat, nodes, hidden }) =>
   !flat.trim() &&
   !nodes.some((node) => /^(img|video|audio|iframe|table|form|svg|object)$/.test(node.tag) && !hidden.has(node));
+
+/** Whether all of a text is one address. @param {string} text */
+const isAddress = (text) => /^(https?:\/\/|www\.)\S+$/i.test(text.trim());
 
 /**
  * An empty paragraph or block, where something was taken out of it.
@@ -89,7 +95,7 @@ export function diagnose(html, known) {
     .sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
   const worst = findings[0]?.level;
   const there = asked(facts) || found.length > 0 || worst === 'broken' || worst === 'works' || ofOurs(facts);
-  const nothing = isBlank(facts) && !facts.whole ? 'gone' : 'absent';
+  const nothing = isAddress(html) ? 'address' : isBlank(facts) && !facts.whole ? 'gone' : 'absent';
   /** @type {Verdict} */
   const verdict = !there ? nothing : worst === 'broken' || worst === 'works' ? worst : 'sound';
   const versions = [...facts.scripts, ...facts.frames, ...facts.links].flatMap(({ version }) => version ?? []);

@@ -17,6 +17,10 @@ export default {
       'We found nothing of ours here.',
       'It may be another page, or it was removed whole. See whether you pasted the source of the right page.',
     ],
+    address: [
+      'This is the address, not the source.',
+      'No page is opened from here. Open it yourself, press Ctrl and U, copy all that shows and paste it here.',
+    ],
   },
   findings: {
     ...scripts,
