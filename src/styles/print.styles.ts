@@ -154,6 +154,7 @@ export const print = css`
       padding-inline-start: 1.5em;
     }
     .steps > li::before {
+      top: 0;
       width: auto;
       border: 0;
       line-height: inherit;

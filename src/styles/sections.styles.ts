@@ -54,6 +54,7 @@ export const sections = css`
   .steps > li::before {
     content: counter(step);
     position: absolute;
+    top: -2px;
     inset-inline-start: 0;
     width: 1.9em;
     border: 2px solid var(--_accent);
@@ -96,9 +97,6 @@ export const sections = css`
     }
     .steps > li {
       padding: 2.4em 0 0;
-    }
-    .steps > li::before {
-      top: 0;
     }
     .iconed {
       flex-wrap: wrap;
