@@ -2,11 +2,14 @@
 
 /** The pixels of a screenshot of an element, with a margin around it: red, green, blue and alpha of each, in bytes. */
 export async function pixels(page, element) {
+  await element.scrollIntoView();
   const { x, y, width, height } = await element.boundingBox();
+  const [left, top] = await page.evaluate(() => [scrollX, scrollY]);
   const picture = await page.screenshot({
-    clip: { x: x - 4, y: y - 4, width: width + 8, height: height + 8, scale: 3 },
+    clip: { x: left + x - 4, y: top + y - 4, width: width + 8, height: height + 8, scale: 3 },
     encoding: 'base64',
-    captureBeyondViewport: true,
+    // A browser draws all of a page whose picture goes beyond the window.
+    captureBeyondViewport: false,
   });
   const { bytes, ...size } = await page.evaluate(async (picture) => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());

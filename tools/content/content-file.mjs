@@ -1,9 +1,13 @@
 /** Reads a content file and checks it by its schema; a translation is merged over the source first. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { config } from 'zod';
 import { sourceLocale } from './locales.mjs';
 import { translate } from './translation.mjs';
 import { yamlFile } from './yaml-file.mjs';
+
+// A schema reads few files: to compile it first would take longer than they do.
+config({ jitless: true });
 
 /** @typedef {typeof import('../../src/markup/index.js')} Markup what `src/markup/` exports */
 /** @typedef {import('zod').ZodType} Schema */
