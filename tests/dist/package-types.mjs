@@ -16,6 +16,9 @@ before(async () => {
   site = await installedPackage();
 });
 
+/** The declarations of the language and of the browser, which are parsed once for all programs. */
+const libraries = new Map();
+
 /**
  * What TypeScript has to say of two modules of the site, which one program reads: of the wrong one, and of all else.
  * @param {{ right: string, wrong: string, ending: string }} texts
@@ -45,6 +48,12 @@ async function problems({ right, wrong, ending }, compilerOptions, include = [])
   );
   const host = ts.createCompilerHost(options, true);
   host.getCurrentDirectory = () => site.folder;
+  const { getSourceFile } = host;
+  host.getSourceFile = (file, ...how) => {
+    if (path.dirname(file) !== host.getDefaultLibLocation()) return getSourceFile(file, ...how);
+    if (!libraries.has(file)) libraries.set(file, getSourceFile(file, ...how));
+    return libraries.get(file);
+  };
   const program = ts.createProgram({ rootNames: fileNames, options, host, configFileParsingDiagnostics: errors });
   const found = ts.getPreEmitDiagnostics(program);
   const isOfWrong = ({ file }) => file?.fileName === files[1];

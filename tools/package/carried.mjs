@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { styles } from '../build/bundle-plugins.mjs';
 import { locales, root } from '../content/locales.mjs';
+import { FileMemory } from '../content/file-memory.mjs';
 import content from '../content/plugin.mjs';
 
 /**
@@ -18,25 +19,38 @@ import content from '../content/plugin.mjs';
  */
 const packageOf = (id) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1];
 
+/** @type {FileMemory<{ folders: string[], files: string[] }>} by script: the package and the release both ask */
+const bundled = new FileMemory();
+
 /**
  * The folders of all packages of which something is left in prin.js of a language.
  * @param {string} compiled
  * @param {string} locale
  */
 async function foldersIn(compiled, locale) {
-  const bundle = await rollup({
-    input: path.join(compiled, locale, 'src/prin.js'),
+  const input = path.join(compiled, locale, 'src/prin.js');
+  return (await bundled.get(input, () => bundle(input, locale))).folders;
+}
+
+/**
+ * @param {string} input
+ * @param {string} locale
+ */
+async function bundle(input, locale) {
+  const built = await rollup({
+    input,
     plugins: [content({ locale }), nodeResolve({ exportConditions: ['production'] }), styles],
   });
-  const { output } = await bundle.generate({ format: 'es' });
-  await bundle.close();
-  return output.flatMap((chunk) =>
+  const { output } = await built.generate({ format: 'es' });
+  await built.close();
+  const folders = output.flatMap((chunk) =>
     chunk.type === 'chunk'
       ? Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) =>
           renderedLength ? (packageOf(id.replace(/^\0/, '')) ?? []) : [],
         )
       : [],
   );
+  return { folders, files: built.watchFiles };
 }
 
 /**
