@@ -47,17 +47,11 @@ export async function buildHeard() {
  */
 export function storybookIn(browser) {
   let looks = 0;
+  let byAddresses;
   let preview;
 
-  async function open(address) {
-    const opened = await openPage(
-      browser,
-      { [STORYBOOK]: html('') },
-      { files: 'out/storybook', viewport: { width: 1280, height: 900 } },
-    );
-    await opened.page.goto(STORYBOOK + address);
-    return opened;
-  }
+  const open = () =>
+    openPage(browser, { [STORYBOOK]: html('') }, { files: 'out/storybook', viewport: { width: 1280, height: 900 } });
 
   /** What was wrong since the last look. */
   function wrongIn({ requests, console }) {
@@ -67,13 +61,12 @@ export function storybookIn(browser) {
     return [...elsewhere.map((request) => `asks ${request}`), ...console.splice(0)];
   }
 
-  /** Opens a page by its address. */
+  /** Opens a page by its address, in the tab of those before it, which has compiled most of Storybook. */
   async function opened(address, look) {
-    const { page, log, close } = await open(address);
-    const found = await look(page);
-    const wrong = wrongIn(log);
-    await close();
-    return { found, wrong };
+    byAddresses ??= await open();
+    const { page, log } = byAddresses;
+    await page.goto(STORYBOOK + address);
+    return { found: await look(page), wrong: wrongIn(log) };
   }
 
   /** Shows an entry on a page, and waits for what Storybook says of it. */
@@ -101,7 +94,10 @@ export function storybookIn(browser) {
      * @param {Look} [look]
      */
     async visited(entry, look = async () => undefined) {
-      preview ??= await open(addressOf(entry) + UNJUDGED);
+      if (!preview) {
+        preview = await open();
+        await preview.page.goto(STORYBOOK + addressOf(entry) + UNJUDGED);
+      }
       const { page, log } = preview;
       const found = { told: await told(page, entry), looked: await look(page) };
       return { found, wrong: wrongIn(log) };
