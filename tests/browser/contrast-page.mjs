@@ -52,17 +52,20 @@ export async function prepare(kindOf) {
     const [dark, light] = [over(colour, ground), bytes(ground)].map(luminance).sort((a, b) => a - b);
     return (light + 0.05) / (dark + 0.05);
   };
-  /** What lies behind an element's letters, or behind its box. The words of the breath stand on its sun. */
-  const behind = (element) => {
-    if (element.matches('.breath p')) return getComputedStyle(element, '::before').backgroundColor;
-    const veils = [];
-    for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
-      const colour = getComputedStyle(at).backgroundColor;
+  /**
+   * What lies behind an element's letters, or behind its box; `known` has the answers of elements in the same state.
+   * The words of the breath stand on its sun.
+   */
+  const behind = (element, known = new Map()) => {
+    if (!element) throw new Error('nothing behind it');
+    if (!known.has(element)) {
+      const onSun = element.matches('.breath p');
+      const colour = getComputedStyle(element, onSun ? '::before' : '').backgroundColor;
       const cover = bytes(colour)[3];
-      if (cover === 255) return veils.reduceRight((under, veil) => `rgb(${over(veil, under)})`, colour);
-      if (cover) veils.push(colour);
+      const under = () => behind(element.parentElement ?? element.getRootNode().host, known);
+      known.set(element, onSun || cover === 255 ? colour : cover ? `rgb(${over(colour, under())})` : under());
     }
-    throw new Error('nothing behind it');
+    return known.get(element);
   };
   const seen = (element) =>
     element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, [role=status]');
@@ -119,16 +122,18 @@ export async function prepare(kindOf) {
     if (!looked.has(key)) looked.set(key, look());
     const { texts, edges, exits, summaries, controls, kinds } = looked.get(key);
     const pairs = new Map();
+    const grounds = new Map();
     const add = (what, colour, ground, least) => {
       const pair = `${colour} ${ground} ${least}`;
       if (!pairs.has(pair)) pairs.set(pair, { what, colour, ground, least, is: contrast(colour, ground) });
     };
-    for (const { what, element, least } of texts) add(what, getComputedStyle(element).color, behind(element), least);
-    for (const { what, style, property, on } of edges) add(what, style[property], behind(on), 3);
+    for (const { what, element, least } of texts)
+      add(what, getComputedStyle(element).color, behind(element, grounds), least);
+    for (const { what, style, property, on } of edges) add(what, style[property], behind(on, grounds), 3);
     // A filled button is seen by its ground or by its edge; a chevron stands on its disc.
     for (const exit of exits) {
       const { backgroundColor, borderTopColor } = getComputedStyle(exit);
-      const ground = behind(exit.parentElement);
+      const ground = behind(exit.parentElement, grounds);
       const [clearest] = [backgroundColor, borderTopColor].sort(
         (one, other) => contrast(other, ground) - contrast(one, ground),
       );
