@@ -12,6 +12,7 @@ export const PAGE = 'https://school.test/';
  * @property {(tag: string) => string} [around] writes the page's body around the tag
  * @property {number} [width] of the window, in CSS pixels
  * @property {number} [height] of the window, in CSS pixels
+ * @typedef {import('puppeteer-core').ElementHandle<import('../support/pages.mjs').Widget>} WidgetHandle
  */
 
 const WINDOW = { width: 1200, height: 800 };
@@ -29,21 +30,15 @@ const bodyOf = (name, { attributes = '', inside = '', around = (tag) => tag }) =
   around(`<prin-${name} ${attributes}>${inside}</prin-${name}>`);
 
 /**
- * Waits until an element is drawn: nothing can be seen, pressed or announced before.
- * @param {import('puppeteer-core').Page} page
- * @param {string} name
+ * The root of an element, once it is drawn: nothing can be seen, pressed or announced before.
+ * @param {WidgetHandle} element
  */
-async function drawn(page, name) {
-  const element = /** @type {import('puppeteer-core').ElementHandle<import('../support/pages.mjs').Widget>} */ (
-    await page.waitForSelector(`prin-${name}`)
-  );
-  const root = await element.evaluateHandle(async (element) => {
+const drawnRoot = (element) =>
+  element.evaluateHandle(async (element) => {
     await element.updateComplete;
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     return /** @type {ShadowRoot} */ (element.shadowRoot);
   });
-  return { element, root };
-}
 
 /**
  * @param {import('puppeteer-core').Browser} browser
@@ -70,7 +65,8 @@ export async function elementPage(
 ) {
   const written = pageOf(locale, bodyOf(name, shown), head);
   const opened = await openPage(browser, { [PAGE]: written, ...pages }, { viewport: { width, height }, beforeScripts });
-  return { ...opened, ...(await drawn(opened.page, name)) };
+  const element = /** @type {WidgetHandle} */ (await opened.page.waitForSelector(`prin-${name}`));
+  return { ...opened, element, root: await drawnRoot(element) };
 }
 
 /**
@@ -90,14 +86,18 @@ export async function elementStage(browser, { locale = sourceLocale, beforeScrip
    */
   async function show(name, { width = WINDOW.width, height = WINDOW.height, ...shown } = {}) {
     if (width !== window.width || height !== window.height) await page.setViewport((window = { width, height }));
-    await page.evaluate(
-      (body) => {
-        document.body.innerHTML = body;
-        scrollTo(0, 0);
-      },
-      bodyOf(name, shown),
+    const element = /** @type {WidgetHandle} */ (
+      await page.evaluateHandle(
+        (body, tag) => {
+          document.body.innerHTML = body;
+          scrollTo(0, 0);
+          return document.querySelector(tag);
+        },
+        bodyOf(name, shown),
+        `prin-${name}`,
+      )
     );
-    return drawn(page, name);
+    return { element, root: await drawnRoot(element) };
   }
   return { ...opened, show };
 }
