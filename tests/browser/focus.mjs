@@ -66,17 +66,19 @@ export const stop = `(() => {
 })()`;
 
 /**
- * Whether the focus ring is drawn: the screenshot differs without it.
+ * Whether the ring of what has the focus is drawn: the screenshot differs without it.
  * @param {import('puppeteer-core').Page} page
  */
-export async function isDrawn(page, element, { left, top, right, bottom }) {
-  const { x, y } = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
+export async function isDrawn(page, { left, top, right, bottom }) {
+  const [x, y] = /** @type {number[]} */ (await page.evaluate(withStyle('caretColor', 'transparent')));
   const clip = { x: left + x, y: top + y, width: right - left, height: bottom - top };
   const picture = () => page.screenshot({ clip, captureBeyondViewport: false, optimizeForSpeed: true });
-  await element.evaluate((element) => (element.style.caretColor = 'transparent'));
   const withRing = await picture();
-  await element.evaluate((element) => (element.style.outlineStyle = 'none'));
+  await page.evaluate(withStyle('outlineStyle', 'none'));
   const without = await picture();
-  await element.evaluate((element) => element.removeAttribute('style'));
+  await page.evaluate(`(${focused})().removeAttribute('style')`);
   return !Buffer.from(withRing).equals(Buffer.from(without));
 }
+
+/** An expression for the page: styles what has the focus, and tells how far the page is scrolled. */
+const withStyle = (property, value) => `(${focused})().style.${property} = '${value}', [scrollX, scrollY]`;

@@ -106,7 +106,7 @@ export async function keyboardStage(browser, { locale, features } = {}) {
  * Presses Tab, or Shift and Tab, from one link of the page to the other; returns the names of the stops in order, and
  * their faults.
  */
-export async function walked({ page, at }, key, end) {
+export async function walked({ page }, key, end) {
   const names = [];
   const faults = [];
   const drawn = new Set();
@@ -124,7 +124,7 @@ export async function walked({ page, at }, key, end) {
     if (!isOurs) continue;
     faults.push(...found.map((fault) => `${name}: ${fault}`));
     // The ring of controls of one kind is the same, in both directions: one picture is enough.
-    if (!shift && !found.length && !drawn.has(kind) && !(await isDrawn(page, await at(), ring)))
+    if (!shift && !found.length && !drawn.has(kind) && !(await isDrawn(page, ring)))
       faults.push(`${name}: the ring is not drawn`);
     drawn.add(kind);
   }
