@@ -79,10 +79,7 @@ async function faultsOf(index, only, withSheet) {
   return faults.map((fault) => `${name}: ${fault}`);
 }
 
-/**
- * A page with the stories of a language, which stays open: axe runs twice as fast once the browser has compiled what it
- * runs often.
- */
+/** A page with the stories of a language, which serves all conditions: the browser compiles axe once. */
 async function storiesPage(locale) {
   const folder = locale === sourceLocale ? '' : `${locale}/`;
   const head =
