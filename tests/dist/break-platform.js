@@ -125,10 +125,11 @@
       : [];
   }
 
-  function texts(node, found = []) {
+  /** The texts below a node, but for those in `aside`. */
+  function texts(node, aside, found = []) {
     if (node.nodeType === 3 && node.data.trim()) found.push(node.data.replace(/\s+/g, ' ').trim());
-    if (node.nodeType === 1 && node.matches('style, [data-region], [data-hours]')) return found;
-    for (const child of node.childNodes) texts(child, found);
+    if (!aside.has(node))
+      for (let child = node.firstChild; child; child = child.nextSibling) texts(child, aside, found);
     return found;
   }
 
@@ -137,8 +138,9 @@
     const root = element.shadowRoot?.querySelector('.root');
     if (root?.checkVisibility() && root.offsetHeight > 100)
       return (
-        texts(root).sort().join('\n') +
-        (getComputedStyle(root.querySelector('.box')).paddingTop === '0px' ? ', without styles' : '')
+        texts(root, new Set(root.querySelectorAll('style, [data-region], [data-hours]')))
+          .sort()
+          .join('\n') + (getComputedStyle(root.querySelector('.box')).paddingTop === '0px' ? ', without styles' : '')
       );
     return element.querySelector('[data-fallback]').checkVisibility() ? 'the text inside the tag' : 'nothing';
   }
