@@ -185,6 +185,12 @@ describe('<prin-faq-accordion>', () => {
     expect(findAll(element, 'details input')).to.deep.equal([]);
   });
 
+  it('counts no questions when a page is left on which nobody has typed', async () => {
+    const element = await fixture('prin-faq-accordion');
+    dispatchEvent(new Event('pagehide'));
+    expect(statusText(element)).to.equal('');
+  });
+
   it('moves the questions of an audience to the front and hides none', async () => {
     const element = await fixture('prin-faq-accordion', '<prin-faq-accordion audience="parent"></prin-faq-accordion>');
     expect(answers(element)[0]?.id).to.equal('prin-faq-13');
