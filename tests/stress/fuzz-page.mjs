@@ -79,7 +79,8 @@ const runs = { page: (choose) => (choose.chance(0.65) ? elementCase : markCase),
 
 /**
  * Runs cases of a kind until one fails or the page is left.
- * @returns {Promise<object | number>} what is needed to see the failure again, or the number of the next case
+ * @returns {Promise<object>} what is needed to see the failure again, or the number of the next case and whether the
+ *   page was left
  */
 export async function run(kind, seed, from, until) {
   for (let number = from; number < until; number++) {
@@ -98,7 +99,7 @@ export async function run(kind, seed, from, until) {
     if (!left && !isUntouched()) problems.push('the page around was changed');
     problems.push(...pageErrors.splice(0));
     if (problems.length) return { ...report, problems };
-    if (left) return number + 1;
+    if (left) return { next: number + 1, left };
   }
-  return until;
+  return { next: until };
 }

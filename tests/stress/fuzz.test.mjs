@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { launch } from '../support/browser.mjs';
 import { openPage } from '../support/pages.mjs';
+import { waitFor } from '../support/wait-for.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 32));
@@ -42,38 +43,40 @@ const readable = (value) =>
  */
 async function run(kind, cases) {
   const exits = [];
-  const messages = new Set();
   const fuzzModule = (pathname) =>
     readFile(new URL(`.${pathname}`, import.meta.url)).then((body) => ({ contentType: 'text/javascript', body }));
+  let opened = false;
+  const answer = ({ href, pathname }) => {
+    if (pathname.startsWith('/fuzz-')) return fuzzModule(pathname);
+    // The page itself is requested once; after that an exit leads to it.
+    const isFirst = href === PAGE && !opened;
+    opened = true;
+    if (isFirst || /\.m?js$|^\/frame\//.test(pathname)) return undefined;
+    // An exit was pressed; without content the page stays.
+    exits.push(href);
+    return { status: 204 };
+  };
+  const { page, log, close } = await openPage(browser, { [PAGE]: html }, { answer });
   let from = 0;
-  // A page is as good as left once an exit was pressed on it; the next case needs another one.
   while (from < cases) {
-    let opened = false;
-    const answer = ({ href, pathname }) => {
-      if (pathname.startsWith('/fuzz-')) return fuzzModule(pathname);
-      // The page itself is requested once; after that an exit leads to it.
-      const isFirst = href === PAGE && !opened;
-      opened = true;
-      if (isFirst || /\.m?js$|^\/frame\//.test(pathname)) return undefined;
-      // An exit was pressed; without content the page stays.
-      exits.push(href);
-      return { status: 204 };
-    };
-    const { page, log, close } = await openPage(browser, { [PAGE]: html }, { answer });
     const end = Math.min(from + AT_ONCE, cases);
-    const next = await page.evaluate(
+    const pressed = exits.length;
+    const { next, left, ...failed } = await page.evaluate(
       async (...given) => (await import('/fuzz-page.mjs')).run(...given),
       kind,
       seed,
       from,
       end,
     );
-    if (typeof next === 'object') assert.fail(`${next.problems.join('\n')}\n${readable(next)}`);
+    if (failed.problems) assert.fail(`${failed.problems.join('\n')}\n${readable(failed)}`);
+    // A page is as good as left once an exit was pressed on it; the next case needs it anew.
+    if (left) await waitFor('the request of an exit', () => exits.length > pressed);
     from = next;
-    await close();
-    for (const text of log.console) messages.add(text);
+    opened = false;
+    if (from < cases) await page.goto(PAGE);
   }
-  return { exits, messages: [...messages] };
+  await close();
+  return { exits, messages: [...new Set(log.console)] };
 }
 
 test(`${cases} cases of bad input, FUZZ_SEED=${seed}`, { timeout: 60_000 + cases * 100 }, async (context) => {
