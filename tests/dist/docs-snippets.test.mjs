@@ -9,7 +9,7 @@ import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import MarkdownIt from 'markdown-it';
 import { launch } from '../support/browser.mjs';
-import { elementsReady, frameAt, openPage, withoutBrowserNoise } from '../support/pages.mjs';
+import { elementsReady, frameAt, openTab, withoutBrowserNoise } from '../support/pages.mjs';
 import { guides, snippets } from './guides.mjs';
 
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
@@ -27,12 +27,16 @@ async function distAnswer({ href, pathname }) {
   return { contentType: pathname.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript', body };
 }
 
+/** One tab with scripts, and one without. */
+const tabs = new Map();
 /**
  * @param {{ script?: boolean, answer?: (address: URL) => unknown, headers?: Record<string, string>, contentType?:
  * string }} [options]
  */
-const open = (html, { script, answer = distAnswer, ...response } = {}) =>
-  openPage(browser, { 'https://school.test/': { body: html, ...response } }, { script, answer });
+async function open(html, { script = true, answer = distAnswer, ...response } = {}) {
+  if (!tabs.has(script)) tabs.set(script, await openTab(browser, 'https://school.test/', { script }));
+  return tabs.get(script)({ body: html, ...response }, answer);
+}
 const pageWith = (body, head = '<meta charset="utf-8">') =>
   `<!doctype html><html><head>${head}<link rel="icon" href="data:,"></head><body><h1>Prin</h1>${body}</body></html>`;
 const isScript = (text) => /^<script [^>]*><\/script>$/.test(text);
@@ -80,7 +84,7 @@ test('every snippet names this version, our numbers, and elements and attributes
     for (const number of numbersIn(text)) assert.ok(ours.has(number), `${number} is not in content/helplines.yaml`);
     for (const name of namesIn(text)) assert.ok(elementNames.includes(name), name);
   }
-  const { page, close } = await open(pageWith('<script src="/prin.js"></script>'));
+  const { page } = await open(pageWith('<script src="/prin.js"></script>'));
   const shortcodes = snippets.flatMap(({ text }) => [...text.matchAll(/\[prin element="([a-z-]+)"([^\]]*?)\/?\]/g)]);
   assert.ok(shortcodes.length > 2);
   for (const [, name, attributes] of shortcodes) {
@@ -88,7 +92,6 @@ test('every snippet names this version, our numbers, and elements and attributes
     for (const [attribute] of attributes.matchAll(/[a-z-]+(?=[ =]|$)/g))
       assert.ok(known?.includes(attribute), `${attribute} of ${name}`);
   }
-  await close();
 });
 
 /** The numbers of a snippet without links, where a host makes them dead. */
@@ -120,31 +123,28 @@ for (const [index, snippet] of snippets.entries()) {
 
   if (namesIn(text).length && hasScript)
     test(`${numbered}: renders the element with its attributes`, async () => {
-      const { page, log, close } = await open(html);
+      const { page, log } = await open(html);
       await elementsReady(page, namesIn(text));
       await page.waitForFunction(() => document.querySelector('prin-helpline-box').checkVisibility());
       await assertAsSnippetSays(page, text);
       assert.deepEqual(log.console, []);
-      await close();
     });
 
   test(`${numbered}: without JavaScript its numbers show, as links where they are`, async () => {
-    const { page, close } = await open(html, { script: false });
+    const { page } = await open(html, { script: false });
     const numbers = numbersIn(text);
     assert.deepEqual(await shownNumbers(page), numbers);
     const shown = await textOf(page);
     for (const number of numbers.length ? [] : NUMBERS) assert.ok(shown.includes(number), number);
     assert.doesNotMatch(shown, /112\s*116/, 'no two numbers are parted by a space alone');
-    await close();
   });
 }
 
 test('a link leads to a page of ours that has the whole text', async () => {
   const { text } = snippets.find((one) => /^<p><a href="[^"]*\/text\//.test(one.text));
-  const { page, close } = await open(pageWith(text), { script: false });
+  const { page } = await open(pageWith(text), { script: false });
   await Promise.all([page.waitForNavigation(), page.click('a')]);
   assert.ok((await shownNumbers(page)).length > 10);
-  await close();
 });
 
 const framed = existsSync(path.join(root, 'dist/frame'));
@@ -155,7 +155,7 @@ for (const [index, { text, title }] of snippets.entries())
       `${title}, snippet ${index + 1}: the frame renders the element`,
       { skip: framed ? false : 'dist/frame/ is not built: FRAMES ARE NOT TESTED' },
       async () => {
-        const { page, log, close } = await open(pageWith(text));
+        const { page, log } = await open(pageWith(text));
         const frame = await frameAt(page, `${BASE}frame/`);
         await frame.waitForFunction(() =>
           document.querySelector('prin-helpline-box')?.shadowRoot?.querySelector('.title'),
@@ -169,7 +169,6 @@ for (const [index, { text, title }] of snippets.entries())
         if (text.includes('heading-level=3'))
           assert.ok(await frame.$eval('prin-helpline-box', (element) => element.shadowRoot.querySelector('h3.title')));
         assert.deepEqual(withoutBrowserNoise(log.console), []);
-        await close();
       },
     );
 
@@ -197,7 +196,7 @@ for (const [index, { text, title }] of snippets.filter(({ kind }) => kind === 'h
         `${theirs}<script defer src="/prin.js"></script>`,
         `<script defer src="/prin.js"></script>${theirs}`,
       ]) {
-        const { page, log, close } = await open(pageWith(scripts + tag), {
+        const { page, log } = await open(pageWith(scripts + tag), {
           headers: { 'content-security-policy': policy },
           answer: ({ pathname }) =>
             pathname === '/their-lit.js' ? { contentType: 'text/javascript', body: THEIRS } : undefined,
@@ -212,7 +211,6 @@ for (const [index, { text, title }] of snippets.filter(({ kind }) => kind === 'h
           '0px',
         );
         assert.deepEqual(log.console, []);
-        await close();
       }
     },
   );
@@ -222,7 +220,7 @@ test('the snippet for old encodings shows Greek text correctly on a page in wind
   const section = guides[0].sections.indexOf('Old encodings');
   const { text } = snippets.find((one) => one.section === section);
   assert.match(text, /^[\x20-\x7e\n]*$/, 'otherwise this page would have to be encoded');
-  const { page, close } = await open(pageWith(text, '<meta charset="windows-1253">'), {
+  const { page } = await open(pageWith(text, '<meta charset="windows-1253">'), {
     contentType: 'text/html; charset=windows-1253',
   });
   await elementsReady(page, namesIn(text));
@@ -231,7 +229,6 @@ test('the snippet for old encodings shows Greek text correctly on a page in wind
     await page.$eval('prin-helpline-box', (element) => element.shadowRoot.querySelector('h2').textContent),
     'Ποιον να καλέσω;',
   );
-  await close();
 });
 
 test("the wiki's snippet, with the links of the wiki's parser, is upgraded by its Common.js", async () => {
@@ -242,9 +239,8 @@ test("the wiki's snippet, with the links of the wiki's parser, is upgraded by it
   const loader =
     'const mw = { loader: { load: (src) => ' +
     'document.head.append(Object.assign(document.createElement("script"), { src })) } };';
-  const { page, log, close } = await open(pageWith(`${wiki}<script>${loader}${common}</script>`));
+  const { page, log } = await open(pageWith(`${wiki}<script>${loader}${common}</script>`));
   await elementsReady(page, ['helpline-box']);
   await assertAsSnippetSays(page, wiki);
   assert.deepEqual(log.console, []);
-  await close();
 });

@@ -77,6 +77,29 @@ export async function openPage(
   return { page, log, close: () => context.close() };
 }
 
+/**
+ * Opens a tab for one page after the other: to open one takes longer than to load most pages.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address of each page
+ * @param {object} [options] those of `openPage`
+ * @returns {Promise<(page: Answer, answer?: (address: URL) => unknown) => ReturnType<typeof openPage>>} loads a page,
+ *   with an empty log
+ */
+export async function openTab(browser, address, options) {
+  /** @type {Record<string, Answer>} */
+  const pages = { [address]: '' };
+  /** @type {((address: URL) => any) | undefined} */
+  let answerNow;
+  const opened = await openPage(browser, pages, { ...options, answer: (url) => answerNow?.(url) });
+  return async (page, answer) => {
+    pages[address] = page;
+    answerNow = answer;
+    for (const entries of Object.values(opened.log)) entries.length = 0;
+    await opened.page.goto(address);
+    return opened;
+  };
+}
+
 /** A page as a host writes it. @param {string} body @param {string} [head] */
 export const html = (body, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}</head>` +
