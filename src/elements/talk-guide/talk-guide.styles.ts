@@ -157,8 +157,8 @@ const talkGuide = css`
     .blanks :is(input, p) {
       width: 100%;
       min-height: 8mm;
-      border: 0 solid;
-      border-bottom-width: 1px;
+      border: solid;
+      border-width: 0 0 1px;
       border-radius: 0;
     }
     .quotes,

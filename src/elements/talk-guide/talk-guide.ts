@@ -66,7 +66,7 @@ export class TalkGuide extends PrinElement {
       copy.classList.add('only-agreement');
       copy.querySelectorAll('input').forEach((field, index) => {
         const line = document.createElement('p');
-        if (!isEmpty) line.textContent = written[index]?.value ?? '';
+        if (!isEmpty) line.textContent = (written[index] as HTMLInputElement).value;
         field.replaceWith(line);
       });
     });
