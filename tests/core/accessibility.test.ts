@@ -1,7 +1,7 @@
 /**
- * Every story is a fixture: what Storybook shows, axe finds clean on a light page, by every rule. The full browser tests
- * (tests/browser/axe.test.mjs) repeat what depends on it on a narrow page, on dark ones, in forced colours and with
- * large letters, and all of it in every other language.
+ * Every story is a fixture: what Storybook shows, axe finds clean on a light page, by every rule. The full browser
+ * tests (tests/browser/axe.test.mjs) repeat what depends on it on a narrow page, on dark ones, in forced colours and
+ * with large letters, and all of it in every other language.
  */
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';

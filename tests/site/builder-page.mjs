@@ -1,4 +1,5 @@
 /** What tests do on the page of the builder. */
+import { waitFor } from '../support/wait-for.mjs';
 
 export const BUILDER = 'site/builder.html';
 
@@ -12,3 +13,12 @@ export const text = (page, id) => page.$eval(`#${id}`, ({ textContent }) => text
 
 /** Opens the rows that are folded. @param {Page} page */
 export const unfold = (page) => page.click('.opts .more > summary');
+
+/** The document inside the preview, once an element is drawn in it. @param {Page} page @param {string} name */
+export const preview = (page, name) =>
+  waitFor(`a preview of ${name}`, async () => {
+    const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes('/preview-'));
+    const isDrawn = (/** @type {string} */ tag) =>
+      /** @type {import('../support/pages.mjs').Widget | null} */ (document.querySelector(tag))?.hasUpdated;
+    return (await frame?.evaluate(isDrawn, `prin-${name}`).catch(() => false)) ? frame : undefined;
+  });

@@ -3,18 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { waitFor } from '../support/wait-for.mjs';
-import { BUILDER, choose, text, unfold } from './builder-page.mjs';
+import { BUILDER, choose, preview, text, unfold } from './builder-page.mjs';
 import { dist, setUp } from './site.mjs';
 
 const { at, open, browser } = setUp();
 
-/** The document inside the preview, once it shows an element. */
-const preview = (page, name) =>
-  waitFor(`a preview of ${name}`, async () => {
-    const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes('/preview-'));
-    const there = await frame?.$(`prin-${name}`).catch(() => null);
-    return there ? frame : undefined;
-  });
 const clear = (page, selector) => page.$eval(selector, (field) => field.select());
 
 test('the preview shows what is chosen: element, attributes, own line, accent, language and page', async () => {

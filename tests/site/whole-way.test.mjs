@@ -8,13 +8,12 @@ import { after, before, describe, test } from 'node:test';
 import { elementNames } from '../../tools/elements.mjs';
 import { hosts } from '../../tools/snippets/hosts.mjs';
 import { waitFor } from '../support/wait-for.mjs';
+import { choose, preview } from './builder-page.mjs';
 import { pageOf } from './paste.mjs';
 import { setUp } from './site.mjs';
 
 const HOME = 'site/index.html';
 const { at, open } = setUp();
-
-const choose = (page, name, value) => page.click(`label:has([name="${name}"][value="${value}"])`);
 
 /** From the home page to the builder, as a reader goes. */
 async function arrive(how, press = (page) => page.click('.hero .cta.main')) {
@@ -156,6 +155,8 @@ test('by keyboard alone every element is chosen and copied for each host, and wo
   await reach(page, 'widget');
   for (const ofElement of elementNames) {
     const name = await page.evaluate(() => document.activeElement.value);
+    // Its stops are counted below, not those of the element before.
+    await preview(page, name);
     await reach(page, 'host');
     let known;
     for (const ofHost of hosts) {

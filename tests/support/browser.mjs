@@ -25,8 +25,8 @@ const PACKAGES = realpathSync(fileURLToPath(new URL('../../node_modules', import
 const PACKAGE = path.join(PACKAGES, '@sparticuz/chromium');
 const CACHE = path.join(PACKAGES, '.cache/chromium');
 /**
- * Scripts are compiled, and memory is collected, in the thread of their page: the tests keep every core busy, and a page
- * that lives for a second wins nothing from further threads.
+ * Scripts are compiled, and memory is collected, in the thread of their page: the tests keep every core busy, and a
+ * page that lives for a second wins nothing from further threads.
  */
 const ARGS = [
   '--no-sandbox',
