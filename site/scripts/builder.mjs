@@ -121,18 +121,17 @@ function showCode(choices) {
   showSteps(code, choices.host);
 }
 
+/** What there is to say of the address of the files. @param {string | undefined} address */
+function noteOn(address) {
+  if (!address) return words.noAddress.replace('{base}', () => config.defaults.base);
+  if (/^https?:\/\/(localhost|127\.|\[::1\])/.test(address)) return words.localAddress;
+  return address.startsWith('http:') ? words.plainAddress : words.goodAddress;
+}
+
 /** @param {import('./choices.mjs').Choices} choices */
 function showBase({ base }) {
   const address = folderOf(base);
-  const local = address && /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
-  const note = !address
-    ? words.noAddress.replace('{base}', () => config.defaults.base)
-    : local
-      ? words.localAddress
-      : address.startsWith('http:')
-        ? words.plainAddress
-        : words.goodAddress;
-  at('base-note').textContent = note;
+  at('base-note').textContent = noteOn(address);
   at('field-base').setAttribute('aria-invalid', String(!address));
 }
 

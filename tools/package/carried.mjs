@@ -33,6 +33,7 @@ async function foldersIn(compiled, locale) {
 }
 
 /**
+ * Those folders, and the files that the answer depends on.
  * @param {string} input
  * @param {string} locale
  */

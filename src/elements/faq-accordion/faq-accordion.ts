@@ -42,9 +42,7 @@ export class FaqAccordion extends PrinElement implements Properties {
   protected override firstUpdated(): void {
     this.listen('input', (event) => {
       event.stopPropagation();
-      const { value } = event.target as HTMLInputElement;
-      // The page goes without waiting for an index that nobody has asked for.
-      if (value || this.#filter) this.#show(value);
+      this.#show((event.target as HTMLInputElement).value);
     });
     attempt(() => followLinks(this));
   }
