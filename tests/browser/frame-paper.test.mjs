@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementNames } from '../../tools/elements.mjs';
-import { fitsContent, openFramed, OURS } from '../support/frame-fixture.mjs';
+import { fitsContent, openFramed, OURS, setUp } from '../support/frame-fixture.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { A4, expected, read, squeezed } from './pdf.mjs';
+
+setUp();
 
 /** The pages of a print without white space, and without the addresses that follow links in sentences. */
 const pagesOf = async (page) =>

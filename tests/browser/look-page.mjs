@@ -19,7 +19,7 @@ async function open(browser, locale) {
 
 /**
  * A page with some markup and nothing else, its elements rendered, until the next is shown.
- * @param {import('puppeteer-core').Browser} browser one for the whole process
+ * @param {import('puppeteer-core').Browser} browser
  * @param {string} markup
  * @param {object} [options]
  * @param {{ width: number, height: number }} [options.viewport]
@@ -32,7 +32,9 @@ export async function shown(
   markup,
   { viewport = COLUMN, locale = sourceLocale, features = [], media = '' } = {},
 ) {
-  const { page, cdp } = await (opened[locale] ??= open(browser, locale));
+  // Another file may have closed it, with its browser.
+  if ((await opened[locale])?.page.isClosed() ?? true) opened[locale] = open(browser, locale);
+  const { page, cdp } = await opened[locale];
   await page.setViewport(viewport);
   await cdp.send('Emulation.setEmulatedMedia', {
     media,

@@ -4,7 +4,6 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { root, shippedIn } from '../../tools/content/locales.mjs';
 import { found } from '../hosts/engines/engine.mjs';
@@ -27,7 +26,7 @@ export const launchFirefox = (extraPrefsFirefox) =>
   puppeteer.launch({ browser: 'firefox', executablePath: firefox, headless: true, extraPrefsFirefox });
 
 let pdfs = 0;
-after(() => console.log(`PDFs: ${pdfs}`));
+process.once('exit', () => console.log(`PDFs: ${pdfs}`));
 /** Reads a PDF, and counts it. */
 export function readPdf(bytes) {
   pdfs++;
@@ -41,10 +40,11 @@ export const printed = async (page) => readPdf(await page.pdf(A4));
  * @type {WeakMap<import('puppeteer-core').Browser, Map<string, Promise<import('puppeteer-core').Page>>>}
  */
 const kept = new WeakMap();
-function keptPage(browser, what, open) {
+async function keptPage(browser, what, open) {
   if (!kept.has(browser)) kept.set(browser, new Map());
   const pages = kept.get(browser);
-  if (!pages.has(what)) pages.set(what, open());
+  // Another file may have closed it, with its browser.
+  if ((await pages.get(what))?.isClosed() ?? true) pages.set(what, open());
   return pages.get(what);
 }
 

@@ -9,9 +9,11 @@ import { test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
-import { browser, HOST, openFramed, OURS } from '../support/frame-fixture.mjs';
+import { browser, HOST, openFramed, OURS, setUp } from '../support/frame-fixture.mjs';
 import { openPage } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
+
+setUp();
 
 test('without its scripts a frame page has a language, a title and every number as a link', async () => {
   const { helplines } = (await loadSharedContent('el')).data;

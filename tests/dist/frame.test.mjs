@@ -3,9 +3,11 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browser, fitsContent, heightsOf, HOST, openFramed, OURS, SCRIPT } from '../support/frame-fixture.mjs';
+import { browser, fitsContent, heightsOf, HOST, openFramed, OURS, SCRIPT, setUp } from '../support/frame-fixture.mjs';
 import { frameAt, html, openPage } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
+
+setUp();
 
 for (const [what, attributes, options] of [
   ['of another origin', '', {}],

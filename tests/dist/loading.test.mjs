@@ -5,7 +5,9 @@ import { locales } from '../../tools/content/locales.mjs';
 import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
-import { folderOf, open, ORIGIN, pageWith, tags } from './script-page.mjs';
+import { folderOf, open, ORIGIN, pageWith, setUp, tags } from './script-page.mjs';
+
+setUp();
 
 /** What each element calls itself in a language, by its content. */
 const titles = async (locale) => {

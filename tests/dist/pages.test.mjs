@@ -7,7 +7,9 @@ import { locales, root } from '../../tools/content/locales.mjs';
 import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
-import { folderOf, open, ORIGIN, pageWith, shipped, tags } from './script-page.mjs';
+import { folderOf, open, ORIGIN, pageWith, setUp, shipped, tags } from './script-page.mjs';
+
+setUp();
 
 test('the English script renders English text, button labels and announcements', async () => {
   const { page, close } = await open(

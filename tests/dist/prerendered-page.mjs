@@ -24,10 +24,13 @@ export const all = async (folder = folders.GR) =>
 
 /** @type {import('puppeteer-core').Browser} */
 export let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
+/** Starts the browser before the tests of a file, and closes it after them. */
+export function setUp() {
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+}
 
 /**
  * Opens a page whose scripts are held back; `runScript` lets them load and waits until they have upgraded every

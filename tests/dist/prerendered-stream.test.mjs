@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
-import { browser, file } from './prerendered-page.mjs';
+import { browser, file, setUp } from './prerendered-page.mjs';
+
+setUp();
 
 /** Serves a page that stops in the middle until its script has run. */
 async function serveInParts(first, second) {

@@ -5,7 +5,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementNames } from '../../tools/elements.mjs';
-import { all, beforeTheScript, file, folders } from './prerendered-page.mjs';
+import { all, beforeTheScript, file, folders, setUp } from './prerendered-page.mjs';
+
+setUp();
 
 test('the script keeps every prerendered root, with its nodes and what the reader did, and nothing moves', async () => {
   const { page, log, runScript, close } = await beforeTheScript(await all());

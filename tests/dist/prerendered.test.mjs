@@ -4,8 +4,10 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { html, openPage } from '../support/pages.mjs';
-import { all, beforeTheScript, browser, file, folders, PAGE, SCRIPT } from './prerendered-page.mjs';
+import { all, beforeTheScript, browser, file, folders, PAGE, SCRIPT, setUp } from './prerendered-page.mjs';
 import { elementNames } from '../../tools/elements.mjs';
+
+setUp();
 
 test('without a script an element is styled, its numbers are links, and only working controls are shown', async () => {
   const { helplines } = (await loadSharedContent('el')).data;

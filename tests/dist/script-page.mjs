@@ -18,8 +18,11 @@ const START = '<!doctype html><html lang="en"><head><meta charset="utf-8"><link 
 export const pageWith = (head, body = tags, start = START) => `${start}${head}</head><body>${body}</body></html>`;
 
 let browser;
-before(async () => (browser = await launch()));
-after(() => browser?.close());
+/** Starts the browser before the tests of a file, and closes it after them. */
+export function setUp() {
+  before(async () => (browser = await launch()));
+  after(() => browser?.close());
+}
 
 /**
  * Opens a page at the root of `ORIGIN`; `/left` is where its exits lead.

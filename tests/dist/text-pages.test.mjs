@@ -6,7 +6,9 @@ import { locales } from '../../tools/content/locales.mjs';
 import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
-import { folderOf, open, ORIGIN, pageWith, shipped } from './script-page.mjs';
+import { folderOf, open, ORIGIN, pageWith, setUp, shipped } from './script-page.mjs';
+
+setUp();
 
 const seenNumbers = (page) =>
   page.$$eval('a[href^="tel:"]', (links) =>

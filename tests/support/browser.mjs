@@ -72,6 +72,23 @@ export async function launchOptions(...sources) {
 }
 
 /**
+ * Browsers that a file of tests has closed and the next one may have, by how they were started; undefined where each
+ * really ends.
+ * @type {Map<string, import('puppeteer-core').Browser[]> | undefined}
+ */
+let closed;
+
+/** From now on, `launch` gives a browser that was closed before it starts another. */
+export const keepBrowsers = () => void (closed = new Map());
+
+/** Ends the browsers that are kept. */
+export async function endBrowsers() {
+  const browsers = [...(closed?.values() ?? [])].flat();
+  closed = undefined;
+  await Promise.all(browsers.map((browser) => browser.close()));
+}
+
+/**
  * Starts the browser of the tests.
  * @param {object} [options] what is not named here goes to Puppeteer
  * @param {number} [options.fontSize] the default font size in the browser's settings, in pixels
@@ -79,13 +96,37 @@ export async function launchOptions(...sources) {
  * @param {string[]} [options.args] further arguments of the command line
  * @throws {Error} if there is no browser
  */
-export async function launch({ fontSize = 16, sources = [], args: more = [], ...options } = {}) {
+export async function launch(options = {}) {
+  const key = JSON.stringify(options);
+  const known = closed?.get(key)?.pop();
+  if (known?.connected) return known;
+  const browser = await start(options);
+  const end = browser.close.bind(browser);
+  browser.close = async () => {
+    if (!closed || !browser.connected) return end();
+    await empty(browser);
+    closed.set(key, [...(closed.get(key) ?? []), browser]);
+  };
+  return browser;
+}
+
+/** @param {Parameters<typeof launch>[0]} options */
+async function start({ fontSize = 16, sources = [], args: more = [], ...options } = {}) {
   const { args, ...found } = await launchOptions(...sources);
   return puppeteer.launch({
     ...found,
     ...options,
     args: [...args, `--blink-settings=defaultFontSize=${fontSize}`, ...more],
   });
+}
+
+/** Closes every page, and forgets what pages were allowed. @param {import('puppeteer-core').Browser} browser */
+async function empty(browser) {
+  const common = browser.defaultBrowserContext();
+  const others = browser.browserContexts().filter((context) => context !== common);
+  await Promise.all(others.map((context) => context.close()));
+  await common.clearPermissionOverrides();
+  await Promise.all((await browser.pages()).map((page) => page.close()));
 }
 
 /** @type {(executablePath: string | undefined) => Found} */

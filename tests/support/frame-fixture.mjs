@@ -19,10 +19,13 @@ const LEFT = {
 
 /** @type {import('puppeteer-core').Browser} */
 export let browser;
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
+/** Starts the browser before the tests of a file, and closes it after them. */
+export function setUp() {
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+}
 
 /**
  * Opens a host page with one frame, and waits for the frame's element.

@@ -1,14 +1,13 @@
-/** Copies of content/ and xliff/ in a temporary folder, which the tests of a file change; removed after them. */
+/** Copies of content/ and xliff/ in a temporary folder, which the tests change; removed when the process ends. */
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, before } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 
-let folder;
-before(async () => (folder = await mkdtemp(path.join(tmpdir(), 'prin-content-'))));
-after(() => rm(folder, { recursive: true, force: true }));
+const folder = await mkdtemp(path.join(tmpdir(), 'prin-content-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /**
  * The files keep their times, so that what was made from those that no test has changed is not made again.
