@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementNames } from '../../tools/elements.mjs';
-import { fitsContent, openFramed, OURS, setUp } from '../support/frame-fixture.mjs';
+import { setUp } from '../support/file-browser.mjs';
+import { fitsContent, openFramed, OURS } from '../support/frame-fixture.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { A4, expected, read, squeezed } from './pdf.mjs';
 

@@ -1,5 +1,6 @@
 /** A page with elements and nothing else, and the places of what is in them. */
 import { sourceLocale } from '../../tools/content/locales.mjs';
+import { keptPage } from '../support/kept-page.mjs';
 import { html, openPage } from '../support/pages.mjs';
 
 const PAGE = 'https://school.test/';
@@ -9,8 +10,7 @@ export const PHONE = { width: 390, height: 844 };
 export const COLUMN = { width: 768, height: 900 };
 export const WIDE = { width: 1250, height: 900 };
 
-/** The page of each language: what is shown takes the place of what was there before. */
-const opened = {};
+/** The page of a language: what is shown takes the place of what was there before. */
 async function open(browser, locale) {
   const folder = locale === sourceLocale ? '' : `${locale}/`;
   const { page } = await openPage(browser, { [PAGE]: html('', `<script src="/${folder}prin.js"></script>`) });
@@ -32,9 +32,7 @@ export async function shown(
   markup,
   { viewport = COLUMN, locale = sourceLocale, features = [], media = '' } = {},
 ) {
-  // Another file may have closed it, with its browser.
-  if ((await opened[locale])?.page.isClosed() ?? true) opened[locale] = open(browser, locale);
-  const { page, cdp } = await opened[locale];
+  const { page, cdp } = await keptPage(browser, `looks · ${locale}`, () => open(browser, locale));
   await page.setViewport(viewport);
   await cdp.send('Emulation.setEmulatedMedia', {
     media,

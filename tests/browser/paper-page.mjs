@@ -7,6 +7,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { root, shippedIn } from '../../tools/content/locales.mjs';
 import { found } from '../hosts/engines/engine.mjs';
+import { keptPage } from '../support/kept-page.mjs';
 import { A4, read } from './pdf.mjs';
 
 /** Printing is slow on a busy machine. */
@@ -36,19 +37,6 @@ export function readPdf(bytes) {
 export const printed = async (page) => readPdf(await page.pdf(A4));
 
 /**
- * The pages of each browser that is still open, by what they are for.
- * @type {WeakMap<import('puppeteer-core').Browser, Map<string, Promise<import('puppeteer-core').Page>>>}
- */
-const kept = new WeakMap();
-async function keptPage(browser, what, open) {
-  if (!kept.has(browser)) kept.set(browser, new Map());
-  const pages = kept.get(browser);
-  // Another file may have closed it, with its browser.
-  if ((await pages.get(what))?.isClosed() ?? true) pages.set(what, open());
-  return pages.get(what);
-}
-
-/**
  * A page with an element in which a reader has ticked boxes and filtered, until the next is shown.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} name
@@ -61,13 +49,13 @@ export async function showUsed(
   locale,
   { from = path.relative(root, shippedIn(locale)), attributes = '' } = {},
 ) {
-  const page = await keptPage(browser, from, async () => {
+  const { page } = await keptPage(browser, from, async () => {
     const opened = await browser.newPage();
     await opened.setContent(
       `<!doctype html><html lang="el"><head><meta charset="utf-8"><style>${STYLE}</style></head><body></body></html>`,
     );
     await opened.evaluate(await readFile(path.resolve(root, from, 'prin.js'), 'utf8'));
-    return opened;
+    return { page: opened };
   });
   await page.evaluate(
     (body) => (document.body.innerHTML = body),
@@ -133,7 +121,7 @@ export const copyToPrint = (page, name) =>
  * into a PDF.
  */
 export async function showCopy(browser, { own, markup, style, lang, title }) {
-  const page = await keptPage(browser, 'the copy', () => browser.newPage());
+  const { page } = await keptPage(browser, 'the copy', async () => ({ page: await browser.newPage() }));
   await page.evaluate(
     ({ own, markup, style, lang, title }) => {
       Object.assign(document, { title }).documentElement.lang = lang;

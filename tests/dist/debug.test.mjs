@@ -5,7 +5,8 @@ import { locales } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 import { elementsReady, frameAt, withoutBrowserNoise } from '../support/pages.mjs';
-import { folderOf, open, ORIGIN, pageWith, setUp, shipped, tags } from './script-page.mjs';
+import { setUp } from '../support/file-browser.mjs';
+import { folderOf, open, ORIGIN, pageWith, shipped, tags } from './script-page.mjs';
 
 setUp();
 

@@ -1,7 +1,8 @@
 /** Numbers in a frame whose sandbox may keep calls in: the host calls them, or the frame says what to dial. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fitsContent, heightsOf, openFramed, SCRIPT, setUp } from '../support/frame-fixture.mjs';
+import { setUp } from '../support/file-browser.mjs';
+import { fitsContent, heightsOf, openFramed, SCRIPT } from '../support/frame-fixture.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 
 setUp();

@@ -1,7 +1,8 @@
 /** The quick exit of a frame: shown only where it can work, with and without frame.js, in real sandboxes. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AWAY, fitsContent, HOST, openFramed, OURS, SCRIPT, setUp, showsExit } from '../support/frame-fixture.mjs';
+import { setUp } from '../support/file-browser.mjs';
+import { AWAY, fitsContent, HOST, openFramed, OURS, SCRIPT, showsExit } from '../support/frame-fixture.mjs';
 import { html, withoutBrowserNoise } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 

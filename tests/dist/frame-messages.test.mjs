@@ -1,17 +1,8 @@
 /** Messages between a frame and its host that nobody should send: forged, malformed, too many. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  AWAY,
-  fitsContent,
-  heightsOf,
-  HOST,
-  openFramed,
-  OURS,
-  SCRIPT,
-  setUp,
-  showsExit,
-} from '../support/frame-fixture.mjs';
+import { setUp } from '../support/file-browser.mjs';
+import { AWAY, fitsContent, heightsOf, HOST, openFramed, OURS, SCRIPT, showsExit } from '../support/frame-fixture.mjs';
 import { frameAt, html } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 

@@ -9,7 +9,8 @@ import { test } from 'node:test';
 import { root } from '../../tools/content/locales.mjs';
 import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
-import { browser, HOST, openFramed, OURS, setUp } from '../support/frame-fixture.mjs';
+import { browser, setUp } from '../support/file-browser.mjs';
+import { HOST, openFramed, OURS } from '../support/frame-fixture.mjs';
 import { openPage } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 

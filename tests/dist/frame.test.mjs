@@ -3,7 +3,8 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browser, fitsContent, heightsOf, HOST, openFramed, OURS, SCRIPT, setUp } from '../support/frame-fixture.mjs';
+import { browser, setUp } from '../support/file-browser.mjs';
+import { fitsContent, heightsOf, HOST, openFramed, OURS, SCRIPT } from '../support/frame-fixture.mjs';
 import { frameAt, html, openPage } from '../support/pages.mjs';
 import { waitFor } from '../support/wait-for.mjs';
 

@@ -5,7 +5,8 @@ import { locales } from '../../tools/content/locales.mjs';
 import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
-import { folderOf, open, ORIGIN, pageWith, setUp, tags } from './script-page.mjs';
+import { setUp } from '../support/file-browser.mjs';
+import { folderOf, open, ORIGIN, pageWith, tags } from './script-page.mjs';
 
 setUp();
 

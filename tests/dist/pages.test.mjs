@@ -7,7 +7,8 @@ import { locales, root } from '../../tools/content/locales.mjs';
 import { loadSharedContent, renderElement } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
-import { folderOf, open, ORIGIN, pageWith, setUp, shipped, tags } from './script-page.mjs';
+import { setUp } from '../support/file-browser.mjs';
+import { folderOf, open, ORIGIN, pageWith, shipped, tags } from './script-page.mjs';
 
 setUp();
 

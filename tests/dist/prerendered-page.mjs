@@ -1,12 +1,11 @@
 /** Pages with the elements of dist/prerendered/, before and after their script runs. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after, before } from 'node:test';
 import { countryFolder } from '../../tools/build/context.mjs';
 import { root, sourceLocale } from '../../tools/content/locales.mjs';
 import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { elementNames } from '../../tools/elements.mjs';
-import { launch } from '../support/browser.mjs';
+import { browser } from '../support/file-browser.mjs';
 import { elementsReady, html, openPage } from '../support/pages.mjs';
 
 export const PAGE = 'https://school.test/';
@@ -21,16 +20,6 @@ export const folders = Object.fromEntries(
 );
 export const all = async (folder = folders.GR) =>
   (await Promise.all(elementNames.map((name) => file(`${folder}/${name}.html`)))).join('');
-
-/** @type {import('puppeteer-core').Browser} */
-export let browser;
-/** Starts the browser before the tests of a file, and closes it after them. */
-export function setUp() {
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
-}
 
 /**
  * Opens a page whose scripts are held back; `runScript` lets them load and waits until they have upgraded every

@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { elementNames } from '../../tools/elements.mjs';
 import { elementsReady } from '../support/pages.mjs';
-import { browser, file, setUp } from './prerendered-page.mjs';
+import { browser, setUp } from '../support/file-browser.mjs';
+import { file } from './prerendered-page.mjs';
 
 setUp();
 

@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementNames } from '../../tools/elements.mjs';
-import { all, beforeTheScript, file, folders, setUp } from './prerendered-page.mjs';
+import { setUp } from '../support/file-browser.mjs';
+import { all, beforeTheScript, file, folders } from './prerendered-page.mjs';
 
 setUp();
 

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { loadSharedContent } from '../../tools/content/plugin.mjs';
 import { html, openPage } from '../support/pages.mjs';
-import { all, beforeTheScript, browser, file, folders, PAGE, SCRIPT, setUp } from './prerendered-page.mjs';
+import { browser, setUp } from '../support/file-browser.mjs';
+import { all, beforeTheScript, file, folders, PAGE, SCRIPT } from './prerendered-page.mjs';
 import { elementNames } from '../../tools/elements.mjs';
 
 setUp();

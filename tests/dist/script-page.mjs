@@ -1,10 +1,9 @@
 /** Pages as hosts write them, with the scripts of dist/. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after, before } from 'node:test';
 import { root, sourceLocale } from '../../tools/content/locales.mjs';
 import { elementNames } from '../../tools/elements.mjs';
-import { launch } from '../support/browser.mjs';
+import { browser } from '../support/file-browser.mjs';
 import { openPage } from '../support/pages.mjs';
 
 export const ORIGIN = 'https://school.test';
@@ -16,13 +15,6 @@ export const folderOf = (locale) => (locale === sourceLocale ? '' : `${locale}/`
 
 const START = '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">';
 export const pageWith = (head, body = tags, start = START) => `${start}${head}</head><body>${body}</body></html>`;
-
-let browser;
-/** Starts the browser before the tests of a file, and closes it after them. */
-export function setUp() {
-  before(async () => (browser = await launch()));
-  after(() => browser?.close());
-}
 
 /**
  * Opens a page at the root of `ORIGIN`; `/left` is where its exits lead.

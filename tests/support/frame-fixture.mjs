@@ -2,8 +2,7 @@
  * What the tests of frames share: a host page of one origin with one of our frame pages, of another origin or of the
  * same.
  */
-import { after, before } from 'node:test';
-import { launch } from './browser.mjs';
+import { browser } from './file-browser.mjs';
 import { frameAt, html, openPage } from './pages.mjs';
 
 export const HOST = 'https://school.test/';
@@ -16,16 +15,6 @@ const LEFT = {
   'https://www.google.com/': html('left'),
   'https://evil.test/': html('evil'),
 };
-
-/** @type {import('puppeteer-core').Browser} */
-export let browser;
-/** Starts the browser before the tests of a file, and closes it after them. */
-export function setUp() {
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
-}
 
 /**
  * Opens a host page with one frame, and waits for the frame's element.
