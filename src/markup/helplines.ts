@@ -89,24 +89,26 @@ function fullHelpline(shared: SharedContent, helpline: Helpline, interactiveOnly
     (said && `<p>${said}</p>`);
   return (
     `<li class="line" part="card">` +
-    `${tile(shared, helpline)}` +
+    `${tile(shared, helpline, interactiveOnly)}` +
     `${opening}<p>${texts.operator}. ${texts.about} ` +
     `${helpline.number ? (helpline.site ? link(helpline.site) : '') : (texts.ways ?? '')}</p>` +
     `<p class="meta">${sourceNote(shared, helpline)}</p>${staleNotice(shared, helpline, interactiveOnly)}` +
-    `${interactiveOnly('</details>')}${otherwise(shared, helpline)}</li>`
+    `${interactiveOnly('</details>')}${otherwise(shared, helpline, interactiveOnly)}</li>`
   );
 }
 
 function briefHelpline(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
-  const said = facts(shared, helpline);
-  return `<li class="line">${tile(shared, helpline, said)}${staleNotice(shared, helpline, interactiveOnly)}</li>`;
+  const toCall = tile(shared, helpline, interactiveOnly, facts(shared, helpline));
+  return `<li class="line">${toCall}${staleNotice(shared, helpline, interactiveOnly)}</li>`;
 }
 
-function shortHelpline(shared: SharedContent, helpline: Helpline): string {
-  return `<li class="line">${tile(shared, helpline, always(shared, helpline))}</li>`;
+function shortHelpline(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
+  return `<li class="line">${shortTile(shared, helpline, interactiveOnly)}</li>`;
 }
 
-const always = ({ words }: SharedContent, { hours }: Helpline): string => (hours === 'always' ? `${words.always}` : '');
+/** A number of which is said only whether it always answers. */
+const shortTile: typeof fullHelpline = (shared, helpline, interactiveOnly) =>
+  tile(shared, helpline, interactiveOnly, helpline.hours === 'always' ? `${shared.words.always}` : '');
 
 function textsOf({ words }: SharedContent, { id }: Helpline) {
   const texts = words.lines[id];
@@ -114,8 +116,11 @@ function textsOf({ words }: SharedContent, { id }: Helpline) {
   return texts;
 }
 
-/** The number, or the site of a helpline without one, and who answers: one link, whose name says both. */
-function tile(shared: SharedContent, helpline: Helpline, said = ''): string {
+/**
+ * The number, or the site of a helpline without one, and who answers: one link, whose name says both. What is said
+ * before one calls stands apart by its look; where it has none, after a comma.
+ */
+function tile(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly, said = ''): string {
   const { number, site } = helpline;
   const address = number ? `tel:${telNumber(number, countryOf(shared, helpline).prefix)}` : String(site);
   const shown = number
@@ -127,7 +132,8 @@ function tile(shared: SharedContent, helpline: Helpline, said = ''): string {
   const attributes = number ? 'class="tel" part="link"' : 'class="tel site" part="link" rel="noreferrer"';
   return (
     `<a ${attributes} href="${escapeHtml(address)}"><strong>${shown}</strong> ` +
-    `<span class="who">${textsOf(shared, helpline).brief}</span>${said && ` <span class="badge">${said}</span>`}</a>`
+    `<span class="who">${textsOf(shared, helpline).brief}</span>` +
+    `${said && `${interactiveOnly(' ') || ', '}<span class="badge">${said}</span>`}</a>`
   );
 }
 
@@ -167,9 +173,9 @@ function openingStatus(shared: SharedContent, helpline: Helpline): string {
 }
 
 /** A number that answers when the line is closed: static text, so that it is true at every hour and on paper. */
-function otherwise(shared: SharedContent, helpline: Helpline): string {
+function otherwise(shared: SharedContent, helpline: Helpline, interactiveOnly: InteractiveOnly): string {
   const other = Array.isArray(helpline.hours) && alwaysOpenAlternative(shared.helplines, helpline);
-  return other ? `<p class="meta">${shared.words.otherwise}</p>${tile(shared, other, always(shared, other))}` : '';
+  return other ? `<p class="meta">${shared.words.otherwise}</p>${shortTile(shared, other, interactiveOnly)}` : '';
 }
 
 /** The names of the days as text, from Sunday, as `Date` counts them. */

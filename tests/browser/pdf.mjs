@@ -10,8 +10,8 @@ export const A4 = { format: 'A4', margin: { top: '10mm', bottom: '10mm', left: '
 /** The least height of the digits of a number, in points. */
 const LARGE = 18;
 
-/** A text without white space, as lines break anywhere. */
-export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
+/** A text without white space, as lines break anywhere, and without commas, which the look of an element stands for. */
+export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad,]/g, '');
 
 /** The tags of blocks in the fallback. */
 const BLOCKS = String.raw`div|p|h\d|li|ul|ol|details|summary|blockquote|table|caption|thead|tbody|tr|th|td`;

@@ -22,10 +22,11 @@ function parse(texts) {
     while (walker.nextNode()) runs.push(walker.currentNode.data.trim());
     return runs.sort((one, other) => other.length - one.length)[0].slice(0, 40);
   };
+  /** Every text up to a comma, which the look of an element may stand for. */
   const runsOf = (element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const runs = [];
-    while (walker.nextNode()) runs.push(walker.currentNode.data.replace(/\s+/g, ''));
+    while (walker.nextNode()) runs.push(...walker.currentNode.data.replace(/\s+/g, '').split(','));
     return runs.filter(Boolean);
   };
 

@@ -69,6 +69,26 @@ test('the fallback has exactly the numbers of its country, each as a link, in gr
   }
 });
 
+test('the fallback sets what is said before one calls apart from who answers', async () => {
+  const from = await loadSharedContent('el');
+  const briefs = Object.values(from.data.words.lines).map(({ brief }) => brief.text);
+  let found = 0;
+  for (const name of elementNames) {
+    const { fallback, minimal } = await renderElement(name, from);
+    for (const markup of [...Object.values(fallback), ...Object.values(minimal)])
+      for (const [, link] of markup.matchAll(/<a href="tel:[^>]*><strong>[^<]*<\/strong> (.*?)<\/a>/g)) {
+        const text = link.replace(/<[^>]*>/g, '');
+        const said = briefs.filter((brief) => text.startsWith(brief)).map((brief) => text.slice(brief.length));
+        assert.ok(
+          said.some((rest) => !rest || rest.startsWith(', ')),
+          `${name}: ${text}`,
+        );
+        if (!said.includes('')) found++;
+      }
+  }
+  assert.ok(found, 'nothing is said before one calls');
+});
+
 test('the fallback of the helpline box is also built in two parts, cut below immediate danger', async () => {
   const from = await loadSharedContent('el');
   for (const name of elementNames) {
