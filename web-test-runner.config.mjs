@@ -6,7 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { styles } from './tools/build/bundle-plugins.mjs';
 import { sourceLocale } from './tools/content/locales.mjs';
 import content from './tools/content/plugin.mjs';
-import { launchOptions } from './tests/support/browser.mjs';
+import { launchOptions, WITHOUT_TILES } from './tests/support/browser.mjs';
 
 /**
  * The test runner watches the content files; a change of a markup function must run the tests of its content again.
@@ -37,6 +37,8 @@ const totals = {
     console.log(`browser tests: ${results.filter((result) => result.passed).length} passed, ${failed} failed`);
   },
 };
+const browser = await launchOptions();
+
 /** @type {(suite: import('@web/test-runner').TestSuiteResult) => import('@web/test-runner').TestResult[]} */
 const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 
@@ -60,7 +62,7 @@ export default {
   ],
   browsers: [
     chromeLauncher({
-      launchOptions: await launchOptions(),
+      launchOptions: { ...browser, args: [...browser.args, WITHOUT_TILES] },
       createBrowserContext: async ({ browser: started, config }) => {
         const context = started.defaultBrowserContext();
         await context.overridePermissions(`http://localhost:${config.port}`, [

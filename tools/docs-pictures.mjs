@@ -81,7 +81,7 @@ const { properties, parts } = themeOf(await publishedManifest());
 const themed = [...properties.map(property), ...parts.map(part)];
 
 await mkdir(folder, { recursive: true });
-const browser = await launch();
+const browser = await launch({ painted: true });
 try {
   for (const locale of locales)
     await picture(browser, {

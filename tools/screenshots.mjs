@@ -168,7 +168,7 @@ if (!chosen.length) throw new Error(`no picture has all of: ${words.join(', ')}`
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 for (const [, ofSize] of grouped(chosen, ({ fontSize }) => String(fontSize))) {
-  const browser = await launch({ fontSize: ofSize[0].fontSize });
+  const browser = await launch({ fontSize: ofSize[0].fontSize, painted: true });
   try {
     for (const [, ofPage] of grouped(ofSize, ({ locale, scheme }) => `${locale} ${scheme}`)) {
       const opened = await pageOf(ofPage[0], browser);

@@ -26,7 +26,7 @@ const SCREENS = {
 const browsers = {};
 let paths = 0;
 before(async () => {
-  for (const size of Object.keys(SCREENS)) browsers[size] = await launch({ fontSize: Number(size) });
+  for (const size of Object.keys(SCREENS)) browsers[size] = await launch({ fontSize: Number(size), painted: true });
 });
 after(async () => {
   for (const browser of Object.values(browsers)) await browser.close();

@@ -18,7 +18,7 @@ const BASE = 'https://cdn.test/prin/0.1.0/';
 let browser;
 let folder;
 before(async () => {
-  browser = await launch();
+  browser = await launch({ painted: true });
   folder = await mkdtemp(path.join(tmpdir(), 'prin-address-'));
   await writeAddressed(BASE, await contextOf(folder));
 });

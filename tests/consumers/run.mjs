@@ -132,7 +132,7 @@ if (unknown.length) throw new Error(`${unknown.join(', ')}: expected ${names.joi
 
 await mkdir(pictures, { recursive: true });
 const { file } = await packed();
-const browser = await launch();
+const browser = await launch({ painted: true });
 let failed = 0;
 for (const name of asked.length ? asked : names) {
   const began = performance.now();

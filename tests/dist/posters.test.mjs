@@ -19,7 +19,7 @@ const ONE_SHEET = ['before-you-send', 'helpline-box', 'photo-spread', 'warning-s
 const FAR = 30;
 
 let browser;
-before(async () => (browser = await launch()));
+before(async () => (browser = await launch({ painted: true })));
 after(() => browser?.close());
 
 const plain = (markup) =>

@@ -8,7 +8,7 @@ import { elementNames } from '../../tools/elements.mjs';
 import { setUp } from '../support/file-browser.mjs';
 import { all, beforeTheScript, file, folders } from './prerendered-page.mjs';
 
-setUp();
+setUp({ painted: true });
 
 test('the script keeps every prerendered root, with its nodes and what the reader did, and nothing moves', async () => {
   const { page, log, runScript, close } = await beforeTheScript(await all());

@@ -11,7 +11,7 @@ const UNOPTIMISED = '--js-flags=--no-opt,--no-maglev,--no-sparkplug,--no-flush-b
  *   function anew, which counts as heap too
  */
 export const launchBrowser = ({ isOptimised = true } = {}) =>
-  launch({ protocolTimeout: 300_000, args: isOptimised ? ARGS : [...ARGS, UNOPTIMISED] });
+  launch({ protocolTimeout: 300_000, painted: true, args: isOptimised ? ARGS : [...ARGS, UNOPTIMISED] });
 
 /** A fresh phone: nothing cached, nothing kept. */
 export async function openPhone(browser) {

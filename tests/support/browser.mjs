@@ -37,6 +37,12 @@ const ARGS = [
 ];
 
 /**
+ * Leaves no memory for the tiles that a page is painted in: nobody sees them. Styles, places, what a pointer meets and
+ * what is printed are found without.
+ */
+export const WITHOUT_TILES = '--force-gpu-mem-available-mb=1';
+
+/**
  * Each finds a browser, or nothing. The packaged one is the same on every machine and the lightest; an installed one is
  * what readers have.
  * @type {Record<Source, () => Found | Promise<Found>>}
@@ -92,6 +98,7 @@ export async function endBrowsers() {
  * Starts the browser of the tests.
  * @param {object} [options] what is not named here goes to Puppeteer
  * @param {number} [options.fontSize] the default font size in the browser's settings, in pixels
+ * @param {boolean} [options.painted] whether its pages are painted, so that pictures can be taken of them
  * @param {Source[]} [options.sources] where to look for the browser, best first
  * @param {string[]} [options.args] further arguments of the command line
  * @throws {Error} if there is no browser
@@ -111,13 +118,32 @@ export async function launch(options = {}) {
 }
 
 /** @param {Parameters<typeof launch>[0]} options */
-async function start({ fontSize = 16, sources = [], args: more = [], ...options } = {}) {
+async function start({ fontSize = 16, painted = false, sources = [], args: more = [], ...options } = {}) {
   const { args, ...found } = await launchOptions(...sources);
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     ...found,
     ...options,
-    args: [...args, `--blink-settings=defaultFontSize=${fontSize}`, ...more],
+    args: [...args, ...(painted ? [] : [WITHOUT_TILES]), `--blink-settings=defaultFontSize=${fontSize}`, ...more],
   });
+  if (!painted) refusePictures(browser);
+  return browser;
+}
+
+/**
+ * A picture of a page that is not painted shows nothing, and two of them never differ.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+function refusePictures(browser) {
+  const screenshot = () => Promise.reject(new Error('nothing is painted: a picture needs launch({ painted: true })'));
+  /** @param {import('puppeteer-core').BrowserContext} context */
+  const refuseIn = (context) => {
+    const open = context.newPage.bind(context);
+    context.newPage = async () => Object.assign(await open(), { screenshot });
+    return context;
+  };
+  refuseIn(browser.defaultBrowserContext());
+  const create = browser.createBrowserContext.bind(browser);
+  browser.createBrowserContext = async (...options) => refuseIn(await create(...options));
 }
 
 /** Closes every page, and forgets what pages were allowed. @param {import('puppeteer-core').Browser} browser */

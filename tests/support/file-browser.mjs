@@ -5,10 +5,13 @@ import { launch } from './browser.mjs';
 /** @type {import('puppeteer-core').Browser} */
 export let browser;
 
-/** Starts it before the tests of the file that calls, and closes it after them. */
-export function setUp() {
+/**
+ * Starts it before the tests of the file that calls, and closes it after them.
+ * @param {Parameters<typeof launch>[0]} [options]
+ */
+export function setUp(options) {
   before(async () => {
-    browser = await launch();
+    browser = await launch(options);
   });
   after(() => browser?.close());
 }

@@ -7,8 +7,8 @@ const executablePath = process.env.FIREFOX_PATH || found('firefox-esr') || found
 export const missing = () => (executablePath ? '' : 'no Firefox: install firefox-esr, or name one in FIREFOX_PATH');
 
 /**
- * What a browser does besides showing pages: it remembers them, asks for icons, starts processes to come, and draws
- * more often than anybody looks.
+ * What a browser does besides showing pages: it remembers them, asks for icons, starts processes to come, mends
+ * sites that it knows, and draws more often than anybody looks.
  */
 const QUIET = {
   'accessibility.force_disabled': 1,
@@ -18,8 +18,12 @@ const QUIET = {
   'browser.sessionstore.resume_from_crash': false,
   'browser.translations.enable': false,
   'browser.urlbar.formatting.enabled': false,
+  'browser.urlbar.trimURLs': false,
+  'browser.zoom.siteSpecific': false,
   'datareporting.healthreport.uploadEnabled': false,
   'dom.ipc.processPrelaunch.enabled': false,
+  'extensions.webcompat.enable_interventions': false,
+  'extensions.webcompat.enable_shims': false,
   'layout.frame_rate': 30,
   'places.history.enabled': false,
   'signon.rememberSignons': false,
