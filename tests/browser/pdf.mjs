@@ -4,14 +4,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { shippedIn } from '../../tools/content/locales.mjs';
+import { loadSharedContent } from '../../tools/content/plugin.mjs';
 
 export const A4 = { format: 'A4', margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' } };
 
 /** The least height of the digits of a number, in points. */
 const LARGE = 18;
 
-/** A text without white space, as lines break anywhere, and without commas, which the look of an element stands for. */
-export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad,]/g, '');
+/** A text without white space, as lines break anywhere. */
+export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
 
 /** The tags of blocks in the fallback. */
 const BLOCKS = String.raw`div|p|h\d|li|ul|ol|details|summary|blockquote|table|caption|thead|tbody|tr|th|td`;
@@ -19,11 +20,28 @@ const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 const textOf = (markup) => markup.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (_, name) => ENTITIES[name]);
 
 /**
+ * The text of a helpline's link as an element shows it, where the look sets apart what is said before one calls; in the
+ * fallback a comma does.
+ * @param {string} text of the fallback
+ * @param {string[]} briefs who answers, the longest first, as one may begin like another
+ */
+function asShown(text, briefs) {
+  // The groups of a number are joined by spaces that do not break.
+  const [number, who] = text.split(/ (.*)/s);
+  const brief = briefs.find((one) => who === one || who.startsWith(`${one}, `));
+  return brief === undefined ? text : `${number} ${brief}${who.slice(brief.length).replace(/^,/, '')}`;
+}
+
+/**
  * The texts of an element, from its fallback, which has no controls, and the groups of texts that a page break must not
  * part: an answer, an item of a list, a heading with what follows it.
  */
 export async function expected(name, locale, folder = 'html') {
   const markup = await readFile(path.join(shippedIn(locale), folder, `${name}.html`), 'utf8');
+  const { lines } = (await loadSharedContent(locale)).data.words;
+  const briefs = Object.values(lines)
+    .map(({ brief }) => brief.text)
+    .sort((one, other) => other.length - one.length);
   const texts = [];
   const together = [];
   const open = [];
@@ -35,8 +53,9 @@ export async function expected(name, locale, folder = 'html') {
     if (/^<(li|details)/.test(tag)) open.push(Object.assign([], { listed: tag.startsWith('<li') }));
     else if (/^<\/(li|details)/.test(tag)) together.push([...open.pop()]);
     else if (/^<h/.test(tag)) heading = [];
-    const plain = textOf(text ?? '').trim();
-    if (!plain) continue;
+    const written = textOf(text ?? '').trim();
+    if (!written) continue;
+    const plain = /<a [^>]*><strong>/.test(text) ? asShown(written, briefs) : written;
     texts.push(plain);
     if (!open.some(({ listed }) => listed))
       prose.push(...[...text.matchAll(/<a href="(http[^"]*)"/g)].map(([, address]) => address));

@@ -22,11 +22,15 @@ function parse(texts) {
     while (walker.nextNode()) runs.push(walker.currentNode.data.trim());
     return runs.sort((one, other) => other.length - one.length)[0].slice(0, 40);
   };
-  /** Every text up to a comma, which the look of an element may stand for. */
+  /** Every text; in the link of a helpline up to each comma, as the look of an element may stand for one. */
   const runsOf = (element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const runs = [];
-    while (walker.nextNode()) runs.push(...walker.currentNode.data.replace(/\s+/g, '').split(','));
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode;
+      const text = data.replace(/\s+/g, '');
+      runs.push(...(parentElement.closest('a')?.querySelector('strong') ? text.split(',') : [text]));
+    }
     return runs.filter(Boolean);
   };
 
