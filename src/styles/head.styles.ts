@@ -83,7 +83,7 @@ export const head = css`
     max-width: calc(100% - 1em);
   }
   .stays {
-    padding-bottom: 0.5em;
+    padding-bottom: 1.25em;
     font-size: 0.875em;
   }
   .stays > summary {

@@ -4,19 +4,23 @@ import { css } from '../core/css.js';
 export const helplineStyles = css`
   .lines {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_column, 14em)), 1fr));
     gap: 0 0.5em;
   }
-  /* Tiles beside each other are equally high, and so is what stands below them; on paper they take no more room than
-     their words. */
+  /* Two tiles stand in a row, equally high, and so is what stands below them; one that would be alone in its row takes
+     all of it. On paper they take no more room than their words. */
   @media screen {
     .lines {
+      --_column: max(14em, 34%);
       margin-bottom: -0.5em;
+    }
+    .line:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
     .line {
       display: grid;
       grid-row: span 2;
-      grid-template: subgrid / minmax(0, 1fr);
+      grid-template: subgrid / 1fr;
       max-width: none;
       margin-bottom: 0.5em;
     }
@@ -88,13 +92,11 @@ export const helplineStyles = css`
     text-decoration-skip-ink: none;
   }
   .who {
-    grid-column: 2;
     font-size: 0.875em;
     line-height: 1.3;
     color: var(--_text);
   }
   .line .badge {
-    grid-column: 2;
     line-height: 1.3;
   }
   /* Links in a sentence are as high to touch as numbers, without moving the text around them. */
@@ -121,9 +123,6 @@ export const helplineStyles = css`
     }
     .tel strong {
       font-size: min(1.4em, 12cqi);
-    }
-    .tel > * {
-      grid-column: 1 !important;
     }
     .tel::before {
       display: none;

@@ -104,9 +104,6 @@ export const print = css`
     .drawing {
       width: 20mm !important;
     }
-    .rings {
-      width: 14mm !important;
-    }
     .title {
       font-size: 20pt !important;
     }
@@ -195,18 +192,10 @@ export const print = css`
       all: unset;
       display: table;
     }
-    .reply blockquote {
-      padding: 1mm 3mm;
-      border: 1pt solid;
-      border-radius: 3mm;
-    }
     .reply,
     .sign,
     .needs .line {
       margin-bottom: 1mm;
-    }
-    .asks {
-      grid-template-columns: 1fr 1fr;
     }
     .sign {
       grid-template-columns: 5mm minmax(0, 1fr);

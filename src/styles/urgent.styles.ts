@@ -34,7 +34,7 @@ export const urgent = css`
     line-height: 1.3;
   }
   .urgent .lines {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5em, 34%)), 1fr));
+    --_column: max(7.5em, 34%);
   }
   /* Two lit tiles beside each other: the words go under the disc and the number. */
   @container (max-width: 30em) {
@@ -54,14 +54,12 @@ export const urgent = css`
       padding-inline-end: 0;
     }
   }
-  @container (max-width: 44em) {
-    .urgent .line:nth-child(3) {
-      grid-column: 1 / -1;
-    }
-  }
   @container (min-width: 44em) {
     .urgent .lines {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+      --_column: 9em;
+    }
+    .urgent .line:last-child {
+      grid-column: auto;
     }
     .urgent {
       padding: 1.25em 1.5em;

@@ -101,9 +101,6 @@ const beforeYouSend = css`
   .story .tel {
     grid-template-columns: minmax(0, 1fr);
   }
-  .story .tel > * {
-    grid-column: 1;
-  }
   .story .tel::before {
     display: none;
   }
@@ -145,6 +142,19 @@ const beforeYouSend = css`
     background: var(--_full);
     color: var(--_white);
     font-size: 1.125em;
+  }
+  @media print {
+    .asks {
+      grid-template-columns: 1fr 1fr;
+    }
+    .rings {
+      width: 14mm !important;
+    }
+    .reply blockquote {
+      padding: 1mm 3mm;
+      border: 1pt solid;
+      border-radius: 3mm;
+    }
   }
   @media (forced-colors: active) {
     .ask,

@@ -12,7 +12,7 @@ const faqAccordion = css`
     margin-top: 1.5em;
   }
   .tools > label {
-    flex: 1 0 100%;
+    width: 100%;
     font-size: 1.125em;
     font-weight: 650;
   }

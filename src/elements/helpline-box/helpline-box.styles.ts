@@ -28,10 +28,13 @@ const helplineBox = css`
   .first .label {
     font-size: 1.125em;
   }
-  .line {
+  .line:has(> :nth-child(3)) {
     display: block;
   }
   @container (max-width: 30em) {
+    .line {
+      display: block;
+    }
     .urgent .line:has([open]) {
       grid-column: 1 / -1;
     }
