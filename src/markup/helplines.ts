@@ -5,7 +5,7 @@
 import type { Countries } from './countries-schema.js';
 import { alwaysOpenAlternative, type Helpline } from './helplines-schema.js';
 import type { SharedContent } from './schemas.js';
-import { credit, formatMonth } from './sources.js';
+import { credit, formatMonth, listed } from './sources.js';
 import { weekdays, type Country, type Need } from './vocabulary.js';
 import { escapeHtml } from './words.js';
 
@@ -236,7 +236,7 @@ function sourceNote(shared: SharedContent, helpline: Helpline): string {
     const date = id === helpline.source ? helpline.source_date : source?.published;
     return source ? credit(source, date, words) : '';
   });
-  return `${words.according} ${named.join(' · ')}`;
+  return `${words.according} ${listed(named)}`;
 }
 
 /** Link text is the URL itself, so that it is useful in print. */

@@ -19,8 +19,11 @@ function creditsIn({ sources: all, words }: SharedContent, ids: string[], reader
     .map((source) => credit(source, source.published, words));
   // Two pages of one publisher and date give the same text.
   const named = [...new Set(said)];
-  return named.length ? `${named.length > 1 ? words.sources : words.source} ${named.join(' · ')}` : '';
+  return named.length ? `${named.length > 1 ? words.sources : words.source} ${listed(named)}` : '';
 }
+
+/** Credits in one line of text; where it is broken, the dot between two of them stays with the first. */
+export const listed = (credits: string[]) => credits.join('\u00a0· ');
 
 /** «NCMEC, μέσω wtap.com, Φεβρουάριος 2023»: who says it, who copied it if the page cannot be reached, and when. */
 export const credit = ({ organisation, via }: Source, date: string | undefined, words: HelplineTexts) =>

@@ -69,7 +69,7 @@ for (const [what, line, expected] of [
   ['a source without a date', {}, `${words.according} Άλλη πηγή`],
   ['the date of the text', { source_date: '2023-05-06' }, `${words.according} Άλλη πηγή, Μάιος 2023`],
   ['a year', { source_date: '2023' }, `${words.according} Άλλη πηγή, 2023`],
-  ['two sources', { more_sources: ['dated'] }, `${words.according} Άλλη πηγή · Μία πηγή, Φεβρουάριος 2024`],
+  ['two sources', { more_sources: ['dated'] }, `${words.according} Άλλη πηγή\u00a0· Μία πηγή, Φεβρουάριος 2024`],
   [
     'who copied a source',
     { source: 'copied', source_date: '2023' },
