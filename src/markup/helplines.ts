@@ -88,7 +88,7 @@ function fullHelpline(shared: SharedContent, helpline: Helpline, interactiveOnly
     ) ||
     (said && `<p>${said}</p>`);
   return (
-    `<li class="line" part="card">` +
+    `<li class="line${Array.isArray(helpline.hours) ? ' hours' : ''}" part="card">` +
     `${tile(shared, helpline, interactiveOnly)}` +
     `${opening}<p>${texts.operator}. ${texts.about} ` +
     `${helpline.number ? (helpline.site ? link(helpline.site) : '') : (texts.ways ?? '')}</p>` +

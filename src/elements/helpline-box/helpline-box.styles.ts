@@ -28,7 +28,9 @@ const helplineBox = css`
   .first .label {
     font-size: 1.125em;
   }
-  .line:has(> :nth-child(3)) {
+  /* What answers at some hours only says more below its tile than fits beside another: its status, and whom to call
+     instead. On a phone the box is to fill three screens at most, so that each tile is as high as its words. */
+  .hours {
     display: block;
   }
   @container (max-width: 30em) {
