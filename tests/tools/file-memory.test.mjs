@@ -13,14 +13,21 @@ after(() => rm(folder, { recursive: true, force: true }));
 
 const PAST = new Date('2026-01-01T00:00Z');
 
-/** A file that has not changed for long, and a memory that counts how often something is made from it. */
-async function counted(name) {
+/**
+ * A file that has not changed for long, and a memory that counts how often something is made from it; `meanwhile` is
+ * what happens to the file as that is made.
+ */
+async function counted(name, meanwhile = async () => {}) {
   const file = path.join(folder, name);
   await writeFile(file, '');
   await utimes(file, PAST, PAST);
   const memory = new FileMemory();
   let count = 0;
-  const get = () => memory.get('key', async () => ({ files: [file], count: ++count }));
+  const get = () =>
+    memory.get('key', async () => {
+      await meanwhile(file);
+      return { files: [file], count: ++count };
+    });
   return { file, get };
 }
 
@@ -36,8 +43,7 @@ test('what was made from files is kept until one of them changes', async () => {
 });
 
 test('what was made while a file changed is made again', async () => {
-  const { file, get } = await counted('changing');
-  await writeFile(file, 'new');
+  const { get } = await counted('changing', (file) => writeFile(file, 'new'));
   assert.equal((await get()).count, 1);
   assert.equal((await get()).count, 2);
 });
