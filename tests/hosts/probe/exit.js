@@ -42,10 +42,13 @@ export async function setExit(address) {
 /** Frames for which the exit must stay where it is. */
 const STILL_FRAMES = 5;
 
-/** The next frame, in which an engine lays out what has changed; a page without frames, or with broken ones, waits. */
+/** How long a page without frames, or with broken ones, waits for one, in milliseconds; a busy machine draws late. */
+const FRAME_MS = 1000;
+
+/** The next frame, in which an engine lays out what has changed. */
 const nextFrame = () =>
   new Promise((resolve) => {
-    setTimeout(resolve, 100);
+    setTimeout(resolve, FRAME_MS);
     try {
       requestAnimationFrame(() => setTimeout(resolve));
     } catch {
